@@ -4,26 +4,30 @@ declare namespace WeChatPay.Components {
   interface Applyment {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 124
      * @example '1900013511_10000'
      */
-    business_code?: string;
+    business_code: string;
     /**
      * 微信支付申请单号
      * @example 2000002124775691
      */
-    applyment_id?: number;
+    applyment_id: number;
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1234567890'
      */
     sub_mchid?: string;
     /**
      * 超级管理员签约链接
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
-    sign_url?: string;
+    sign_url: string;
     /**
      * 申请单状态
      *
@@ -45,9 +49,11 @@ declare namespace WeChatPay.Components {
     applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED';
     /**
      * 申请状态描述
+     *
+     * 长度 ≤ 1024
      * @example '审核中'
      */
-    applyment_state_msg?: string;
+    applyment_state_msg: string;
     /**
      * 驳回原因详情
      *
@@ -59,19 +65,25 @@ declare namespace WeChatPay.Components {
     interface AuditDetail {
       /**
        * 字段名
+       *
+       * 长度 ≤ 1024
        * @example 'id_card_copy'
        */
-      field?: string;
+      field: string;
       /**
        * 字段名称
+       *
+       * 长度 ≤ 1024
        * @example '身份证复印件'
        */
-      field_name?: string;
+      field_name: string;
       /**
        * 驳回原因
+       *
+       * 长度 ≤ 1024
        * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
        */
-      reject_reason?: string;
+      reject_reason: string;
     }
   }
 }

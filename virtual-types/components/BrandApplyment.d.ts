@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface BrandApplyment {
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 20
      * @example '2000002124775691'
      */
     applyment_id: string;
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -29,21 +33,29 @@ declare namespace WeChatPay.Components {
     applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED';
     /**
      * 申请状态说明
+     *
+     * 长度 ≤ 30
      * @example '待授权确认'
      */
     applyment_state_desc: string;
     /**
      * 授权确认二维码链接
+     *
+     * 长度 ≤ 256
      * @example 'https://pay.weixin.qq.com/xdc/partnerapply4brandweb/get-auth-code?applyId=200000212476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     authorization_confirmation_qr_code?: string;
     /**
      * 驳回原因
+     *
+     * 长度 ≤ 1024
      * @example '具体驳回原因xxx'
      */
     reject_reason?: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '123455667'
      */
     brand_id?: string;

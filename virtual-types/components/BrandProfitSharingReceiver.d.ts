@@ -13,6 +13,8 @@ declare namespace WeChatPay.Components {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '1900000109'
      */
     account: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 分账描述
+     *
+     * 长度 ≤ 80
      * @example '分帐1900000110'
      */
     description: string;
@@ -60,6 +64,8 @@ declare namespace WeChatPay.Components {
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
     /**
      * 分账明细单号
+     *
+     * 长度 ≤ 64
      * @example '36011111111111111111111'
      */
     detail_id: string;

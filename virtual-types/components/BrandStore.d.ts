@@ -11,7 +11,7 @@ declare namespace WeChatPay.Components {
      * 品牌门店ID
      * @example '20488000'
      */
-    store_id: string;
+    store_id?: string;
     /**
      * 门店状态
      *
@@ -65,11 +65,15 @@ declare namespace WeChatPay.Components {
     interface StoreBasics {
       /**
        * 商家门店编号
+       *
+       * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 50
        * @example '海岸城店'
        */
       branch_name?: string;
@@ -78,26 +82,36 @@ declare namespace WeChatPay.Components {
     interface StoreAddress {
       /**
        * 门店省市编码
+       *
+       * 长度 ≤ 20
        * @example '440305'
        */
       address_code: string;
       /**
        * 门店地址
+       *
+       * 长度 ≤ 200
        * @example '深南大道10000号腾讯大厦1楼'
        */
       address_detail: string;
       /**
        * 门店地址辅助描述
+       *
+       * 长度 ≤ 50
        * @example '地铁A口右侧100米'
        */
       address_complements?: string;
       /**
        * 门店经度
+       *
+       * 长度 ≤ 32
        * @example '112.63484'
        */
       longitude?: string;
       /**
        * 门店纬度
+       *
+       * 长度 ≤ 32
        * @example '37.75464'
        */
       latitude?: string;
@@ -106,11 +120,15 @@ declare namespace WeChatPay.Components {
     interface StoreBusiness {
       /**
        * 门店服务电话
+       *
+       * 长度 ≤ 32
        * @example '0755-86013388'
        */
       service_phone?: string;
       /**
        * 门店经营时间
+       *
+       * 长度 ≤ 256
        * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
        */
       business_hours?: string;
@@ -118,11 +136,15 @@ declare namespace WeChatPay.Components {
     interface StoreRecipient {
       /**
        * 门店收款商户号
+       *
+       * 长度 ≤ 16
        * @example '1230000109'
        */
-      mchid: string;
+      mchid?: string;
       /**
        * 门店收款主体
+       *
+       * 长度 ≤ 256
        * @example '腾讯科技（深圳）有限公司'
        */
       company_name?: string;

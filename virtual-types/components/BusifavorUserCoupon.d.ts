@@ -253,17 +253,17 @@ declare namespace WeChatPay.Components {
           /**
            * 可用开始时间
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2015-05-20T13:29:35+08:00'
            */
-          begin_time?: string;
+          begin_time: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2015-05-20T13:29:35+08:00'
            */
-          end_time?: string;
+          end_time: string;
         }
       }
       /** 固定周期有效时间段 */
@@ -310,17 +310,17 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
-        begin_time?: string;
+        begin_time: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
-        end_time?: string;
+        end_time: string;
       }
       /** 固定面额满减券使用规则 */
       interface FixedNormalCoupon {

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface CancelWithdrawApplyment {
     /**
      * 微信支付注销提现申请单号
+     *
+     * 长度 ≤ 32
      * @example 'X202410241010125346'
      */
     applyment_id: string;
     /**
      * 商户注销提现申请单号
+     *
+     * 长度 ≤ 32
      * @example 'P202410241010125346'
      */
     out_request_no: string;
@@ -29,6 +33,8 @@ declare namespace WeChatPay.Components {
     cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH';
     /**
      * 注销提现申请单状态描述
+     *
+     * 长度 ≤ 256
      * @example '资金处理中'
      */
     cancel_state_description: string;
@@ -51,6 +57,8 @@ declare namespace WeChatPay.Components {
     withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED';
     /**
      * 提现状态描述
+     *
+     * 长度 ≤ 256
      * @example '提现处理中'
      */
     withdraw_state_description?: string;
@@ -63,12 +71,14 @@ declare namespace WeChatPay.Components {
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     modify_time?: string;
     /**
      * 申请注销的二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -108,6 +118,8 @@ declare namespace WeChatPay.Components {
       pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED';
       /**
        * 付款状态描述
+       *
+       * 长度 ≤ 256
        * @example '付款成功'
        */
       state_description: string;
@@ -135,7 +147,7 @@ declare namespace WeChatPay.Components {
       /**
        * 确认商户注销的页面URL
        *
-       * URL
+       * 长度 ≤ 1024；URL
        * @example 'https://pay.weixin.qq.com/some_page?param_name=param_value'
        */
       confirm_cancel_url?: string;

@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     total_amount: number;
     /**
      * 标价币种
+     *
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     currency: string;

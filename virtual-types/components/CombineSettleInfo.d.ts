@@ -2,7 +2,10 @@
 declare namespace WeChatPay.Components {
   /** 结算信息 */
   interface CombineSettleInfo {
-    /** 是否指定分账 */
+    /**
+     * 是否指定分账
+     * @default false
+     */
     profit_sharing?: boolean;
     /**
      * 补差金额

@@ -24,6 +24,7 @@ declare namespace WeChatPay.Components {
      * - `Color080`：橙色 #EE903C
      * - `Color090`：橘红色 #DD6549
      * - `Color100`：红色 #CC463D
+     * @default 'Color020'
      * @example 'Color020'
      */
     background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
@@ -61,11 +62,15 @@ declare namespace WeChatPay.Components {
       path: string;
       /**
        * 入口文案
+       *
+       * 长度 ≤ 5
        * @example '欢迎选购'
        */
       entrance_wording: string;
       /**
        * 引导文案
+       *
+       * 长度 ≤ 6
        * @example '获取更多优惠'
        */
       guidance_wording: string;

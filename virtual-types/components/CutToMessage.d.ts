@@ -7,12 +7,12 @@ declare namespace WeChatPay.Components {
      *
      * 单位 分
      */
-    single_price_max?: number;
+    single_price_max: number;
     /**
      * 减至后的优惠单价
      *
      * 单位 分
      */
-    cut_to_price?: number;
+    cut_to_price: number;
   }
 }

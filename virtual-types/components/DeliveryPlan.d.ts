@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface DeliveryPlan {
     /**
      * 投放计划ID
+     *
+     * 长度 ≤ 32
      * @example '12000'
      */
     plan_id: string;
     /**
      * 投放计划名称
+     *
+     * 长度 ≤ 36
      * @example '冬季饮料投放'
      */
     plan_name: string;
@@ -31,31 +35,39 @@ declare namespace WeChatPay.Components {
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
-    delivery_start_time?: string;
+    delivery_start_time: string;
     /**
      * 结束可用时间
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
-    delivery_end_time?: string;
+    delivery_end_time: string;
     /**
      * 批次ID
+     *
+     * 长度 ≤ 40
      * @example '701246876221757924829194755312'
      */
-    stock_id: string;
+    stock_id?: string;
     /**
      * 商品券ID
+     *
+     * 长度 ≤ 40
      * @example '701146876221757924829193824428'
      */
     product_coupon_id: string;
     /**
      * 营销标签
+     *
+     * 长度 ≤ 27
      * @example '天天有惊喜'
      */
     recommend_word?: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '40016'
      */
     brand_id: string;
@@ -63,16 +75,16 @@ declare namespace WeChatPay.Components {
      * 总库存
      * @example 11000
      */
-    total_count?: number;
+    total_count: number;
     /**
      * 单用户限领
      * @example 5
      */
-    user_limit?: number;
+    user_limit: number;
     /**
      * 单日限领
      * @example 100
      */
-    daily_limit?: number;
+    daily_limit: number;
   }
 }

@@ -21,24 +21,30 @@ declare namespace WeChatPay.Components {
      * 证件扫描件
      * @example '47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53'
      */
-    business_license_copy?: string;
+    business_license_copy: string;
     /**
      * 证件注册号
      * @example '123456789012345678'
      */
-    business_license_number?: string;
+    business_license_number: string;
     /**
      * 商户名称
+     *
+     * 长度 2–128
      * @example '腾讯科技有限公司'
      */
-    merchant_name?: string;
+    merchant_name: string;
     /**
      * 经营者/法定代表人姓名
+     *
+     * 长度 2–100
      * @example '张三'
      */
-    legal_person?: string;
+    legal_person: string;
     /**
      * 注册地址
+     *
+     * 长度 4–128
      * @example '深圳南山区科苑路'
      */
     company_address?: string;

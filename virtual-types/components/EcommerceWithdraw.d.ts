@@ -6,7 +6,7 @@ declare namespace WeChatPay.Components {
      * 二级商户号
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 电商平台商户号
      * @example '1800000123'
@@ -49,34 +49,34 @@ declare namespace WeChatPay.Components {
      *
      * RFC 3339 时间，含时区
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 提现状态更新时间
      *
      * RFC 3339 时间，含时区
      */
-    update_time?: string;
+    update_time: string;
     /**
      * 失败原因
      *
      * 长度 ≤ 255
      * @example '卡号错误'
      */
-    reason?: string;
+    reason: string;
     /**
      * 提现备注
      *
      * 长度 ≤ 255
      * @example '交易提现'
      */
-    remark?: string;
+    remark: string;
     /**
      * 银行备注
      *
      * 长度 ≤ 32
      * @example '微信提现'
      */
-    bank_memo?: string;
+    bank_memo: string;
     /**
      * 出款账户类型
      *
@@ -85,21 +85,21 @@ declare namespace WeChatPay.Components {
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */
-    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /**
      * 入账银行账号后四位
      *
      * 长度 ≤ 4
      * @example '1178'
      */
-    account_number?: string;
+    account_number: string;
     /**
      * 入账银行
      *
      * 长度 ≤ 10
      * @example '招商银行'
      */
-    account_bank?: string;
+    account_bank: string;
     /**
      * 入账银行全称（含支行）
      *

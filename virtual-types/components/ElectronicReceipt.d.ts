@@ -14,14 +14,14 @@ declare namespace WeChatPay.Components {
     /**
      * 申请单创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 申请单更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -35,13 +35,15 @@ declare namespace WeChatPay.Components {
     hash_type?: 'SHA256' | 'SM3';
     /**
      * 回单文件摘要值
+     *
+     * 长度 ≤ 512
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 回单文件下载地址
      *
-     * URL
+     * 长度 ≤ 3000；URL
      * @example 'https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx'
      */
     download_url?: string;

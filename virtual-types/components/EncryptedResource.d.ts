@@ -21,6 +21,8 @@ declare namespace WeChatPay.Components {
     associated_data?: string;
     /**
      * 加密使用的随机串
+     *
+     * 长度 ≤ 32
      * @example 'fdasflkja484'
      */
     nonce: string;

@@ -12,31 +12,43 @@ declare namespace WeChatPay.Components {
     type: 'INDIVIDUAL' | 'ORGANIZATION';
     /**
      * 名称
+     *
+     * 长度 ≤ 256
      * @example '深圳市南山区测试企业'
      */
     name: string;
     /**
      * 纳税人识别号
+     *
+     * 长度 ≤ 32
      * @example '202003261233701778'
      */
     taxpayer_id?: string;
     /**
      * 地址
+     *
+     * 长度 ≤ 128
      * @example '深圳市南山区深南大道10000号'
      */
     address?: string;
     /**
      * 电话
+     *
+     * 长度 ≤ 32
      * @example '075512345678'
      */
     telephone?: string;
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '测试银行'
      */
     bank_name?: string;
     /**
      * 银行账号
+     *
+     * 长度 ≤ 32
      * @example '62001234567890'
      */
     bank_account?: string;
@@ -63,6 +75,8 @@ declare namespace WeChatPay.Components {
     amount?: number;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'order_20200701_123456'
      */
     out_trade_no?: string;
@@ -76,6 +90,8 @@ declare namespace WeChatPay.Components {
     fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /**
      * 留言信息
+     *
+     * 长度 ≤ 100
      * @example '用户留言'
      */
     user_apply_message?: string;

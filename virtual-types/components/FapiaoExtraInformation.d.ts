@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     reviewer?: string;
     /**
      * 开票人
+     *
+     * 长度 ≤ 20
      * @example '王五'
      */
     drawer: string;

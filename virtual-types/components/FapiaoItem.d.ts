@@ -4,21 +4,29 @@ declare namespace WeChatPay.Components {
   interface FapiaoItem {
     /**
      * 货物或应税劳务、服务编码
+     *
+     * 长度 ≤ 32
      * @example '3010101020203000000'
      */
     tax_code: string;
     /**
      * 货物或应税劳务、服务名称
+     *
+     * 长度 ≤ 128
      * @example '出租汽车客运服务'
      */
     goods_name: string;
     /**
      * 规格型号
+     *
+     * 长度 ≤ 20
      * @example 'A4'
      */
     specification?: string;
     /**
      * 单位
+     *
+     * 长度 ≤ 32
      * @example '次'
      */
     unit?: string;
@@ -72,7 +80,7 @@ declare namespace WeChatPay.Components {
      * - `EXPORT_ZERO_RATED`：出口零税率
      * @example 'NO_FAVORABLE'
      */
-    tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
+    tax_prefer_mark?: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
     /** 是否折扣行 */
     discount: boolean;
   }

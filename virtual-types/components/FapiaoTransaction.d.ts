@@ -11,11 +11,15 @@ declare namespace WeChatPay.Components {
     pay_channel: 'WECHAT_PAY';
     /**
      * 支付订单号
+     *
+     * 长度 ≤ 64
      * @example '4200000008202508080512076713'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 支付商户订单号
+     *
+     * 长度 ≤ 64
      * @example 'order_20200701_123456'
      */
     out_trade_no?: string;

@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
      *
      * 单位 分
      */
-    max_amount_by_day?: number;
+    max_amount_by_day: number;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
     /** 是否开启自然人限制 */

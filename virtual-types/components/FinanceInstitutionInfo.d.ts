@@ -11,8 +11,12 @@ declare namespace WeChatPay.Components {
      * - `TRADE_AND_SETTLE`：交易及结算类金融机构
      * - `OTHER`：其他金融机构
      */
-    finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-    /** 金融机构许可证图片 */
-    finance_license_pics?: string[];
+    finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+    /**
+     * 金融机构许可证图片
+     *
+     * 项数 ≤ 5
+     */
+    finance_license_pics: string[];
   }
 }

@@ -104,16 +104,22 @@ declare namespace WeChatPay.Components {
     interface Payer {
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;
       /**
        * 用户标识（机构）
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sp_openid?: string;
       /**
        * 用户标识（特约商户）
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;

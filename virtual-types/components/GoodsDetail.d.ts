@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface GoodsDetail {
     /**
      * 商户侧商品编码
+     *
+     * 长度 ≤ 32
      * @example '商品编码'
      */
     merchant_goods_id: string;
     /**
      * 微信侧商品编码
+     *
+     * 长度 ≤ 32
      * @example '1001'
      */
     wechatpay_goods_id?: string;
     /**
      * 商品名称
+     *
+     * 长度 ≤ 256
      * @example 'iPhoneX 256G'
      */
     goods_name?: string;

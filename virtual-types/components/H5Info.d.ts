@@ -4,28 +4,36 @@ declare namespace WeChatPay.Components {
   interface H5Info {
     /**
      * 场景类型
+     *
+     * 长度 ≤ 32
      * @example 'iOSAndroidWap'
      */
     type: string;
     /**
      * 应用名称
+     *
+     * 长度 ≤ 64
      * @example '王者荣耀'
      */
     app_name?: string;
     /**
      * 网站URL
      *
-     * URL
+     * 长度 ≤ 128；URL
      * @example 'https://pay.qq.com'
      */
     app_url?: string;
     /**
      * iOS平台BundleID
+     *
+     * 长度 ≤ 128
      * @example 'com.tencent.wzryiOS'
      */
     bundle_id?: string;
     /**
      * Android平台PackageName
+     *
+     * 长度 ≤ 128
      * @example 'com.tencent.tmgp.sgame'
      */
     package_name?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface H5SceneInfo {
     /**
      * 用户终端IP
+     *
+     * 长度 ≤ 45
      * @example '14.23.150.211'
      */
     payer_client_ip: string;
     /**
      * 商户端设备号
+     *
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_id?: string;
@@ -30,21 +34,29 @@ declare namespace WeChatPay.Components {
     interface StoreInfo {
       /**
        * 门店编号
+       *
+       * 长度 ≤ 32
        * @example '0001'
        */
       id: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 256
        * @example '腾讯大厦分店'
        */
       name?: string;
       /**
        * 地区编码
+       *
+       * 长度 ≤ 32
        * @example '440305'
        */
       area_code?: string;
       /**
        * 详细地址
+       *
+       * 长度 ≤ 512
        * @example '广东省深圳市南山区科技中一道10000号'
        */
       address?: string;
@@ -53,28 +65,36 @@ declare namespace WeChatPay.Components {
     interface H5Info {
       /**
        * 场景类型
+       *
+       * 长度 ≤ 32
        * @example 'iOSAndroidWap'
        */
       type: string;
       /**
        * 应用名称
+       *
+       * 长度 ≤ 64
        * @example '王者荣耀'
        */
       app_name?: string;
       /**
        * 网站URL
        *
-       * URL
+       * 长度 ≤ 128；URL
        * @example 'https://pay.qq.com'
        */
       app_url?: string;
       /**
        * iOS平台BundleID
+       *
+       * 长度 ≤ 128
        * @example 'com.tencent.wzryiOS'
        */
       bundle_id?: string;
       /**
        * Android平台PackageName
+       *
+       * 长度 ≤ 128
        * @example 'com.tencent.tmgp.sgame'
        */
       package_name?: string;

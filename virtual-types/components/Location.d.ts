@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface Location {
     /**
      * 服务开始地点
+     *
+     * 长度 ≤ 20
      * @example '嗨客时尚主题展餐厅'
      */
     start_location?: string;
     /**
      * 服务结束地点
+     *
+     * 长度 ≤ 20
      * @example '嗨客时尚主题展餐厅'
      */
     end_location?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface MedInsOrder {
     /**
      * 医保自费混合订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368318'
      */
     mix_trade_no: string;
@@ -45,14 +47,14 @@ declare namespace WeChatPay.Components {
     /**
      * 订单支付时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
     /**
      * 医保局返回内容
      *
-     * JSON 字符串，内容为 {@link WeChatPay.Components.MedInsOrder.PassthroughResponseContent}
+     * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.Components.MedInsOrder.PassthroughResponseContent}
      * @example '{}'
      */
     passthrough_response_content?: string;
@@ -86,26 +88,36 @@ declare namespace WeChatPay.Components {
     order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
     /**
      * 从业机构的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 医疗机构的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 医疗机构的商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 用户在AppID下的唯一标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 用户在医疗机构AppID下的唯一标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
@@ -113,48 +125,64 @@ declare namespace WeChatPay.Components {
     pay_for_relatives?: boolean;
     /**
      * 从业机构订单号
+     *
+     * 长度 ≤ 64
      * @example '202204022005169952975171534816'
      */
     out_trade_no: string;
     /**
      * 医疗机构订单号
+     *
+     * 长度 ≤ 40
      * @example '1217752501201'
      */
     serial_no: string;
     /**
      * 医保局返回的支付单ID
+     *
+     * 长度 ≤ 64
      * @example 'ORD530100202204022006350000021'
      */
     pay_order_id?: string;
     /**
      * 医保局返回的支付授权码
+     *
+     * 长度 ≤ 40
      * @example 'AUTH530100202204022006310000034'
      */
     pay_auth_no?: string;
     /**
      * 用户定位信息
+     *
+     * 长度 ≤ 40
      * @example '102.682296,25.054260'
      */
     geo_location?: string;
     /**
      * 城市ID
+     *
+     * 长度 ≤ 8
      * @example '530100'
      */
     city_id: string;
     /**
      * 医疗机构名称
+     *
+     * 长度 ≤ 128
      * @example '北大医院'
      */
     med_inst_name: string;
     /**
      * 医疗机构编码
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368318'
      */
     med_inst_no: string;
     /**
      * 医保下单时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
@@ -215,40 +243,52 @@ declare namespace WeChatPay.Components {
     /**
      * 回调通知URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     callback_url: string;
     /**
      * 自费预下单ID
+     *
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id?: string;
     /**
      * 医疗机构透传给医保的数据
      *
-     * JSON 字符串，内容为 {@link WeChatPay.Components.MedInsOrder.PassthroughRequestContent}
+     * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.Components.MedInsOrder.PassthroughRequestContent}
      * @example '{}'
      */
     passthrough_request_content?: string;
     /**
      * 扩展字段
+     *
+     * 长度 ≤ 512
      * @example '{}'
      */
     extends?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '{}'
      */
     attach?: string;
     /**
      * 渠道号
+     *
+     * 长度 ≤ 32
      * @example 'AAGN9uhZc5EGyRdairKW7Qnu'
      */
     channel_no?: string;
     /** 是否到医保局测试环境下单 */
     med_ins_test_env?: boolean;
-    /** 医保支付失败原因 */
+    /**
+     * 医保支付失败原因
+     *
+     * 长度 ≤ 2048
+     */
     med_ins_fail_reason?: string;
   }
   namespace MedInsOrder {

@@ -11,11 +11,15 @@ declare namespace WeChatPay.Components {
     price?: number;
     /**
      * 付费会员跳转AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30a90fs8d3fe'
      */
     jump_appid?: string;
     /**
      * 付费会员跳转路径
+     *
+     * 长度 ≤ 128
      * @example '/pages/purchase/purchase'
      */
     jump_path?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface MemberCardSummary {
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
@@ -27,18 +31,22 @@ declare namespace WeChatPay.Components {
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
+     *
+     * 长度 ≤ 10
      * @example '测试卡'
      */
     card_title: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -67,35 +75,46 @@ declare namespace WeChatPay.Components {
     code_jump_information?: MemberCardSummary.CodeJumpInformation;
     /**
      * 会员权益
+     *
+     * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
     benefits: string;
     /**
      * 回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
-    /** 是否置顶 */
+    /**
+     * 是否置顶
+     * @default false
+     */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 长度 ≤ 10
      * @example '白银会员'
      */
     init_level?: string;
     /**
      * 服务电话
+     *
+     * 长度 ≤ 32
      * @example '010-8877xxxx'
      */
     service_phone?: string;
     /**
      * 商家法务协议
+     *
+     * 长度 ≤ 20480
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
-    legal_agreement?: string;
+    legal_agreement: string;
     /**
      * 会员卡有效期
      *
@@ -132,11 +151,15 @@ declare namespace WeChatPay.Components {
     interface CodeJumpInformation {
       /**
        * 小程序AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 长度 ≤ 128
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -154,14 +177,14 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -177,11 +200,15 @@ declare namespace WeChatPay.Components {
     interface PointsInformation {
       /**
        * 小程序AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 长度 ≤ 128
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -190,11 +217,15 @@ declare namespace WeChatPay.Components {
     interface BalanceInformation {
       /**
        * 小程序AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 长度 ≤ 128
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -210,11 +241,15 @@ declare namespace WeChatPay.Components {
       price?: number;
       /**
        * 付费会员跳转AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 付费会员跳转路径
+       *
+       * 长度 ≤ 128
        * @example '/pages/purchase/purchase'
        */
       jump_path?: string;
@@ -235,7 +270,7 @@ declare namespace WeChatPay.Components {
       /**
        * 商户自定义的开卡信息字段
        *
-       * 字段：`type`、`name`、`values`
+       * 项数 ≤ 1；字段：`type`、`name`、`values`
        */
       custom_field_list?: UserInformation.CustomFieldList[];
       /**
@@ -271,11 +306,15 @@ declare namespace WeChatPay.Components {
         type?: 'CHECK_BOX' | 'RADIO';
         /**
          * 字段名称
+         *
+         * 长度 ≤ 32
          * @example '喜欢的运动'
          */
         name?: string;
         /**
          * 字段值
+         *
+         * 项数 ≤ 10；长度 ≤ 8
          * @example '篮球'
          */
         values?: string[];

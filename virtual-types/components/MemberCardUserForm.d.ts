@@ -16,7 +16,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户自定义的开卡信息字段
      *
-     * 字段：`type`、`name`、`values`
+     * 项数 ≤ 1；字段：`type`、`name`、`values`
      */
     custom_field_list?: MemberCardUserForm.CustomFieldList[];
   }
@@ -31,11 +31,15 @@ declare namespace WeChatPay.Components {
       type?: 'CHECK_BOX' | 'RADIO';
       /**
        * 字段名称
+       *
+       * 长度 ≤ 32
        * @example '喜欢的运动'
        */
       name?: string;
       /**
        * 字段值
+       *
+       * 项数 ≤ 10；长度 ≤ 8
        * @example '篮球'
        */
       values?: string[];

@@ -11,7 +11,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户自定义的开卡信息字段
      *
-     * 字段：`name`、`user_chosen_values`
+     * 项数 ≤ 1；字段：`name`、`user_chosen_values`
      */
     custom_field_list?: MemberUserInformationRequest.CustomFieldList[];
   }
@@ -31,20 +31,22 @@ declare namespace WeChatPay.Components {
       /**
        * 加密的用户开卡时填写的个人信息
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       value?: string;
     }
     interface CustomFieldList {
       /**
        * 字段名称
+       *
+       * 长度 ≤ 32
        * @example '喜欢的运动'
        */
       name?: string;
       /**
        * 加密的用户选择的字段值列表
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 8；加密 用微信支付公钥加密
        */
       user_chosen_values?: string[];
     }

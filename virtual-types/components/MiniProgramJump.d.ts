@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface MiniProgramJump {
     /**
      * 小程序AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30a90fs8d3fe'
      */
     jump_appid?: string;
     /**
      * 小程序路径
+     *
+     * 长度 ≤ 128
      * @example '/pages/points/points'
      */
     jump_path?: string;

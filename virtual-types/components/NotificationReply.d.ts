@@ -9,9 +9,11 @@ declare namespace WeChatPay.Components {
      * - `FAIL`：接收失败
      * @example 'SUCCESS'
      */
-    code: 'SUCCESS' | 'FAIL';
+    code?: 'SUCCESS' | 'FAIL';
     /**
      * 失败原因等说明
+     *
+     * 长度 ≤ 256
      * @example '成功'
      */
     message?: string;

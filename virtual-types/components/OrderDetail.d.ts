@@ -11,13 +11,15 @@ declare namespace WeChatPay.Components {
     cost_price?: number;
     /**
      * 商品小票ID
+     *
+     * 长度 ≤ 32
      * @example '微信123'
      */
     invoice_id?: string;
     /**
      * 单品列表
      *
-     * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+     * 项数 ≥ 1；字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
      */
     goods_detail?: OrderDetail.GoodsDetail[];
   }
@@ -26,16 +28,22 @@ declare namespace WeChatPay.Components {
     interface GoodsDetail {
       /**
        * 商户侧商品编码
+       *
+       * 长度 ≤ 32
        * @example '商品编码'
        */
       merchant_goods_id: string;
       /**
        * 微信侧商品编码
+       *
+       * 长度 ≤ 32
        * @example '1001'
        */
       wechatpay_goods_id?: string;
       /**
        * 商品名称
+       *
+       * 长度 ≤ 256
        * @example 'iPhoneX 256G'
        */
       goods_name?: string;

@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface PageLinks {
     /**
      * 下一页链接
+     *
+     * 长度 ≤ 1024
      * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
      */
     next?: string;
     /**
      * 上一页链接
+     *
+     * 长度 ≤ 1024
      * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
      */
     prev?: string;
     /**
      * 当前链接
+     *
+     * 长度 ≤ 1024
      * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
      */
     self?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface ParkingInfo {
     /**
      * 停车入场ID
+     *
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ250'
      */
     parking_id: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -27,19 +31,21 @@ declare namespace WeChatPay.Components {
     /**
      * 入场时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 出场时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     end_time: string;
     /**
      * 停车场名称
+     *
+     * 长度 ≤ 32
      * @example '欢乐海岸停车场'
      */
     parking_name: string;
@@ -52,6 +58,8 @@ declare namespace WeChatPay.Components {
     charging_duration: number;
     /**
      * 停车场设备ID
+     *
+     * 长度 ≤ 32
      * @example '12313'
      */
     device_id: string;

@@ -44,38 +44,38 @@ declare namespace WeChatPay.Components {
       /**
        * 停车场名称
        *
-       * 长度 ≤ 128
+       * 长度 1–128
        * @example '腾讯大厦停车场'
        */
-      parking_lot_name?: string;
+      parking_lot_name: string;
       /**
        * 商户停车场ID
        *
-       * 长度 ≤ 64
+       * 长度 1–64
        * @example 'lot_sz_tencent_001'
        */
-      out_parking_lot_id?: string;
+      out_parking_lot_id: string;
       /**
        * 停车场地址
        *
-       * 长度 ≤ 256
+       * 长度 1–256
        * @example '广东省深圳市南山区科技中一道10000号'
        */
-      parking_lot_address?: string;
+      parking_lot_address: string;
       /**
        * 停车场经度
        *
        * 长度 ≤ 16
        * @example '113.934528'
        */
-      longitude?: string;
+      longitude: string;
       /**
        * 停车场纬度
        *
        * 长度 ≤ 16
        * @example '22.540503'
        */
-      latitude?: string;
+      latitude: string;
       /**
        * 停车场类型
        *
@@ -88,53 +88,53 @@ declare namespace WeChatPay.Components {
        * - `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`：其他公共设施
        * @example 'PARKING_LOT_TYPE_UNKNOWN'
        */
-      parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY';
+      parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY';
       /**
        * 客服联系电话
        *
-       * 长度 ≤ 20
+       * 长度 1–20
        * @example '0755-86013388'
        */
-      phone_number?: string;
+      phone_number: string;
       /**
        * 收费告示牌URL
        *
-       * 长度 ≤ 512；URL
+       * 长度 1–512；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
        *
-       * 长度 ≤ 128
+       * 项数 ≤ 6；长度 1–128
        * @example ["example_notification_text_list"]
        */
       notification_text_list?: string[];
       /**
        * 商家支付小程序AppID
        *
-       * 长度 ≤ 32
+       * 长度 1–32
        * @example 'wx1234567890abcdef'
        */
       payment_mini_prog_appid?: string;
       /**
        * 商家支付路径
        *
-       * 长度 ≤ 256
+       * 长度 1–256
        * @example '/pages/pay/index?park_uuid=xxx'
        */
-      payment_path?: string;
+      payment_path: string;
       /**
        * 商家停车订单小程序AppID
        *
-       * 长度 ≤ 32
+       * 长度 1–32
        * @example 'wx1234567890abcdef'
        */
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
        *
-       * 长度 ≤ 256
+       * 长度 1–256
        * @example '/pages/order/index'
        */
       parking_order_path?: string;
@@ -554,27 +554,27 @@ declare namespace WeChatPay.Components {
       /**
        * 改进建议
        *
-       * 长度 ≤ 512
+       * 长度 1–512
        * @example '请补充完整收费告示牌图片'
        */
-      recommendation?: string;
+      recommendation: string;
     }
     namespace AuditComment {
       interface Fields {
         /**
          * 字段名
          *
-         * 长度 ≤ 128
+         * 长度 1–128
          * @example 'parking_lot_name'
          */
-        field?: string;
+        field: string;
         /**
          * 审核意见
          *
-         * 长度 ≤ 512
+         * 长度 1–512
          * @example '停车场名称不符合规范'
          */
-        comment?: string;
+        comment: string;
       }
     }
   }

@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
     /**
      * 授权批次ID
+     *
+     * 长度 ≤ 20
      * @example '2433405'
      */
     stock_id?: string;

@@ -111,6 +111,8 @@ declare namespace WeChatPay.Components {
     interface PostPayments {
       /**
        * 付费名称
+       *
+       * 长度 ≤ 20
        * @example '就餐费用'
        */
       name: string;
@@ -123,6 +125,8 @@ declare namespace WeChatPay.Components {
       amount?: number;
       /**
        * 付费说明
+       *
+       * 长度 ≤ 30
        * @example '就餐人均100元'
        */
       description?: string;
@@ -136,14 +140,18 @@ declare namespace WeChatPay.Components {
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
-      name: string;
+      name?: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
-      description: string;
+      description?: string;
       /**
        * 优惠金额
        *
@@ -178,6 +186,8 @@ declare namespace WeChatPay.Components {
       amount: number;
       /**
        * 风险说明
+       *
+       * 长度 ≤ 30
        * @example '就餐的预估费用'
        */
       description?: string;
@@ -186,21 +196,29 @@ declare namespace WeChatPay.Components {
     interface TimeRange {
       /**
        * 服务开始时间
+       *
+       * 长度 ≤ 14
        * @example '20091225091010'
        */
       start_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间
+       *
+       * 长度 ≤ 14
        * @example '20091225121010'
        */
       end_time?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注2'
        */
       end_time_remark?: string;
@@ -209,11 +227,15 @@ declare namespace WeChatPay.Components {
     interface Location {
       /**
        * 服务开始地点
+       *
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       start_location?: string;
       /**
        * 服务结束地点
+       *
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

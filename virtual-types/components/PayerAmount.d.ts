@@ -8,7 +8,7 @@ declare namespace WeChatPay.Components {
      * 单位 分
      * @example 100
      */
-    total: number;
+    total?: number;
     /**
      * 货币类型
      *
@@ -22,7 +22,7 @@ declare namespace WeChatPay.Components {
      * 单位 分
      * @example 100
      */
-    payer_total: number;
+    payer_total?: number;
     /**
      * 用户支付币种
      *

@@ -2,11 +2,23 @@
 declare namespace WeChatPay.Components {
   /** 活动基本信息 */
   interface PaygiftActivityInfo {
-    /** 活动名称 */
+    /**
+     * 活动名称
+     *
+     * 长度 ≤ 10
+     */
     activity_name: string;
-    /** 活动副标题 */
+    /**
+     * 活动副标题
+     *
+     * 长度 ≤ 9
+     */
     activity_second_title: string;
-    /** 商户logo */
+    /**
+     * 商户logo
+     *
+     * 长度 ≤ 128
+     */
     merchant_logo_url: string;
     /**
      * 背景颜色
@@ -26,15 +38,15 @@ declare namespace WeChatPay.Components {
     /**
      * 活动开始时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
-    begin_time?: string;
+    begin_time: string;
     /**
      * 活动结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
-    end_time?: string;
+    end_time: string;
     /**
      * 可用时间段
      *
@@ -44,7 +56,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户请求单号
      *
-     * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+     * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
      */
     out_request_no: string;
     /**
@@ -54,9 +66,17 @@ declare namespace WeChatPay.Components {
      * - `JUMP_MINI_APP`：引导用户前往小程序消费
      */
     delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-    /** 商家小程序AppID */
+    /**
+     * 商家小程序AppID
+     *
+     * 长度 ≤ 32
+     */
     mini_programs_appid?: string;
-    /** 商家小程序path */
+    /**
+     * 商家小程序path
+     *
+     * 长度 ≤ 128
+     */
     mini_programs_path?: string;
   }
   namespace PaygiftActivityInfo {
@@ -81,33 +101,33 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
-        begin_time?: string;
+        begin_time: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
-        end_time?: string;
+        end_time: string;
       }
       interface AvailableDayTime {
         /**
          * 每日可用开始时间
          *
-         * 正则 `^[0-9]{6}$`
+         * 长度 ≤ 6；正则 `^[0-9]{6}$`
          * @example '100000'
          */
-        begin_day_time?: string;
+        begin_day_time: string;
         /**
          * 每日可用结束时间
          *
-         * 正则 `^[0-9]{6}$`
+         * 长度 ≤ 6；正则 `^[0-9]{6}$`
          * @example '220000'
          */
-        end_day_time?: string;
+        end_day_time: string;
       }
     }
   }

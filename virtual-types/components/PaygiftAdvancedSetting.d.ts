@@ -9,7 +9,11 @@ declare namespace WeChatPay.Components {
      * - `DELIVERY_MEMBER_PERSON`：会员用户
      */
     delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
-    /** 商家会员AppID */
+    /**
+     * 商家会员AppID
+     *
+     * 长度 ≤ 32
+     */
     merchant_member_appid?: string;
     /**
      * 支付模式
@@ -17,7 +21,11 @@ declare namespace WeChatPay.Components {
      * 字段：`payment_scene_list`、`payment_method_information`
      */
     payment_mode?: PaygiftAdvancedSetting.PaymentMode;
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     *
+     * 长度 ≤ 15
+     */
     goods_tags?: string[];
     /**
      * 支付方式信息

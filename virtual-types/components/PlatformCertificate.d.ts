@@ -6,7 +6,7 @@ declare namespace WeChatPay.Components {
      * 证书序列号
      * @example '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
      */
-    serial_no?: string;
+    serial_no: string;
     /**
      * 证书生效时间
      *
@@ -26,33 +26,39 @@ declare namespace WeChatPay.Components {
      *
      * 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext`
      */
-    encrypt_certificate?: PlatformCertificate.EncryptCertificate;
+    encrypt_certificate: PlatformCertificate.EncryptCertificate;
   }
   namespace PlatformCertificate {
     /** 加密证书信息 */
     interface EncryptCertificate {
       /**
        * 加密算法
+       *
+       * 长度 ≤ 32
        * @example 'AEAD_AES_256_GCM'
        */
-      algorithm?: string;
+      algorithm: string;
       /**
        * 随机串
+       *
+       * 长度 ≤ 16
        * @example '61f9c719728a'
        */
-      nonce?: string;
+      nonce: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'certificate'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        * @example 'sRvt...'
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
 }

@@ -4,14 +4,18 @@ declare namespace WeChatPay.Components {
   interface PostDiscount {
     /**
      * 优惠名称
+     *
+     * 长度 ≤ 20
      * @example '满20减1元'
      */
-    name: string;
+    name?: string;
     /**
      * 优惠说明
+     *
+     * 长度 ≤ 30
      * @example '不与其他优惠叠加'
      */
-    description: string;
+    description?: string;
     /**
      * 优惠金额
      *

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface ProductCoupon {
     /**
      * 商品券ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
@@ -69,7 +71,11 @@ declare namespace WeChatPay.Components {
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
-    /** 失效请求单号 */
+    /**
+     * 失效请求单号
+     *
+     * 长度 ≤ 128
+     */
     deactivate_request_no?: string;
     /**
      * 失效时间
@@ -78,7 +84,11 @@ declare namespace WeChatPay.Components {
      * @example '2025-08-31T23:59:59+08:00'
      */
     deactivate_time?: string;
-    /** 失效原因 */
+    /**
+     * 失效原因
+     *
+     * 长度 ≤ 150
+     */
     deactivate_reason?: string;
   }
   namespace ProductCoupon {
@@ -167,6 +177,8 @@ declare namespace WeChatPay.Components {
     interface DisplayInfo {
       /**
        * 商品券名称
+       *
+       * 长度 3–15
        * @example '全场满100立打8折'
        */
       name: string;
@@ -186,6 +198,8 @@ declare namespace WeChatPay.Components {
       background_url: string;
       /**
        * 商品券详情图列表
+       *
+       * 项数 ≤ 8
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       detail_image_url_list?: string[];
@@ -193,13 +207,14 @@ declare namespace WeChatPay.Components {
        * 商品原价
        *
        * 单位 分
+       * @default 0
        * @example 10000
        */
       original_price?: number;
       /**
        * 套餐组合
        *
-       * 字段：`name`、`pick_count`、`choice_list`
+       * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
        */
       combo_package_list?: DisplayInfo.ComboPackageList[];
     }
@@ -208,6 +223,8 @@ declare namespace WeChatPay.Components {
       interface ComboPackageList {
         /**
          * 套餐名
+         *
+         * 长度 ≤ 15
          * @example '咖啡2选1'
          */
         name: string;
@@ -219,7 +236,7 @@ declare namespace WeChatPay.Components {
         /**
          * 单品列表
          *
-         * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+         * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
          */
         choice_list: ComboPackageList.ChoiceList[];
       }
@@ -227,6 +244,8 @@ declare namespace WeChatPay.Components {
         interface ChoiceList {
           /**
            * 单品名称
+           *
+           * 长度 ≤ 15
            * @example '美式'
            */
           name: string;

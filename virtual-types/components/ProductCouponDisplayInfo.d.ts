@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface ProductCouponDisplayInfo {
     /**
      * 商品券名称
+     *
+     * 长度 3–15
      * @example '全场满100立打8折'
      */
     name: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.Components {
     background_url: string;
     /**
      * 商品券详情图列表
+     *
+     * 项数 ≤ 8
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
      */
     detail_image_url_list?: string[];
@@ -30,13 +34,14 @@ declare namespace WeChatPay.Components {
      * 商品原价
      *
      * 单位 分
+     * @default 0
      * @example 10000
      */
     original_price?: number;
     /**
      * 套餐组合
      *
-     * 字段：`name`、`pick_count`、`choice_list`
+     * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
      */
     combo_package_list?: ProductCouponDisplayInfo.ComboPackageList[];
   }
@@ -45,6 +50,8 @@ declare namespace WeChatPay.Components {
     interface ComboPackageList {
       /**
        * 套餐名
+       *
+       * 长度 ≤ 15
        * @example '咖啡2选1'
        */
       name: string;
@@ -56,7 +63,7 @@ declare namespace WeChatPay.Components {
       /**
        * 单品列表
        *
-       * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+       * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
        */
       choice_list: ComboPackageList.ChoiceList[];
     }
@@ -64,6 +71,8 @@ declare namespace WeChatPay.Components {
       interface ChoiceList {
         /**
          * 单品名称
+         *
+         * 长度 ≤ 15
          * @example '美式'
          */
         name: string;

@@ -4,31 +4,43 @@ declare namespace WeChatPay.Components {
   interface ProfitSharingReturn {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 微信回退单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     return_id: string;
     /**
      * 回退商户号
+     *
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
@@ -41,6 +53,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 回退描述
+     *
+     * 长度 ≤ 80
      * @example '用户退款'
      */
     description: string;

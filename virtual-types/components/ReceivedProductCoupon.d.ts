@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface ReceivedProductCoupon {
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;
@@ -43,6 +45,8 @@ declare namespace WeChatPay.Components {
     receive_time: string;
     /**
      * 发券请求单号
+     *
+     * 长度 ≤ 128
      * @example 'MCHSEND202003101234'
      */
     send_request_no: string;
@@ -72,6 +76,8 @@ declare namespace WeChatPay.Components {
     confirm_time?: string;
     /**
      * 失效请求单号
+     *
+     * 长度 ≤ 128
      * @example '1002600620019090123143254436'
      */
     deactivate_request_no?: string;
@@ -84,6 +90,8 @@ declare namespace WeChatPay.Components {
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 长度 ≤ 150
      * @example '商品已下线'
      */
     deactivate_reason?: string;
@@ -113,7 +121,11 @@ declare namespace WeChatPay.Components {
     stock: ReceivedProductCoupon.Stock;
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /**
+     * 渠道自定义信息
+     *
+     * 长度 ≤ 1000
+     */
     channel_custom_info?: string;
     /**
      * 品牌ID
@@ -295,6 +307,8 @@ declare namespace WeChatPay.Components {
     interface ProductCoupon {
       /**
        * 商品券ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
@@ -360,7 +374,11 @@ declare namespace WeChatPay.Components {
        * @example 'Product_1234567890'
        */
       out_product_no?: string;
-      /** 失效请求单号 */
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
       deactivate_request_no?: string;
       /**
        * 失效时间
@@ -369,7 +387,11 @@ declare namespace WeChatPay.Components {
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
-      /** 失效原因 */
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
       deactivate_reason?: string;
     }
     namespace ProductCoupon {
@@ -458,6 +480,8 @@ declare namespace WeChatPay.Components {
       interface DisplayInfo {
         /**
          * 商品券名称
+         *
+         * 长度 3–15
          * @example '全场满100立打8折'
          */
         name: string;
@@ -477,6 +501,8 @@ declare namespace WeChatPay.Components {
         background_url: string;
         /**
          * 商品券详情图列表
+         *
+         * 项数 ≤ 8
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         detail_image_url_list?: string[];
@@ -484,13 +510,14 @@ declare namespace WeChatPay.Components {
          * 商品原价
          *
          * 单位 分
+         * @default 0
          * @example 10000
          */
         original_price?: number;
         /**
          * 套餐组合
          *
-         * 字段：`name`、`pick_count`、`choice_list`
+         * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
          */
         combo_package_list?: DisplayInfo.ComboPackageList[];
       }
@@ -499,6 +526,8 @@ declare namespace WeChatPay.Components {
         interface ComboPackageList {
           /**
            * 套餐名
+           *
+           * 长度 ≤ 15
            * @example '咖啡2选1'
            */
           name: string;
@@ -510,7 +539,7 @@ declare namespace WeChatPay.Components {
           /**
            * 单品列表
            *
-           * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+           * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
            */
           choice_list: ComboPackageList.ChoiceList[];
         }
@@ -518,6 +547,8 @@ declare namespace WeChatPay.Components {
           interface ChoiceList {
             /**
              * 单品名称
+             *
+             * 长度 ≤ 15
              * @example '美式'
              */
             name: string;
@@ -558,15 +589,23 @@ declare namespace WeChatPay.Components {
     interface Stock {
       /**
        * 商品券ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013001'
        */
       stock_id: string;
-      /** 备注 */
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20
+       */
       remark?: string;
       /**
        * 券Code分配模式
@@ -644,7 +683,11 @@ declare namespace WeChatPay.Components {
        * - `DEACTIVATED`：已失效
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
-      /** 失效请求单号 */
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
       deactivate_request_no?: string;
       /**
        * 失效时间
@@ -653,7 +696,11 @@ declare namespace WeChatPay.Components {
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
-      /** 失效原因 */
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
       deactivate_reason?: string;
       /**
        * 品牌ID
@@ -760,13 +807,13 @@ declare namespace WeChatPay.Components {
           /**
            * 无规律的可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
            *
-           * 单位 秒
+           * 单位 秒；范围 3600–86400
            * @example 3600
            */
           available_seconds?: number;
@@ -789,7 +836,7 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
-             * 字段：`begin_time`、`end_time`
+             * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
@@ -798,14 +845,14 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 86399
                */
               end_time: number;
@@ -972,7 +1019,7 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
-             * 字段：`begin_time`、`end_time`
+             * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
@@ -981,14 +1028,14 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 86399
                */
               end_time: number;
@@ -1092,6 +1139,8 @@ declare namespace WeChatPay.Components {
         app_path?: string;
         /**
          * 券使用说明
+         *
+         * 长度 ≤ 1000
          * @example '工作日可用'
          */
         usage_description: string;
@@ -1121,6 +1170,8 @@ declare namespace WeChatPay.Components {
         interface CouponAvailableStoreInfo {
           /**
            * 券可用门店描述
+           *
+           * 长度 ≤ 1000
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
@@ -1160,6 +1211,7 @@ declare namespace WeChatPay.Components {
          * - `Color080`：橙色 #EE903C
          * - `Color090`：橘红色 #DD6549
          * - `Color100`：红色 #CC463D
+         * @default 'Color020'
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
@@ -1197,11 +1249,15 @@ declare namespace WeChatPay.Components {
           path: string;
           /**
            * 入口文案
+           *
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
+           *
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
           guidance_wording: string;
@@ -1241,7 +1297,7 @@ declare namespace WeChatPay.Components {
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
       }
       /** 已发放次数 */
       interface SentCountInfo {
@@ -1249,12 +1305,12 @@ declare namespace WeChatPay.Components {
          * 已发放总次数
          * @example 0
          */
-        total_count: number;
+        total_count?: number;
         /**
          * 当天已发放次数
          * @example 0
          */
-        today_count: number;
+        today_count?: number;
       }
     }
   }

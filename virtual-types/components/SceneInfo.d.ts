@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface SceneInfo {
     /**
      * 用户终端IP
+     *
+     * 长度 ≤ 45
      * @example '14.23.150.211'
      */
     payer_client_ip: string;
     /**
      * 商户端设备号
+     *
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_id?: string;
@@ -24,21 +28,29 @@ declare namespace WeChatPay.Components {
     interface StoreInfo {
       /**
        * 门店编号
+       *
+       * 长度 ≤ 32
        * @example '0001'
        */
       id: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 256
        * @example '腾讯大厦分店'
        */
       name?: string;
       /**
        * 地区编码
+       *
+       * 长度 ≤ 32
        * @example '440305'
        */
       area_code?: string;
       /**
        * 详细地址
+       *
+       * 长度 ≤ 512
        * @example '广东省深圳市南山区科技中一道10000号'
        */
       address?: string;

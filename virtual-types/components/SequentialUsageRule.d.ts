@@ -84,7 +84,7 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
-         * 字段：`begin_time`、`end_time`
+         * 项数 ≤ 3；字段：`begin_time`、`end_time`
          */
         day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
       }
@@ -93,14 +93,14 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 86399
            */
           end_time: number;

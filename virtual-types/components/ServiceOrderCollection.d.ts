@@ -64,11 +64,15 @@ declare namespace WeChatPay.Components {
       paid_type?: 'NEWTON' | 'MCH';
       /**
        * 收款成功时间
+       *
+       * 长度 ≤ 32
        * @example '20091225091210'
        */
       paid_time?: string;
       /**
        * 微信支付交易单号
+       *
+       * 长度 ≤ 200
        * @example '15646546545165651651'
        */
       transaction_id?: string;
@@ -84,11 +88,15 @@ declare namespace WeChatPay.Components {
       interface PromotionDetail {
         /**
          * 券ID
+         *
+         * 长度 ≤ 32
          * @example '123456'
          */
         coupon_id: string;
         /**
          * 优惠名称
+         *
+         * 长度 ≤ 64
          * @example '单品优惠-6'
          */
         name?: string;
@@ -117,6 +125,8 @@ declare namespace WeChatPay.Components {
         amount: number;
         /**
          * 活动ID
+         *
+         * 长度 ≤ 32
          * @example 'activity_id'
          */
         stock_id?: string;
@@ -143,6 +153,8 @@ declare namespace WeChatPay.Components {
         other_contribute?: number;
         /**
          * 优惠币种
+         *
+         * 长度 ≤ 32
          * @example 'CNY'
          */
         currency?: string;
@@ -157,6 +169,8 @@ declare namespace WeChatPay.Components {
         interface GoodsDetail {
           /**
            * 商品编码
+           *
+           * 长度 ≤ 32
            * @example 'M1006'
            */
           goods_id: string;
@@ -181,6 +195,8 @@ declare namespace WeChatPay.Components {
           discount_amount?: number;
           /**
            * 商品备注
+           *
+           * 长度 ≤ 128
            * @example '商品备注信息'
            */
           goods_remark?: string;

@@ -4,21 +4,29 @@ declare namespace WeChatPay.Components {
   interface ServiceTimeRange {
     /**
      * 服务开始时间
+     *
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time?: string;
     /**
      * 服务开始时间备注
+     *
+     * 长度 ≤ 20
      * @example '备注1'
      */
     start_time_remark?: string;
     /**
      * 服务结束时间
+     *
+     * 长度 ≤ 14
      * @example '20091225121010'
      */
     end_time?: string;
     /**
      * 服务结束时间备注
+     *
+     * 长度 ≤ 20
      * @example '备注2'
      */
     end_time_remark?: string;

@@ -7,7 +7,7 @@ declare namespace WeChatPay.Components {
      *
      * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
      */
-    coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
+    coupon_available_period?: SingleUsageRule.CouponAvailablePeriod;
     /**
      * 满减券使用规则
      *
@@ -36,14 +36,14 @@ declare namespace WeChatPay.Components {
        * RFC 3339 时间，含时区
        * @example '2025-08-01T00:00:00+08:00'
        */
-      available_begin_time: string;
+      available_begin_time?: string;
       /**
        * 结束时间
        *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
-      available_end_time: string;
+      available_end_time?: string;
       /**
        * 生效后N天内有效
        *
@@ -67,7 +67,7 @@ declare namespace WeChatPay.Components {
       /**
        * 无规律的可用时间段
        *
-       * 字段：`begin_time`、`end_time`
+       * 项数 ≤ 2；字段：`begin_time`、`end_time`
        */
       irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
     }
@@ -89,7 +89,7 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
-         * 字段：`begin_time`、`end_time`
+         * 项数 ≤ 3；字段：`begin_time`、`end_time`
          */
         day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
       }
@@ -98,14 +98,14 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 86399
            */
           end_time: number;

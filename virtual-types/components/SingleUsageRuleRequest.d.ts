@@ -67,13 +67,13 @@ declare namespace WeChatPay.Components {
       /**
        * 无规律的可用时间段
        *
-       * 字段：`begin_time`、`end_time`
+       * 项数 ≤ 2；字段：`begin_time`、`end_time`
        */
       irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       /**
        * 领取后N秒内有效
        *
-       * 单位 秒
+       * 单位 秒；范围 3600–86400
        * @example 3600
        */
       available_seconds?: number;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
-         * 字段：`begin_time`、`end_time`
+         * 项数 ≤ 3；字段：`begin_time`、`end_time`
          */
         day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
       }
@@ -105,14 +105,14 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
            *
-           * 单位 秒
+           * 单位 秒；范围 0–86399
            * @example 86399
            */
           end_time: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface StockBundle {
     /**
      * 批次组ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013001'
      */
     stock_bundle_id: string;
@@ -19,15 +21,23 @@ declare namespace WeChatPay.Components {
     interface StockList {
       /**
        * 商品券ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013001'
        */
       stock_id: string;
-      /** 备注 */
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20
+       */
       remark?: string;
       /**
        * 券Code分配模式
@@ -104,7 +114,11 @@ declare namespace WeChatPay.Components {
        * - `DEACTIVATED`：已失效
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
-      /** 失效请求单号 */
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
       deactivate_request_no?: string;
       /**
        * 失效时间
@@ -113,7 +127,11 @@ declare namespace WeChatPay.Components {
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
-      /** 失效原因 */
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
       deactivate_reason?: string;
       /**
        * 品牌ID
@@ -160,7 +178,7 @@ declare namespace WeChatPay.Components {
          *
          * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
          */
-        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        coupon_available_period?: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
          *
@@ -189,14 +207,14 @@ declare namespace WeChatPay.Components {
            * RFC 3339 时间，含时区
            * @example '2025-08-01T00:00:00+08:00'
            */
-          available_begin_time: string;
+          available_begin_time?: string;
           /**
            * 结束时间
            *
            * RFC 3339 时间，含时区
            * @example '2025-08-31T23:59:59+08:00'
            */
-          available_end_time: string;
+          available_end_time?: string;
           /**
            * 生效后N天内有效
            *
@@ -220,7 +238,7 @@ declare namespace WeChatPay.Components {
           /**
            * 无规律的可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
@@ -242,7 +260,7 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
-             * 字段：`begin_time`、`end_time`
+             * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
@@ -251,14 +269,14 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
                *
-               * 单位 秒
+               * 单位 秒；范围 0–86399
                * @example 86399
                */
               end_time: number;
@@ -338,6 +356,8 @@ declare namespace WeChatPay.Components {
       interface StockBundleInfo {
         /**
          * 批次组ID
+         *
+         * 长度 ≤ 40
          * @example '712315129419284901'
          */
         stock_bundle_id: string;
@@ -375,6 +395,8 @@ declare namespace WeChatPay.Components {
         app_path?: string;
         /**
          * 券使用说明
+         *
+         * 长度 ≤ 1000
          * @example '工作日可用'
          */
         usage_description: string;
@@ -404,6 +426,8 @@ declare namespace WeChatPay.Components {
         interface CouponAvailableStoreInfo {
           /**
            * 券可用门店描述
+           *
+           * 长度 ≤ 1000
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
@@ -443,6 +467,7 @@ declare namespace WeChatPay.Components {
          * - `Color080`：橙色 #EE903C
          * - `Color090`：橘红色 #DD6549
          * - `Color100`：红色 #CC463D
+         * @default 'Color020'
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
@@ -480,11 +505,15 @@ declare namespace WeChatPay.Components {
           path: string;
           /**
            * 入口文案
+           *
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
+           *
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
           guidance_wording: string;
@@ -524,7 +553,7 @@ declare namespace WeChatPay.Components {
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
       }
       /** 已发放次数 */
       interface SentCountInfo {
@@ -532,12 +561,12 @@ declare namespace WeChatPay.Components {
          * 已发放总次数
          * @example 0
          */
-        total_count: number;
+        total_count?: number;
         /**
          * 当天已发放次数
          * @example 0
          */
-        today_count: number;
+        today_count?: number;
       }
     }
   }

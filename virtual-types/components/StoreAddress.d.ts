@@ -4,26 +4,36 @@ declare namespace WeChatPay.Components {
   interface StoreAddress {
     /**
      * 门店省市编码
+     *
+     * 长度 ≤ 20
      * @example '440305'
      */
     address_code: string;
     /**
      * 门店地址
+     *
+     * 长度 ≤ 200
      * @example '深南大道10000号腾讯大厦1楼'
      */
     address_detail: string;
     /**
      * 门店地址辅助描述
+     *
+     * 长度 ≤ 50
      * @example '地铁A口右侧100米'
      */
     address_complements?: string;
     /**
      * 门店经度
+     *
+     * 长度 ≤ 32
      * @example '112.63484'
      */
     longitude?: string;
     /**
      * 门店纬度
+     *
+     * 长度 ≤ 32
      * @example '37.75464'
      */
     latitude?: string;

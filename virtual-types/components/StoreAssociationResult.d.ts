@@ -34,9 +34,17 @@ declare namespace WeChatPay.Components {
        * @example '100000001'
        */
       store_id: string;
-      /** 失败错误码 */
+      /**
+       * 失败错误码
+       *
+       * 长度 ≤ 40
+       */
       code: string;
-      /** 失败错误信息 */
+      /**
+       * 失败错误信息
+       *
+       * 长度 ≤ 200
+       */
       message: string;
     }
   }

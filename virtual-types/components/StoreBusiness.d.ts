@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface StoreBusiness {
     /**
      * 门店服务电话
+     *
+     * 长度 ≤ 32
      * @example '0755-86013388'
      */
     service_phone?: string;
     /**
      * 门店经营时间
+     *
+     * 长度 ≤ 256
      * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
      */
     business_hours?: string;

@@ -4,21 +4,29 @@ declare namespace WeChatPay.Components {
   interface TimeRange {
     /**
      * 服务开始时间
+     *
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time: string;
     /**
      * 服务开始时间备注
+     *
+     * 长度 ≤ 20
      * @example '开始租借时间'
      */
     start_time_remark?: string;
     /**
      * 服务结束时间
+     *
+     * 长度 ≤ 14
      * @example '20091225121010'
      */
     end_time?: string;
     /**
      * 服务结束时间备注
+     *
+     * 长度 ≤ 20
      * @example '租借结束时间'
      */
     end_time_remark?: string;

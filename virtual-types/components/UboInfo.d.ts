@@ -18,11 +18,11 @@ declare namespace WeChatPay.Components {
     /** 证件正面照片 */
     ubo_id_doc_copy: string;
     /** 证件反面照片 */
-    ubo_id_doc_copy_back: string;
+    ubo_id_doc_copy_back?: string;
     /**
      * 受益人姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 2–100；加密 用微信支付公钥加密
      */
     ubo_id_doc_name: string;
     /**
@@ -34,7 +34,7 @@ declare namespace WeChatPay.Components {
     /**
      * 证件居住地址
      *
-     * 加密 用微信支付公钥加密
+     * 长度 4–128；加密 用微信支付公钥加密
      */
     ubo_id_doc_address: string;
     /**

@@ -28,6 +28,8 @@ declare namespace WeChatPay.Components {
     app_path?: string;
     /**
      * 券使用说明
+     *
+     * 长度 ≤ 1000
      * @example '工作日可用'
      */
     usage_description: string;
@@ -57,6 +59,8 @@ declare namespace WeChatPay.Components {
     interface CouponAvailableStoreInfo {
       /**
        * 券可用门店描述
+       *
+       * 长度 ≤ 1000
        * @example '所有门店可用，可使用小程序查看门店列表'
        */
       description: string;

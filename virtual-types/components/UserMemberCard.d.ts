@@ -4,33 +4,43 @@ declare namespace WeChatPay.Components {
   interface UserMemberCard {
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color?: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
@@ -45,11 +55,13 @@ declare namespace WeChatPay.Components {
     /**
      * 加密的手机号
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 512；加密 用商户 API 证书私钥解密
      */
     phone_number?: string;
     /**
      * 等级
+     *
+     * 长度 ≤ 10
      * @example '钻石会员'
      */
     level?: string;
@@ -74,6 +86,8 @@ declare namespace WeChatPay.Components {
     user_information?: UserMemberCard.UserInformation;
     /**
      * 商家数据包
+     *
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -88,6 +102,8 @@ declare namespace WeChatPay.Components {
     user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
     /**
      * 作废原因
+     *
+     * 长度 ≤ 32
      * @example '传入的自定义作废原因'
      */
     invalid_reason?: string;
@@ -113,14 +129,14 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -143,7 +159,7 @@ declare namespace WeChatPay.Components {
       /**
        * 商户自定义的开卡信息字段
        *
-       * 字段：`name`、`user_chosen_values`
+       * 项数 ≤ 1；字段：`name`、`user_chosen_values`
        */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
@@ -163,20 +179,22 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户开卡时填写的个人信息
          *
-         * 加密 用商户 API 证书私钥解密
+         * 长度 ≤ 512；加密 用商户 API 证书私钥解密
          */
         value?: string;
       }
       interface CustomFieldList {
         /**
          * 字段名称
+         *
+         * 长度 ≤ 32
          * @example '喜欢的运动'
          */
         name?: string;
         /**
          * 加密的用户选择的字段值列表
          *
-         * 加密 用商户 API 证书私钥解密
+         * 长度 ≤ 8；加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -1,6 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.newTaxControlFapiao.cardTemplate.post({
+  sub_mchid: '1900000110',
   card_appid: 'wxd678efh567hg6787',
   card_template_information: {
     logo_url:

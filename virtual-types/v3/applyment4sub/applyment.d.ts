@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       contact_name: string;
       /**
@@ -94,14 +94,18 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
       /** 超级管理员证件反面照片 */
       contact_id_doc_copy_back?: string;
-      /** 超级管理员证件有效期开始时间 */
+      /**
+       * 超级管理员证件有效期开始时间
+       *
+       * 日期 YYYY-MM-DD
+       */
       contact_period_begin?: string;
       /** 超级管理员证件有效期结束时间 */
       contact_period_end?: string;
@@ -112,13 +116,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 联系手机
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       mobile_phone: string;
       /**
        * 联系邮箱
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       contact_email: string;
     }
@@ -263,11 +267,23 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         license_copy: string;
         /** 注册号/统一社会信用代码 */
         license_number: string;
-        /** 商户名称 */
+        /**
+         * 商户名称
+         *
+         * 长度 2–128
+         */
         merchant_name: string;
-        /** 个体户经营者/法人姓名 */
+        /**
+         * 个体户经营者/法人姓名
+         *
+         * 长度 2–100
+         */
         legal_person: string;
-        /** 注册地址 */
+        /**
+         * 注册地址
+         *
+         * 长度 4–128
+         */
         license_address?: string;
         /**
          * 有效期限开始日期
@@ -301,13 +317,29 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
         cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-        /** 证书号 */
+        /**
+         * 证书号
+         *
+         * 长度 ≤ 32
+         */
         cert_number: string;
-        /** 商户名称 */
+        /**
+         * 商户名称
+         *
+         * 长度 2–128
+         */
         merchant_name: string;
-        /** 注册地址 */
+        /**
+         * 注册地址
+         *
+         * 长度 4–128
+         */
         company_address: string;
-        /** 法人姓名 */
+        /**
+         * 法人姓名
+         *
+         * 长度 2–100
+         */
         legal_person: string;
         /**
          * 有效期限开始日期
@@ -354,7 +386,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
          * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          */
-        id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
         /** 法定代表人说明函 */
         authorize_letter_copy?: string;
         /**
@@ -382,7 +414,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证姓名
            *
-           * 加密 用微信支付公钥加密
+           * 长度 2–100；加密 用微信支付公钥加密
            */
           id_card_name: string;
           /**
@@ -394,7 +426,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证居住地址
            *
-           * 加密 用微信支付公钥加密
+           * 长度 4–128；加密 用微信支付公钥加密
            */
           id_card_address?: string;
           /**
@@ -415,7 +447,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件姓名
            *
-           * 加密 用微信支付公钥加密
+           * 长度 2–100；加密 用微信支付公钥加密
            */
           id_doc_name: string;
           /**
@@ -427,7 +459,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件居住地址
            *
-           * 加密 用微信支付公钥加密
+           * 长度 4–128；加密 用微信支付公钥加密
            */
           id_doc_address?: string;
           /**
@@ -443,9 +475,17 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     }
     /** 经营资料 */
     interface BusinessInfo {
-      /** 商户简称 */
+      /**
+       * 商户简称
+       *
+       * 长度 1–64
+       */
       merchant_shortname: string;
-      /** 客服电话 */
+      /**
+       * 客服电话
+       *
+       * 长度 ≤ 32
+       */
       service_phone: string;
       /**
        * 经营场景
@@ -508,73 +548,161 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       namespace SalesInfo {
         /** 线下场所场景 */
         interface BizStoreInfo {
-          /** 线下场所名称 */
+          /**
+           * 线下场所名称
+           *
+           * 长度 1–50
+           */
           biz_store_name: string;
-          /** 线下场所省市编码 */
+          /**
+           * 线下场所省市编码
+           *
+           * 长度 ≤ 128
+           */
           biz_address_code: string;
-          /** 线下场所地址 */
+          /**
+           * 线下场所地址
+           *
+           * 长度 4–512
+           */
           biz_store_address: string;
-          /** 门店门头照片 */
+          /**
+           * 门店门头照片
+           *
+           * 长度 ≤ 1024
+           */
           store_entrance_pic: string[];
-          /** 店内环境照片 */
+          /**
+           * 店内环境照片
+           *
+           * 长度 ≤ 1024
+           */
           indoor_pic: string[];
-          /** 线下场所对应的商家AppID */
+          /**
+           * 线下场所对应的商家AppID
+           *
+           * 长度 ≤ 256
+           */
           biz_sub_appid?: string;
         }
         /** 公众号场景 */
         interface MpInfo {
-          /** 服务商公众号AppID */
+          /**
+           * 服务商公众号AppID
+           *
+           * 长度 ≤ 256
+           */
           mp_appid?: string;
-          /** 商家公众号AppID */
+          /**
+           * 商家公众号AppID
+           *
+           * 长度 ≤ 256
+           */
           mp_sub_appid?: string;
-          /** 公众号页面截图 */
-          mp_pics?: string[];
+          /**
+           * 公众号页面截图
+           *
+           * 项数 ≤ 5；长度 ≤ 1024
+           */
+          mp_pics: string[];
         }
         /** 小程序场景 */
         interface MiniProgramInfo {
-          /** 服务商小程序AppID */
+          /**
+           * 服务商小程序AppID
+           *
+           * 长度 ≤ 256
+           */
           mini_program_appid?: string;
-          /** 商家小程序AppID */
+          /**
+           * 商家小程序AppID
+           *
+           * 长度 ≤ 256
+           */
           mini_program_sub_appid?: string;
-          /** 小程序截图 */
+          /**
+           * 小程序截图
+           *
+           * 项数 ≤ 5；长度 ≤ 1024
+           */
           mini_program_pics?: string[];
         }
         /** App场景 */
         interface AppInfo {
-          /** 服务商应用AppID */
+          /**
+           * 服务商应用AppID
+           *
+           * 长度 ≤ 256
+           */
           app_appid?: string;
-          /** 商家应用AppID */
+          /**
+           * 商家应用AppID
+           *
+           * 长度 ≤ 256
+           */
           app_sub_appid?: string;
-          /** APP截图 */
-          app_pics?: string[];
+          /**
+           * APP截图
+           *
+           * 长度 ≤ 1024
+           */
+          app_pics: string[];
         }
         /** 互联网网站场景 */
         interface WebInfo {
-          /** 互联网网站域名 */
-          domain?: string;
-          /** 网站授权函 */
+          /**
+           * 互联网网站域名
+           *
+           * 长度 ≤ 1024
+           */
+          domain: string;
+          /**
+           * 网站授权函
+           *
+           * 长度 ≤ 1024
+           */
           web_authorisation?: string;
-          /** 互联网网站对应的商家AppID */
+          /**
+           * 互联网网站对应的商家AppID
+           *
+           * 长度 ≤ 256
+           */
           web_appid?: string;
         }
         /** 企业微信场景 */
         interface WeworkInfo {
-          /** 商家企业微信CorpID */
-          sub_corp_id?: string;
-          /** 企业微信页面截图 */
-          wework_pics?: string[];
+          /**
+           * 商家企业微信CorpID
+           *
+           * 长度 ≤ 256
+           */
+          sub_corp_id: string;
+          /**
+           * 企业微信页面截图
+           *
+           * 项数 ≤ 5；长度 ≤ 1024
+           */
+          wework_pics: string[];
         }
       }
     }
     /** 结算规则 */
     interface SettlementInfo {
       /** 入驻结算规则ID */
-      settlement_id?: string;
+      settlement_id: string;
       /** 所属行业 */
-      qualification_type?: string;
-      /** 特殊资质图片 */
+      qualification_type: string;
+      /**
+       * 特殊资质图片
+       *
+       * 项数 ≤ 5
+       */
       qualifications?: string[];
-      /** 优惠费率活动ID */
+      /**
+       * 优惠费率活动ID
+       *
+       * 长度 ≤ 32
+       */
       activities_id?: string;
       /** 优惠费率活动值 */
       activities_rate?: string;
@@ -582,7 +710,11 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       debit_activities_rate?: string;
       /** 信用卡活动费率值 */
       credit_activities_rate?: string;
-      /** 优惠费率活动补充材料 */
+      /**
+       * 优惠费率活动补充材料
+       *
+       * 项数 ≤ 5
+       */
       activities_additions?: string[];
     }
     /** 结算银行账户 */
@@ -597,42 +729,68 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 开户名称
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       account_name: string;
       /**
        * 开户银行
+       *
+       * 长度 ≤ 128
        * @example '工商银行'
        */
       account_bank: string;
-      /** 开户银行省市编码 */
-      bank_address_code: string;
+      /**
+       * 开户银行省市编码
+       *
+       * 长度 ≤ 128
+       */
+      bank_address_code?: string;
       /**
        * 开户银行全称（含支行）
+       *
+       * 长度 ≤ 128
        * @example '施秉县农村信用合作联社城关信用社'
        */
       bank_name?: string;
       /**
        * 开户银行联行号
+       *
+       * 长度 ≤ 128
        * @example '402713354941'
        */
       bank_branch_id?: string;
       /**
        * 银行账号
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
-      account_number?: string;
+      account_number: string;
     }
     /** 补充材料 */
     interface AdditionInfo {
-      /** 法人开户承诺函 */
+      /**
+       * 法人开户承诺函
+       *
+       * 长度 ≤ 1024
+       */
       legal_person_commitment?: string;
-      /** 法人开户意愿视频 */
+      /**
+       * 法人开户意愿视频
+       *
+       * 长度 ≤ 1024
+       */
       legal_person_video?: string;
-      /** 补充材料 */
+      /**
+       * 补充材料
+       *
+       * 项数 ≤ 5
+       */
       business_addition_pics?: string[];
-      /** 补充说明 */
+      /**
+       * 补充说明
+       *
+       * 长度 ≤ 512
+       */
       business_addition_msg?: string;
     }
   }

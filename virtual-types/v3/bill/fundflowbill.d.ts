@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 长度 ≤ 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -36,6 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
+       * @default 'BASIC'
        */
       account_type?: 'BASIC' | 'OPERATION' | 'FEES';
       /**

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 12
        * @example '19000000001'
        */
       sub_mchid: string;
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;

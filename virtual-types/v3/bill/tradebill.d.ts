@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 长度 ≤ 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -41,6 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
        * - `ALL`：所有订单
        * - `SUCCESS`：成功支付的订单
        * - `REFUND`：退款订单
+       * @default 'ALL'
        */
       bill_type?: 'ALL' | 'SUCCESS' | 'REFUND';
       /**

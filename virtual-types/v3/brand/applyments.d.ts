@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -53,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       admin_name: string;
       /**
@@ -70,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员证件号
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       id_card_number: string;
     }
@@ -86,11 +88,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
       /**
        * 主体名称
+       *
+       * 长度 ≤ 50
        * @example 'xx有限公司'
        */
       subject_name: string;
       /**
        * 统一社会信用代码
+       *
+       * 长度 ≤ 20
        * @example '91310101MA1FPX1234'
        */
       unified_social_credit_code: string;
@@ -99,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface BrandBasicInfo {
       /**
        * 品牌名称
+       *
+       * 长度 ≤ 30
        * @example '爱马哥'
        */
       brand_name: string;
@@ -151,31 +159,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         certificate?: string;
         /**
          * 商标名称
+         *
+         * 长度 ≤ 50
          * @example '爱马哥'
          */
         name: string;
         /**
          * 商标注册号
+         *
+         * 长度 ≤ 50
          * @example '12345678'
          */
         number: string;
         /**
          * 商标有效期开始时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
          */
-        valid_begin_time: string;
+        valid_begin_time?: string;
         /**
          * 商标有效期结束时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         valid_end_time: string;
         /**
          * 商标国际分类
+         *
+         * 长度 ≤ 5
          * @example '25'
          */
         international_class: string;
         /**
          * 商标注册人
+         *
+         * 长度 ≤ 50
          * @example '腾讯科技有限公司'
          */
         holder: string;
@@ -186,11 +206,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         license?: string;
         /**
          * 商标授权有效期开始时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
          */
         authorization_begin_time?: string;
         /**
          * 商标授权有效期结束时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
@@ -214,31 +238,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         certificate?: string;
         /**
          * Logo商标名称
+         *
+         * 长度 ≤ 50
          * @example '爱马哥'
          */
         name: string;
         /**
          * Logo商标注册号
+         *
+         * 长度 ≤ 50
          * @example '21312344'
          */
         number: string;
         /**
          * Logo商标有效期开始时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
          */
-        valid_begin_time: string;
+        valid_begin_time?: string;
         /**
          * Logo商标有效期结束时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         valid_end_time: string;
         /**
          * Logo商标国际分类
+         *
+         * 长度 ≤ 5
          * @example '25'
          */
         international_class: string;
         /**
          * Logo商标注册人
+         *
+         * 长度 ≤ 50
          * @example '腾讯科技有限公司'
          */
         holder: string;
@@ -249,11 +285,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         license?: string;
         /**
          * Logo商标授权有效期开始时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
          */
         authorization_begin_time?: string;
         /**
          * Logo商标授权有效期结束时间
+         *
+         * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
@@ -286,11 +326,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 20
      * @example '2000002124775691'
      */
     applyment_id: string;
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 商圈商户ID
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -33,16 +35,22 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     brandid: number;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx931386123456789e'
      */
     appid: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -54,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2022-06-01T10:43:39+08:00'
      */
     time: string;

@@ -31,16 +31,22 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 长度 6–32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -84,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
@@ -120,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
@@ -135,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       individual_name?: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach: string;
@@ -146,11 +156,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
+       *
+       * 长度 6–32
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -161,11 +175,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       detail?: string;
       /**
        * 订单优惠标记
+       *
+       * 长度 ≤ 32
        * @example 'WXG'
        */
       goods_tag?: string;
       /**
        * 商品描述
+       *
+       * 长度 ≤ 127
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
@@ -253,6 +271,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

@@ -31,16 +31,22 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 长度 6–32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -49,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
      *
      * 字段：`device_id`、`payer_client_ip`、`h5_info`
      */
-    scene_info: JsonDataRequest.SceneInfo;
+    scene_info?: JsonDataRequest.SceneInfo;
     /**
      * 商品单信息
      *
@@ -73,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
@@ -97,11 +103,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 长度 ≤ 32
        * @example 'POS1:1'
        */
       device_id: string;
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '14.17.22.32'
        */
       payer_client_ip: string;
@@ -110,16 +120,20 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        *
        * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
        */
-      h5_info: WeChatPay.Components.H5Info;
+      h5_info?: WeChatPay.Components.H5Info;
     }
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach: string;
@@ -131,21 +145,29 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
+       *
+       * 长度 6–32
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid: string;
+      sub_mchid?: string;
       /**
        * 订单优惠标记
+       *
+       * 长度 ≤ 32
        * @example 'WXG'
        */
       goods_tag?: string;
       /**
        * 商品描述
+       *
+       * 长度 ≤ 127
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
@@ -198,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 支付跳转链接
      *
-     * URL
+     * 长度 ≤ 512；URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     h5_url: string;

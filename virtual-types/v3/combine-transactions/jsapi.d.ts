@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 合单商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 6–32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -87,10 +87,10 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 通知地址
      *
-     * 长度 ≤ 256；URL
+     * 长度 ≤ 255；URL
      * @example 'https://yourapp.com/notify'
      */
-    notify_url: string;
+    notify_url?: string;
     /**
      * 指定支付方式
      *
@@ -110,11 +110,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach: string;
@@ -126,14 +130,18 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
+       *
+       * 长度 6–32
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid: string;
+      sub_mchid?: string;
       /**
        * 商品详情
        * @example '买单费用'
@@ -141,11 +149,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       detail?: string;
       /**
        * 订单优惠标记
+       *
+       * 长度 ≤ 32
        * @example 'WXG'
        */
       goods_tag?: string;
       /**
        * 商品描述
+       *
+       * 长度 ≤ 127
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
@@ -157,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
@@ -167,11 +181,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;
       /**
        * 用户子标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;

@@ -31,16 +31,22 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
   interface JsonDataRequest {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 长度 6–32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -96,11 +102,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach: string;
@@ -112,21 +122,29 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
+       *
+       * 长度 6–32
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid: string;
+      sub_mchid?: string;
       /**
        * 订单优惠标记
+       *
+       * 长度 ≤ 32
        * @example 'WXG'
        */
       goods_tag?: string;
       /**
        * 商品描述
+       *
+       * 长度 ≤ 127
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
@@ -178,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
   interface WellformedResponse {
     /**
      * 二维码链接
+     *
+     * 长度 ≤ 512
      * @example 'weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00'
      */
     code_url: string;

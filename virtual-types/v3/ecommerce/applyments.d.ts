@@ -21,7 +21,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
   interface JsonDataRequest {
-    /** 业务申请编号 */
+    /**
+     * 业务申请编号
+     *
+     * 长度 ≤ 124
+     */
     out_request_no: string;
     /**
      * 主体类型
@@ -115,13 +119,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      * 字段：`settlement_id`、`qualification_type`
      */
     settlement_info?: JsonDataRequest.SettlementInfo;
-    /** 商户简称 */
+    /**
+     * 商户简称
+     *
+     * 长度 ≤ 64
+     */
     merchant_shortname: string;
-    /** 特殊资质 */
+    /**
+     * 特殊资质
+     *
+     * 长度 ≤ 1024
+     */
     qualifications?: string[];
-    /** 补充材料 */
+    /**
+     * 补充材料
+     *
+     * 长度 ≤ 1024
+     */
     business_addition_pics?: string[];
-    /** 补充说明 */
+    /**
+     * 补充说明
+     *
+     * 长度 ≤ 512
+     */
     business_addition_desc?: string[];
   }
   namespace JsonDataRequest {
@@ -129,56 +149,64 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface IdCardInfo {
       /**
        * 身份证人像面照片
+       *
+       * 长度 ≤ 256
        * @example 'xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
        */
-      id_card_copy?: string;
+      id_card_copy: string;
       /**
        * 身份证国徽面照片
+       *
+       * 长度 ≤ 256
        * @example 'vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
-      id_card_national?: string;
+      id_card_national: string;
       /**
        * 身份证姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 2–100；加密 用微信支付公钥加密
        */
-      id_card_name?: string;
+      id_card_name: string;
       /**
        * 身份证号码
        *
        * 加密 用微信支付公钥加密
        */
-      id_card_number?: string;
+      id_card_number: string;
       /**
        * 身份证有效期开始时间
        *
        * 日期 YYYY-MM-DD
        */
-      id_card_valid_time_begin?: string;
+      id_card_valid_time_begin: string;
       /** 身份证有效期结束时间 */
-      id_card_valid_time?: string;
+      id_card_valid_time: string;
     }
     /** 经营者/法人其他类型证件信息 */
     interface IdDocInfo {
       /**
        * 证件姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 2–100；加密 用微信支付公钥加密
        */
-      id_doc_name?: string;
+      id_doc_name: string;
       /**
        * 证件号码
        *
        * 加密 用微信支付公钥加密
        */
-      id_doc_number?: string;
+      id_doc_number: string;
       /**
        * 证件正面照片
+       *
+       * 长度 ≤ 256
        * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
-      id_doc_copy?: string;
+      id_doc_copy: string;
       /**
        * 证件反面照片
+       *
+       * 长度 ≤ 256
        * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
       id_doc_copy_back?: string;
@@ -188,12 +216,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * 日期 YYYY-MM-DD
        * @example '2020-01-02'
        */
-      doc_period_begin?: string;
+      doc_period_begin: string;
       /**
        * 证件有效期结束时间
        * @example '2020-01-02'
        */
-      doc_period_end?: string;
+      doc_period_end: string;
     }
     /** 结算银行账户 */
     interface AccountInfo {
@@ -203,39 +231,47 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `74`：对公账户
        * - `75`：对私账户
        */
-      bank_account_type?: '74' | '75';
+      bank_account_type: '74' | '75';
       /**
        * 开户银行
+       *
+       * 长度 ≤ 10
        * @example '工商银行'
        */
-      account_bank?: string;
+      account_bank: string;
       /**
        * 开户名称
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 128；加密 用微信支付公钥加密
        */
-      account_name?: string;
+      account_name: string;
       /**
        * 开户银行省市编码
+       *
+       * 长度 ≤ 12
        * @example '110000'
        */
       bank_address_code?: string;
       /**
        * 开户银行联行号
+       *
+       * 长度 ≤ 64
        * @example '402713354941'
        */
       bank_branch_id?: string;
       /**
        * 开户银行全称（含支行）
+       *
+       * 长度 ≤ 128
        * @example '施秉县农村信用合作联社城关信用社'
        */
       bank_name?: string;
       /**
        * 银行账号
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 128；加密 用微信支付公钥加密
        */
-      account_number?: string;
+      account_number: string;
     }
     /** 超级管理员信息 */
     interface ContactInfo {
@@ -245,13 +281,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `65`：经营者/法人
        * - `66`：经办人
        */
-      contact_type?: '65' | '66';
+      contact_type: '65' | '66';
       /**
        * 超级管理员姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 10；加密 用微信支付公钥加密
        */
-      contact_name?: string;
+      contact_name: string;
       /**
        * 超级管理员证件类型
        *
@@ -284,34 +320,48 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员手机
        *
-       * 加密 用微信支付公钥加密
+       * 长度 5–20；加密 用微信支付公钥加密
        */
-      mobile_phone?: string;
+      mobile_phone: string;
     }
     /** 店铺信息 */
     interface SalesSceneInfo {
       /**
        * 店铺名称
+       *
+       * 长度 ≤ 256
        * @example '爱烧烤'
        */
-      store_name?: string;
+      store_name: string;
       /**
        * 店铺链接
        *
-       * URL
+       * 长度 ≤ 1024；URL
        * @example 'http://www.qq.com'
        */
       store_url?: string;
-      /** 店铺二维码 */
+      /**
+       * 店铺二维码
+       *
+       * 长度 ≤ 256
+       */
       store_qr_code?: string;
-      /** 小程序AppID */
+      /**
+       * 小程序AppID
+       *
+       * 长度 ≤ 256
+       */
       mini_program_sub_appid?: string;
     }
     /** 结算规则 */
     interface SettlementInfo {
       /** 结算规则ID */
       settlement_id?: string;
-      /** 所属行业 */
+      /**
+       * 所属行业
+       *
+       * 长度 ≤ 200
+       */
       qualification_type?: string;
     }
   }

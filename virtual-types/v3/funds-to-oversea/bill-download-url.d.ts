@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     interface Params {
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2021-01-01'
        */
       bill_date: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 20
        * @example '19000000001'
        */
       sub_mchid?: string;
@@ -37,13 +41,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     hash_type: string;
     /**
      * 哈希值
+     *
+     * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 下载地址
      *
-     * URL
+     * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
      */
     download_url: string;

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 商户出境单号
+     *
+     * 长度 ≤ 64
      * @example 'merchant_1123123'
      */
     out_order_id: string;
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 64
      * @example '123456'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 64
      * @example '420000000000000010'
      */
     transaction_id: string;
@@ -43,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     amount: number;
     /**
      * 境外收款币种
+     *
+     * 长度 ≤ 20
      * @example 'USD'
      */
     foreign_currency: string;
@@ -63,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
      *
      * 字段：`courier_number`、`express_company_name`
      */
-    express_info: JsonDataRequest.ExpressInfo;
+    express_info?: JsonDataRequest.ExpressInfo;
     /**
      * 收款人信息
      *
@@ -81,11 +89,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     interface GoodsInfo {
       /**
        * 商品名称
+       *
+       * 长度 ≤ 128
        * @example '橘子'
        */
       goods_name: string;
       /**
        * 商品类目
+       *
+       * 长度 ≤ 32
        * @example '家用电器'
        */
       goods_category: string;
@@ -106,16 +118,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     interface SellerInfo {
       /**
        * 境外卖家经营主体名称
+       *
+       * 长度 ≤ 256
        * @example '香港xxxx公司'
        */
       oversea_business_name: string;
       /**
        * 境外卖家店铺名称
+       *
+       * 长度 ≤ 256
        * @example '香港xxx公司xxx店铺'
        */
       oversea_shop_name: string;
       /**
        * 卖家ID
+       *
+       * 长度 ≤ 128
        * @example 'id2123123123'
        */
       seller_id: string;
@@ -124,11 +142,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     interface ExpressInfo {
       /**
        * 物流单号
+       *
+       * 长度 ≤ 256
        * @example 'curier_number_1231'
        */
       courier_number: string;
       /**
        * 物流商名称
+       *
+       * 长度 ≤ 256
        * @example '国际xxx物流'
        */
       express_company_name: string;
@@ -137,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     interface PayeeInfo {
       /**
        * 收款人识别号
+       *
+       * 长度 ≤ 128
        * @example 'ID123112312'
        */
       payee_id: string;
@@ -159,11 +183,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       total_amount: number;
       /**
        * 关联定金订单号
+       *
+       * 长度 ≤ 64
        * @example '4208450740201411110007820472'
        */
       deposit_transaction_id?: string;
       /**
        * 关联尾款订单号
+       *
+       * 长度 ≤ 64
        * @example '4208450740201411110007820472'
        */
       balance_transaction_id?: string;
@@ -173,26 +201,36 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 商户出境单号
+     *
+     * 长度 ≤ 64
      * @example 'merchant123123'
      */
     out_order_id: string;
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 64
      * @example '1231231'
      */
     sub_mchid: string;
     /**
      * 微信出境单号
+     *
+     * 长度 ≤ 128
      * @example '42000000000_123123'
      */
     order_id: string;
     /**
      * 出境结果
+     *
+     * 长度 ≤ 128
      * @example 'ACCEPT'
      */
     result: string;
     /**
      * 出境失败的原因
+     *
+     * 长度 ≤ 128
      * @example 'DEPARTURE_AMOUNT_NO_ENOUGH'
      */
     fail_reason?: string;
@@ -212,6 +250,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     foreign_amount?: number;
     /**
      * 外币币种
+     *
+     * 长度 ≤ 20
      * @example 'USD'
      */
     foreign_currency: string;
@@ -225,14 +265,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 购汇时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;
@@ -252,6 +292,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     fee?: number;
     /**
      * 手续费承担商户号
+     *
+     * 长度 ≤ 64
      * @example '1231231'
      */
     charge_mchid?: string;

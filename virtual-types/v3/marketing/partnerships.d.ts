@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       authorized_data?: string;
       /**
        * 分页大小
-       * @default 50
+       * @default 20
        */
       limit?: number;
       /**
@@ -54,11 +54,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
         type: 'APPID' | 'MERCHANT';
         /**
          * 合作方AppID
+         *
+         * 长度 ≤ 32
          * @example 'wx4e1916a585d1f4e9'
          */
         appid?: string;
         /**
          * 合作方商户ID
+         *
+         * 长度 ≤ 15
          * @example '2480029552'
          */
         merchant_id?: string;
@@ -71,9 +75,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
          * - `FAVOR_STOCK`：代金券批次
          * - `BUSIFAVOR_STOCK`：商家券批次
          */
-        business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+        business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
         /**
          * 授权批次ID
+         *
+         * 长度 ≤ 20
          * @example '2433405'
          */
         stock_id?: string;
@@ -120,28 +126,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       /**
        * 建立合作关系时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       build_time: string;
       /**
        * 终止合作关系时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       terminate_time?: string;
       /**
        * 创建时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 更新时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time: string;
@@ -156,11 +162,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
         type: string;
         /**
          * 合作方AppID
+         *
+         * 长度 ≤ 32
          * @example 'wx4e1916a585d1f4e9'
          */
         appid?: string;
         /**
          * 合作方商户ID
+         *
+         * 长度 ≤ 15
          * @example '2480029552'
          */
         merchant_id?: string;
@@ -174,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
         business_type: string;
         /**
          * 授权批次ID
+         *
+         * 长度 ≤ 20
          * @example '2433405'
          */
         stock_id?: string;

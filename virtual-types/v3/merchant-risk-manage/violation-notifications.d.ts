@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知链接
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;

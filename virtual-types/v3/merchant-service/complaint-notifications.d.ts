@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 查询投诉通知回调
      *
-     * `GET /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * `GET /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_3.shtml
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 创建投诉通知回调
      *
-     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
      */
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 创建投诉通知回调
      *
-     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
      */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 更新投诉通知回调
      *
-     * `PUT /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * `PUT /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_4.shtml
      */
@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 删除投诉通知回调
      *
-     * `DELETE /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * `DELETE /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_5.shtml
      */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
     /**
      * 查询投诉单列表
      *
-     * `GET /v3/merchant-service/complaints-v2`（服务商、渠道商、从业机构）
+     * `GET /v3/merchant-service/complaints-v2`（服务商、渠道商、从业机构、直连商户、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_11.shtml
      */
@@ -78,18 +78,22 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
     interface Data {
       /**
        * 投诉单号
+       *
+       * 长度 ≤ 64
        * @example '200201820200101080076610000'
        */
       complaint_id: string;
       /**
        * 投诉时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       complaint_time: string;
       /**
        * 投诉详情
+       *
+       * 长度 ≤ 300
        * @example '反馈一个重复扣费的问题'
        */
       complaint_detail: string;
@@ -104,13 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
       /**
        * 被诉商户号
+       *
+       * 长度 ≤ 64
        * @example '1900012181'
        */
-      complainted_mchid: string;
+      complainted_mchid?: string;
       /**
        * 投诉人联系方式
        *
-       * 加密 用商户 API 证书私钥解密
+       * 长度 ≤ 512；加密 用商户 API 证书私钥解密
        */
       payer_phone?: string;
       /**
@@ -137,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       incoming_user_response: boolean;
       /**
        * 问题描述
+       *
+       * 长度 ≤ 256
        * @example '不满意商家服务'
        */
       problem_description: string;
@@ -192,11 +200,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       interface ComplaintOrderInfo {
         /**
          * 微信订单号
+         *
+         * 长度 ≤ 64
          * @example '4200000404201909069117582536'
          */
         transaction_id: string;
         /**
          * 商户订单号
+         *
+         * 长度 ≤ 64
          * @example '20190906154617947762231'
          */
         out_trade_no: string;
@@ -211,11 +223,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       interface ServiceOrderInfo {
         /**
          * 微信支付服务订单号
+         *
+         * 长度 ≤ 128
          * @example '15646546545165651651'
          */
         order_id?: string;
         /**
          * 商户服务订单号
+         *
+         * 长度 ≤ 128
          * @example '1234323JKHDFE1243252'
          */
         out_order_no?: string;
@@ -241,9 +257,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
         /**
          * 媒体文件列表
+         *
+         * 长度 ≤ 512
          * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
          */
-        media_url?: string[];
+        media_url: string[];
       }
       /** 补充信息 */
       interface AdditionalInfo {
@@ -288,16 +306,22 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
           interface ReturnAddressInfo {
             /**
              * 归还地点
+             *
+             * 长度 ≤ 256
              * @example '广东省深圳市南山区海天二路南山区后海腾讯滨海大厦(海天二路西)'
              */
             return_address?: string;
             /**
              * 归还地点经度
+             *
+             * 长度 ≤ 32
              * @example '113.93535488533665'
              */
             longitude?: string;
             /**
              * 归还地点纬度
+             *
+             * 长度 ≤ 32
              * @example '22.52305518747831'
              */
             latitude?: string;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
     /**
      * 创建电子发票卡券模板
      *
-     * `POST /v3/new-tax-control-fapiao/card-template`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/card-template`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
      */
     (data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建电子发票卡券模板
      *
-     * `POST /v3/new-tax-control-fapiao/card-template`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/card-template`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
      */
     post(data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 插卡公众号AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     card_appid: string;
@@ -41,13 +45,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
     interface CardTemplateInformation {
       /**
        * 收款方名称
+       *
+       * 长度 ≤ 32
        * @example '某公司'
        */
       payee_name?: string;
       /**
        * 卡券logo地址
        *
-       * URL
+       * 长度 ≤ 1024；URL
        * @example 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0'
        */
       logo_url: string;
@@ -63,28 +69,36 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
       interface CustomCell {
         /**
          * cell位文字
+         *
+         * 长度 ≤ 5
          * @example '电子发票'
          */
         words: string;
         /**
          * cell位描述
+         *
+         * 长度 ≤ 6
          * @example '查看发票'
          */
         description: string;
         /**
          * 点击cell位跳转的地址
          *
-         * URL
+         * 长度 ≤ 1024；URL
          * @example 'http://www.qq.com'
          */
         jump_url?: string;
         /**
          * 点击cell位跳转的小程序的用户名
+         *
+         * 长度 ≤ 32
          * @example 'gh_86a091e50ad4@app'
          */
         miniprogram_user_name?: string;
         /**
          * 点击cell位跳转的小程序的页面路径
+         *
+         * 长度 ≤ 1024
          * @example 'pages/xxxPage'
          */
         miniprogram_path?: string;
@@ -95,11 +109,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
   interface WellformedResponse {
     /**
      * 插卡公众号AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     card_appid: string;
     /**
      * 卡券模板ID
+     *
+     * 长度 ≤ 32
      * @example 'p4gLgvn_cxVCQez17kaBJnZHPcXs'
      */
     card_id: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
     /**
      * 获取用户填写的抬头
      *
-     * `GET /v3/new-tax-control-fapiao/user-title`（直连商户、服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/user-title`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml
      */
     get(config: UserTitle.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserTitle.GetHttpMethod.WellformedResponse>>;
@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
       scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
       /**
        * 发票申请单号
+       *
+       * 长度 ≤ 32
        * @example '4200000444201910177461284488'
        */
       fapiao_apply_id: string;
@@ -48,31 +52,43 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     type: 'INDIVIDUAL' | 'ORGANIZATION';
     /**
      * 名称
+     *
+     * 长度 ≤ 256
      * @example '深圳市南山区测试企业'
      */
     name: string;
     /**
      * 纳税人识别号
+     *
+     * 长度 ≤ 32
      * @example '202003261233701778'
      */
     taxpayer_id?: string;
     /**
      * 地址
+     *
+     * 长度 ≤ 128
      * @example '深圳市南山区深南大道10000号'
      */
     address?: string;
     /**
      * 电话
+     *
+     * 长度 ≤ 32
      * @example '075512345678'
      */
     telephone?: string;
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '测试银行'
      */
     bank_name?: string;
     /**
      * 银行账号
+     *
+     * 长度 ≤ 32
      * @example '62001234567890'
      */
     bank_account?: string;
@@ -97,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     amount?: number;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'order_20200701_123456'
      */
     out_trade_no?: string;
@@ -110,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /**
      * 留言信息
+     *
+     * 长度 ≤ 100
      * @example '用户留言'
      */
     user_apply_message?: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
     /**
      * 申请分账账单
      *
-     * `GET /v3/profitsharing/bills`（直连商户、电商平台、服务商）
+     * `GET /v3/profitsharing/bills`（直连商户、服务商）
      */
     get(config: Bills.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bills.GetHttpMethod.WellformedResponse>>;
   }
@@ -16,10 +16,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       *
+       * 长度 ≤ 12
+       */
       sub_mchid?: string;
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -36,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
     /**
      * 下载地址
      *
-     * URL
+     * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
      */
     download_url: string;
@@ -47,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
     hash_type: 'SHA1';
     /**
      * 哈希值
+     *
+     * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;

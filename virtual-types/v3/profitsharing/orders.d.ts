@@ -19,35 +19,45 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
-    appid: string;
+    appid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账接收方列表
      *
-     * 字段：`type`、`account`、`name`、`amount`、`description`
+     * 项数 ≤ 50；字段：`type`、`account`、`name`、`amount`、`description`
      */
-    receivers?: JsonDataRequest.Receivers[];
+    receivers: JsonDataRequest.Receivers[];
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean;
   }
@@ -64,13 +74,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '86693852'
        */
       account: string;
       /**
        * 分账个人接收方姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       name?: string;
       /**
@@ -82,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '分给商户A'
        */
       description: string;
@@ -103,21 +117,29 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
@@ -134,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      *
      * 字段：`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`detail_id`、`create_time`、`finish_time`
      */
-    receivers?: WellformedResponse.Receivers[];
+    receivers: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
@@ -147,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '分给商户1900000110'
        */
       description: string;
@@ -161,6 +185,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       account: string;
@@ -189,9 +215,11 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
       /**
        * 分账明细单号
+       *
+       * 长度 ≤ 64
        * @example '36011111111111111111111'
        */
-      detail_id?: string;
+      detail_id: string;
       /**
        * 分账创建时间
        *

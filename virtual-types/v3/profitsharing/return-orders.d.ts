@@ -19,23 +19,35 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id?: string;
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     *
+     * 长度 ≤ 64
+     */
     out_order_no?: string;
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 回退商户号
+     *
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
@@ -48,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
     amount: number;
     /**
      * 回退描述
+     *
+     * 长度 ≤ 80
      * @example '用户退款'
      */
     description: string;

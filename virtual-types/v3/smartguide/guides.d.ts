@@ -33,11 +33,19 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 子商户ID */
+      /**
+       * 子商户ID
+       *
+       * 长度 ≤ 64
+       */
       sub_mchid?: string;
       /** 门店ID */
       store_id: number;
-      /** 企业微信的员工ID */
+      /**
+       * 企业微信的员工ID
+       *
+       * 长度 ≤ 64
+       */
       userid?: string;
       /**
        * 手机号码
@@ -128,13 +136,21 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
 }
 declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
   interface JsonDataRequest {
-    /** 子商户ID */
+    /**
+     * 子商户ID
+     *
+     * 长度 ≤ 64
+     */
     sub_mchid?: string;
     /** 企业ID */
     corpid: string;
     /** 门店ID */
     store_id: number;
-    /** 企业微信的员工ID */
+    /**
+     * 企业微信的员工ID
+     *
+     * 长度 ≤ 64
+     */
     userid: string;
     /**
      * 企业微信的员工姓名
@@ -151,17 +167,19 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 员工个人二维码
      *
-     * URL
+     * 长度 ≤ 1024；URL
      */
     qr_code: string;
     /**
      * 头像URL
      *
-     * URL
+     * 长度 ≤ 1024；URL
      */
     avatar: string;
     /**
      * 群二维码URL
+     *
+     * 长度 ≤ 1024
      * @example 'https://work.weixin.qq.com/xxxxxxx'
      */
     group_qrcode?: string;
@@ -182,6 +200,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 服务人员ID
+     *
+     * 长度 ≤ 64
      * @example 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic'
      */
     guide_id: string;

@@ -8,7 +8,7 @@ const { data } =
     },
   );
 
-for (const fapiaoInformation of data.fapiao_information) {
+for (const fapiaoInformation of data.fapiao_information ?? []) {
   console.log(
     fapiaoInformation.fapiao_error_code,
     fapiaoInformation.status,

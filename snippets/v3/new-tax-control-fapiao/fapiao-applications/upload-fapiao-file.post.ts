@@ -4,6 +4,7 @@ import { wxpay } from '#wxpay';
 
 const file = './fapiao.pdf';
 const meta = {
+  sub_mchid: '1900000110',
   file_type: 'PDF',
   digest_alogrithm: 'SM3',
   digest: createHash('sm3').update(readFileSync(file)).digest('hex'),

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.CancelApplyment.PostHttp
   interface JsonDataRequest {
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 20
      * @example '2000002124775691'
      */
     applyment_id?: string;
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code?: string;
@@ -32,11 +36,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.CancelApplyment.PostHttp
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 20
      * @example '2000002124775691'
      */
     applyment_id: string;
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;

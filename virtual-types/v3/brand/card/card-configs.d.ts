@@ -30,16 +30,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     interface Params {
       /**
        * 业务申请编号
+       *
+       * 长度 ≤ 128
        * @example '1900013511_10000'
        */
       business_code?: string;
       /**
        * 微信支付申请单号
+       *
+       * 长度 ≤ 25
        * @example '1111111111'
        */
       applyment_id?: string;
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 20
        * @example '120344'
        */
       brand_id: string;
@@ -48,16 +54,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -77,19 +89,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;
     /**
      * 驳回原因
+     *
+     * 长度 ≤ 512
      * @example '驳回原因xxx'
      */
     reject_reason?: string;
     /**
      * 实际发布时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     actual_publish_time?: string;
@@ -99,11 +113,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -122,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 服务列表
      *
-     * 字段：`service_classify_name`、`service_name`、`service_jump_type`、`service_jump_path`、`appid`
+     * 项数 2–15；字段：`service_classify_name`、`service_name`、`service_jump_type`、`service_jump_path`、`appid`
      */
     service_list?: JsonDataRequest.ServiceList[];
   }
@@ -131,11 +149,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     interface BrandMiniProgramInfo {
       /**
        * 公众账号ID
+       *
+       * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
        */
       appid: string;
       /**
        * 小程序默认跳转路径
+       *
+       * 长度 ≤ 512
        * @example 'pages/shop/index'
        */
       default_jump_path?: string;
@@ -154,16 +176,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
       /**
        * 客服电话
+       *
+       * 长度 ≤ 20
        * @example '12345678900'
        */
       customer_service_phone?: string;
       /**
        * 客服路径
+       *
+       * 长度 ≤ 1024
        * @example 'pages/service/index'
        */
       customer_service_path?: string;
       /**
        * 公众账号ID
+       *
+       * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
        */
       appid?: string;
@@ -171,14 +199,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     interface ServiceList {
       /**
        * 服务分类名称
+       *
+       * 长度 ≤ 6
        * @example '会员服务'
        */
-      service_classify_name?: string;
+      service_classify_name: string;
       /**
        * 服务名称
+       *
+       * 长度 ≤ 8
        * @example '会员中心'
        */
-      service_name?: string;
+      service_name: string;
       /**
        * 服务跳转类型
        *
@@ -189,11 +221,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
       /**
        * 服务跳转路径
+       *
+       * 长度 ≤ 1024
        * @example 'pages/shop/index'
        */
       service_jump_path: string;
       /**
        * 公众账号ID
+       *
+       * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
        */
       appid?: string;
@@ -203,23 +239,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id: string;
     /**
      * 商家名片预览二维码链接
      *
-     * URL
+     * 长度 ≤ 512；URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 20
        * @example '120344'
        */
       brand_id: string;
@@ -50,6 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       page_index?: number;
       /**
        * 查询页大小
+       * @default 20
        * @example 50
        */
       page_size?: number;
@@ -58,15 +61,20 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
-    brand_id?: string;
+    brand_id: string;
     /** 查询页码 */
     page_index?: number;
-    /** 查询页大小 */
+    /**
+     * 查询页大小
+     * @default 20
+     */
     page_size?: number;
     /** 总数 */
-    total_num?: number;
+    total_num: number;
     /**
      * 已生效连接列表
      *
@@ -88,16 +96,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
       /**
        * 公众账号ID
+       *
+       * 长度 ≤ 20
        * @example 'wxea9c30890f48d5ae'
        */
       appid_list?: string[];
       /**
        * 商户号
+       *
+       * 长度 ≤ 20
        * @example '111222333'
        */
       card_link_mchid?: string;
       /**
        * 服务ID
+       *
+       * 长度 ≤ 50
        * @example '00005000000000548218251086296300'
        */
       service_id?: string;
@@ -108,11 +122,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -128,16 +146,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
      */
     service_id?: string;
@@ -146,11 +170,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -166,16 +194,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
      */
     service_id?: string;

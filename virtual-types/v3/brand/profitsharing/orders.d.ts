@@ -33,16 +33,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 微信订单号
+       *
+       * 长度 ≤ 32
        * @example '4208450740201411110007820472'
        */
       transaction_id: string;
       /**
        * 商户分账单号
+       *
+       * 长度 ≤ 64
        * @example 'P20150806125346'
        */
       out_order_no: string;
@@ -51,21 +57,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
@@ -92,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     finish_amount?: number;
     /**
      * 分账完结描述
+     *
+     * 长度 ≤ 80
      * @example '分账完结'
      */
     finish_description?: string;
@@ -101,38 +117,50 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
   interface JsonDataRequest {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
-    appid: string;
+    appid?: string;
     /**
      * 子商户公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账接收方列表
      *
-     * 字段：`type`、`account`、`amount`、`description`、`name`
+     * 项数 ≤ 50；字段：`type`、`account`、`amount`、`description`、`name`
      */
     receivers: JsonDataRequest.Receivers[];
     /** 是否分账完成 */
@@ -151,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       account: string;
@@ -163,13 +193,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '1900000109分给商户1900000110'
        */
       description: string;
       /**
        * 分账个人接收方姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 10240；加密 用微信支付公钥加密
        */
       name?: string;
     }
@@ -190,26 +222,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
   interface WellformedResponse {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '6754760740201411110007865434'
      */
     order_id: string;
@@ -218,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
      *
      * 字段：`type`、`account`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`detail_id`
      */
-    receivers?: WeChatPay.Components.BrandProfitSharingReceiver[];
+    receivers: WeChatPay.Components.BrandProfitSharingReceiver[];
     /**
      * 分账单状态
      *

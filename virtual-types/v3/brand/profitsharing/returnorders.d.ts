@@ -33,51 +33,73 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 商户回退单号
+       *
+       * 长度 ≤ 64
        * @example 'R20190516001'
        */
       out_return_no: string;
       /**
        * 微信分账单号
+       *
+       * 长度 ≤ 64
        * @example '4208450740201411110007820472'
        */
       order_id?: string;
-      /** 商户分账单号 */
+      /**
+       * 商户分账单号
+       *
+       * 长度 ≤ 64
+       */
       out_order_no?: string;
     }
   }
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'p86691234'
      */
     out_return_no: string;
     /**
      * 回退商户号
+     *
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
     /**
      * 微信回退单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     return_no: string;
@@ -120,26 +142,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id?: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no?: string;
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 回退商户号
+     *
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
@@ -152,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     amount: number;
     /**
      * 回退描述
+     *
+     * 长度 ≤ 80
      * @example '分账回退'
      */
     description: string;
@@ -160,26 +194,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 回退商户号
+     *
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
@@ -192,6 +236,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     amount: number;
     /**
      * 微信回退单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     return_no: string;

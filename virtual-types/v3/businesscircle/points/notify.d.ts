@@ -23,21 +23,29 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 商圈商户ID
+     *
+     * 长度 ≤ 64
      * @example '1234567890'
      */
     sub_mchid?: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 小程序AppID
+     *
+     * 长度 ≤ 128
      * @example 'wx1234567890abcdef'
      */
     appid: string;
     /**
      * 顾客OpenID
+     *
+     * 长度 ≤ 64
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;
@@ -51,12 +59,14 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 积分更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     points_update_time: string;
     /**
      * 未获得积分的备注信息
+     *
+     * 长度 ≤ 128
      * @example '商品不参与积分活动'
      */
     no_points_remarks?: string;

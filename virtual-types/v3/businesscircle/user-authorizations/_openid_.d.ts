@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 顾客OpenID
+     *
+     * 长度 ≤ 64
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;
@@ -25,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     interface Params {
       /**
        * 商圈商户ID
+       *
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 小程序AppID
+       *
+       * 长度 ≤ 128
        * @example 'wx1234567890abcdef'
        */
       appid: string;
@@ -38,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
   interface WellformedResponse {
     /**
      * 顾客OpenID
+     *
+     * 长度 ≤ 64
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;
@@ -49,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     /**
      * 授权时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     deauthorize_time?: string;

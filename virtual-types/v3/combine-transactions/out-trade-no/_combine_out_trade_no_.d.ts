@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo {
     /**
      * 合单查询订单
      *
-     * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`（电商平台、服务商）
+     * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`（电商平台、服务商、直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html
@@ -86,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 长度 ≤ 32
        * @example 'POS1:1'
        */
       device_id?: string;
@@ -93,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
@@ -126,46 +130,60 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        * - `PAYERROR`：支付失败
        * @example 'SUCCESS'
        */
-      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
+      trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
       /**
        * 付款银行
+       *
+       * 长度 ≤ 32
        * @example 'CMC'
        */
       bank_type?: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach?: string;
       /**
        * 支付完成时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
       /**
        * 微信订单号
+       *
+       * 长度 ≤ 32
        * @example '1009660380201506130728806387'
        */
       transaction_id?: string;
       /**
        * 商品单商户订单号
+       *
+       * 长度 ≤ 32
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
       /**
        * 用户子标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;
@@ -184,9 +202,17 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     }
     namespace SubOrders {
       interface PromotionDetail {
-        /** 券ID */
-        coupon_id?: string;
-        /** 优惠名称 */
+        /**
+         * 券ID
+         *
+         * 长度 ≤ 32
+         */
+        coupon_id: string;
+        /**
+         * 优惠名称
+         *
+         * 长度 ≤ 64
+         */
         name?: string;
         /**
          * 优惠范围
@@ -207,8 +233,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          *
          * 单位 分
          */
-        amount?: number;
-        /** 活动批次ID */
+        amount: number;
+        /**
+         * 活动批次ID
+         *
+         * 长度 ≤ 32
+         */
         stock_id?: string;
         /**
          * 微信出资
@@ -230,6 +260,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         other_contribute?: number;
         /**
          * 优惠币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -244,6 +276,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         interface GoodsDetail {
           /**
            * 商品编码
+           *
+           * 长度 ≤ 32
            * @example '商品编码'
            */
           goods_id: string;
@@ -265,9 +299,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
            * 单位 分
            * @example 1
            */
-          discount_amount?: number;
+          discount_amount: number;
           /**
            * 商品备注
+           *
+           * 长度 ≤ 128
            * @example '商品备注信息'
            */
           goods_remark?: string;
@@ -284,9 +320,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         total_amount: number;
         /**
          * 标价币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
-        currency?: string;
+        currency: string;
         /**
          * 现金支付金额
          *
@@ -296,6 +334,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         payer_amount: number;
         /**
          * 现金支付币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         payer_currency?: string;
@@ -312,9 +352,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
-      openid: string;
+      openid?: string;
     }
     /** 使用的商户贴息信息（微信分付） */
     interface InstallmentInfo {

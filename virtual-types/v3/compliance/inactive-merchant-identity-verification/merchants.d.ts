@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 发起不活跃商户身份核实
      *
-     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（服务商）
+     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
      */
     (data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起不活跃商户身份核实
      *
-     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（服务商）
+     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
      */
     post(data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
   interface WellformedResponse {
     /**
      * 核实单号
+     *
+     * 长度 ≤ 32
      * @example '28011678863778000000123124312'
      */
     verification_id: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account {
     /**
      * 提交注销提现申请
      *
-     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（服务商）
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（电商平台）
      */
     (data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交注销提现申请
      *
-     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（服务商）
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（电商平台）
      */
     post(data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户注销申请单号
+     *
+     * 长度 ≤ 32
      * @example 'P202410241010125346'
      */
     out_request_no: string;
@@ -40,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
      *
      * 字段：`account_type`、`bank_account_info`、`identity_info`
      */
-    payee_info: JsonDataRequest.PayeeInfo;
+    payee_info?: JsonDataRequest.PayeeInfo;
     /**
      * 付款申请材料
      *
@@ -49,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     proof_medias?: JsonDataRequest.ProofMedias[];
     /**
      * 其他补充材料
+     *
+     * 项数 ≤ 10
      * @example 'jTpGmxUX3FBWVQ5NFQ'
      */
     additional_materials?: string[];
     /**
      * 备注
+     *
+     * 长度 ≤ 32
      * @example '特殊理由'
      */
     remark?: string;
@@ -88,20 +96,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 开户名称
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_name: string;
         /**
          * 开户银行
+         *
+         * 长度 ≤ 128
          * @example '工商银行'
          */
         account_bank: string;
         /**
          * 开户银行联行号
+         *
+         * 长度 ≤ 128
          * @example '402713354941'
          */
         bank_branch_id?: string;
-        /** 开户银行全称（含支行） */
+        /**
+         * 开户银行全称（含支行）
+         *
+         * 长度 ≤ 128
+         */
         bank_branch_name?: string;
         /**
          * 开户银行全称（含支行）
@@ -111,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 银行账号
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_number: string;
       }
@@ -134,15 +150,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 证件姓名
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
-        identification_name: string;
+        identification_name?: string;
         /**
          * 证件号码
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
-        identification_no: string;
+        identification_no?: string;
       }
     }
     interface ProofMedias {
@@ -155,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       proof_media_type: 'WITHDRAWAL_APPLICATION';
       /**
        * 证明材料照片
+       *
+       * 长度 ≤ 1024
        * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
        */
       proof_media: string;
@@ -176,11 +194,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
   interface WellformedResponse {
     /**
      * 微信支付注销提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '20220101332222'
      */
     applyment_id?: string;
     /**
      * 商户注销提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '1234567'
      */
     out_request_no?: string;

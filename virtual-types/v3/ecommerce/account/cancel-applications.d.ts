@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户注销申请单号
+     *
+     * 长度 ≤ 32
      * @example '2019061122222222122'
      */
     out_apply_no: string;
@@ -44,25 +48,35 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
        * - `SP_CANCEL_ACCOUNT_APPLICATION`：服务商注销申请书
        * - `SUB_CANCEL_ACCOUNT_APPLICATION`：二级商户注销申请书
        */
-      application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
-      /** 图片MediaID */
-      application_media_id?: string;
+      application_type: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+      /**
+       * 图片MediaID
+       *
+       * 长度 ≤ 512
+       */
+      application_media_id: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
      * 商户注销申请单号
+     *
+     * 长度 ≤ 32
      * @example '2019061122222222122'
      */
-    out_apply_no: string;
+    out_apply_no?: string;
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid: string;
+    sub_mchid?: string;
     /**
      * 受理失败原因
+     *
+     * 长度 ≤ 512
      * @example '非电商服务商，无权调用此接口'
      */
     reject_reason?: string;
@@ -77,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

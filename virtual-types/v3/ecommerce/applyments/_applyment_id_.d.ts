@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
     /**
      * 申请状态描述
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 1024
      * @example '审核中'
      */
     applyment_state_desc: string;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 124
+     * 长度 ≤ 128
      * @example 'APPLYMENT_00000000001'
      */
     out_request_no: string;
@@ -100,12 +100,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
   namespace WellformedResponse {
     /** 汇款账户验证信息 */
     interface AccountValidation {
-      /** 付款户名 */
+      /**
+       * 付款户名
+       *
+       * 长度 ≤ 1024
+       */
       account_name: string;
       /**
        * 付款卡号
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 1024
        * @example '9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA=='
        */
       account_no?: string;
@@ -154,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
       /**
        * 汇款截止时间
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 128
        * @example '2018-12-10 17:09:01'
        */
       deadline: string;
@@ -170,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
       /**
        * 驳回原因
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 1024
        * @example '身份证背面识别失败，请上传更清晰的身份证图片'
        */
       reject_reason: string;

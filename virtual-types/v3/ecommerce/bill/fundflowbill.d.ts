@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
     interface Params {
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -73,25 +75,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       hash_type: 'SHA1';
       /**
        * 哈希值
+       *
+       * 长度 ≤ 1024
        * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
        */
       hash_value: string;
       /**
        * 账单下载地址
        *
-       * URL
+       * 长度 ≤ 2048；URL
        * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
        */
       download_url: string;
       /**
        * 加密密钥
        *
-       * 加密 用商户 API 证书私钥解密
+       * 长度 ≤ 512；加密 用商户 API 证书私钥解密
        * @example '61f9c719728a46f0b7f2d1b1a4c5e6d7'
        */
       encrypt_key: string;
       /**
        * 随机字符串
+       *
+       * 长度 ≤ 16
        * @example 'a8607ef79034c49c'
        */
       nonce: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund {
     /**
      * 账户余额提现
      *
-     * `POST /v3/ecommerce/fund/withdraw`（电商平台、服务商）
+     * `POST /v3/ecommerce/fund/withdraw`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund {
     /**
      * 账户余额提现
      *
-     * `POST /v3/ecommerce/fund/withdraw`（电商平台、服务商）
+     * `POST /v3/ecommerce/fund/withdraw`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
      */

@@ -88,13 +88,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成
      */
-    status?: 'PROCESSING' | 'FINISHED';
+    status: 'PROCESSING' | 'FINISHED';
     /**
      * 分账接收方列表
      *
      * 字段：`receiver_mchid`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`type`、`receiver_account`、`detail_id`
      */
-    receivers?: WellformedResponse.Receivers[];
+    receivers: WellformedResponse.Receivers[];
     /**
      * 关单原因描述
      * @example 'NO_AUTH'
@@ -171,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * - `SUCCESS`：分账成功
        * - `CLOSED`：已关闭
        */
-      result?: 'PENDING' | 'SUCCESS' | 'CLOSED';
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
        * 完成时间
        *
@@ -384,7 +384,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * - `SUCCESS`：分账成功
        * - `CLOSED`：已关闭
        */
-      result?: 'PENDING' | 'SUCCESS' | 'CLOSED';
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
        * 完成时间
        *

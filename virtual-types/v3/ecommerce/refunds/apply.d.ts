@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 电商平台AppID
      *

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
     /**
      * 请求补差
      *
-     * `POST /v3/ecommerce/subsidies/create`（电商平台）
+     * `POST /v3/ecommerce/subsidies/create`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
      */
     (data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求补差
      *
-     * `POST /v3/ecommerce/subsidies/create`（电商平台）
+     * `POST /v3/ecommerce/subsidies/create`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
      */
     post(data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 单位 分
      * @example 10
      */
-    amount: number;
+    amount?: number;
     /**
      * 补差单结果
      *

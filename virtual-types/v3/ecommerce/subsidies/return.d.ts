@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
     /**
      * 请求补差回退
      *
-     * `POST /v3/ecommerce/subsidies/return`（电商平台）
+     * `POST /v3/ecommerce/subsidies/return`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
      */
     (data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求补差回退
      *
-     * `POST /v3/ecommerce/subsidies/return`（电商平台）
+     * `POST /v3/ecommerce/subsidies/return`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
      */
     post(data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
-    refund_id: string;
+    refund_id?: string;
     /**
      * 补差回退金额
      *
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      * 微信退款单号
      * @example '3008450740201411110007820472'
      */
-    refund_id: string;
+    refund_id?: string;
     /**
      * 商户补差回退单号
      * @example 'P20150806125346'

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface JsonDataRequest {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
@@ -48,18 +54,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /**
      * 用户展示名称
+     *
+     * 长度 ≤ 32
      * @example 'wx_123456'
      */
     user_display_name: string;
     /**
      * 用户收款感知
+     *
+     * 长度 ≤ 256
      * @example '现金奖励'
      */
     user_recv_perception?: string;
     /**
      * 授权结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     authorization_notify_url: string;
@@ -75,11 +85,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     interface SceneInfo {
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '113.84.136.9'
        */
       client_ip?: string;
       /**
        * 用户设备ID
+       *
+       * 长度 ≤ 128
        * @example '8d67f169fe104008cd20b72573a0c8c9'
        */
       device_id?: string;
@@ -99,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface WellformedResponse {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;

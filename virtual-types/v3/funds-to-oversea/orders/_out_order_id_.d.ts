@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户出境单号
+     *
+     * 长度 ≤ 64
      * @example 'merchant123123'
      */
     out_order_id: string;
@@ -24,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     interface Params {
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 64
        * @example '1231231'
        */
       sub_mchid: string;
       /**
        * 微信支付订单号
+       *
+       * 长度 ≤ 64
        * @example '4200000000000'
        */
       transaction_id: string;
@@ -37,26 +43,36 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
   interface WellformedResponse {
     /**
      * 商户出境单号
+     *
+     * 长度 ≤ 64
      * @example 'merchant123123'
      */
     out_order_id: string;
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 64
      * @example '1231231'
      */
     sub_mchid: string;
     /**
      * 微信出境单号
+     *
+     * 长度 ≤ 128
      * @example '42000000000_123123'
      */
     order_id: string;
     /**
      * 出境结果
+     *
+     * 长度 ≤ 128
      * @example 'ACCEPT'
      */
     result: string;
     /**
      * 出境失败的原因
+     *
+     * 长度 ≤ 128
      * @example 'DEPARTURE_AMOUNT_NO_ENOUGH'
      */
     fail_reason?: string;
@@ -76,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     foreign_amount?: number;
     /**
      * 外币币种
+     *
+     * 长度 ≤ 20
      * @example 'USD'
      */
     foreign_currency: string;
@@ -89,14 +107,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 购汇时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;
@@ -116,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     fee?: number;
     /**
      * 手续费承担商户号
+     *
+     * 长度 ≤ 64
      * @example '1231231'
      */
     charge_mchid?: string;

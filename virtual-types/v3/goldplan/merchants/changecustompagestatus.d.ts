@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
   interface JsonDataRequest {
     /**
      * 子商户ID
+     *
+     * 长度 ≤ 32
      * @example '1234567890'
      */
     sub_mchid: string;

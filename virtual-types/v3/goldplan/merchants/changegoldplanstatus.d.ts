@@ -41,6 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
      * - `JSAPI_AND_MINIPROGRAM`：JSAPI和小程序支付
      * - `JSAPI`：JSAPI支付
      * - `MINIPROGRAM`：小程序支付
+     * @default 'JSAPI'
      */
     operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM';
   }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
     /**
      * 关闭广告展示
      *
-     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商）
+     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
      */
     (data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭广告展示
      *
-     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商）
+     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
      */
     post(data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.CloseAdvertisingShow.P
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

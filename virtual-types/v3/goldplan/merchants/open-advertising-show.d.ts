@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
     /**
      * 开通广告展示
      *
-     * `PATCH /v3/goldplan/merchants/open-advertising-show`（服务商）
+     * `PATCH /v3/goldplan/merchants/open-advertising-show`（服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml
      */
     patch(data: OpenAdvertisingShow.PatchHttpMethod.JsonDataRequest, config?: OpenAdvertisingShow.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OpenAdvertisingShow.PatchHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.OpenAdvertisingShow.Pa
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -4,21 +4,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
     /**
      * 获取已设置的消息通知地址
      *
-     * `GET /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
      */
     get(config: Callbacks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.GetHttpMethod.WellformedResponse>>;
     /**
      * 设置消息通知地址
      *
-     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
      */
     (data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
     /**
      * 设置消息通知地址
      *
-     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
      */
     post(data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.GetHttpMethod {
     interface Params {
       /**
        * 商户号
+       *
+       * 长度 ≤ 20
        * @example '9856888'
        */
       mchid: string;
@@ -55,13 +57,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '9856888'
      */
     mchid: string;
     /**
      * 通知url地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;

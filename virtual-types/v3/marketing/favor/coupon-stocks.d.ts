@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
     /**
      * 创建代金券批次
      *
-     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
      */
     (data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建代金券批次
      *
-     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
      */
     post(data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
@@ -126,15 +126,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     }
     /** 样式信息 */
     interface PatternInfo {
-      /** 使用说明 */
+      /**
+       * 使用说明
+       *
+       * 长度 ≤ 1000
+       */
       description: string;
       /**
        * 商户logo
        *
-       * URL
+       * 长度 ≤ 128；URL
        */
       merchant_logo?: string;
-      /** 商户名称 */
+      /**
+       * 商户名称
+       *
+       * 长度 ≤ 12
+       */
       merchant_name?: string;
       /**
        * 背景颜色
@@ -158,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 券详情图片
        *
-       * URL
+       * 长度 ≤ 128；URL
        */
       coupon_image?: string;
       /**
@@ -169,9 +177,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * - `DEFAULT_PAGE`：默认页
        */
       jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
-      /** 小程序AppID */
+      /**
+       * 小程序AppID
+       *
+       * 长度 ≤ 128
+       */
       mini_program_appid?: string;
-      /** 小程序path */
+      /**
+       * 小程序path
+       *
+       * 长度 ≤ 128
+       */
       mini_program_path?: string;
     }
     /** 核销规则 */
@@ -181,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        *
        * 字段：`available_begin_time`、`available_end_time`、`fix_available_time`、`second_day_available`、`available_time_after_receive`
        */
-      coupon_available_time: CouponUseRule.CouponAvailableTime;
+      coupon_available_time?: CouponUseRule.CouponAvailableTime;
       /**
        * 固定面额满减券使用规则
        *
@@ -249,7 +265,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * 项数 ≤ 50；长度 ≤ 20
        * @example '9856000'
        */
-      available_merchants?: string[];
+      available_merchants: string[];
       /** 是否可叠加其他优惠 */
       combine_use?: boolean;
     }
@@ -297,7 +313,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
            * - `5`：周五
            * - `6`：周六
            */
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
           /**
            * 当天开始时间
            *
@@ -309,6 +325,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
            * 当天结束时间
            *
            * 单位 秒；范围 1–86399
+           * @default 23
            * @example 86399
            */
           end_time?: number;
@@ -354,13 +371,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       interface LimitCard {
         /**
          * 银行卡名称
+         *
+         * 长度 ≤ 4
          * @example '精粹白金'
          */
         name: string;
         /**
          * 指定卡BIN
          *
-         * 项数 ≤ 10；长度 6–9
+         * 项数 ≤ 10；长度 6–13
          * @example '62123456'
          */
         bin: string[];

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
     /**
      * 条件查询批次列表
      *
-     * `GET /v3/marketing/favor/stocks`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/list-stocks.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_4.shtml
@@ -23,19 +23,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       offset: number;
       /** 分页大小 */
       limit: number;
-      /** 创建批次的商户号 */
+      /**
+       * 创建批次的商户号
+       *
+       * 长度 ≤ 20
+       */
       stock_creator_mchid: string;
       /**
        * 起始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_start_time?: string;
       /**
        * 终止时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 664；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_end_time?: string;
@@ -100,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        *
        * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`
        */
-      stock_use_rule: WeChatPay.Components.FavorStockUseRule;
+      stock_use_rule?: WeChatPay.Components.FavorStockUseRule;
       /** 是否无资金流 */
       no_cash: boolean;
       /**
@@ -114,9 +118,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        */
       stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | 'RANDOM' | 'DISCOUNT_CUT';
       /** 批次号 */
-      stock_id?: string;
+      stock_id: string;
       /** 创建批次的商户号 */
-      stock_creator_mchid?: string;
+      stock_creator_mchid: string;
       /**
        * 批次状态
        *
@@ -126,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * - `stoped`：已停止
        * - `paused`：暂停发放
        */
-      status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+      status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
       /**
        * 使用说明
        * @example '微信支付营销'
@@ -138,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
-      create_time?: string;
+      create_time: string;
       /**
        * 激活批次的时间
        *
@@ -154,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        */
       stop_time?: string;
       /** 是否单品优惠 */
-      singleitem?: boolean;
+      singleitem: boolean;
       /**
        * 减至批次特定信息
        *
@@ -162,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        */
       cut_to_message?: WeChatPay.Components.CutToMessage;
       /** 已发券数量 */
-      distributed_coupons?: number;
+      distributed_coupons: number;
       /**
        * 业务类型
        *

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
     /**
      * 获取支付有礼活动列表
      *
-     * `GET /v3/marketing/paygiftactivity/activities`（微信支付商户、服务商、渠道商）
+     * `GET /v3/marketing/paygiftactivity/activities`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml
      */
     get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;
@@ -25,7 +25,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * 范围 1–100
        */
       limit: number;
-      /** 活动名称 */
+      /**
+       * 活动名称
+       *
+       * 长度 ≤ 10
+       */
       activity_name?: string;
       /**
        * 活动状态
@@ -67,21 +71,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        *
        * 字段：`activity_name`、`activity_second_title`、`merchant_logo_url`、`background_color`、`begin_time`、`end_time`、`available_periods`、`out_request_no`、`delivery_purpose`、`mini_programs_appid`、`mini_programs_path`
        */
-      activity_base_info: WeChatPay.Components.PaygiftActivityInfo;
+      activity_base_info?: WeChatPay.Components.PaygiftActivityInfo;
       /**
        * 活动高级设置
        *
        * 字段：`delivery_user_category`、`merchant_member_appid`、`payment_mode`、`goods_tags`、`payment_method_information`
        */
       advanced_setting?: WeChatPay.Components.PaygiftAdvancedSetting;
-      /** 活动ID */
+      /**
+       * 活动ID
+       *
+       * 长度 ≤ 20
+       */
       activity_id?: string;
       /**
        * 活动奖品发放规则
        *
        * 字段：`full_send_rule`、`step_send_rule`
        */
-      award_send_rule: Data.AwardSendRule;
+      award_send_rule?: Data.AwardSendRule;
       /**
        * 活动类型
        *
@@ -101,9 +109,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `CREATE_ACT_FAILED`：创建活动失败
        */
       activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
-      /** 活动创建方商户号 */
+      /**
+       * 活动创建方商户号
+       *
+       * 长度 ≤ 15
+       */
       creator_merchant_id?: string;
-      /** 所属商户号 */
+      /**
+       * 所属商户号
+       *
+       * 长度 ≤ 15
+       */
       belong_merchant_id?: string;
       /**
        * 创建时间
@@ -168,24 +184,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
            *
            * 字段：`stock_id`、`original_image_url`、`thumbnail_url`
            */
-          award_list?: FullSendRule.AwardList[];
-          /** 发券商户号列表 */
+          award_list: FullSendRule.AwardList[];
+          /**
+           * 发券商户号列表
+           *
+           * 长度 ≤ 15
+           */
           merchant_id_list?: string[];
         }
         namespace FullSendRule {
           interface AwardList {
-            /** 代金券批次ID */
-            stock_id?: string;
+            /**
+             * 代金券批次ID
+             *
+             * 长度 ≤ 20
+             */
+            stock_id: string;
             /**
              * 奖品原始图（大图）
              *
-             * URL
+             * 长度 ≤ 128；URL
              */
-            original_image_url?: string;
+            original_image_url: string;
             /**
              * 奖品缩略图（小图）
              *
-             * URL
+             * 长度 ≤ 128；URL
              */
             thumbnail_url?: string;
           }

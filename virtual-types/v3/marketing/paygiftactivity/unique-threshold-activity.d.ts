@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
     /**
      * 创建全场满额送活动
      *
-     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商）
      */
     (data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建全场满额送活动
      *
-     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商）
      */
     post(data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
   }
@@ -39,11 +39,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
   namespace JsonDataRequest {
     /** 活动基本信息 */
     interface ActivityBaseInfo {
-      /** 活动名称 */
+      /**
+       * 活动名称
+       *
+       * 长度 ≤ 10
+       */
       activity_name: string;
-      /** 活动副标题 */
+      /**
+       * 活动副标题
+       *
+       * 长度 ≤ 9
+       */
       activity_second_title: string;
-      /** 商户logo */
+      /**
+       * 商户logo
+       *
+       * 长度 ≤ 128
+       */
       merchant_logo_url: string;
       /**
        * 背景颜色
@@ -63,13 +75,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       begin_time: string;
       /**
        * 活动结束时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       end_time: string;
       /**
@@ -81,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商户请求单号
        *
-       * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+       * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
        */
       out_request_no: string;
       /**
@@ -91,9 +103,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        * - `JUMP_MINI_APP`：引导用户前往小程序消费
        */
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-      /** 商家小程序AppID */
+      /**
+       * 商家小程序AppID
+       *
+       * 长度 ≤ 32
+       */
       mini_programs_appid?: string;
-      /** 商家小程序path */
+      /**
+       * 商家小程序path
+       *
+       * 长度 ≤ 128
+       */
       mini_programs_path?: string;
     }
     namespace ActivityBaseInfo {
@@ -117,13 +137,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用开始时间
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            */
           begin_time: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            */
           end_time: string;
         }
@@ -131,14 +151,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 每日可用开始时间
            *
-           * 正则 `^[0-9]{6}$`
+           * 长度 ≤ 6；正则 `^[0-9]{6}$`
            * @example '100000'
            */
           begin_day_time: string;
           /**
            * 每日可用结束时间
            *
-           * 正则 `^[0-9]{6}$`
+           * 长度 ≤ 6；正则 `^[0-9]{6}$`
            * @example '220000'
            */
           end_day_time: string;
@@ -179,23 +199,31 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        * 字段：`stock_id`、`original_image_url`、`thumbnail_url`
        */
       award_list: AwardSendRule.AwardList[];
-      /** 发券商户号列表 */
+      /**
+       * 发券商户号列表
+       *
+       * 长度 ≤ 15
+       */
       merchant_id_list?: string[];
     }
     namespace AwardSendRule {
       interface AwardList {
-        /** 代金券批次ID */
+        /**
+         * 代金券批次ID
+         *
+         * 长度 ≤ 20
+         */
         stock_id: string;
         /**
          * 奖品原始图（大图）
          *
-         * URL
+         * 长度 ≤ 128；URL
          */
         original_image_url: string;
         /**
          * 奖品缩略图（小图）
          *
-         * URL
+         * 长度 ≤ 128；URL
          */
         thumbnail_url?: string;
       }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
     /**
      * 提交已注销商户号可用余额提现申请单
      *
-     * `POST /v3/mch_operate/risk/withdrawl-apply`（服务商）
+     * `POST /v3/mch_operate/risk/withdrawl-apply`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
     /**
      * 提交已注销商户号可用余额提现申请单
      *
-     * `POST /v3/mch_operate/risk/withdrawl-apply`（服务商）
+     * `POST /v3/mch_operate/risk/withdrawl-apply`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     amount: number;
     /**
      * 商户提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '2019061122222222122'
      */
     out_request_no: string;
@@ -59,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
     /**
      * 收款对象对应的商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     payee_mchid?: string;
@@ -82,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     additional_materials?: JsonDataRequest.AdditionalMaterials;
     /**
      * 备注
+     *
+     * 长度 ≤ 1024
      * @example '特殊理由'
      */
     remark?: string;
@@ -102,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
        *
        * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_name`、`account_number`
        */
-      bank_account_info?: PayeeInfo.BankAccountInfo;
+      bank_account_info: PayeeInfo.BankAccountInfo;
       /**
        * 收款人账号对应的证件信息
        *
@@ -116,28 +124,34 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户名称
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_name: string;
         /**
          * 开户银行
+         *
+         * 长度 ≤ 128
          * @example '工商银行'
          */
         account_bank: string;
         /**
          * 开户银行联行号
+         *
+         * 长度 ≤ 128
          * @example '402713354941'
          */
         bank_branch_id?: string;
         /**
          * 开户银行全称（含支行）
+         *
+         * 长度 ≤ 128
          * @example '中国工商银行股份有限公司北京市分行营业部'
          */
         bank_name?: string;
         /**
          * 银行账号
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_number: string;
       }
@@ -160,15 +174,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证件姓名
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
-        identification_name: string;
+        identification_name?: string;
         /**
          * 证件号码
          *
-         * 加密 用微信支付公钥加密
+         * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
-        identification_no: string;
+        identification_no?: string;
       }
     }
     /** 付款申请证明材料 */
@@ -195,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8';
         /**
          * 证明材料照片
+         *
+         * 长度 ≤ 1024
          * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
          */
         proof_media: string;
@@ -204,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     interface AdditionalMaterials {
       /**
        * 补充材料照片列表
+       *
+       * 项数 ≤ 10
        * @example 'jTpGmxUX3FBWVQ5NFQ'
        */
       additional_media?: string[];
@@ -225,11 +243,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
   interface WellformedResponse {
     /**
      * 微信支付提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '20220101332222'
      */
     applyment_id?: string;
     /**
      * 商户提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '1234567'
      */
     out_request_no?: string;

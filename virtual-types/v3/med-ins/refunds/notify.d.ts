@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds {
     /**
      * 医保退款通知
      *
-     * `POST /v3/med-ins/refunds/notify`（从业机构（银行））
+     * `POST /v3/med-ins/refunds/notify`（从业机构（银行）、直连商户、服务商、从业机构（支付机构））
      */
     (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
     /**
      * 医保退款通知
      *
-     * `POST /v3/med-ins/refunds/notify`（从业机构（银行））
+     * `POST /v3/med-ins/refunds/notify`（从业机构（银行）、直连商户、服务商、从业机构（支付机构））
      */
     post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,9 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 医疗机构的商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid: string;
+    sub_mchid?: string;
     /**
      * 医保退款的总金额
      *
@@ -53,12 +55,14 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 医保退款成功时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     refund_time: string;
     /**
      * 从业机构退款单号
+     *
+     * 长度 ≤ 64
      * @example 'R202204022005169952975171534816'
      */
     out_refund_no: string;
@@ -71,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     interface Params {
       /**
        * 医保自费混合订单号
+       *
+       * 长度 ≤ 32
        * @example '1217752501201407033233368318'
        */
       mix_trade_no: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
     /**
      * 图片下载
      *
-     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商）
+     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
      * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
     /**
      * 图片下载
      *
-     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商）
+     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
      * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
      */

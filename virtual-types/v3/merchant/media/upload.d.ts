@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
     /**
      * 文件上传
      *
-     * `POST /v3/merchant/media/upload`（微信支付商户）
+     * `POST /v3/merchant/media/upload`（服务商）
      */
     (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 文件上传
      *
-     * `POST /v3/merchant/media/upload`（微信支付商户）
+     * `POST /v3/merchant/media/upload`（服务商）
      */
     post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 长度 ≤ 512
      * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'
      */
     media_id: string;

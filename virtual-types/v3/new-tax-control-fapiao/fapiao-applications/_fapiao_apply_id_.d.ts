@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 查询电子发票
      *
-     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`（直连商户、服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml
      */
     get(config: _fapiao_apply_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_fapiao_apply_id_.GetHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -24,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id?: string;
@@ -45,12 +51,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      *
      * 字段：`fapiao_id`、`status`、`blue_fapiao`、`red_fapiao`、`card_information`、`total_amount`、`tax_amount`、`amount`、`seller_information`、`buyer_information`、`extra_information`、`items` 等 15 个
      */
-    fapiao_information: WellformedResponse.FapiaoInformation[];
+    fapiao_information?: WellformedResponse.FapiaoInformation[];
   }
   namespace WellformedResponse {
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -128,19 +136,25 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
        */
-      items: WeChatPay.Components.FapiaoItem[];
+      items?: WeChatPay.Components.FapiaoItem[];
       /**
        * 备注信息
+       *
+       * 长度 ≤ 200
        * @example '备注'
        */
       remark?: string;
       /**
        * 开票失败错误码
+       *
+       * 长度 ≤ 32
        * @example 'BIZ_ERROR'
        */
       fapiao_error_code?: string;
       /**
        * 开票失败原因
+       *
+       * 长度 ≤ 256
        * @example '开票失败。授信额度不足，请联系主管税务机关或者登录电子税务局提额/申报。'
        */
       fapiao_error_message?: string;
@@ -150,28 +164,36 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       interface BlueFapiao {
         /**
          * 发票代码
+         *
+         * 长度 ≤ 12
          * @example '044001911211'
          */
-        fapiao_code: string;
+        fapiao_code?: string;
         /**
          * 发票号码
+         *
+         * 长度 ≤ 20
          * @example '12897794'
          */
         fapiao_number: string;
         /**
          * 校验码
+         *
+         * 长度 ≤ 20
          * @example '69001808340631374774'
          */
-        check_code: string;
+        check_code?: string;
         /**
          * 密码
+         *
+         * 长度 ≤ 1024
          * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+'
          */
-        password: string;
+        password?: string;
         /**
          * 开票时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2020-07-01T12:00:00+08:00'
          */
         fapiao_time: string;
@@ -180,28 +202,36 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       interface RedFapiao {
         /**
          * 发票代码
+         *
+         * 长度 ≤ 12
          * @example '044001911211'
          */
-        fapiao_code: string;
+        fapiao_code?: string;
         /**
          * 发票号码
+         *
+         * 长度 ≤ 20
          * @example '12897794'
          */
         fapiao_number: string;
         /**
          * 校验码
+         *
+         * 长度 ≤ 20
          * @example '69001808340631374774'
          */
-        check_code: string;
+        check_code?: string;
         /**
          * 密码
+         *
+         * 长度 ≤ 1024
          * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+'
          */
-        password: string;
+        password?: string;
         /**
          * 开票时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2020-07-01T12:00:00+08:00'
          */
         fapiao_time: string;
@@ -210,21 +240,29 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       interface CardInformation {
         /**
          * 插卡公众号AppID
+         *
+         * 长度 ≤ 32
          * @example 'wxab8acb865bb1637e'
          */
         card_appid: string;
         /**
          * 用户在插卡公众号下的OpenID
+         *
+         * 长度 ≤ 32
          * @example 'plN5twRbHym_j-QcqCzstl0HmwEs'
          */
         card_openid: string;
         /**
          * 电子发票卡券模板ID
+         *
+         * 长度 ≤ 32
          * @example 'p4gLgvlAYSEOpeXGFVJRFxgop6iY'
          */
         card_id?: string;
         /**
          * 电子发票在卡包中的编码
+         *
+         * 长度 ≤ 32
          * @example '379550244162'
          */
         card_code?: string;
@@ -251,31 +289,43 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         type: 'INDIVIDUAL' | 'ORGANIZATION';
         /**
          * 名称
+         *
+         * 长度 ≤ 256
          * @example '深圳市南山区测试企业'
          */
         name: string;
         /**
          * 纳税人识别号
+         *
+         * 长度 ≤ 32
          * @example '202003261233701778'
          */
         taxpayer_id?: string;
         /**
          * 地址
+         *
+         * 长度 ≤ 128
          * @example '深圳市南山区深南大道10000号'
          */
         address?: string;
         /**
          * 电话
+         *
+         * 长度 ≤ 32
          * @example '075512345678'
          */
         telephone?: string;
         /**
          * 开户银行
+         *
+         * 长度 ≤ 128
          * @example '测试银行'
          */
         bank_name?: string;
         /**
          * 银行账号
+         *
+         * 长度 ≤ 32
          * @example '62001234567890'
          */
         bank_account?: string;
@@ -300,6 +350,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         amount?: number;
         /**
          * 商户订单号
+         *
+         * 长度 ≤ 32
          * @example 'order_20200701_123456'
          */
         out_trade_no?: string;
@@ -313,6 +365,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
         /**
          * 留言信息
+         *
+         * 长度 ≤ 100
          * @example '用户留言'
          */
         user_apply_message?: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 开具通用行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商）
      */
     (data: IssueGeneral.PostHttpMethod.JsonDataRequest, config?: IssueGeneral.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueGeneral.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具通用行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商）
      */
     post(data: IssueGeneral.PostHttpMethod.JsonDataRequest, config?: IssueGeneral.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueGeneral.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -90,10 +96,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /**
        * 开票人ID
+       *
+       * 长度 ≤ 64
        * @example '128279891283'
        */
       billing_person_id: string;
-      /** 开票人名称 */
+      /**
+       * 开票人名称
+       *
+       * 长度 ≤ 64
+       */
       billing_person?: string;
       /**
        * 发票类型
@@ -119,26 +131,35 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       interface Items {
         /**
          * 税收分类编码
+         *
+         * 长度 ≤ 32
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name: string;
         /**
          * 规格型号
+         *
+         * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
         /**
          * 单位
+         *
+         * 长度 ≤ 32
          * @example '次'
          */
         unit?: string;
         /**
          * 数量
+         * @default 100000000
          * @example 100000000
          */
         quantity?: number;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 开具旅客运输行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商）
      */
     (data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config?: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具旅客运输行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商）
      */
     post(data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config?: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -90,11 +96,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /**
        * 开票人ID
+       *
+       * 长度 ≤ 64
        * @example '187776276864872'
        */
       billing_person_id: string;
       /**
        * 开票人名称
+       *
+       * 长度 ≤ 64
        * @example '**伟 0020'
        */
       billing_person?: string;
@@ -122,16 +132,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       interface Items {
         /**
          * 税收分类编码
+         *
+         * 长度 ≤ 19
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name: string;
         /**
          * 规格型号
+         *
+         * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
@@ -139,6 +155,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         unit?: string;
         /**
          * 数量
+         * @default 100000000
          * @example 100000000
          */
         quantity?: number;
@@ -194,6 +211,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         interface PassengerInformation {
           /**
            * 出行人名称
+           *
+           * 长度 ≤ 20
            * @example '张三'
            */
           name: string;
@@ -232,11 +251,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           departure_date: string;
           /**
            * 出发地
+           *
+           * 长度 ≤ 80
            * @example '北京市朝阳区'
            */
           departure_place: string;
           /**
            * 目的地
+           *
+           * 长度 ≤ 80
            * @example '上海市浦东新区'
            */
           destination: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 开具成品油行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商）
      */
     (data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config?: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具成品油行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商）
      */
     post(data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config?: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -90,11 +96,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /**
        * 开票人ID
+       *
+       * 长度 ≤ 64
        * @example '187776276864872'
        */
       billing_person_id: string;
       /**
        * 开票人名称
+       *
+       * 长度 ≤ 64
        * @example '**伟 0020'
        */
       billing_person?: string;
@@ -122,16 +132,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       interface Items {
         /**
          * 税收分类编码
+         *
+         * 长度 ≤ 32
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name: string;
         /**
          * 规格型号
+         *
+         * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
@@ -145,6 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         unit?: 'TON' | 'LETER';
         /**
          * 数量
+         * @default 100000000
          * @example 100000000
          */
         quantity?: number;
@@ -200,18 +217,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         interface RefinedOilInformation {
           /**
            * 成品油站点
+           *
+           * 长度 ≤ 100
            * @example '中国石油(江北红旗河沟加油站)'
            */
           station: string;
           /**
            * 交易时间
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T00:00:00+08:00'
            */
           trade_time: string;
           /**
            * 加油枪号码
+           *
+           * 长度 ≤ 10
            * @example '1号枪'
            */
           gun_number: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 开具不动产租赁行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商）
      */
     (data: RealEstateLeasing.PostHttpMethod.JsonDataRequest, config?: RealEstateLeasing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RealEstateLeasing.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具不动产租赁行业电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商）
      */
     post(data: RealEstateLeasing.PostHttpMethod.JsonDataRequest, config?: RealEstateLeasing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RealEstateLeasing.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -90,10 +96,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /**
        * 开票人ID
+       *
+       * 长度 ≤ 64
        * @example '128279891283'
        */
       billing_person_id: string;
-      /** 开票人名称 */
+      /**
+       * 开票人名称
+       *
+       * 长度 ≤ 64
+       */
       billing_person?: string;
       /**
        * 发票类型
@@ -119,16 +131,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       interface Items {
         /**
          * 税收分类编码
+         *
+         * 长度 ≤ 32
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name: string;
         /**
          * 规格型号
+         *
+         * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
@@ -139,6 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         unit?: string;
         /**
          * 数量
+         * @default 100000000
          * @example 100000000
          */
         quantity?: number;
@@ -194,30 +213,36 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         interface RealEstateLeasingInformation {
           /**
            * 不动产坐落省份
+           *
+           * 长度 ≤ 20
            * @example '重庆市'
            */
           province: string;
           /**
            * 不动产坐落城市
+           *
+           * 长度 ≤ 20
            * @example '涪陵区'
            */
           city?: string;
           /**
            * 不动产坐落地址（详细地址）
+           *
+           * 长度 ≤ 80
            * @example 'xx街道xx小区'
            */
           address: string;
           /**
            * 租赁期起
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-01-01T10:00:00+08:00'
            */
           lease_period_start: string;
           /**
            * 租赁期止
            *
-           * RFC 3339 时间，含时区
+           * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T10:00:00+08:00'
            */
           lease_period_end: string;
@@ -231,6 +256,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           certificate_no?: string;
           /**
            * 车牌号
+           *
+           * 项数 ≤ 3
            * @example '渝A12345'
            */
           plate_no?: string[];

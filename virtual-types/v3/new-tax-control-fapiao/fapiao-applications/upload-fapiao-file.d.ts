@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
     /**
      * 上传电子发票文件
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
      */
     (data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传电子发票文件
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
      */
     post(data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
@@ -34,8 +34,12 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 子商户号 */
-      sub_mchid?: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       */
+      sub_mchid: string;
       /**
        * 文件类型
        *
@@ -49,7 +53,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
        * - `SM3`：国密SM3
        */
       digest_alogrithm: 'SM3';
-      /** 文件的 SM3 摘要 */
+      /**
+       * 文件的 SM3 摘要
+       *
+       * 长度 ≤ 64
+       */
       digest: string;
     }
   }
@@ -67,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
   interface WellformedResponse {
     /**
      * 电子发票文件ID
+     *
+     * 长度 ≤ 128
      * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
      */
     fapiao_media_id: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
     /**
      * 获取邀请商户开通电子发票的链接
      *
-     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`（服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`（服务商）
      */
     get(config: Getspinviteurl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getspinviteurl.GetHttpMethod.WellformedResponse>>;
   }
@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
       /**
        * 服务商邀请渠道
+       *
+       * 长度 ≤ 128
        * @example 'miniprogram'
        */
       invite_channel?: string;
@@ -58,11 +60,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       operate_user?: string;
       /**
        * 服务商邀请code
+       *
+       * 长度 ≤ 128
        * @example 'code_20200101_123'
        */
       invite_code: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -79,17 +85,21 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
     /**
      * 邀请开通二维码链接
      *
-     * URL
+     * 长度 ≤ 1024；URL
      * @example 'https://wxacurl.cn?xxx='
      */
     invite_url: string;
     /**
      * 开通小程序AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     miniprogram_appid: string;
     /**
      * 开通小程序跳转路径
+     *
+     * 长度 ≤ 1024
      * @example 'pages/xxxPage'
      */
     miniprogram_path: string;

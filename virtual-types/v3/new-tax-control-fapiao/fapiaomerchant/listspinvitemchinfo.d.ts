@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
     /**
      * 获取邀请开通的商户信息
      *
-     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`（服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`（服务商）
      */
     get(config: Listspinvitemchinfo.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Listspinvitemchinfo.GetHttpMethod.WellformedResponse>>;
   }
@@ -101,11 +101,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
       /**
        * 商户名称
+       *
+       * 长度 ≤ 1024
        * @example '示例（深圳）有限公司'
        */
       ep_name: string;
       /**
        * 商户税号
+       *
+       * 长度 ≤ 32
        * @example '9144050071126766XG'
        */
       tax_id: string;
@@ -136,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR';
       /**
        * 商户邀请失败的原因
+       *
+       * 长度 ≤ 1024
        * @example '示例失败原因'
        */
       invite_failed_reason?: string;

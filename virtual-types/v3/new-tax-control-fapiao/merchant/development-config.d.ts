@@ -11,7 +11,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant {
     /**
      * 配置开发选项
      *
-     * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`（直连商户、服务商、渠道商）
+     * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`（服务商）
      */
     patch(data: DevelopmentConfig.PatchHttpMethod.JsonDataRequest, config?: DevelopmentConfig.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DevelopmentConfig.PatchHttpMethod.WellformedResponse>>;
   }
@@ -43,15 +43,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
     /**
      * 商户回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mch_code?: string;
+    sub_mch_code: string;
     /**
      * 全部账单展示开发票入口开关
      * @example false
@@ -68,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
     /**
      * 商户回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url: string;

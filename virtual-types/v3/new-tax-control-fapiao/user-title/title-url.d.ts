@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle {
     /**
      * 获取抬头填写链接
      *
-     * `GET /v3/new-tax-control-fapiao/user-title/title-url`（直连商户、服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/user-title/title-url`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml
      */
     get(config: TitleUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TitleUrl.GetHttpMethod.WellformedResponse>>;
@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 发票申请单号
+       *
+       * 长度 ≤ 32
        * @example 'fapiao_20200701_123456'
        */
       fapiao_apply_id: string;
@@ -37,11 +41,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       source: 'WEB' | 'MINIPROGRAM';
       /**
        * 商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxb1170446a4c0a5a2'
        */
       appid: string;
       /**
        * 用户OpenID
+       *
+       * 长度 ≤ 32
        * @example 'plN5twRbHym_j-QcqCzstl0HmwEs'
        */
       openid: string;
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       total_amount: number;
       /**
        * 销售方名称
+       *
+       * 长度 ≤ 32
        * @example '深圳市南山区测试商户'
        */
       seller_name?: string;
@@ -77,16 +87,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
     title_url?: string;
     /**
      * 抬头填写小程序AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     miniprogram_appid?: string;
     /**
      * 抬头填写小程序页面路径
+     *
+     * 长度 ≤ 1024
      * @example 'pages/xxxPage'
      */
     miniprogram_path?: string;
     /**
      * 抬头填写小程序的用户名
+     *
+     * 长度 ≤ 32
      * @example 'gh_86a091e50ad4@app'
      */
     miniprogram_user_name?: string;

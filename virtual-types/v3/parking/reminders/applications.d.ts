@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车场进件申请单列表
      *
-     * `GET /v3/parking/reminders/applications`（普通服务商）
+     * `GET /v3/parking/reminders/applications`（普通服务商、电商平台）
      */
     get(config: Applications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.GetHttpMethod.WellformedResponse>>;
   }
@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
     interface Params {
       /**
        * 商户停车场ID
+       *
+       * 长度 1–64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id: string;
@@ -28,6 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       offset?: number;
       /**
        * 条数
+       * @default 10
        * @example 10
        */
       limit?: number;

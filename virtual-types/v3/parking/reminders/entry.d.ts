@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步车辆入场通知
      *
-     * `POST /v3/parking/reminders/entry`（普通服务商）
+     * `POST /v3/parking/reminders/entry`（普通服务商、电商平台）
      */
     (data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆入场通知
      *
-     * `POST /v3/parking/reminders/entry`（普通服务商）
+     * `POST /v3/parking/reminders/entry`（普通服务商、电商平台）
      */
     post(data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
   }
@@ -84,14 +84,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 停车场入口编号
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      * @example 'A01'
      */
     entrance_number?: string;
     /**
      * 停车场入口名称
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example '南门入口'
      */
     entrance_name?: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步车辆离场通知
      *
-     * `POST /v3/parking/reminders/exit`（普通服务商）
+     * `POST /v3/parking/reminders/exit`（普通服务商、电商平台）
      */
     (data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆离场通知
      *
-     * `POST /v3/parking/reminders/exit`（普通服务商）
+     * `POST /v3/parking/reminders/exit`（普通服务商、电商平台）
      */
     post(data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
   }
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 商户支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example 'TRADE202407041530001'
      */
     out_trade_no?: string;
@@ -124,14 +124,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 消息支付防伪凭证
      *
-     * 长度 ≤ 256
+     * 长度 1–256
      * @example 'token1234567890'
      */
     token?: string;
     /**
      * 微信支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步非临停扩展支付
      *
-     * `POST /v3/parking/reminders/ext-payment`（普通服务商）
+     * `POST /v3/parking/reminders/ext-payment`（普通服务商、电商平台）
      */
     (data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步非临停扩展支付
      *
-     * `POST /v3/parking/reminders/ext-payment`（普通服务商）
+     * `POST /v3/parking/reminders/ext-payment`（普通服务商、电商平台）
      */
     post(data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
   }
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 商户支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example 'TRADE202407041530001'
      */
     out_trade_no: string;
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 微信支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车费用
      *
-     * `POST /v3/parking/reminders/parking-fee`（普通服务商）
+     * `POST /v3/parking/reminders/parking-fee`（普通服务商、电商平台）
      */
     (data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
     /**
      * 查询停车费用
      *
-     * `POST /v3/parking/reminders/parking-fee`（普通服务商）
+     * `POST /v3/parking/reminders/parking-fee`（普通服务商、电商平台）
      */
     post(data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
   }
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 商户停车场ID
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_id?: string;

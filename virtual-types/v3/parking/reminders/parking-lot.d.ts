@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车场信息
      *
-     * `GET /v3/parking/reminders/parking-lot`（普通服务商）
+     * `GET /v3/parking/reminders/parking-lot`（普通服务商、电商平台）
      */
     get(config?: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
   }
@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
       /**
        * 商户停车场ID
        *
-       * 长度 ≤ 64
+       * 长度 1–64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id?: string;
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 商户停车场ID
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_lot_id?: string;
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 原因
      *
-     * 长度 ≤ 256
+     * 长度 1–256
      * @example '进场时延过高'
      */
     reason?: string;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步支付结果通知
      *
-     * `POST /v3/parking/reminders/payment`（普通服务商）
+     * `POST /v3/parking/reminders/payment`（普通服务商、电商平台）
      */
     (data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步支付结果通知
      *
-     * `POST /v3/parking/reminders/payment`（普通服务商）
+     * `POST /v3/parking/reminders/payment`（普通服务商、电商平台）
      */
     post(data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
   }
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
     /**
      * 商户支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example 'TRADE202407041530001'
      */
     out_trade_no?: string;
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
     /**
      * 微信支付订单号
      *
-     * 长度 ≤ 64
+     * 长度 1–64
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * APP下单
      *
-     * `POST /v3/pay/transactions/app`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/app`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * APP下单
      *
-     * `POST /v3/pay/transactions/app`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/app`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
      */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -139,6 +139,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     interface SettleInfo {
       /**
        * 是否指定分账
+       * @default false
        * @example false
        */
       profit_sharing?: boolean;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * H5下单
      *
-     * `POST /v3/pay/transactions/h5`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/h5`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * H5下单
      *
-     * `POST /v3/pay/transactions/h5`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/h5`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
      */
@@ -23,26 +23,36 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商品描述
+     *
+     * 长度 ≤ 127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -55,19 +65,21 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -121,6 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     interface SettleInfo {
       /**
        * 是否指定分账
+       * @default false
        * @example false
        */
       profit_sharing?: boolean;
@@ -143,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 支付跳转链接
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     h5_url: string;

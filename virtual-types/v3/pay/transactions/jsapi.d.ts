@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * JSAPI下单
      *
-     * `POST /v3/pay/transactions/jsapi`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * JSAPI下单
      *
-     * `POST /v3/pay/transactions/jsapi`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
@@ -25,26 +25,36 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商品描述
+     *
+     * 长度 ≤ 127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -57,19 +67,21 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -120,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
     interface Payer {
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;
@@ -134,6 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
     interface SettleInfo {
       /**
        * 是否指定分账
+       * @default false
        * @example false
        */
       profit_sharing?: boolean;
@@ -164,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

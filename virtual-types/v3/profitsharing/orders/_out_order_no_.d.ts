@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -23,11 +25,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 微信订单号
+       *
+       * 长度 ≤ 32
        * @example '4208450740201411110007820472'
        */
       transaction_id: string;
@@ -36,21 +42,29 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
@@ -67,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      *
      * 字段：`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`detail_id`、`create_time`、`finish_time`
      */
-    receivers?: WellformedResponse.Receivers[];
+    receivers: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
@@ -80,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '分给商户1900000110'
        */
       description: string;
@@ -94,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       account: string;
@@ -119,9 +137,11 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH';
       /**
        * 分账明细单号
+       *
+       * 长度 ≤ 64
        * @example '36011111111111111111111'
        */
-      detail_id?: string;
+      detail_id: string;
       /**
        * 分账创建时间
        *

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -43,13 +49,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account: string;
     /**
      * 分账个人接收方姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     name?: string;
     /**
@@ -71,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
     /**
      * 自定义的分账关系
+     *
+     * 长度 ≤ 10
      * @example '代理商'
      */
     custom_relation?: string;
@@ -91,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -105,13 +117,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account: string;
     /**
      * 分账接收方全称
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     name?: string;
     /**
@@ -133,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
     /**
      * 自定义的分账关系
+     *
+     * 长度 ≤ 10
      * @example '代理商'
      */
     custom_relation?: string;

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -43,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account: string;
@@ -51,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -65,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '1900000109'
      */
     account: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户回退单号
+     *
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
@@ -23,11 +25,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 商户分账单号
+       *
+       * 长度 ≤ 64
        * @example 'P20190806125346'
        */
       out_order_no: string;

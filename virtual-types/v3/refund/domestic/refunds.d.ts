@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
     interface Common {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -121,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 长度 ≤ 16
        * @example 'CNY'
        */
-      currency: string;
+      currency?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
   interface JsonDataRequest {
     /**
      * 子商户ID
+     *
+     * 长度 ≤ 64
      * @example '1234567890'
      */
     sub_mchid?: string;
@@ -32,17 +34,19 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 员工个人二维码
      *
-     * URL
+     * 长度 ≤ 1024；URL
      */
     qr_code?: string;
     /**
      * 头像URL
      *
-     * URL
+     * 长度 ≤ 1024；URL
      */
     avatar?: string;
     /**
      * 群二维码URL
+     *
+     * 长度 ≤ 1024
      * @example 'https://work.weixin.qq.com/xxxxxxx'
      */
     group_qrcode?: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务人员ID
+     *
+     * 长度 ≤ 64
      * @example 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic'
      */
     guide_id: string;

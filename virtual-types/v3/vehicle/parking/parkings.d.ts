@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking {
     /**
      * 创建停车入场
      *
-     * `POST /v3/vehicle/parking/parkings`（服务商）
+     * `POST /v3/vehicle/parking/parkings`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
      */
     (data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建停车入场
      *
-     * `POST /v3/vehicle/parking/parkings`（服务商）
+     * `POST /v3/vehicle/parking/parkings`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
      */
     post(data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid: string;
+    sub_mchid?: string;
     /**
      * 商户入场ID
+     *
+     * 长度 ≤ 64
      * @example '1231243'
      */
     out_parking_no: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -49,19 +55,21 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 回调通知URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 入场时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 停车场名称
+     *
+     * 长度 ≤ 128
      * @example '欢乐海岸停车场'
      */
     parking_name: string;
@@ -77,16 +85,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 停车入场ID
+     *
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ250'
      */
     id: string;
     /**
      * 商户入场ID
+     *
+     * 长度 ≤ 64
      * @example '212434321'
      */
     out_parking_no: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -105,12 +119,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 停车场名称
+     *
+     * 长度 ≤ 128
      * @example '欢乐海岸停车场'
      */
     parking_name: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions {
     /**
      * 扣费受理
      *
-     * `POST /v3/vehicle/transactions/parking`（服务商）
+     * `POST /v3/vehicle/transactions/parking`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_3.shtml
@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions {
     /**
      * 扣费受理
      *
-     * `POST /v3/vehicle/transactions/parking`（服务商）
+     * `POST /v3/vehicle/transactions/parking`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_3.shtml
@@ -25,48 +25,64 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 服务描述
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
     description: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 交易场景
+     *
+     * 长度 ≤ 16
      * @example 'PARKING'
      */
     trade_scene: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 回调通知URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
      */
     notify_url: string;
@@ -114,43 +130,57 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
   interface WellformedResponse {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 服务描述
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
     description: string;
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
@@ -166,18 +196,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND';
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_description?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
     /**
      * 付款银行
+     *
+     * 长度 ≤ 16
      * @example 'CMC'
      */
     bank_type?: string;
@@ -191,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     user_repaid?: 'Y' | 'N';
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
@@ -231,11 +267,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Payer {
       /**
        * 用户在AppID下的标识
+       *
+       * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       openid: string;
       /**
        * 用户在sub_appid下的标识
+       *
+       * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       sub_openid?: string;
@@ -274,11 +314,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface PromotionDetail {
       /**
        * 券ID
+       *
+       * 长度 ≤ 32
        * @example '109519'
        */
       coupon_id: string;
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 128
        * @example '单品惠-6'
        */
       name?: string;
@@ -300,6 +344,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       type?: 'CASH' | 'NOCASH';
       /**
        * 活动ID
+       *
+       * 长度 ≤ 32
        * @example '931386'
        */
       stock_id?: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
     event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家名片会员用户积分兑券'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
       original_type: 'point_coupon';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'point_coupon'
        */
       associated_data?: string;
@@ -67,31 +77,43 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
   interface Resource {
     /**
      * 兑券记录ID
+     *
+     * 长度 ≤ 64
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     record_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
     /**
      * 积分兑券模板ID
+     *
+     * 长度 ≤ 32
      * @example '0Flpo7FqTQ'
      */
     exchange_coupon_template_id: string;
@@ -102,6 +124,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
     deduct_points: number;
     /**
      * 批次ID
+     *
+     * 长度 ≤ 128
      * @example '1000000013001'
      */
     stock_id: string;
@@ -114,13 +138,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -128,11 +154,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
     event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家名片会员用户积分兑券'
      */
     summary: string;

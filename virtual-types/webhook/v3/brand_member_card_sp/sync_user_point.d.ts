@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
     event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家名片会员用户积分同步'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
       original_type: 'sync_user_point';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'sync_user_point'
        */
       associated_data?: string;
@@ -67,21 +77,29 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
   interface Resource {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
@@ -94,13 +112,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -108,11 +128,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
     event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家名片会员用户积分同步'
      */
     summary: string;

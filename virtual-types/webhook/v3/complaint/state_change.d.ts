@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
     event_type: 'COMPLAINT.STATE_CHANGE';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '投诉状态变化'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
       original_type: 'complaint';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'complaint'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,6 +77,8 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
   interface Resource {
     /**
      * 投诉单号
+     *
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -98,13 +110,15 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -112,11 +126,15 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
     event_type: 'COMPLAINT.STATE_CHANGE';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '投诉状态变化'
      */
     summary: string;

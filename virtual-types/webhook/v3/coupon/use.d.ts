@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     event_type: 'COUPON.USE';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '核销事件'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       original_type: 'coupon';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'coupon'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -70,19 +80,19 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      *
      * 长度 ≤ 20
      */
-    stock_creator_mchid?: string;
+    stock_creator_mchid: string;
     /**
      * 批次号
      *
      * 长度 ≤ 20
      */
-    stock_id?: string;
+    stock_id: string;
     /**
      * 代金券ID
      *
      * 长度 ≤ 20
      */
-    coupon_id?: string;
+    coupon_id: string;
     /**
      * 单品优惠信息
      *
@@ -101,7 +111,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 长度 ≤ 20
      * @example '微信支付代金券'
      */
-    coupon_name?: string;
+    coupon_name: string;
     /**
      * 代金券状态
      *
@@ -110,28 +120,28 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * - `EXPIRED`：已过期
      * - `RECOVER`：已回收
      */
-    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
     /**
      * 使用说明
      *
      * 长度 ≤ 3000
      * @example '微信支付营销'
      */
-    description?: string;
+    description: string;
     /**
      * 领券时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 券类型
      *
      * - `NORMAL`：满减券
      * - `CUT_TO`：减至券
      */
-    coupon_type?: 'NORMAL' | 'CUT_TO';
+    coupon_type: 'NORMAL' | 'CUT_TO';
     /** 是否无资金流 */
     no_cash: boolean;
     /**
@@ -140,16 +150,16 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    available_begin_time?: string;
+    available_begin_time: string;
     /**
      * 可用结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    available_end_time?: string;
+    available_end_time: string;
     /** 是否单品优惠 */
-    singleitem?: boolean;
+    singleitem: boolean;
     /**
      * 固定面额满减券使用规则
      *
@@ -202,14 +212,22 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 核销时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
-      consume_time?: string;
-      /** 核销商户号 */
-      consume_mchid?: string;
-      /** 微信支付订单号 */
-      transaction_id?: string;
+      consume_time: string;
+      /**
+       * 核销商户号
+       *
+       * 长度 ≤ 20
+       */
+      consume_mchid: string;
+      /**
+       * 微信支付订单号
+       *
+       * 长度 ≤ 32
+       */
+      transaction_id: string;
       /**
        * 单品列表
        *
@@ -229,28 +247,30 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       interface GoodsDetail {
         /**
          * 商品编码
+         *
+         * 长度 ≤ 128
          * @example '12345'
          */
-        goods_id?: string;
+        goods_id: string;
         /**
          * 商品数量
          * @example 1
          */
-        quantity?: number;
+        quantity: number;
         /**
          * 商品价格
          *
          * 单位 分
          * @example 528800
          */
-        price?: number;
+        price: number;
         /**
          * 商品优惠金额
          *
          * 单位 分
          * @example 100
          */
-        discount_amount?: number;
+        discount_amount: number;
       }
     }
   }
@@ -262,13 +282,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -276,11 +298,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     event_type: 'COUPON.USE';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '核销事件'
      */
     summary: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
     event_type: 'DELIVERY_PLAN.CHANGE';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '投放计划状态变更'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
       original_type: 'delivery_plan';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'delivery_plan'
        */
       associated_data?: string;
@@ -67,9 +77,11 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
   interface Resource {
     /**
      * 投放计划ID
+     *
+     * 长度 ≤ 40
      * @example '12000'
      */
-    plan_id?: string;
+    plan_id: string;
     /**
      * 投放计划变更后状态
      *
@@ -117,13 +129,15 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -131,11 +145,15 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
     event_type: 'DELIVERY_PLAN.CHANGE';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '投放计划状态变更'
      */
     summary: string;

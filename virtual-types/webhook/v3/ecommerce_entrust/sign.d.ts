@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -121,13 +127,15 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -135,6 +143,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     event_type: 'ECOMMERCE_ENTRUST.SIGN';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;

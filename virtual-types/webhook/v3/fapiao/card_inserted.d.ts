@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -55,13 +61,15 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'fapiao'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -70,16 +78,22 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
   interface Resource {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid?: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 64
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -94,6 +108,8 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -127,13 +143,15 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -141,6 +159,8 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
     event_type: 'FAPIAO.CARD_INSERTED';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;

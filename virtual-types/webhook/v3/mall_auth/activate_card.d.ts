@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
     event_type: 'MALL_AUTH.ACTIVATE_CARD';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商圈会员积分服务授权结果'
      */
     summary: string;
@@ -45,23 +51,29 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
       /**
        * 加密前的资源类型
+       *
+       * 长度 ≤ 64
        * @example 'mall_auth'
        */
       original_type: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'mall_auth'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -70,16 +82,22 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
   interface Resource {
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
-    code: string;
+    code?: string;
     /**
      * 商圈商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
@@ -87,7 +105,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
      * 授权类型
      * @example 'POINTS_ACTIVATE'
      */
-    auth_type: string;
+    auth_type?: string;
   }
   /**
    * 商圈会员积分服务授权结果通知
@@ -97,13 +115,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -111,11 +131,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
     event_type: 'MALL_AUTH.ACTIVATE_CARD';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商圈会员积分服务授权结果'
      */
     summary: string;

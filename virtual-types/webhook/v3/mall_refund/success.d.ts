@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     event_type: 'MALL_REFUND.SUCCESS';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商圈会员场内退款'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
       original_type: 'mall_refund';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'mall_refund'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,38 +77,50 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
   interface Resource {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
     /**
      * 商圈商户名称
+     *
+     * 长度 ≤ 128
      * @example '江西米高文化传媒有限测试公司'
      */
     merchant_name: string;
     /**
      * 门店名称
+     *
+     * 长度 ≤ 32
      * @example '微信支付体验店'
      */
     shop_name: string;
     /**
      * 门店编号
+     *
+     * 长度 ≤ 128
      * @example 'A001'
      */
     shop_number: string;
     /**
      * 小程序AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 退款完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     refund_time: string;
@@ -118,11 +140,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     refund_amount: number;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 微信支付退款单号
+     *
+     * 长度 ≤ 32
      * @example '50100506732021010105138718375'
      */
     refund_id: string;
@@ -135,13 +161,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -149,11 +177,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     event_type: 'MALL_REFUND.SUCCESS';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商圈会员场内退款'
      */
     summary: string;

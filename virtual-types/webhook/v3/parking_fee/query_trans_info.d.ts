@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     event_type: 'PARKING_FEE.QUERY_TRANS_INFO';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商户查费'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
       original_type: 'parking_fee';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'parking_fee'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,16 +77,22 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
   interface Resource {
     /**
      * 商户停车单号
+     *
+     * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
     out_serial_number: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 16
      * @example '粤B12345'
      */
     plate_number?: string;
     /**
      * 商户停车场ID
+     *
+     * 长度 ≤ 64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_id?: string;
@@ -89,13 +105,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -103,11 +121,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     event_type: 'PARKING_FEE.QUERY_TRANS_INFO';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商户查费'
      */
     summary: string;
@@ -121,14 +143,14 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
      * 单位 分
      * @example 100
      */
-    total_amount?: number;
+    total_amount: number;
     /**
      * 已停时长
      *
      * 单位 秒
      * @example 3600
      */
-    parking_timestamp?: number;
+    parking_timestamp: number;
     /**
      * 停车状态
      *
@@ -138,7 +160,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
      * - `PARKING_STATE_EXITED`：已出场
      * - `PARKING_STATE_UNEXPECTED_CLOSE`：异常关闭
      */
-    parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+    parking_state: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
     /**
      * 支付状态
      *
@@ -146,7 +168,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
      * - `PAY_STATUS_UNPAID`：未支付
      * - `PAY_STATUS_PAID`：已支付
      */
-    pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+    pay_state: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
     /**
      * 免费待出场时间
      *
@@ -172,13 +194,13 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
      * 单位 分
      * @example 1500
      */
-    payable_amount?: number;
+    payable_amount: number;
     /**
      * 已付金额
      *
      * 单位 分
      * @example 0
      */
-    paid_amount?: number;
+    paid_amount: number;
   }
 }

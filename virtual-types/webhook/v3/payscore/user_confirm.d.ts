@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     event_type: 'PAYSCORE.USER_CONFIRM';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '支付分服务用户确认成功'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
       original_type: 'payscore';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'payscore'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,26 +77,36 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
   interface Resource {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid?: string;
@@ -97,16 +117,22 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     channel_id?: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
      */
     sub_openid?: string;
@@ -131,6 +157,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -146,11 +174,11 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
@@ -158,13 +186,13 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WeChatPay.Components.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 服务时间
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WeChatPay.Components.ServiceTimeRange;
+    time_range: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
@@ -173,11 +201,15 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;
@@ -228,13 +260,15 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -242,11 +276,15 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     event_type: 'PAYSCORE.USER_CONFIRM';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '支付分服务用户确认成功'
      */
     summary: string;

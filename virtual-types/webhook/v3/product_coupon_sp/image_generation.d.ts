@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商品券图片生成结果'
      */
     summary: string;
@@ -45,14 +51,16 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type: 'product_coupon';
+      original_type: 'product_coupon' | 'coupon';
       /**
        * 附加数据
-       * @example 'product_coupon'
+       * @example 'product_coupon_sp'
        */
       associated_data?: string;
       /**
@@ -67,11 +75,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
   interface Resource {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 40
      * @example '120344'
      */
     brand_id: string;
     /**
      * 图片生成的任务ID
+     *
+     * 长度 6–40
      * @example 'image_generation_task_1'
      */
     task_id: string;
@@ -135,13 +147,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -149,11 +163,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商品券图片生成结果'
      */
     summary: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     event_type: 'PRODUCT_COUPON_SP.SEND';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商品券领券'
      */
     summary: string;
@@ -45,14 +51,16 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type: 'product_coupon';
+      original_type: 'product_coupon' | 'coupon';
       /**
        * 附加数据
-       * @example 'product_coupon'
+       * @example 'product_coupon_sp'
        */
       associated_data?: string;
       /**
@@ -67,31 +75,43 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
   interface Resource {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 40
      * @example '120344'
      */
     brand_id: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 32
      * @example '123446565767'
      */
     coupon_code: string;
     /**
      * 商品券ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 商品券批次ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013001'
      */
     stock_id: string;
     /**
      * 商品券批次组ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013001'
      */
     stock_bundle_id?: string;
     /**
      * 用户券组ID
+     *
+     * 长度 ≤ 40
      * @example '7123912547109241212489'
      */
     user_coupon_bundle_id?: string;
@@ -171,13 +191,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -185,11 +207,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     event_type: 'PRODUCT_COUPON_SP.SEND';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商品券领券'
      */
     summary: string;

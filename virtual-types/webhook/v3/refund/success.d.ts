@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
     event_type: 'REFUND.SUCCESS';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '退款成功'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
       original_type: 'refund';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'refund'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,16 +77,22 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
   interface Resource {
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid?: string;
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid?: string;
@@ -236,13 +252,15 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -250,11 +268,15 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
     event_type: 'REFUND.SUCCESS';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '退款成功'
      */
     summary: string;

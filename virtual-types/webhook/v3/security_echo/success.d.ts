@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
     event_type: 'SECURITY_ECHO.SUCCESS';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '签名验签与加解密测试'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
       original_type: 'security';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'security'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,11 +77,15 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
   interface Resource {
     /**
      * 回显消息
+     *
+     * 长度 ≤ 256
      * @example 'hello'
      */
     echo_message: string;
     /**
      * 加密回显消息
+     *
+     * 长度 ≤ 256
      * @example 'hello'
      */
     encrypt_echo_message?: string;
@@ -84,13 +98,15 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -98,11 +114,15 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
     event_type: 'SECURITY_ECHO.SUCCESS';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '签名验签与加解密测试'
      */
     summary: string;

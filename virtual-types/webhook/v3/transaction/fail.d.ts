@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     event_type: 'TRANSACTION.FAIL';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '扣款失败'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       original_type: 'transaction';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,21 +77,29 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
   interface Resource {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sp_mchid?: string;
+    sp_mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
-    appid?: string;
+    appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
@@ -108,28 +126,36 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     contract_information?: Resource.ContractInformation;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 付款银行
+     *
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -145,6 +171,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND';
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付失败，请重新下单支付'
      */
     trade_state_description?: string;
@@ -207,16 +235,18 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     sp_appid?: string;
     /**
      * 服务描述
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
-    description?: string;
+    description: string;
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 用户是否已还款
      *
@@ -227,9 +257,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     user_repaid?: 'Y' | 'N';
     /**
      * 交易场景
+     *
+     * 长度 ≤ 16
      * @example 'PARKING'
      */
-    trade_scene?: string;
+    trade_scene: string;
     /**
      * 停车场景信息
      *
@@ -271,9 +303,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
-      currency: string;
+      currency?: string;
       /**
        * 用户实际支付金额
        *
@@ -297,6 +331,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     interface PromotionDetail extends WeChatPay.Components.PromotionDetail {
       /**
        * 批次ID
+       *
+       * 长度 ≤ 32
        * @example '371067'
        */
       activity_id?: string;
@@ -318,13 +354,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -332,11 +370,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     event_type: 'TRANSACTION.FAIL';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '扣款失败'
      */
     summary: string;

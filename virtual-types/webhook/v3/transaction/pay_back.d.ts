@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     event_type: 'TRANSACTION.PAY_BACK';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户对垫资单还款'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -55,13 +63,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -75,26 +85,36 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
-    appid?: string;
+    appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
@@ -121,18 +141,22 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     trade_state_desc?: string;
     /**
      * 付款银行
+     *
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -162,23 +186,29 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     promotion_detail?: Resource.PromotionDetail[];
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sp_mchid?: string;
+    sp_mchid: string;
     /**
      * 服务描述
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
-    description?: string;
+    description: string;
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '用户已还款'
      */
     trade_state_description?: string;
@@ -192,9 +222,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     user_repaid?: 'Y' | 'N';
     /**
      * 交易场景
+     *
+     * 长度 ≤ 16
      * @example 'PARKING'
      */
-    trade_scene?: string;
+    trade_scene: string;
     /**
      * 停车场景信息
      *
@@ -214,9 +246,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
-      currency: string;
+      currency?: string;
       /**
        * 用户实际支付金额
        *
@@ -235,6 +269,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     interface PromotionDetail extends WeChatPay.Components.PromotionDetail {
       /**
        * 批次ID
+       *
+       * 长度 ≤ 32
        * @example '371067'
        */
       activity_id?: string;
@@ -248,13 +284,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -262,11 +300,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     event_type: 'TRANSACTION.PAY_BACK';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户对垫资单还款'
      */
     summary: string;

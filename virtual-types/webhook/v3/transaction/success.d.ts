@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     event_type: 'TRANSACTION.SUCCESS';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '支付成功'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       original_type: 'transaction' | 'profitsharing';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 1–1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -251,18 +261,22 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     installment_info?: Resource.InstallmentInfo;
     /**
      * 服务描述，仅停车服务返回
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
     description?: string;
     /**
      * 订单创建时间，仅停车服务返回
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
     /**
      * 交易状态描述，仅停车服务返回
+     *
+     * 长度 ≤ 256
      * @example '支付失败，请重新下单支付'
      */
     trade_state_description?: string;
@@ -275,6 +289,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     user_repaid?: 'Y' | 'N';
     /**
      * 交易场景，仅停车服务返回
+     *
+     * 长度 ≤ 16
      * @example 'PARKING'
      */
     trade_scene?: string;
@@ -286,11 +302,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     parking_info?: WeChatPay.Components.ParkingInfo;
     /**
      * 微信分账或回退单号，仅分账动账返回
+     *
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id?: string;
     /**
      * 商户分账或回退单号，仅分账动账返回
+     *
+     * 长度 ≤ 64
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
@@ -310,7 +330,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
        * 单位 币种的最小单位
        * @example 100
        */
-      total: number;
+      total?: number;
       /**
        * 货币类型
        *
@@ -342,6 +362,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface PromotionDetail extends WeChatPay.Components.PromotionDetail {
       /**
        * 批次ID
+       *
+       * 长度 ≤ 32
        * @example '371067'
        */
       activity_id?: string;
@@ -349,9 +371,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
-      mchid: string;
+      mchid?: string;
       /**
        * 商品单个人收款方受理授权ID
        * @example '1900000109'
@@ -385,43 +409,57 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
       /**
        * 付款银行
+       *
+       * 长度 ≤ 32
        * @example 'CMC'
        */
       bank_type?: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 128
        * @example '深圳分店'
        */
       attach?: string;
       /**
        * 支付完成时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
       /**
        * 微信支付订单号
+       *
+       * 长度 ≤ 32
        * @example '1009660380201506130728806387'
        */
       transaction_id?: string;
       /**
        * 商品单商户订单号
+       *
+       * 长度 ≤ 32
        * @example '20150806125346'
        */
-      out_trade_no: string;
+      out_trade_no?: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
       /**
        * 用户子标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;
@@ -440,9 +478,17 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     }
     namespace SubOrders {
       interface PromotionDetail {
-        /** 券ID */
+        /**
+         * 券ID
+         *
+         * 长度 ≤ 32
+         */
         coupon_id?: string;
-        /** 优惠名称 */
+        /**
+         * 优惠名称
+         *
+         * 长度 ≤ 64
+         */
         name?: string;
         /**
          * 优惠范围
@@ -464,7 +510,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          * 单位 分
          */
         amount?: number;
-        /** 活动批次ID */
+        /**
+         * 活动批次ID
+         *
+         * 长度 ≤ 32
+         */
         stock_id?: string;
         /**
          * 微信出资
@@ -486,6 +536,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         other_contribute?: number;
         /**
          * 优惠币种
+         *
+         * 长度 ≤ 32
          * @example 'CNY'
          */
         currency?: string;
@@ -500,21 +552,23 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         interface GoodsDetail {
           /**
            * 商品编码
+           *
+           * 长度 ≤ 32
            * @example '商品编码'
            */
-          goods_id: string;
+          goods_id?: string;
           /**
            * 商品数量
            * @example 1
            */
-          quantity: number;
+          quantity?: number;
           /**
            * 商品单价
            *
            * 单位 分
            * @example 828800
            */
-          unit_price: number;
+          unit_price?: number;
           /**
            * 商品优惠金额
            *
@@ -524,6 +578,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
           discount_amount?: number;
           /**
            * 商品备注
+           *
+           * 长度 ≤ 128
            * @example '商品备注信息'
            */
           goods_remark?: string;
@@ -537,9 +593,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          * 单位 分
          * @example 100
          */
-        total_amount: number;
+        total_amount?: number;
         /**
          * 标价币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -549,9 +607,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          * 单位 分
          * @example 10
          */
-        payer_amount: number;
+        payer_amount?: number;
         /**
          * 现金支付币种
+         *
+         * 长度 ≤ 8
          * @example 'CNY'
          */
         payer_currency?: string;
@@ -568,9 +628,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
-      openid: string;
+      openid?: string;
     }
     /** 使用的商户贴息信息（微信分付），仅合单支付返回 */
     interface InstallmentInfo {
@@ -590,24 +652,28 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
        */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID';
       /**
        * 接收方账号
+       *
+       * 长度 ≤ 64
        * @example '190001001'
        */
-      account: string;
+      account?: string;
       /**
        * 动账金额
        *
        * 单位 分
        * @example 10000
        */
-      amount: number;
+      amount?: number;
       /**
        * 分账或回退描述
+       *
+       * 长度 ≤ 80
        * @example 'Image形象店-深圳腾大-QQ公仔'
        */
-      description: string;
+      description?: string;
     }
   }
   /**
@@ -627,13 +693,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -641,11 +709,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     event_type: 'TRANSACTION.SUCCESS';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '支付成功'
      */
     summary: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '停车入场状态变更'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -55,13 +63,15 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'vehicle'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -70,26 +80,36 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
   interface Resource {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mchid: string;
     /**
      * 停车入场ID
+     *
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ250'
      */
     parking_id: string;
     /**
      * 商户入场ID
+     *
+     * 长度 ≤ 32
      * @example '212434321'
      */
     out_parking_no: string;
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -108,12 +128,14 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 入场时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 停车场名称
+     *
+     * 长度 ≤ 32
      * @example '欢乐海岸停车场'
      */
     parking_name: string;
@@ -126,6 +148,8 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     free_duration: number;
     /**
      * 车牌服务状态
+     *
+     * 长度 ≤ 32
      * @example 'PARKING_STATE_ENTERED'
      */
     parking_state: string;
@@ -137,7 +161,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 状态变更时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     state_update_time: string;
@@ -150,13 +174,15 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -164,11 +190,15 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '停车入场状态变更'
      */
     summary: string;

@@ -10,6 +10,8 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
   code_mode: 'SYSTEM_ALLOCATE',
   code_type: 'NONE_CODE',
   benefits: '会员折扣、专属价',
+  legal_agreement:
+    '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。',
   notify_url: 'https://example.com/wechatpay/notify',
   valid_date_information: { type: 'FIX_TIME_RANGE' },
 });

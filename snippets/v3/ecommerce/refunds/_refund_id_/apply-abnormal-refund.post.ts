@@ -2,7 +2,11 @@ import { wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.ecommerce.refunds._refund_id_.applyAbnormalRefund.post(
-    { out_refund_no: 'REFUND20261201000001', type: 'USER_BANK_CARD' },
+    {
+      sub_mchid: '1900000110',
+      out_refund_no: 'REFUND20261201000001',
+      type: 'USER_BANK_CARD',
+    },
     { refund_id: '50300002026120112345678901234' },
   );
 

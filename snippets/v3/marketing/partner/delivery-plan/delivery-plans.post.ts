@@ -6,6 +6,7 @@ const { data } =
     brand_id: '40016',
     product_coupon_id: '701146876221757924829193824428',
     stock_id: '701246876221757924829194755312',
+    reuse_coupon_config: true,
   });
 
 console.log(data.plan.plan_state);

@@ -3,6 +3,7 @@ import { wxpay } from '#wxpay';
 const { status } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post(
     {
+      sub_mchid: '1900000110',
       scene: 'WITH_WECHATPAY',
       buyer_information: {
         type: 'ORGANIZATION',

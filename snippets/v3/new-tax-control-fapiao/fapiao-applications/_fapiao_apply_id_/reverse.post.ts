@@ -3,6 +3,7 @@ import { wxpay } from '#wxpay';
 const { status } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post(
     {
+      sub_mchid: '1900000110',
       reverse_reason: 'ISSUE_ERROR',
       fapiao_information: [
         { fapiao_id: '20200701123456', fapiao_number: '12897794' },

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
     /**
      * 修改结算账号
      *
-     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
+     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
     /**
      * 修改结算账号
      *
-     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
+     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
      */
@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '工商银行'
      */
     account_bank: string;
@@ -48,18 +50,22 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     bank_address_code: string;
     /**
      * 开户银行全称（含支行）
+     *
+     * 长度 ≤ 128
      * @example '中国工商银行股份有限公司北京市分行营业部'
      */
     bank_name?: string;
     /**
      * 开户银行联行号
+     *
+     * 长度 ≤ 128
      * @example '402713354941'
      */
     bank_branch_id?: string;
     /**
      * 银行账号
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     account_number: string;
     /**
@@ -73,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 特约商户号
      *
-     * 长度 ≥ 8；字符集 `0-9`
+     * 长度 8–32；字符集 `0-9`
      * @example '1900006491'
      */
     sub_mchid: string;
@@ -92,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
   interface WellformedResponse {
     /**
      * 修改结算账户申请单号
+     *
+     * 长度 ≤ 64
      * @example '102329389XXXX'
      */
     application_no: string;

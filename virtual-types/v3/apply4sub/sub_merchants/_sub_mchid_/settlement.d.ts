@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
     /**
      * 查询结算账户
      *
-     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（普通服务商）
+     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（普通服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-settlement.html
      */
@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 特约商户/二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900006491'
      */
     sub_mchid: string;
@@ -30,21 +32,29 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '工商银行'
      */
     account_bank: string;
     /**
      * 开户银行全称（含支行）
+     *
+     * 长度 ≤ 128
      * @example '施秉县农村信用合作联社城关信用社'
      */
     bank_name?: string;
     /**
      * 开户银行联行号
+     *
+     * 长度 ≤ 128
      * @example '402713354941'
      */
     bank_branch_id?: string;
     /**
      * 银行账号
+     *
+     * 长度 ≤ 128
      * @example '62*************78'
      */
     account_number: string;
@@ -59,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING';
     /**
      * 验证失败原因
+     *
+     * 长度 ≤ 1024
      * @example '用户姓名/证件/手机不匹配，请核对后重试'
      */
     verify_fail_reason?: string;

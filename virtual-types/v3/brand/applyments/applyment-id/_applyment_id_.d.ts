@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.ApplymentId._applyment_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 20
      * @example '2000002124775691'
      */
     applyment_id: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.BusinessCode._business_c
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code?: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id?: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -37,16 +43,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;

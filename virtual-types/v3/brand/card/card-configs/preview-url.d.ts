@@ -18,16 +18,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
     interface Params {
       /**
        * 业务申请编号
+       *
+       * 长度 ≤ 128
        * @example '1900013511_10000'
        */
       business_code?: string;
       /**
        * 微信支付申请单号
+       *
+       * 长度 ≤ 25
        * @example '1111111111'
        */
       applyment_id?: string;
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 20
        * @example '120344'
        */
       brand_id: string;
@@ -36,30 +42,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
     /**
      * 商家名片预览二维码链接
      *
-     * URL
+     * 长度 ≤ 512；URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;
     /**
      * 预览二维码链接过期时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     url_expired_time: string;

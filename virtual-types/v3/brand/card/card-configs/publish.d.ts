@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code?: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id?: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -43,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;
@@ -57,11 +63,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     business_code: string;
     /**
      * 微信支付申请单号
+     *
+     * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -76,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.Post
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -32,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.Post
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;

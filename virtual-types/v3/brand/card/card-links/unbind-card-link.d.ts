@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -34,16 +36,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
      */
     service_id?: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
   interface WellformedResponse {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -67,16 +77,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
      */
     service_id?: string;

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
@@ -80,11 +82,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 商户AppId
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
@@ -98,18 +104,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
+     *
+     * 长度 ≤ 10
      * @example '测试卡'
      */
     card_title: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -138,35 +148,46 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     code_jump_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 会员权益
+     *
+     * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
     benefits: string;
     /**
      * 回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
-    /** 是否置顶 */
+    /**
+     * 是否置顶
+     * @default false
+     */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 长度 ≤ 10
      * @example '白银会员'
      */
     init_level?: string;
     /**
      * 服务电话
+     *
+     * 长度 ≤ 32
      * @example '010-8877xxxx'
      */
     service_phone?: string;
     /**
      * 商家法务协议
+     *
+     * 长度 ≤ 20480
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
-    legal_agreement?: string;
+    legal_agreement: string;
     /**
      * 会员卡有效期
      *

@@ -30,11 +30,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
       /**
        * 会员卡模板ID
+       *
+       * 长度 ≤ 32
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id?: string;
@@ -88,16 +92,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface JsonDataRequest {
     /**
      * 商户请求单号
+     *
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -110,11 +120,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     activity_channel: 'MECHANT_APP_COMPONENT';
     /**
      * 活动主标题
+     *
+     * 长度 ≤ 128
      * @example '入会享券'
      */
     title: string;
     /**
      * 活动副标题
+     *
+     * 长度 ≤ 128
      * @example '5张满减券'
      */
     sub_title: string;
@@ -140,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 商品券批次列表
      *
-     * 字段：`product_coupon_id`、`stock_id`
+     * 项数 ≤ 200；字段：`product_coupon_id`、`stock_id`
      */
     product_coupon_stock_list: JsonDataRequest.ProductCouponStockList[];
   }
@@ -148,11 +162,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     interface ProductCouponStockList {
       /**
        * 商品券ID
+       *
+       * 长度 ≤ 128
        * @example '701138812971763025610907319729'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 长度 ≤ 128
        * @example '98065001'
        */
       stock_id: string;

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.PreAuthTokens.Po
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
@@ -37,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.PreAuthTokens.Po
   interface WellformedResponse {
     /**
      * 预授权token
+     *
+     * 长度 ≤ 32
      * @example 'd2df23f2f4fasf3gws'
      */
     token: string;

@@ -18,11 +18,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
        */
       openid: string;

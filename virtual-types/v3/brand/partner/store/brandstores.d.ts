@@ -49,6 +49,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       offset?: number;
       /**
        * 分页条数
+       *
+       * 范围 1–200
+       * @default 20
        * @example 50
        */
       limit?: number;
@@ -138,11 +141,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       interface StoreBasics {
         /**
          * 商家门店编号
+         *
+         * 长度 ≤ 32
          * @example 'MDL001'
          */
         store_reference_id?: string;
         /**
          * 门店名称
+         *
+         * 长度 ≤ 50
          * @example '海岸城店'
          */
         branch_name?: string;
@@ -150,11 +157,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       interface StoreRecipient {
         /**
          * 门店收款商户号
+         *
+         * 长度 ≤ 16
          * @example '1230000109'
          */
         mchid?: string;
         /**
          * 门店收款主体
+         *
+         * 长度 ≤ 256
          * @example '腾讯科技（深圳）有限公司'
          */
         company_name?: string;
@@ -203,11 +214,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     interface StoreBasics {
       /**
        * 商家门店编号
+       *
+       * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 50
        * @example '海岸城店'
        */
       branch_name?: string;
@@ -278,11 +293,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     interface StoreBasics {
       /**
        * 商家门店编号
+       *
+       * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 50
        * @example '海岸城店'
        */
       branch_name?: string;
@@ -290,11 +309,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     interface StoreRecipient {
       /**
        * 门店收款商户号
+       *
+       * 长度 ≤ 16
        * @example '1230000109'
        */
-      mchid: string;
+      mchid?: string;
       /**
        * 门店收款主体
+       *
+       * 长度 ≤ 256
        * @example '腾讯科技（深圳）有限公司'
        */
       company_name?: string;

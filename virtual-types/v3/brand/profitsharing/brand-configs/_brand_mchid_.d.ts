@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs._brand_m
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     brand_mchid: string;
@@ -21,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs._brand_m
   interface WellformedResponse {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     brand_mchid: string;

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.Post
   interface JsonDataRequest {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mchid: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.Post
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '1900000109'
      */
     account: string;
@@ -53,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.Post
   interface WellformedResponse {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mchid: string;
@@ -67,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.Post
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '1900000109'
      */
     account: string;

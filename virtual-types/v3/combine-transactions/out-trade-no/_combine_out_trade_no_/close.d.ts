@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单关闭订单
      *
-     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商）
+     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商、直连商户）
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单关闭订单
      *
-     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商）
+     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商、直连商户）
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }
@@ -35,11 +35,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 商品单商户订单号
+       *
+       * 长度 ≤ 32
        * @example '20150806125346'
        */
       out_trade_no: string;
@@ -50,11 +54,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       individual_auth_id?: string;
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;

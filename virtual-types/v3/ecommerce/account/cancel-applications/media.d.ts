@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications {
     /**
      * 图片上传
      *
-     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
+     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
      */
     (data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
     /**
      * 图片上传
      *
-     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
+     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
      */
     post(data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
@@ -34,9 +34,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 文件名 */
+      /**
+       * 文件名
+       *
+       * 长度 ≤ 128
+       */
       file_name: string;
-      /** 文件的 SHA-256 摘要 */
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 长度 ≤ 64
+       */
       file_digest: string;
     }
   }
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 长度 ≤ 512
      * @example 'H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhgrBQ6EKeHoGcHTJMHn5TAuLVjHUQDBInSWXcIHYXOeRa2OHA'
      */
     media_id: string;

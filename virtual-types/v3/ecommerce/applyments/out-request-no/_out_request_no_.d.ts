@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 申请状态描述
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 1024
      * @example '审核中'
      */
     applyment_state_desc: string;
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 124
+     * 长度 ≤ 128
      * @example 'APPLYMENT_00000000001'
      */
     out_request_no: string;
@@ -102,12 +102,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
   namespace WellformedResponse {
     /** 汇款账户验证信息 */
     interface AccountValidation {
-      /** 付款户名 */
-      account_name?: string;
+      /**
+       * 付款户名
+       *
+       * 长度 ≤ 1024
+       */
+      account_name: string;
       /**
        * 付款卡号
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 1024
        * @example '9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA=='
        */
       account_no?: string;
@@ -117,49 +121,49 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
        * 单位 分
        * @example 124
        */
-      pay_amount?: number;
+      pay_amount: number;
       /**
        * 收款卡号
        *
        * 长度 ≤ 128
        * @example '7222223333322332'
        */
-      destination_account_number?: string;
+      destination_account_number: string;
       /**
        * 收款户名
        *
        * 长度 ≤ 128
        * @example '财付通支付科技有限公司'
        */
-      destination_account_name?: string;
+      destination_account_name: string;
       /**
        * 开户银行
        *
        * 长度 ≤ 128
        * @example '招商银行威盛大厦支行'
        */
-      destination_account_bank?: string;
+      destination_account_bank: string;
       /**
        * 省市信息
        *
        * 长度 ≤ 128
        * @example '深圳'
        */
-      city?: string;
+      city: string;
       /**
        * 备注信息
        *
        * 长度 ≤ 128
        * @example '入驻账户验证'
        */
-      remark?: string;
+      remark: string;
       /**
        * 汇款截止时间
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 128
        * @example '2018-12-10 17:09:01'
        */
-      deadline?: string;
+      deadline: string;
     }
     interface AuditDetail {
       /**
@@ -172,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       /**
        * 驳回原因
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 1024
        * @example '身份证背面识别失败，请上传更清晰的身份证图片'
        */
       reject_reason: string;

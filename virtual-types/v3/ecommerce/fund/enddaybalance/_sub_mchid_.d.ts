@@ -37,6 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
        *
        * - `BASIC`：基本账户
        * - `DEPOSIT`：保证金账户
+       * @default 'BASIC'
        */
       account_type?: 'BASIC' | 'DEPOSIT';
     }

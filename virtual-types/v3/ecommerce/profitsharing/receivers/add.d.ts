@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
-    appid: string;
+    appid?: string;
     /**
      * 接收方类型
      *

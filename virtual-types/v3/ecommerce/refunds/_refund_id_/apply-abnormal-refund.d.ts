@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 个人收款方受理授权ID
      * @example '1900000109'
@@ -232,14 +232,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 单位 分
        * @example 10
        */
-      discount_refund: number;
+      discount_refund?: number;
       /**
        * 退款币种
        *
        * 长度 ≤ 16
        * @example 'CNY'
        */
-      currency: string;
+      currency?: string;
       /**
        * 手续费退款金额
        *

@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
@@ -47,13 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -81,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
+    transfer_scene_report_infos?: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 自动收款授权信息
      *
@@ -90,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     authorization_info?: JsonDataRequest.AuthorizationInfo;
     /**
      * 出资商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sponsor_mchid?: string;
@@ -99,18 +109,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     interface AuthorizationInfo {
       /**
        * 用户展示名称
+       *
+       * 长度 ≤ 32
        * @example 'wx_123456'
        */
       user_display_name: string;
       /**
        * 商户侧授权单号
+       *
+       * 长度 ≤ 32
        * @example 'plfk2020042013'
        */
       out_authorization_no: string;
       /**
        * 自动收款授权结果通知地址
        *
-       * URL
+       * 长度 ≤ 256；URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
        */
       authorization_notify_url: string;
@@ -132,11 +146,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
   interface WellformedResponse {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 微信转账单号
+     *
+     * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;

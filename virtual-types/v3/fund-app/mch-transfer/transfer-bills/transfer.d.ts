@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -42,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -76,19 +82,25 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
+    transfer_scene_report_infos?: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 微信免确认收款授权单号
+     *
+     * 长度 ≤ 32
      * @example '201202504101000123456789012'
      */
     authorization_id?: string;
     /**
      * 出资商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sponsor_mchid?: string;
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no?: string;
@@ -114,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     mch_id: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -126,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 商户AppID
      * @example 'wxf636efh567hg4356'
      */
-    appid?: string;
+    appid: string;
     /**
      * 单据状态
      *
@@ -146,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -156,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
@@ -178,6 +196,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    update_time?: string;
+    update_time: string;
   }
 }

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
     interface Params {
       /**
        * 二级商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
@@ -32,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
   interface WellformedResponse {
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;

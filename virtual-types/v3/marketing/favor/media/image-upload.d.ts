@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media {
     /**
      * 上传营销图片
      *
-     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
+     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
     (data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传营销图片
      *
-     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
+     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
     post(data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
@@ -33,7 +33,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
      * 媒体文件元信息
      * JSON 字符串的内容
      */
-    type Meta = WeChatPay.Components.FileMeta;
+    interface Meta {
+      /**
+       * 文件名
+       *
+       * 长度 ≤ 128
+       */
+      filename: string;
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 长度 ≤ 256
+       */
+      sha256: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks {
     /**
      * 查询批次详情
      *
-     * `GET /v3/marketing/favor/stocks/{stock_id}`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/stocks/{stock_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/query-stock.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_5.shtml
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      *
      * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`
      */
-    stock_use_rule: WeChatPay.Components.FavorStockUseRule;
+    stock_use_rule?: WeChatPay.Components.FavorStockUseRule;
     /** 是否无资金流 */
     no_cash: boolean;
     /**
@@ -80,13 +80,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      *
      * 长度 ≤ 20
      */
-    stock_id?: string;
+    stock_id: string;
     /**
      * 创建批次的商户号
      *
      * 长度 ≤ 20
      */
-    stock_creator_mchid?: string;
+    stock_creator_mchid: string;
     /**
      * 批次状态
      *
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * - `stoped`：已停止
      * - `paused`：暂停发放
      */
-    status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+    status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
     /**
      * 使用说明
      *
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 激活批次的时间
      *
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      */
     stop_time?: string;
     /** 是否单品优惠 */
-    singleitem?: boolean;
+    singleitem: boolean;
     /**
      * 减至批次特定信息
      *
@@ -136,7 +136,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      */
     cut_to_message?: WeChatPay.Components.CutToMessage;
     /** 已发券数量 */
-    distributed_coupons?: number;
+    distributed_coupons: number;
     /**
      * 业务类型
      *

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   interface JsonDataRequest {
     /**
      * 创建请求单号
+     *
+     * 长度 6–40
      * @example 'asdf-1234-40016'
      */
     out_request_no: string;
@@ -36,9 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 批次ID
      * @example '701246876221757924829194755312'
      */
-    stock_id: string;
+    stock_id?: string;
     /**
      * 投放计划名称
+     *
+     * 长度 ≤ 36
      * @example '冬季饮料投放'
      */
     plan_name?: string;
@@ -73,16 +77,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     delivery_end_time?: string;
     /**
      * 营销标签
+     *
+     * 长度 ≤ 27
      * @example '天天有惊喜'
      */
     recommend_word?: string;
     /** 是否复用商品券和批次信息 */
-    reuse_coupon_config?: boolean;
+    reuse_coupon_config: boolean;
     /**
      * 使用模式
      *
      * - `SINGLE`：单券
      * - `PROGRESSIVE_BUNDLE`：多次优惠券组
+     * @default 'SINGLE'
      */
     usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /** 投放批次组ID */

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     brand_id: string;
     /**
      * 图片生成的任务ID
+     *
+     * 长度 6–40
      * @example 'image_generation_task_1'
      */
     task_id: string;
@@ -116,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
   interface WellformedResponse {
     /**
      * 图片生成的任务ID
+     *
+     * 长度 6–40
      * @example 'image_generation_task_1'
      */
     task_id: string;

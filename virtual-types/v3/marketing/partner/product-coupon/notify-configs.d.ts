@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyCon
     /**
      * 通知URL地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;

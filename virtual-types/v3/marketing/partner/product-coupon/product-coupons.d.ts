@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 创建请求单号
+     *
+     * 长度 6–40
      * @example '12345_20250101_A3489'
      */
     out_request_no: string;
@@ -73,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     display_info: WeChatPay.Components.ProductCouponDisplayInfo;
     /**
      * 外部商品ID
+     *
+     * 长度 ≤ 40
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
@@ -81,12 +85,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
-    stock: JsonDataRequest.Stock;
+    stock?: JsonDataRequest.Stock;
   }
   namespace JsonDataRequest {
     /** 批次信息 */
     interface Stock {
-      /** 备注 */
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20
+       */
       remark?: string;
       /**
        * 券Code分配模式
@@ -96,13 +104,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /**
        * 发放规则
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
-      stock_send_rule: WeChatPay.Components.StockSendRule;
+      stock_send_rule?: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
        *
@@ -120,19 +128,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
-      usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
+      usage_rule_display_info?: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
-      coupon_display_info: Stock.CouponDisplayInfo;
+      coupon_display_info?: Stock.CouponDisplayInfo;
       /**
        * 事件通知配置
        *
        * 字段：`notify_appid`
        */
-      notify_config: Stock.NotifyConfig;
+      notify_config?: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
@@ -141,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
     }
     namespace Stock {
       /** 用户商品券展示信息 */
@@ -154,7 +162,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * - `QRCODE`：二维码
          * @example 'QRCODE'
          */
-        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
          *
@@ -168,6 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * - `Color080`：橙色 #EE903C
          * - `Color090`：橘红色 #DD6549
          * - `Color100`：红色 #CC463D
+         * @default 'Color020'
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
@@ -197,19 +206,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * 小程序AppID
            * @example 'wx234545656765876'
            */
-          appid: string;
+          appid?: string;
           /**
            * 小程序跳转路径
            * @example '/path/index/index'
            */
-          path: string;
+          path?: string;
           /**
            * 入口文案
+           *
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
-          entrance_wording: string;
+          entrance_wording?: string;
           /**
            * 引导文案
+           *
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
           guidance_wording?: string;
@@ -220,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * 公众号AppID
            * @example 'wx1234567890'
            */
-          appid: string;
+          appid?: string;
         }
       }
       /** 事件通知配置 */
@@ -237,6 +250,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface WellformedResponse {
     /**
      * 商品券ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
@@ -252,7 +267,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 品牌ID
      * @example '120344'
      */
-    brand_id: string;
+    brand_id?: string;
     /**
      * 优惠范围
      *
@@ -307,22 +322,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 17 个
      */
-    stock: WellformedResponse.Stock;
+    stock?: WellformedResponse.Stock;
   }
   namespace WellformedResponse {
     /** 批次信息 */
     interface Stock {
       /**
        * 商品券ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013'
        */
-      product_coupon_id: string;
+      product_coupon_id?: string;
       /**
        * 批次ID
+       *
+       * 长度 ≤ 40
        * @example '1000000013001'
        */
-      stock_id: string;
-      /** 备注 */
+      stock_id?: string;
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20
+       */
       remark?: string;
       /**
        * 券Code分配模式
@@ -332,13 +355,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /**
        * 发放规则
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
-      stock_send_rule: WeChatPay.Components.StockSendRule;
+      stock_send_rule?: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
        *
@@ -356,19 +379,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
-      usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
+      usage_rule_display_info?: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
-      coupon_display_info: WeChatPay.Components.CouponDisplayInfo;
+      coupon_display_info?: WeChatPay.Components.CouponDisplayInfo;
       /**
        * 事件通知配置
        *
        * 字段：`notify_appid`
        */
-      notify_config: Stock.NotifyConfig;
+      notify_config?: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
@@ -377,13 +400,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
       /**
        * 已发放次数
        *
        * 字段：`total_count`、`today_count`
        */
-      sent_count_info: WeChatPay.Components.SentCount;
+      sent_count_info?: WeChatPay.Components.SentCount;
       /**
        * 批次状态
        *
@@ -393,8 +416,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `STOPPED`：已停止
        * - `DEACTIVATED`：已失效
        */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
-      /** 失效请求单号 */
+      state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
       deactivate_request_no?: string;
       /**
        * 失效时间
@@ -403,13 +430,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
-      /** 失效原因 */
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
       deactivate_reason?: string;
       /**
        * 品牌ID
        * @example '120344'
        */
-      brand_id: string;
+      brand_id?: string;
     }
     namespace Stock {
       /** 事件通知配置 */

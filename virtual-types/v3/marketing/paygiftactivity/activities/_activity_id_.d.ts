@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities {
     /**
      * 查询活动详情
      *
-     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`（微信支付商户、服务商、渠道商）
+     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml
      */
     get(config: _activity_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_activity_id_.GetHttpMethod.WellformedResponse>>;
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      *
      * 长度 ≤ 20
      */
-    activity_id?: string;
+    activity_id: string;
     /**
      * 活动类型
      *
@@ -44,19 +44,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * - `OVER_TIME_ACT_STATUS`：已过期
      * - `CREATE_ACT_FAILED`：创建活动失败
      */
-    activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+    activity_status: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
     /**
      * 创建商户号
      *
      * 长度 ≤ 15
      */
-    creator_merchant_id?: string;
+    creator_merchant_id: string;
     /**
      * 所属商户号
      *
      * 长度 ≤ 15
      */
-    belong_merchant_id?: string;
+    belong_merchant_id: string;
     /**
      * 活动暂停时间
      *
@@ -146,24 +146,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
          *
          * 字段：`stock_id`、`original_image_url`、`thumbnail_url`
          */
-        award_list?: FullSendRule.AwardList[];
-        /** 发券商户号列表 */
+        award_list: FullSendRule.AwardList[];
+        /**
+         * 发券商户号列表
+         *
+         * 长度 ≤ 15
+         */
         merchant_id_list?: string[];
       }
       namespace FullSendRule {
         interface AwardList {
-          /** 代金券批次ID */
-          stock_id?: string;
+          /**
+           * 代金券批次ID
+           *
+           * 长度 ≤ 20
+           */
+          stock_id: string;
           /**
            * 奖品原始图（大图）
            *
-           * URL
+           * 长度 ≤ 128；URL
            */
-          original_image_url?: string;
+          original_image_url: string;
           /**
            * 奖品缩略图（小图）
            *
-           * URL
+           * 长度 ≤ 128；URL
            */
           thumbnail_url?: string;
         }

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid: string;
@@ -57,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       limitation_case_id?: string;
       /**
        * 商户被管控原因
+       *
+       * 长度 ≤ 512
        * @example '入驻后180天无账户动账'
        */
       limitation_reason?: string;
@@ -92,13 +96,15 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       recover_way?: 'IRRECOVERABLE' | 'MODIFY_SUBJECT_INFORMATION' | 'MODIFY_SETTLE_ACCOUNT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_INFORMATION_FOR_APPEAL' | 'RESOLVE_TRANSACTION_DISPUTES' | 'MODIFY_ADMINISTRATOR_INFORMATION' | 'CALL_CUSTOMER_SERVICE_AT_95017' | 'UPDATE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_CDD_INFORMATION' | 'WAITING_FOR_PLATFORM_REVIEW' | 'SUBMIT_UBO_INFORMATION' | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE' | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION' | 'MODIFY_ABBREVIATION_INFORMATION' | 'CONFIRM_BUSINESS_TYPE' | 'SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION' | 'CONTACT_SERVICE_PROVIDER';
       /**
        * 商户被该原因管控的解脱路径参数
+       *
+       * 长度 ≤ 1024
        * @example '100200300112233'
        */
       recover_way_param?: string;
       /**
        * 商户被该原因管控的解脱帮助链接
        *
-       * URL
+       * 长度 ≤ 1024；URL
        * @example 'https://kf.qq.com'
        */
       recover_help_url?: string;
@@ -113,14 +119,14 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       /**
        * 预计管控开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
        */
       limitation_start_date?: string;
       /**
        * 商户被该原因管控的时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
        */
       limitation_date?: string;

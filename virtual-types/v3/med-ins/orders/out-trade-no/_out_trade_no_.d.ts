@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo {
     /**
      * 使用商户订单号查看下单结果
      *
-     * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`（普通商户、从业机构（银行））
+     * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`（普通商户、从业机构（银行）、服务商、从业机构（支付机构））
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }
@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo._out_trade_no_.G
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 医保自费混合订单号
+     *
+     * 长度 ≤ 64
      * @example '1217752501201407033233368318'
      */
     out_trade_no: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo._out_trade_no_.G
     interface Params {
       /**
        * 医疗机构的商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

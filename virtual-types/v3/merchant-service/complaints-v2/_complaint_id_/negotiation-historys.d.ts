@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 查询投诉协商历史
      *
-     * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`（服务商、渠道商、从业机构）
+     * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`（服务商、渠道商、从业机构、直连商户、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_12.shtml
      */
@@ -67,18 +67,22 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       complaint_media_list?: Data.ComplaintMediaList;
       /**
        * 操作流水号
+       *
+       * 长度 ≤ 64
        * @example '300285320210322170000071077'
        */
       log_id: string;
       /**
        * 操作人
+       *
+       * 长度 ≤ 64
        * @example '投诉人'
        */
       operator: string;
       /**
        * 操作时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;
@@ -115,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE';
       /**
        * 操作内容
+       *
+       * 长度 ≤ 500
        * @example '已与用户电话沟通解决'
        */
       operate_details?: string;
@@ -158,14 +164,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * - `OPERATION_IMAGE`：协商历史图片
          * @example 'USER_COMPLAINT_IMAGE'
          */
-        media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
+        media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
         /**
          * 媒体文件链接
          *
-         * URL
+         * 长度 ≤ 512；URL
          * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
          */
-        media_url?: string[];
+        media_url: string[];
       }
       /** 普通消息内容 */
       interface NormalMessage {
@@ -184,7 +190,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * @example 'UNKNOWN'
          */
         sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-        /** 自定义透传信息 */
+        /**
+         * 自定义透传信息
+         *
+         * 长度 ≤ 4096
+         */
         custom_data?: string;
       }
       namespace NormalMessage {
@@ -428,6 +438,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * - `LAYOUT_UNKNOWN`：未知布局
              * - `LAYOUT_HORIZONTAL`：横向排列
              * - `LAYOUT_VERTICAL`：纵向排列
+             * @default 'LAYOUT_HORIZONTAL'
              * @example 'LAYOUT_HORIZONTAL'
              */
             button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
@@ -492,9 +503,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface ClickMessage {
         /** 回复的消息内容 */
         message_content?: { [field: string]: unknown };
-        /** 动作ID */
+        /**
+         * 动作ID
+         *
+         * 长度 ≤ 4096
+         */
         action_id?: string;
-        /** 被点击的操作流水号 */
+        /**
+         * 被点击的操作流水号
+         *
+         * 长度 ≤ 128
+         */
         clicked_log_id?: string;
       }
     }

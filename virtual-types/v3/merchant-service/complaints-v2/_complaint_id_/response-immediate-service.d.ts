@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 回复需要即时服务的投诉单
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      */
     (data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
     /**
      * 回复需要即时服务的投诉单
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      */
     post(data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
   }
@@ -56,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example 'UNKNOWN'
        */
       sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-      /** 自定义透传信息 */
+      /**
+       * 自定义透传信息
+       *
+       * 长度 ≤ 4096
+       */
       custom_data?: string;
     }
     namespace Message {
@@ -189,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
               /** 跳转小程序AppID */
-              appid: string;
+              appid?: string;
               /** 跳转小程序页面PATH */
               path?: string;
               /** 跳转小程序页面名称 */
@@ -252,7 +256,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
                 /** 跳转小程序AppID */
-                appid: string;
+                appid?: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
                 /** 跳转小程序页面名称 */
@@ -311,7 +315,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
               /** 跳转小程序AppID */
-              appid: string;
+              appid?: string;
               /** 跳转小程序页面PATH */
               path?: string;
               /** 跳转小程序页面名称 */
@@ -333,6 +337,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
            * - `LAYOUT_UNKNOWN`：未知布局
            * - `LAYOUT_HORIZONTAL`：横向排列
            * - `LAYOUT_VERTICAL`：纵向排列
+           * @default 'LAYOUT_HORIZONTAL'
            * @example 'LAYOUT_HORIZONTAL'
            */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
@@ -393,7 +398,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
                 /** 跳转小程序AppID */
-                appid: string;
+                appid?: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
                 /** 跳转小程序页面名称 */
@@ -421,6 +426,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 长度 ≤ 64
      * @example '300285320210322170000071077'
      */
-    log_id?: string;
+    log_id: string;
   }
 }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 提交回复
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 提交回复
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
      */
@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     response_content: string;
     /**
      * 回复图片
+     *
+     * 项数 ≤ 4
      * @example 'file23578_21798531.jpg'
      */
     response_images?: string[];

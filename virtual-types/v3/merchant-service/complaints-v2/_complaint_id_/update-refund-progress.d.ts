@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 更新退款审批结果
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 更新退款审批结果
      *
-     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构）
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构、清算机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
      */
@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     reject_reason?: string;
     /**
      * 拒绝退款的举证图片列表
+     *
+     * 项数 ≤ 4
      * @example 'file23578_21798531.jpg'
      */
     reject_media_list?: string[];

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 获取发票下载信息
      *
-     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`（普通商户、服务商）
+     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html
      */
     get(config: FapiaoFiles.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoFiles.GetHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -24,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -46,13 +52,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface FapiaoDownloadInfoList {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id?: string;
       /**
        * 发票文件下载地址
        *
-       * URL
+       * 长度 ≤ 1024；URL
        * @example 'https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file'
        */
       download_url?: string;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 将电子发票插入微信用户卡包
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml
      */
     (data: InsertCards.PostHttpMethod.JsonDataRequest, config: InsertCards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsertCards.PostHttpMethod.WellformedResponse>>;
     /**
      * 将电子发票插入微信用户卡包
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml
      */
     post(data: InsertCards.PostHttpMethod.JsonDataRequest, config: InsertCards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsertCards.PostHttpMethod.WellformedResponse>>;
@@ -21,9 +21,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 插卡场景
      *
@@ -49,36 +51,46 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface FapiaoCardInformation {
       /**
        * 电子发票文件ID
+       *
+       * 长度 ≤ 128
        * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
        */
       fapiao_media_id: string;
       /**
        * 发票号码
+       *
+       * 长度 ≤ 20
        * @example '12897794'
        */
       fapiao_number: string;
       /**
        * 发票代码
+       *
+       * 长度 ≤ 12
        * @example '044001911211'
        */
-      fapiao_code: string;
+      fapiao_code?: string;
       /**
        * 开票时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
        */
       fapiao_time: string;
       /**
        * 校验码
+       *
+       * 长度 ≤ 20
        * @example '69001808340631374774'
        */
-      check_code: string;
+      check_code?: string;
       /**
        * 密码
+       *
+       * 长度 ≤ 1024
        * @example '006>299-375/326>2+7/*0-+<3510'
        */
-      password: string;
+      password?: string;
       /**
        * 总价税合计
        *
@@ -117,9 +129,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
        */
-      items: WeChatPay.Components.FapiaoItem[];
+      items?: WeChatPay.Components.FapiaoItem[];
       /**
        * 备注信息
+       *
+       * 长度 ≤ 200
        * @example '备注'
        */
       remark?: string;
@@ -128,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;

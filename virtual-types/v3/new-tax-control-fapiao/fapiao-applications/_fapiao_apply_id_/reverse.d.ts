@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 冲红电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（服务商）
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 冲红电子发票
      *
-     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（直连商户、服务商、渠道商）
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（服务商）
      */
     post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
   }
@@ -19,9 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid?: string;
+    sub_mchid: string;
     /**
      * 冲红原因
      *
@@ -36,12 +38,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      *
      * 字段：`fapiao_id`、`fapiao_code`、`fapiao_number`
      */
-    fapiao_information: JsonDataRequest.FapiaoInformation[];
+    fapiao_information?: JsonDataRequest.FapiaoInformation[];
   }
   namespace JsonDataRequest {
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -52,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_code?: string;
       /**
        * 发票号码
+       *
+       * 长度 ≤ 20
        * @example '12897794'
        */
       fapiao_number: string;
@@ -60,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_ 
     /**
      * 查询子商户开票能力状态
      *
-     * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`（服务商、渠道商）
+     * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`（服务商）
      */
     get(config: CheckStatus.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CheckStatus.GetHttpMethod.WellformedResponse>>;
   }
@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -20,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -88,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       expired_time?: string;
       /**
        * 接入失败原因
+       *
+       * 长度 ≤ 1024
        * @example '失败原因'
        */
       access_fail_reason?: string;
@@ -103,11 +109,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       interface BillingPersonInfo {
         /**
          * 开票人ID
+         *
+         * 长度 ≤ 128
          * @example '187776276864872'
          */
         id?: string;
         /**
          * 开票人姓名
+         *
+         * 长度 ≤ 40
          * @example '张伟'
          */
         name?: string;
@@ -134,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
         status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED';
         /**
          * 能力授权失败原因
+         *
+         * 长度 ≤ 1024
          * @example '失败原因'
          */
         authorize_fail_reason?: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application {
     /**
      * 查询停车场进件申请单
      *
-     * `GET /v3/parking/reminders/application/query`（普通服务商）
+     * `GET /v3/parking/reminders/application/query`（普通服务商、电商平台）
      */
     get(config: Query.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.GetHttpMethod.WellformedResponse>>;
   }
@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Query.GetHt
       /**
        * 商户停车场ID
        *
-       * 长度 ≤ 64
+       * 长度 1–64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id: string;

@@ -23,21 +23,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 服务商移动应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 服务商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户移动应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -49,16 +57,22 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     settle_info?: WeChatPay.Components.CombineSettleInfo;
     /**
      * 商品描述
+     *
+     * 长度 ≤ 127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -71,19 +85,21 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -159,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id {
     /**
      * 微信支付订单号查询订单
      *
-     * `GET /v3/pay/transactions/id/{transaction_id}`（直连商户、特约商户（直连模式））
+     * `GET /v3/pay/transactions/id/{transaction_id}`（直连商户）
      */
     get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;
   }
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
-    transaction_id?: string;
+    transaction_id: string;
     /**
      * 交易类型
      *
@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * - `MWEB`：H5支付
      * - `FACEPAY`：刷脸支付
      */
-    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY';
+    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY';
     /**
      * 交易状态
      *
@@ -66,14 +66,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * - `USERPAYING`：用户支付中
      * - `PAYERROR`：支付失败
      */
-    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
      *
      * 长度 ≤ 256
      * @example '支付成功'
      */
-    trade_state_desc?: string;
+    trade_state_desc: string;
     /**
      * 付款银行
      *
@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      *
      * 字段：`total`、`currency`、`payer_currency`、`payer_total`
      */
-    amount: WellformedResponse.Amount;
+    amount?: WellformedResponse.Amount;
     /**
      * 场景信息
      *
@@ -150,7 +150,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
        * 单位 分
        * @example 100
        */
-      total: number;
+      total?: number;
       /**
        * 货币类型
        *

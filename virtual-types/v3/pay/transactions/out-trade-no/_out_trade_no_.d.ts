@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo {
     /**
      * 商户订单号查询订单
      *
-     * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`（直连商户、特约商户（直连模式））
+     * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`（直连商户）
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }
@@ -66,14 +66,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
      * - `USERPAYING`：用户支付中
      * - `PAYERROR`：支付失败
      */
-    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
      *
      * 长度 ≤ 256
      * @example '支付成功'
      */
-    trade_state_desc?: string;
+    trade_state_desc: string;
     /**
      * 付款银行
      *
@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
      *
      * 字段：`total`、`currency`、`payer_total`、`payer_currency`
      */
-    amount: WeChatPay.Components.PayerAmount;
+    amount?: WeChatPay.Components.PayerAmount;
     /**
      * 场景信息
      *
@@ -156,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
-      openid: string;
+      openid?: string;
     }
     /** 使用的商户贴息信息（微信分付） */
     interface InstallmentInfo {

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Canc
      * 长度 ≤ 32
      * @example '500001'
      */
-    service_id: string;
+    service_id?: string;
     /**
      * 取消原因
      *

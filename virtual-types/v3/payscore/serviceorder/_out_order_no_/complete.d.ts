@@ -42,13 +42,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 后付费项目
      *
-     * 字段：`name`、`amount`、`description`、`count`
+     * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
@@ -72,6 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     location?: JsonDataRequest.Location;
     /**
      * 微信支付服务分账标记
+     * @default false
      * @example false
      */
     profit_sharing?: boolean;
@@ -93,21 +94,25 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
-      description?: string;
+      description: string;
       /**
        * 优惠金额
        *
        * 单位 分
        * @example 100
        */
-      amount: number;
+      amount?: number;
       /**
        * 优惠数量
        * @example 2
@@ -118,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     interface Location {
       /**
        * 服务结束地点
+       *
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;
@@ -127,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 64
      */
     out_order_no: string;
   }
@@ -206,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 后付费商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WellformedResponse.PostDiscounts[];
     /**
@@ -214,7 +221,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WeChatPay.Components.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
@@ -244,11 +251,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
-      name: string;
+      name?: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description?: string;
@@ -258,7 +269,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
        * 单位 分
        * @example 100
        */
-      amount: number;
+      amount?: number;
       /**
        * 优惠数量
        * @example 2
@@ -269,6 +280,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     interface Location {
       /**
        * 服务结束地点
+       *
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 后付费商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
@@ -198,7 +198,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户回调地址
      *
-     * 长度 ≤ 255；URL
+     * 长度 ≤ 256；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -275,11 +275,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         paid_type?: 'NEWTON' | 'MCH';
         /**
          * 收款成功时间
+         *
+         * 长度 ≤ 32
          * @example '20091225091210'
          */
         paid_time?: string;
         /**
          * 微信支付交易单号
+         *
+         * 长度 ≤ 64
          * @example '15646546545165651651'
          */
         transaction_id?: string;

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 收款成功时间
        *
-       * 正则 `^(?:\d{8}|\d{14})$`
+       * 长度 ≤ 64；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225091210'
        */
       paid_time: string;
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户优惠
      *
-     * 字段：`name`、`description`、`amount`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`
      */
     post_discounts?: WellformedResponse.PostDiscounts[];
     /**
@@ -178,12 +178,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户回调地址
      *
-     * 长度 ≤ 255；URL
+     * 长度 ≤ 256；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -199,11 +201,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description?: string;
@@ -219,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     interface Collection {
       /**
        * 收款状态
+       *
+       * 长度 ≤ 32
        * @example 'USER_PAID'
        */
       state: string;

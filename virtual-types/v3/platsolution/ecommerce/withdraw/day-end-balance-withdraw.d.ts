@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw {
     /**
      * 二级商户按日终余额预约提现
      *
-     * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台、服务商）
+     * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台）
      */
     (data: DayEndBalanceWithdraw.PostHttpMethod.JsonDataRequest, config?: DayEndBalanceWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DayEndBalanceWithdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 二级商户按日终余额预约提现
      *
-     * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台、服务商）
+     * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台）
      */
     post(data: DayEndBalanceWithdraw.PostHttpMethod.JsonDataRequest, config?: DayEndBalanceWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DayEndBalanceWithdraw.PostHttpMethod.WellformedResponse>>;
   }

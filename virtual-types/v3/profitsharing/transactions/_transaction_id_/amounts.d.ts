@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -20,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
   interface WellformedResponse {
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;

@@ -21,17 +21,25 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.Assign.PostH
   interface JsonDataRequest {
     /**
      * 子商户ID
+     *
+     * 长度 ≤ 64
      * @example '1234567890'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 服务人员ID */
+    /**
+     * 服务人员ID
+     *
+     * 长度 ≤ 64
+     */
     guide_id: string;
   }
   /** 成功时没有应答主体 */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services {
     /**
      * 查询车牌服务开通信息
      *
-     * `GET /v3/vehicle/parking/services/find`（服务商）
+     * `GET /v3/vehicle/parking/services/find`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml
      */
     get(config: Find.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Find.GetHttpMethod.WellformedResponse>>;
@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 车牌号
+       *
+       * 长度 ≤ 32
        * @example '粤B888888'
        */
       plate_number: string;
@@ -46,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
       /**
        * 用户标识
+       *
+       * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       openid: string;
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
   interface WellformedResponse {
     /**
      * 车牌号
+     *
+     * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
@@ -72,12 +82,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
     /**
      * 车牌服务开通时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     service_open_time?: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;

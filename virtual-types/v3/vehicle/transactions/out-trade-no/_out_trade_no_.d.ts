@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo {
     /**
      * 查询订单
      *
-     * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`（服务商）
+     * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -32,80 +36,106 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
   interface WellformedResponse {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
-    sub_appid: string;
+    sub_appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid: string;
+    sub_mchid?: string;
     /**
      * 服务描述
+     *
+     * 长度 ≤ 128
      * @example '停车场扣费'
      */
     description: string;
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 交易状态
+     *
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_description?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
     /**
      * 付款银行
+     *
+     * 长度 ≤ 16
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 用户是否已还款
+     *
+     * 长度 ≤ 1
      * @example 'Y'
      */
     user_repaid?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 交易场景
+     *
+     * 长度 ≤ 32
      * @example 'PARKING'
      */
     trade_scene: string;
@@ -139,11 +169,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Payer {
       /**
        * 用户在AppID下的标识
+       *
+       * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       openid: string;
       /**
        * 用户在sub_appid下的标识
+       *
+       * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       sub_openid?: string;
@@ -159,9 +193,11 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
-      currency: string;
+      currency?: string;
       /**
        * 用户实际支付金额
        *
@@ -180,26 +216,36 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface PromotionDetail {
       /**
        * 券ID
+       *
+       * 长度 ≤ 32
        * @example '109519'
        */
       coupon_id: string;
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 128
        * @example '单品惠-6'
        */
       name?: string;
       /**
        * 优惠范围
+       *
+       * 长度 ≤ 32
        * @example 'SINGLE'
        */
       scope?: string;
       /**
        * 优惠类型
+       *
+       * 长度 ≤ 16
        * @example 'CASH'
        */
       type?: string;
       /**
        * 活动ID
+       *
+       * 长度 ≤ 32
        * @example '931386'
        */
       stock_id?: string;
@@ -233,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       other_contribute?: number;
       /**
        * 优惠币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

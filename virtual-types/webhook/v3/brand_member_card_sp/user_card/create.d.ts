@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户开通商家名片会员卡'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
       original_type: 'user_card';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'user_card'
        */
       associated_data?: string;
@@ -67,33 +77,43 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
   interface Resource {
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code?: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
-    card_color?: string;
+    card_color: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 512；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
-    card_picture_url?: string;
+    card_picture_url: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
@@ -108,12 +128,14 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 加密的手机号
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 32；加密 用商户 API 证书私钥解密
      * @example '13800138000'
      */
     phone_number?: string;
     /**
      * 等级
+     *
+     * 长度 ≤ 10
      * @example '钻石会员'
      */
     level?: string;
@@ -126,7 +148,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 领取时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
@@ -138,6 +160,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     user_information?: Resource.UserInformation;
     /**
      * 商家数据包
+     *
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -156,27 +180,29 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | 'NOT_EFFECTIVE' | 'UNAVAILABLE' | 'DELETE';
     /**
      * 作废原因
+     *
+     * 长度 ≤ 256
      * @example '传入的自定义作废原因'
      */
     invalid_reason?: string;
     /**
      * 作废时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     invalid_time?: string;
     /**
      * 创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     modify_time: string;
@@ -213,20 +239,22 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
         /**
          * 加密的用户开卡时填写的个人信息
          *
-         * 加密 用商户 API 证书私钥解密
+         * 长度 ≤ 128；加密 用商户 API 证书私钥解密
          */
         value?: string;
       }
       interface CustomFieldList {
         /**
          * 字段名称
+         *
+         * 长度 ≤ 128
          * @example '喜欢的运动'
          */
         name?: string;
         /**
          * 加密的用户选择的字段值列表
          *
-         * 加密 用商户 API 证书私钥解密
+         * 项数 ≤ 10；长度 ≤ 8；加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }
@@ -240,13 +268,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -254,11 +284,15 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户开通商家名片会员卡'
      */
     summary: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户确认自动收款授权'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       original_type: 'mch_payment';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'mch_payment'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,26 +77,36 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
   interface Resource {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 用户展示名称
+     *
+     * 长度 ≤ 32
      * @example 'wx_123456'
      */
     user_display_name: string;
     /**
      * 微信自动收款授权单号
+     *
+     * 长度 ≤ 32
      * @example '201202504101000123456789012'
      */
     authorization_id: string;
@@ -102,7 +122,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time: string;
@@ -119,7 +139,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 关闭时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
@@ -141,13 +161,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -155,11 +177,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '用户确认自动收款授权'
      */
     summary: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
   interface Envelope {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     event_type: 'MCHTRANSFER.BILL.FINISHED';
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家转账'
      */
     summary: string;
@@ -45,6 +51,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 加密使用的随机串
+       *
+       * 长度 ≤ 32
        * @example 'fdasflkja484'
        */
       nonce: string;
@@ -52,13 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
       original_type: 'mch_payment';
       /**
        * 附加数据
+       *
+       * 长度 ≤ 16
        * @example 'mch_payment'
        */
       associated_data?: string;
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -67,11 +77,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
   interface Resource {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 商家转账订单号
+     *
+     * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;
@@ -91,9 +105,11 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    mch_id?: string;
+    mch_id: string;
     /**
      * 服务商商户号
      * @example '1900000109'
@@ -113,9 +129,11 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     transfer_amount: number;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
-    openid?: string;
+    openid: string;
     /**
      * 失败原因
      *
@@ -163,14 +181,14 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 单据创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -188,13 +206,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
   interface Notification {
     /**
      * 通知ID
+     *
+     * 长度 ≤ 64
      * @example 'EV-2018022511223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -202,11 +222,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     event_type: 'MCHTRANSFER.BILL.FINISHED';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'encrypt-resource'
      */
     resource_type: string;
     /**
      * 回调摘要
+     *
+     * 长度 ≤ 64
      * @example '商家转账'
      */
     summary: string;

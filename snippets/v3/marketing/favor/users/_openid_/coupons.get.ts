@@ -5,6 +5,6 @@ const { data } = await wxpay.v3.marketing.favor.users._openid_.coupons.get({
   params: { appid: 'wxd678efh567hg6787', offset: 0, limit: 20 },
 });
 
-for (const coupon of data.data) {
+for (const coupon of data.data ?? []) {
   console.log(coupon.coupon_id, coupon.coupon_name);
 }

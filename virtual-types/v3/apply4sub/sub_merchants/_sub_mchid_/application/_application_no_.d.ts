@@ -15,11 +15,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 特约商户/二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1511101111'
      */
     sub_mchid: string;
     /**
      * 修改结算账户申请单号
+     *
+     * 长度 ≤ 64
      * @example '102329389XXXX'
      */
     application_no: string;
@@ -33,6 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
        *
        * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
        * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
+       * @default 'ACCOUNT_NUMBER_RULE_MASK_V1'
        * @example 'ACCOUNT_NUMBER_RULE_MASK_V1'
        */
       account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
@@ -41,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
   interface WellformedResponse {
     /**
      * 开户名称
+     *
+     * 长度 ≤ 1024
      * @example '张*'
      */
     account_name: string;
@@ -54,21 +61,29 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '工商银行'
      */
     account_bank: string;
     /**
      * 开户银行全称（含支行）
+     *
+     * 长度 ≤ 128
      * @example '施秉县农村信用合作联社城关信用社'
      */
     bank_name?: string;
     /**
      * 开户银行联行号
+     *
+     * 长度 ≤ 128
      * @example '402713354941'
      */
     bank_branch_id?: string;
     /**
      * 银行账号
+     *
+     * 长度 ≤ 128
      * @example '62*************78'
      */
     account_number: string;

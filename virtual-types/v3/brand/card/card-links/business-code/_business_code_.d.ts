@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 20
        * @example '120344'
        */
       brand_id: string;
@@ -31,11 +35,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 20
      * @example '1004'
      */
     brand_id: string;
@@ -51,16 +59,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 20
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
      */
     service_id?: string;
@@ -77,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT';
     /**
      * 驳回原因
+     *
+     * 长度 ≤ 256
      * @example '具体驳回原因xxx'
      */
     reject_reason?: string;

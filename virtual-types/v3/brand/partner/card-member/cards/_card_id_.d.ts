@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
@@ -47,23 +51,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 卡名称
+     *
+     * 长度 ≤ 10
      * @example '测试卡'
      */
     card_title?: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color?: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -75,17 +85,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     code_jump_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 会员权益
+     *
+     * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
     benefits?: string;
     /**
      * 回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url?: string;
-    /** 是否置顶 */
+    /**
+     * 是否置顶
+     * @default false
+     */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
@@ -96,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     init_level?: string;
     /**
      * 服务电话
+     *
+     * 长度 ≤ 32
      * @example '010-8877xxxx'
      */
     service_phone?: string;
@@ -138,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
@@ -41,16 +43,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 活动主标题
+     *
+     * 长度 ≤ 128
      * @example '入会享券'
      */
     title: string;
     /**
      * 活动副标题
+     *
+     * 长度 ≤ 128
      * @example '5张满减券'
      */
     sub_title: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
@@ -29,16 +31,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     interface Params {
       /**
        * 品牌ID
+       *
+       * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
       /**
        * 会员卡模版ID
+       *
+       * 长度 ≤ 32
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;
       /**
        * 用户标识
+       *
+       * 长度 ≤ 128
        * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
        */
       openid: string;
@@ -51,34 +59,42 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
-    brand_id?: string;
+    brand_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
-    openid?: string;
+    openid: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color?: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
     /**
      * 加密的手机号
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 512；加密 用微信支付公钥加密
      */
     phone_number?: string;
     /**
      * 等级
+     *
+     * 长度 ≤ 10
      * @example '钻石会员'
      */
     level?: string;
@@ -103,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     user_information?: WeChatPay.Components.MemberUserInformationRequest;
     /**
      * 商家数据包
+     *
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -110,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;

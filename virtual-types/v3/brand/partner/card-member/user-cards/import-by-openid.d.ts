@@ -19,28 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
     /**
      * 加密的手机号
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 512；加密 用微信支付公钥加密
      */
     phone_number?: string;
     /**
@@ -61,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
-    pickup_time: string;
+    pickup_time?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

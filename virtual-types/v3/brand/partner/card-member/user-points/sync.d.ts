@@ -19,26 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Sync.
   interface JsonDataRequest {
     /**
      * 商家请求单号
+     *
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 16
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
@@ -52,26 +62,36 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Sync.
   interface WellformedResponse {
     /**
      * 商家请求单号
+     *
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 16
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;

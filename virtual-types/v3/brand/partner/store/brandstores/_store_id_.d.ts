@@ -74,11 +74,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     interface StoreBasics {
       /**
        * 商家门店编号
+       *
+       * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 长度 ≤ 50
        * @example '海岸城店'
        */
       branch_name?: string;

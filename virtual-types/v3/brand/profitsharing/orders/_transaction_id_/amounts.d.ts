@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders._transaction_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -21,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders._transaction_i
   interface WellformedResponse {
     /**
      * 微信订单号
+     *
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 顾客OpenID
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
     interface Params {
       /**
        * 商圈商户ID
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -35,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
       brandid: number;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 128
        * @example 'wx931386123456789e'
        */
       appid: string;
@@ -42,6 +48,6 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
   }
   interface WellformedResponse {
     /** 待积分状态 */
-    points_commit_status: string;
+    points_commit_status?: string;
   }
 }

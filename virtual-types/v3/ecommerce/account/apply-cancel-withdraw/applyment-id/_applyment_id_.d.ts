@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.App
     /**
      * 微信支付注销提现申请单号查询申请单状态
      *
-     * `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`（服务商）
+     * `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`（电商平台）
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }
@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.App
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付注销提现申请单号
+     *
+     * 长度 ≤ 32
      * @example 'X202410241010125346'
      */
     applyment_id: string;

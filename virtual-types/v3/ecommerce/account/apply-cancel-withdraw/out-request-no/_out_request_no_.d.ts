@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
     /**
      * 商户注销提现申请单号查询申请单状态
      *
-     * `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`（服务商）
+     * `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`（电商平台）
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }
@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户注销提现申请号
+     *
+     * 长度 ≤ 32
      * @example 'P202410241010125346'
      */
     out_request_no: string;

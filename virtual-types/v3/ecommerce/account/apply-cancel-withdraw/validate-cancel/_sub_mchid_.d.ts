@@ -13,12 +13,18 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请注销的二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
   }
   interface WellformedResponse {
-    /** 注销检查的二级商户号 */
+    /**
+     * 注销检查的二级商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid: string;
     /**
      * 注销提现申请单状态
@@ -41,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
      *
      * 字段：`out_account_type`、`amount`
      */
-    account_info: WellformedResponse.AccountInfo[];
+    account_info?: WellformedResponse.AccountInfo[];
     /**
      * 不可发起注销原因
      *
@@ -81,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
       type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON';
       /**
        * 原因描述
+       *
+       * 长度 ≤ 512
        * @example '该商户存在冻结资金或在途资金，请先处理资金再申请注销'
        */
       description?: string;

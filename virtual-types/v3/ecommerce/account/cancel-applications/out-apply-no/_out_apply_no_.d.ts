@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
     /**
      * 查询注销单状态
      *
-     * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`（电商平台）
+     * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html
      */
     get(config: _out_apply_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_apply_no_.GetHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户注销申请单号
+     *
+     * 长度 ≤ 32
      * @example '2019061122222222122'
      */
     out_apply_no: string;
@@ -21,16 +23,22 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
   interface WellformedResponse {
     /**
      * 商户注销申请单号
+     *
+     * 长度 ≤ 32
      * @example '2019061122222222122'
      */
-    out_apply_no: string;
+    out_apply_no?: string;
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
-    sub_mchid: string;
+    sub_mchid?: string;
     /**
      * 受理失败原因
+     *
+     * 长度 ≤ 512
      * @example '非电商服务商，无权调用此接口'
      */
     reject_reason?: string;
@@ -45,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.OutRequestNo {
     /**
      * 商户提现单号查询
      *
-     * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`（电商平台、服务商）
+     * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_3.shtml
      */

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信转账单号
+     *
+     * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信转账单号
+     *
+     * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;

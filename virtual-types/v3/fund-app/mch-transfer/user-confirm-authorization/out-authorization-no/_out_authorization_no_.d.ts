@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
@@ -31,26 +33,36 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface WellformedResponse {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 用户展示名称
+     *
+     * 长度 ≤ 32
      * @example 'wx_123456'
      */
     user_display_name: string;
     /**
      * 微信自动收款授权单号
+     *
+     * 长度 ≤ 32
      * @example '201202504101000123456789012'
      */
     authorization_id?: string;
@@ -66,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
@@ -76,9 +88,17 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 字段：`close_time`、`close_reason`
      */
     close_info?: WellformedResponse.CloseInfo;
-    /** 转账场景ID */
+    /**
+     * 转账场景ID
+     *
+     * 长度 ≤ 36
+     */
     transfer_scene_id?: string;
-    /** 用户收款感知 */
+    /**
+     * 用户收款感知
+     *
+     * 长度 ≤ 256
+     */
     user_recv_perception?: string;
     /**
      * 单据创建时间
@@ -98,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       /**
        * 关闭时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
     /**
      * 查询代金券可用单品
      *
-     * `GET /v3/marketing/favor/stocks/{stock_id}/items`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/stocks/{stock_id}/items`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml
      */
     get(config: Items.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Items.GetHttpMethod.WellformedResponse>>;
@@ -12,14 +12,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 ≤ 20
+     */
     stock_id: string;
     /** 查询参数 */
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
-      /** 创建批次的商户号 */
+      /**
+       * 创建批次的商户号
+       *
+       * 长度 ≤ 20
+       */
       stock_creator_mchid: string;
       /** 分页页码 */
       offset: number;

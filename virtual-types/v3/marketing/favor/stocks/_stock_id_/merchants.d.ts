@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
     /**
      * 查询代金券可用商户
      *
-     * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml
      */
     get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchants.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 ≤ 20
+     */
     stock_id: string;
     /** 查询参数 */
     params: RequestConfig.Params;
@@ -23,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchan
       offset: number;
       /** 分页大小 */
       limit: number;
-      /** 创建批次的商户号 */
+      /**
+       * 创建批次的商户号
+       *
+       * 长度 ≤ 20
+       */
       stock_creator_mchid: string;
     }
   }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
     /**
      * 下载批次退款明细
      *
-     * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml
      */
     get(config: RefundFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundFlow.GetHttpMethod.WellformedResponse>>;
@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundFlow.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 ≤ 20
+     */
     stock_id: string;
   }
   interface WellformedResponse {

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
     /**
      * 激活代金券批次
      *
-     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
      */
     (data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
     /**
      * 激活代金券批次
      *
-     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
      */
     post(data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
@@ -21,12 +21,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Start.P
   interface JsonDataRequest {
     /**
      * 创建批次的商户号
+     *
+     * 长度 ≤ 20
      * @example '8956000'
      */
     stock_creator_mchid: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 ≤ 20
+     */
     stock_id: string;
   }
   interface WellformedResponse {
@@ -39,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Start.P
     start_time: string;
     /**
      * 批次号
+     *
+     * 长度 ≤ 20
      * @example '9865000'
      */
     stock_id: string;

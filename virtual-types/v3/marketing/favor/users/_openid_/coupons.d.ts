@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_ {
     /**
      * 根据商户号查用户的券
      *
-     * `GET /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml
      */
     get(config: Coupons.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.GetHttpMethod.WellformedResponse>>;
     /**
      * 发放代金券
      *
-     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_ {
     /**
      * 发放代金券
      *
-     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
@@ -103,29 +103,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     /** 总数量 */
     total_count: number;
     /** 分页页码 */
-    offset: number;
+    offset?: number;
     /** 分页大小 */
-    limit: number;
+    limit?: number;
     /**
      * 结果集
      *
      * 字段：`stock_creator_mchid`、`stock_id`、`coupon_id`、`coupon_name`、`status`、`description`、`create_time`、`coupon_type`、`start_time`、`stop_time`、`singleitem`、`cut_to_message` 等 19 个
      */
-    data: WellformedResponse.Data[];
+    data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
     interface Data {
       /** 创建批次的商户号 */
-      stock_creator_mchid?: string;
+      stock_creator_mchid: string;
       /** 批次号 */
-      stock_id?: string;
+      stock_id: string;
       /** 代金券ID */
-      coupon_id?: string;
+      coupon_id: string;
       /**
        * 代金券名称
        * @example '微信支付代金券'
        */
-      coupon_name?: string;
+      coupon_name: string;
       /**
        * 代金券状态
        *
@@ -134,26 +134,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * - `EXPIRED`：已过期
        * - `RECOVER`：已回收
        */
-      status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+      status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
       /**
        * 使用说明
        * @example '微信支付营销'
        */
-      description?: string;
+      description: string;
       /**
        * 领券时间
        *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
-      create_time?: string;
+      create_time: string;
       /**
        * 券类型
        *
        * - `NORMAL`：满减券
        * - `CUT_TO`：减至券
        */
-      coupon_type?: 'NORMAL' | 'CUT_TO';
+      coupon_type: 'NORMAL' | 'CUT_TO';
       /**
        * 激活批次的时间
        *
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        */
       stop_time?: string;
       /** 是否单品优惠 */
-      singleitem?: boolean;
+      singleitem: boolean;
       /**
        * 减至批次特定信息
        *
@@ -182,14 +182,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
-      available_begin_time?: string;
+      available_begin_time: string;
       /**
        * 可用结束时间
        *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
-      available_end_time?: string;
+      available_end_time: string;
       /**
        * 固定面额满减券使用规则
        *

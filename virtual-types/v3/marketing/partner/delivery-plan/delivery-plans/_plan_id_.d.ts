@@ -17,14 +17,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 字段：`plan_name`、`delivery_end_time`、`total_count`、`user_limit`、`daily_limit`、`recommend_word`
      */
     modify_content: JsonDataRequest.ModifyContent;
-    /** 修改请求单号 */
-    out_request_no?: string;
+    /**
+     * 修改请求单号
+     *
+     * 长度 6–40
+     */
+    out_request_no: string;
   }
   namespace JsonDataRequest {
     /** 修改内容 */
     interface ModifyContent {
       /**
        * 投放计划名称
+       *
+       * 长度 ≤ 36
        * @example '冬季饮料投放'
        */
       plan_name?: string;
@@ -52,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       daily_limit?: number;
       /**
        * 营销标签
+       *
+       * 长度 ≤ 27
        * @example '天天有惊喜'
        */
       recommend_word?: string;
@@ -60,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投放计划ID
+     *
+     * 长度 ≤ 32
      * @example '12000'
      */
     plan_id: string;

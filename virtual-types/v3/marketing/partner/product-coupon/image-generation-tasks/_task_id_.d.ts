@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 图片生成的任务ID
+     *
+     * 长度 6–40
      * @example 'image_generation_task_1'
      */
     task_id: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     brand_id: string;
     /**
      * 图片生成的任务ID
+     *
+     * 长度 6–40
      * @example 'image_generation_task_1'
      */
     task_id: string;

@@ -31,7 +31,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
      * 媒体文件元信息
      * JSON 字符串的内容
      */
-    type Meta = WeChatPay.Components.FileMeta;
+    interface Meta {
+      /**
+       * 文件名
+       *
+       * 长度 ≤ 150
+       */
+      filename: string;
+      /** 文件的 SHA-256 摘要 */
+      sha256: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 查询活动指定商品列表
      *
-     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`（微信支付商户、服务商、渠道商）
+     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml
      */
     get(config: Goods.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Goods.GetHttpMethod.WellformedResponse>>;
@@ -40,20 +40,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 分页页码
      * @example 1
      */
-    offset?: number;
+    offset: number;
     /**
      * 分页大小
      * @example 20
      */
-    limit?: number;
+    limit: number;
     /** 总数 */
-    total_count?: number;
+    total_count: number;
     /**
      * 活动ID
      *
      * 长度 ≤ 20
      */
-    activity_id?: string;
+    activity_id: string;
     /**
      * 结果集
      *
@@ -64,19 +64,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   namespace WellformedResponse {
     interface Data {
       /** 指定商品 */
-      goods_id?: string;
+      goods_id: string;
       /**
        * 创建时间
        *
        * RFC 3339 时间，含时区
        */
-      create_time?: string;
+      create_time: string;
       /**
        * 更新时间
        *
        * RFC 3339 时间，含时区
        */
-      update_time?: string;
+      update_time: string;
     }
   }
 }

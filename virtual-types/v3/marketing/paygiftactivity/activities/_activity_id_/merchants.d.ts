@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 查询活动发券商户号
      *
-     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`（微信支付商户、服务商、渠道商）
+     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml
      */
     get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动ID */
+    /**
+     * 活动ID
+     *
+     * 长度 ≤ 20
+     */
     activity_id: string;
     /** 查询参数 */
     params?: RequestConfig.Params;
@@ -36,16 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 分页页码
      * @example 0
      */
-    offset?: number;
+    offset: number;
     /**
      * 分页大小
      * @example 20
      */
-    limit?: number;
+    limit: number;
     /** 总数 */
-    total_count?: number;
+    total_count: number;
     /** 活动ID */
-    activity_id?: string;
+    activity_id: string;
     /**
      * 结果集
      *
@@ -55,20 +59,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   }
   namespace WellformedResponse {
     interface Data {
-      /** 商户号 */
-      mchid?: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 15
+       */
+      mchid: string;
       /** 商户名称 */
       merchant_name?: string;
       /**
        * 创建时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       create_time?: string;
       /**
        * 更新时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       update_time?: string;
     }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 终止活动
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
      */
     (data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 终止活动
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
      */
     post(data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
@@ -32,12 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      *
      * 长度 ≤ 20
      */
-    activity_id?: string;
+    activity_id: string;
     /**
      * 生效时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      */
-    terminate_time?: string;
+    terminate_time: string;
   }
 }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
     /**
      * 微信支付提现申请单号查询提现申请单状态
      *
-     * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`（服务商）
+     * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_8.shtml
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付提现申请单号
+     *
+     * 长度 ≤ 32
      * @example '20220210183333'
      */
     applyment_id: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
     interface WithdrawlApply {
       /**
        * 微信支付提现申请单号
+       *
+       * 长度 ≤ 32
        * @example '20220101332222'
        */
       applyment_id: string;
       /**
        * 商户提现申请单号
+       *
+       * 长度 ≤ 32
        * @example '1234567'
        */
       out_request_no: string;
@@ -46,13 +52,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
       state: string;
       /**
        * 失败原因
+       *
+       * 长度 ≤ 1024
        * @example '银行卡信息有误'
        */
       fail_reason?: string;
       /**
        * 最后更新时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time?: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType {
     /**
      * 按日下载提现异常文件
      *
-     * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`（电商平台、服务商）
+     * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml
      */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
       /**
        * 账单日期
        *
-       * 长度 ≤ 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;

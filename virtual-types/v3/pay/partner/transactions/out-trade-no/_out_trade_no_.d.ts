@@ -101,14 +101,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      * - `USERPAYING`：用户支付中
      * - `PAYERROR`：支付失败
      */
-    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
      *
      * 长度 ≤ 256
      * @example '支付成功'
      */
-    trade_state_desc?: string;
+    trade_state_desc: string;
     /**
      * 付款银行
      *
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      *
      * 字段：`total`、`currency`、`payer_total`、`payer_currency`
      */
-    amount: WeChatPay.Components.PayerAmount;
+    amount?: WeChatPay.Components.PayerAmount;
     /**
      * 场景信息
      *
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
-      sp_openid: string;
+      sp_openid?: string;
       /**
        * 用户子标识
        *

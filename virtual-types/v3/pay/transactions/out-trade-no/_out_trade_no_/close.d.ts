@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 关闭订单
      *
-     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户）
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭订单
      *
-     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户、特约商户（直连模式））
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户）
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

@@ -27,24 +27,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 后付费项目
      *
-     * 字段：`name`、`amount`、`description`、`count`
+     * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
@@ -66,17 +70,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 字段：`start_location`、`end_location`
      */
     location?: WeChatPay.Components.Location;
-    /** 微信支付服务分账标记 */
+    /**
+     * 微信支付服务分账标记
+     * @default false
+     */
     profit_sharing?: boolean;
     /**
      * 完结服务时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'goods_tag'
      */
     goods_tag?: string;
@@ -91,21 +100,25 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
-      name: string;
+      name?: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
-      description: string;
+      description?: string;
       /**
        * 优惠金额
        *
        * 单位 分
        * @example 100
        */
-      amount: number;
+      amount?: number;
       /**
        * 优惠数量
        * @example 2
@@ -116,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -33,16 +37,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface WellformedResponse {
     /**
      * 商家请求单号
+     *
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
@@ -61,18 +71,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
+     *
+     * 长度 ≤ 10
      * @example '测试卡'
      */
     card_title: string;
     /**
      * 卡背景颜色
+     *
+     * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color: string;
     /**
      * 卡背景图URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -101,35 +115,46 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     code_jump_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 会员权益
+     *
+     * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
     benefits: string;
     /**
      * 回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
-    /** 是否置顶 */
+    /**
+     * 是否置顶
+     * @default false
+     */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 长度 ≤ 10
      * @example '白银会员'
      */
     init_level?: string;
     /**
      * 服务电话
+     *
+     * 长度 ≤ 32
      * @example '010-8877xxxx'
      */
     service_phone?: string;
     /**
      * 商家法务协议
+     *
+     * 长度 ≤ 20480
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
-    legal_agreement?: string;
+    legal_agreement: string;
     /**
      * 会员卡有效期
      *

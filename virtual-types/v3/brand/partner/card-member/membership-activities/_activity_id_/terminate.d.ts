@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;

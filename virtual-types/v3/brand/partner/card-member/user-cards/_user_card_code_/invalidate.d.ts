@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 作废原因
+     *
+     * 长度 ≤ 32
      * @example '传入的自定义作废原因'
      */
     invalid_reason?: string;
@@ -31,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;

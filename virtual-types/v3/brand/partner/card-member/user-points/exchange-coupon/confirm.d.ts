@@ -19,31 +19,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
   interface JsonDataRequest {
     /**
      * 积分兑券ID
+     *
+     * 长度 ≤ 64
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     record_id: string;
     /**
      * 积分兑券模板ID
+     *
+     * 长度 ≤ 32
      * @example '0Flpo7FqTQ'
      */
     exchange_coupon_template_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 16
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
@@ -70,31 +82,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
   interface WellformedResponse {
     /**
      * 积分兑券ID
+     *
+     * 长度 ≤ 64
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     record_id: string;
     /**
      * 积分兑券模板ID
+     *
+     * 长度 ≤ 32
      * @example '0Flpo7FqTQ'
      */
     exchange_coupon_template_id: string;
     /**
      * 品牌ID
+     *
+     * 长度 ≤ 16
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 长度 ≤ 32
      * @example '478515832665'
      */
     user_card_code: string;
@@ -108,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
     /**
      * 兑券成功的券code
+     *
+     * 长度 ≤ 128
      * @example '123446565767'
      */
     coupon_code?: string;

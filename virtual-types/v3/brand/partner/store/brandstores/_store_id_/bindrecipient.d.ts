@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     brand_id: string;
     /**
      * 门店收款商户号
+     *
+     * 长度 ≤ 16
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 门店收款主体
+     *
+     * 长度 ≤ 256
      * @example '腾讯科技（深圳）有限公司'
      */
     company_name: string;
@@ -53,11 +57,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     store_id?: string;
     /**
      * 门店收款商户号
+     *
+     * 长度 ≤ 16
      * @example '1230000109'
      */
     mchid?: string;
     /**
      * 门店收款主体
+     *
+     * 长度 ≤ 256
      * @example '腾讯科技（深圳）有限公司'
      */
     company_name?: string;

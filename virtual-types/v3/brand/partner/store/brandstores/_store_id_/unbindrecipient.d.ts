@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     brand_id: string;
     /**
      * 门店收款商户号
+     *
+     * 长度 ≤ 16
      * @example '1230000109'
      */
     mchid: string;

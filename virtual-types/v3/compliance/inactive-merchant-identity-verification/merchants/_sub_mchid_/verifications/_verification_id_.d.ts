@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 查询不活跃商户身份核实结果
      *
-     * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`（服务商）
+     * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html
      */
     get(config: _verification_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_verification_id_.GetHttpMethod.WellformedResponse>>;
@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid: string;
     /**
      * 核实单号
+     *
+     * 长度 ≤ 32
      * @example '28011678863778000000123124312'
      */
     verification_id: string;
@@ -26,11 +30,15 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
   interface WellformedResponse {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid: string;
     /**
      * 核实单号
+     *
+     * 长度 ≤ 32
      * @example '28011678863778000000123124312'
      */
     verification_id: string;
@@ -54,13 +62,13 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     finish_time?: string;
   }

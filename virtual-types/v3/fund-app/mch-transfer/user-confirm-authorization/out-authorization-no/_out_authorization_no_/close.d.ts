@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
@@ -26,26 +28,36 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface WellformedResponse {
     /**
      * 商户侧授权单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 用户展示名称
+     *
+     * 长度 ≤ 32
      * @example 'wx_123456'
      */
     user_display_name: string;
     /**
      * 微信自动收款授权单号
+     *
+     * 长度 ≤ 32
      * @example '201202504101000123456789012'
      */
     authorization_id?: string;
@@ -59,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
@@ -71,11 +83,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 转账场景ID
+     *
+     * 长度 ≤ 36
      * @example '1000'
      */
     transfer_scene_id?: string;
     /**
      * 用户收款感知
+     *
+     * 长度 ≤ 256
      * @example '金奖励'
      */
     user_recv_perception?: string;
@@ -93,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       /**
        * 关闭时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons {
     /**
      * 查询代金券详情
      *
-     * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`（直连商户、服务商、渠道商）
+     * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/query-coupon.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_6.shtml
@@ -45,26 +45,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      *
      * 长度 ≤ 20
      */
-    stock_creator_mchid?: string;
+    stock_creator_mchid: string;
     /**
      * 批次号
      *
      * 长度 ≤ 20
      */
-    stock_id?: string;
+    stock_id: string;
     /**
      * 代金券ID
      *
      * 长度 ≤ 20
      */
-    coupon_id?: string;
+    coupon_id: string;
     /**
      * 代金券名称
      *
      * 长度 ≤ 20
      * @example '微信支付代金券'
      */
-    coupon_name?: string;
+    coupon_name: string;
     /**
      * 代金券状态
      *
@@ -73,28 +73,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * - `EXPIRED`：已过期
      * - `RECOVER`：已回收
      */
-    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
     /**
      * 使用说明
      *
      * 长度 ≤ 3000
      * @example '微信支付营销'
      */
-    description?: string;
+    description: string;
     /**
      * 领券时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    create_time?: string;
+    create_time: string;
     /**
      * 券类型
      *
      * - `NORMAL`：满减券
      * - `CUT_TO`：减至券
      */
-    coupon_type?: 'NORMAL' | 'CUT_TO';
+    coupon_type: 'NORMAL' | 'CUT_TO';
     /**
      * 激活批次的时间
      *
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      */
     stop_time?: string;
     /** 是否单品优惠 */
-    singleitem?: boolean;
+    singleitem: boolean;
     /**
      * 减至批次特定信息
      *
@@ -123,14 +123,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    available_begin_time?: string;
+    available_begin_time: string;
     /**
      * 可用结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
-    available_end_time?: string;
+    available_end_time: string;
     /**
      * 固定面额满减券使用规则
      *

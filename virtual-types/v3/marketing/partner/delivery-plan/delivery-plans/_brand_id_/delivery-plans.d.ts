@@ -23,6 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     interface Params {
       /**
        * 分页大小
+       * @default 10
        * @example 5
        */
       page_size?: number;
@@ -65,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 资源总条数
      * @example 1234
      */
-    total_count?: number;
+    total_count: number;
     /**
      * 投放计划列表
      *

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 创建请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface StockBundle {
       /**
        * 备注
+       *
+       * 长度 ≤ 20
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
@@ -158,7 +162,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 无规律的可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
           /**
@@ -175,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
       }
     }
   }

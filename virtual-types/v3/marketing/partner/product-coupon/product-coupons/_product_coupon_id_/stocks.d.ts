@@ -45,6 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 分页大小
+       * @default 20
        * @example 20
        */
       page_size?: number;
@@ -68,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     total_count: number;
     /**
      * 下一页Token
+     *
+     * 长度 ≤ 100
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;
@@ -88,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 创建请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -103,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface Stock {
       /**
        * 备注
+       *
+       * 长度 ≤ 20
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
@@ -168,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
       }
     }
   }
@@ -182,15 +189,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface WellformedResponse {
     /**
      * 商品券ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 长度 ≤ 40
      * @example '1000000013001'
      */
     stock_id: string;
-    /** 备注 */
+    /**
+     * 备注
+     *
+     * 长度 ≤ 20
+     */
     remark?: string;
     /**
      * 券Code分配模式
@@ -268,7 +283,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * - `DEACTIVATED`：已失效
      */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
-    /** 失效请求单号 */
+    /**
+     * 失效请求单号
+     *
+     * 长度 ≤ 128
+     */
     deactivate_request_no?: string;
     /**
      * 失效时间
@@ -277,7 +296,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '2025-08-31T23:59:59+08:00'
      */
     deactivate_time?: string;
-    /** 失效原因 */
+    /**
+     * 失效原因
+     *
+     * 长度 ≤ 150
+     */
     deactivate_reason?: string;
     /**
      * 品牌ID
@@ -311,6 +334,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       app_path?: string;
       /**
        * 券使用说明
+       *
+       * 长度 ≤ 1000
        * @example '工作日可用'
        */
       usage_description: string;
@@ -326,6 +351,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface CouponAvailableStoreInfo {
         /**
          * 券可用门店描述
+         *
+         * 长度 ≤ 1000
          * @example '所有门店可用，可使用小程序查看门店列表'
          */
         description: string;
@@ -347,7 +374,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 事件通知AppID
        * @example 'wx23232232323'
        */
-      notify_appid?: string;
+      notify_appid: string;
     }
   }
 }

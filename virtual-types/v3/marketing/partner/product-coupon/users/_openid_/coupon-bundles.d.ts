@@ -39,10 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 发券请求单号
+     *
+     * 长度 6–128
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 长度 ≤ 150
+     */
     attach?: string;
     /**
      * 用户商品券标签信息

@@ -62,6 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
       /**
        * 分页大小
+       * @default 20
        * @example 20
        */
       page_size?: number;
@@ -85,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     total_count: number;
     /**
      * 下一页Token
+     *
+     * 长度 ≤ 100
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;
@@ -115,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     stock_id: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code?: string;
@@ -125,10 +130,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 发券请求单号
+     *
+     * 长度 6–128
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 长度 ≤ 150
+     */
     attach?: string;
     /**
      * 用户商品券标签信息
@@ -157,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /** 会员标签信息 */
       interface MemberTagInfo {
         /** 会员卡模板ID */
-        member_card_id?: string;
+        member_card_id: string;
       }
     }
   }

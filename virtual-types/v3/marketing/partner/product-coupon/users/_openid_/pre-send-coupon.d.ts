@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     stock_id: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code?: string;
@@ -44,10 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 发券请求单号
+     *
+     * 长度 6–128
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 长度 ≤ 150
+     */
     attach?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -60,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface WellformedResponse {
     /**
      * 预发券token
+     *
+     * 长度 ≤ 1024
      * @example 'ABBpZjCfAAABAAAAAACmTrRvExc7XKea-'
      */
     token: string;

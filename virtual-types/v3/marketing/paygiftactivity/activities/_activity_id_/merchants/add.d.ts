@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 新增活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 新增活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
@@ -19,13 +19,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.Add.PostHttpMethod {
   interface JsonDataRequest {
-    /** 发券商户号 */
+    /**
+     * 发券商户号
+     *
+     * 长度 ≤ 15
+     */
     merchant_id_list: string[];
-    /** 请求业务单据号 */
+    /**
+     * 请求业务单据号
+     *
+     * 长度 ≤ 128
+     */
     add_request_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动ID */
+    /**
+     * 活动ID
+     *
+     * 长度 ≤ 20
+     */
     activity_id: string;
   }
   interface WellformedResponse {
@@ -46,7 +58,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   }
   namespace WellformedResponse {
     interface InvalidMerchantIdList {
-      /** 商户号 */
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 15
+       */
       mchid?: string;
       /** 无效原因 */
       invalid_reason?: string;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 删除活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商、渠道商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
@@ -22,20 +22,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 商户号列表
      *
-     * 项数 1–500
+     * 项数 1–500；长度 ≤ 15
      * @example '100123456'
      */
     merchant_id_list: string[];
     /**
      * 商户请求单号
      *
-     * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+     * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
      * @example '100002322019090134234sfdf'
      */
     delete_request_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动ID */
+    /**
+     * 活动ID
+     *
+     * 长度 ≤ 20
+     */
     activity_id: string;
   }
   interface WellformedResponse {
@@ -43,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动ID
      * @example '126002309'
      */
-    activity_id?: string;
+    activity_id: string;
     /**
      * 删除时间
      *

@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 修改请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 备注
+     *
+     * 长度 ≤ 20
      * @example '疯狂星期四项目专用'
      */
     remark?: string;
@@ -61,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 事件通知AppID
        * @example 'wx23232232323'
        */
-      notify_appid?: string;
+      notify_appid: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 门店列表
      *
-     * 字段：`store_id`
+     * 项数 ≤ 200；字段：`store_id`
      */
     store_list: JsonDataRequest.StoreList[];
   }

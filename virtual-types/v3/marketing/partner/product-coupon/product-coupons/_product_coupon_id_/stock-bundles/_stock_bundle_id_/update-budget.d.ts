@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 修改请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;

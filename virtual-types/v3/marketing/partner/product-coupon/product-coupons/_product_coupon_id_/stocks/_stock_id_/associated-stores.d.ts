@@ -28,6 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface Params {
       /**
        * 分页大小
+       * @default 20
        * @example 20
        */
       page_size?: number;
@@ -48,9 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 总个数
      * @example 100
      */
-    total_count: number;
+    total_count?: number;
     /**
      * 下一页Token
+     *
+     * 长度 ≤ 100
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 修改请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;

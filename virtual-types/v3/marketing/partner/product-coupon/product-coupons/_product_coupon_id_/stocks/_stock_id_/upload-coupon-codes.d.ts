@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 券Code列表
+     *
+     * 项数 ≤ 200；长度 ≤ 40
      * @example 'vCode_1234567890'
      */
     code_list: string[];

@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 确认发放请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -51,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;
@@ -58,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface WellformedResponse {
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;
@@ -97,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     receive_time: string;
     /**
      * 发券请求单号
+     *
+     * 长度 ≤ 128
      * @example 'MCHSEND202003101234'
      */
     send_request_no: string;
@@ -126,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     confirm_time?: string;
     /**
      * 失效请求单号
+     *
+     * 长度 ≤ 128
      * @example '1002600620019090123143254436'
      */
     deactivate_request_no?: string;
@@ -138,6 +148,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 长度 ≤ 150
      * @example '商品已下线'
      */
     deactivate_reason?: string;
@@ -167,7 +179,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     stock: WeChatPay.Components.ProductCouponStock;
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /**
+     * 渠道自定义信息
+     *
+     * 长度 ≤ 1000
+     */
     channel_custom_info?: string;
     /**
      * 品牌ID

@@ -39,11 +39,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 失效请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 失效原因
+     *
+     * 长度 ≤ 150
      * @example '商品已下线，使用户商品券失效'
      */
     deactivate_reason: string;
@@ -56,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     appid: string;
     /**
      * 退券请求单号
+     *
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -56,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 长度 ≤ 40
      * @example '123446565767'
      */
     coupon_code: string;
