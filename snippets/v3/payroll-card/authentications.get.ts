@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.payrollCard.authentications.get({
     authenticate_date: '2026-11-20',
     authenticate_state: 'AUTHENTICATE_SUCCESS',
     offset: 0,
-    limit: 20,
+    limit: 10,
   },
 });
 
