@@ -34,6 +34,8 @@ declare namespace WeChatPay.Components {
     user_authorized_appid: string;
     /**
      * 银行批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -52,11 +54,15 @@ declare namespace WeChatPay.Components {
     transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -156,11 +162,15 @@ declare namespace WeChatPay.Components {
     interface TransferDetailList {
       /**
        * 微信支付明细单号
+       *
+       * 长度 ≤ 64
        * @example '1140000071100999991182020050700019500100'
        */
       detail_id: string;
       /**
        * 银行明细单号
+       *
+       * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;

@@ -34,6 +34,8 @@ declare namespace WeChatPay.Components {
     user_authorized_appid: string;
     /**
      * 银行批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -52,16 +54,22 @@ declare namespace WeChatPay.Components {
     transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
     /**
      * 银行明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 微信支付明细单号
+     *
+     * 长度 ≤ 64
      * @example '1140000071100999991182020050700019500100'
      */
     detail_id: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
@@ -79,6 +87,8 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;

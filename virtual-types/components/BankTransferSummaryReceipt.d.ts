@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface BankTransferSummaryReceipt {
     /**
      * 银行转账批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface BrandRedpacketBatch {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     brand_mchid: string;
     /**
      * 微信支付品牌红包批次单号
+     *
+     * 长度 32–64
      * @example '1210000071100999991182020050700019480001'
      */
     batch_no: string;
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -24,11 +30,15 @@ declare namespace WeChatPay.Components {
     brand_id?: number;
     /**
      * 品牌红包模板ID
+     *
+     * 长度 ≤ 128
      * @example '123400001'
      */
     template_id?: string;
     /**
      * 品牌AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     brand_appid?: string;
@@ -45,11 +55,15 @@ declare namespace WeChatPay.Components {
     batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
     /**
      * 品牌红包批次名称
+     *
+     * 长度 ≤ 32
      * @example '双十一营销用品牌红包'
      */
     batch_name: string;
     /**
      * 品牌红包批次备注
+     *
+     * 长度 ≤ 32
      * @example '双十一营销用品牌红包'
      */
     batch_remark: string;
@@ -76,14 +90,14 @@ declare namespace WeChatPay.Components {
     /**
      * 品牌红包批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 品牌红包批次更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -122,11 +136,15 @@ declare namespace WeChatPay.Components {
     interface DetailList {
       /**
        * 微信支付品牌红包明细单号
+       *
+       * 长度 32–64
        * @example '1220000071100999991182020050700019500100'
        */
       transfer_detail_no: string;
       /**
        * 商家品牌红包明细单号
+       *
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;

@@ -4,26 +4,36 @@ declare namespace WeChatPay.Components {
   interface BrandRedpacketDetail {
     /**
      * 品牌主商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     brand_mchid: string;
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付品牌红包批次单号
+     *
+     * 长度 32–64
      * @example '1210000071100999991182020050700019480001'
      */
     batch_no: string;
     /**
      * 商家品牌红包明细单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 微信支付品牌红包明细单号
+     *
+     * 长度 32–64
      * @example '1220000071100999991182020050700019500100'
      */
     detail_no: string;
@@ -47,6 +57,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 红包备注
+     *
+     * 长度 ≤ 32 字符
      * @example '来自XX的红包'
      */
     remark: string;
@@ -78,26 +90,28 @@ declare namespace WeChatPay.Components {
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH';
     /**
      * 接收红包用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 接收红包用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**
      * 品牌红包发起时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time?: string;
     /**
      * 品牌红包更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -108,11 +122,15 @@ declare namespace WeChatPay.Components {
     brand_id: number;
     /**
      * 品牌红包模板ID
+     *
+     * 长度 ≤ 128
      * @example '123400001'
      */
     template_id: string;
     /**
      * 品牌AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     brand_appid?: string;

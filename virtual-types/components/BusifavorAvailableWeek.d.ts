@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 当天可用时间段
      *
-     * 字段：`begin_time`、`end_time`
+     * 项数 ≤ 2；字段：`begin_time`、`end_time`
      */
     available_day_time?: BusifavorAvailableWeek.AvailableDayTime[];
   }

@@ -10,16 +10,22 @@ declare namespace WeChatPay.Components {
     mini_programs_info?: BusifavorCustomEntrance.MiniProgramsInfo;
     /**
      * 商户公众号AppID
+     *
+     * 长度 1–32
      * @example 'wx324345hgfhfghfg'
      */
     appid?: string;
     /**
      * 营销馆ID
+     *
+     * 长度 1–64
      * @example '233455656'
      */
     hall_id?: string;
     /**
      * 可用门店ID
+     *
+     * 长度 1–64
      * @example '233554655'
      */
     store_id?: string;
@@ -38,21 +44,29 @@ declare namespace WeChatPay.Components {
     interface MiniProgramsInfo {
       /**
        * 商家小程序AppID
+       *
+       * 长度 1–32
        * @example 'wx234545656765876'
        */
       mini_programs_appid: string;
       /**
        * 商家小程序path
+       *
+       * 长度 1–128
        * @example '/path/index/index'
        */
       mini_programs_path: string;
       /**
        * 入口文案
+       *
+       * 长度 1–5 字符
        * @example '欢迎选购'
        */
       entrance_words: string;
       /**
        * 引导文案
+       *
+       * 长度 1–6 字符
        * @example '获取更多优惠'
        */
       guiding_words?: string;

@@ -4,18 +4,22 @@ declare namespace WeChatPay.Components {
   interface BusifavorDisplayPattern {
     /**
      * 使用须知
+     *
+     * 长度 1–1000
      * @example 'xxx门店可用'
      */
     description?: string;
     /**
      * 商户logo
      *
-     * URL
+     * 长度 1–128；URL
      * @example 'https://qpic.cn/xxx'
      */
     merchant_logo_url?: string;
     /**
      * 商户名称
+     *
+     * 长度 ≥ 1 字符
      * @example '微信支付'
      */
     merchant_name?: string;
@@ -38,7 +42,7 @@ declare namespace WeChatPay.Components {
     /**
      * 券详情图片
      *
-     * URL
+     * 长度 1–128；URL
      * @example 'https://qpic.cn/xxx'
      */
     coupon_image_url?: string;

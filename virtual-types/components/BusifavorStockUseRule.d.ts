@@ -38,11 +38,15 @@ declare namespace WeChatPay.Components {
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
     /**
      * 小程序AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx23232232323'
      */
     mini_programs_appid?: string;
     /**
      * 小程序path
+     *
+     * 长度 ≤ 128
      * @example '/path/index/index'
      */
     mini_programs_path?: string;
@@ -53,14 +57,14 @@ declare namespace WeChatPay.Components {
       /**
        * 开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_end_time: string;
@@ -86,7 +90,7 @@ declare namespace WeChatPay.Components {
       /**
        * 领取后N天开始生效
        *
-       * 单位 天
+       * 单位 天；范围 ≤ 30
        * @example 7
        */
       wait_days_after_receive?: number;
@@ -102,7 +106,7 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
-         * 字段：`begin_time`、`end_time`
+         * 项数 ≤ 2；字段：`begin_time`、`end_time`
          */
         available_day_time?: AvailableWeek.AvailableDayTime[];
       }
@@ -147,14 +151,14 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠金额
        *
-       * 单位 分
+       * 单位 分；范围 1–10000000
        * @example 5
        */
       discount_amount: number;
       /**
        * 消费门槛
        *
-       * 单位 分
+       * 单位 分；范围 1–10000000
        * @example 100
        */
       transaction_minimum: number;
@@ -171,7 +175,7 @@ declare namespace WeChatPay.Components {
       /**
        * 消费门槛
        *
-       * 单位 分
+       * 单位 分；范围 1–10000000
        * @example 100
        */
       transaction_minimum: number;
@@ -181,14 +185,14 @@ declare namespace WeChatPay.Components {
       /**
        * 单品换购价
        *
-       * 单位 分
+       * 单位 分；范围 ≤ 10000000
        * @example 100
        */
       exchange_price: number;
       /**
        * 消费门槛
        *
-       * 单位 分
+       * 单位 分；范围 ≤ 10000000
        * @example 100
        */
       transaction_minimum: number;

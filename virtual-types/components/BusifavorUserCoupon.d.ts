@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商家券批次名称
      *
-     * 长度 ≤ 24
+     * 长度 ≤ 24 字符
      */
     stock_name: string;
     /**
@@ -17,13 +17,13 @@ declare namespace WeChatPay.Components {
     /**
      * 批次备注
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度 ≤ 15
+     * 长度 ≤ 15 字符
      */
     goods_name: string;
     /**
@@ -54,7 +54,11 @@ declare namespace WeChatPay.Components {
      * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
      */
     display_pattern_info: BusifavorUserCoupon.DisplayPatternInfo;
-    /** 券code */
+    /**
+     * 券code
+     *
+     * 长度 ≤ 32
+     */
     coupon_code?: string;
     /**
      * 券状态
@@ -67,38 +71,50 @@ declare namespace WeChatPay.Components {
      * @example 'SENDED'
      */
     coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 ≤ 20
+     */
     stock_id?: string;
     /** 是否允许转赠 */
     transferable?: boolean;
     /** 是否允许分享链接 */
     shareable?: boolean;
-    /** 发券请求单号 */
+    /**
+     * 发券请求单号
+     *
+     * 长度 ≤ 32
+     */
     send_request_no: string;
-    /** 核销请求单号 */
+    /**
+     * 核销请求单号
+     *
+     * 长度 ≤ 32
+     */
     use_request_no?: string;
     /**
      * 券可使用开始时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     available_start_time: string;
     /**
      * 券过期时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     expire_time: string;
     /**
      * 券领券时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     receive_time: string;
     /**
      * 券核销时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     use_time?: string;
     /** 关联的商户订单号 */
@@ -170,9 +186,17 @@ declare namespace WeChatPay.Components {
        * - `SELF_CONSUME`：用户自助核销
        */
       use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME';
-      /** 小程序AppID */
+      /**
+       * 小程序AppID
+       *
+       * 长度 ≤ 32
+       */
       mini_programs_appid?: string;
-      /** 小程序path */
+      /**
+       * 小程序path
+       *
+       * 长度 ≤ 128
+       */
       mini_programs_path?: string;
     }
     namespace CouponUseRule {
@@ -181,13 +205,13 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          */
         available_begin_time?: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          */
         available_end_time?: string;
         /**
@@ -211,7 +235,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N天开始生效
          *
-         * 单位 天
+         * 单位 天；范围 ≤ 30
          */
         wait_days_after_receive?: number;
       }
@@ -226,7 +250,7 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           available_day_time?: AvailableWeek.AvailableDayTime[];
         }
@@ -378,16 +402,22 @@ declare namespace WeChatPay.Components {
       mini_programs_info?: CustomEntrance.MiniProgramsInfo;
       /**
        * 商户公众号AppID
+       *
+       * 长度 1–32
        * @example 'wx324345hgfhfghfg'
        */
       appid?: string;
       /**
        * 营销馆ID
+       *
+       * 长度 1–64
        * @example '233455656'
        */
       hall_id?: string;
       /**
        * 可用门店ID
+       *
+       * 长度 1–64
        * @example '233554655'
        */
       store_id?: string;
@@ -406,21 +436,29 @@ declare namespace WeChatPay.Components {
       interface MiniProgramsInfo {
         /**
          * 商家小程序AppID
+         *
+         * 长度 1–32
          * @example 'wx234545656765876'
          */
         mini_programs_appid: string;
         /**
          * 商家小程序path
+         *
+         * 长度 1–128
          * @example '/path/index/index'
          */
         mini_programs_path: string;
         /**
          * 入口文案
+         *
+         * 长度 1–5 字符
          * @example '欢迎选购'
          */
         entrance_words: string;
         /**
          * 引导文案
+         *
+         * 长度 1–6 字符
          * @example '获取更多优惠'
          */
         guiding_words?: string;
@@ -430,18 +468,22 @@ declare namespace WeChatPay.Components {
     interface DisplayPatternInfo {
       /**
        * 使用须知
+       *
+       * 长度 1–1000
        * @example 'xxx门店可用'
        */
       description?: string;
       /**
        * 商户logo
        *
-       * URL
+       * 长度 1–128；URL
        * @example 'https://qpic.cn/xxx'
        */
       merchant_logo_url?: string;
       /**
        * 商户名称
+       *
+       * 长度 ≥ 1 字符
        * @example '微信支付'
        */
       merchant_name?: string;
@@ -464,7 +506,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券详情图片
        *
-       * URL
+       * 长度 1–128；URL
        * @example 'https://qpic.cn/xxx'
        */
       coupon_image_url?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface CharityBudget {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;

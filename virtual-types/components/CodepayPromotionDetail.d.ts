@@ -4,21 +4,29 @@ declare namespace WeChatPay.Components {
   interface CodepayPromotionDetail {
     /**
      * 券ID
+     *
+     * 长度 ≤ 32
      * @example '109519'
      */
     coupon_id: string;
     /**
      * 优惠名称
+     *
+     * 长度 ≤ 64
      * @example '单品惠-6'
      */
     name?: string;
     /**
      * 优惠范围
+     *
+     * 长度 ≤ 32
      * @example 'GLOBAL'
      */
     scope?: string;
     /**
      * 优惠类型
+     *
+     * 长度 ≤ 32
      * @example 'CASH'
      */
     type?: string;
@@ -31,6 +39,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 活动ID
+     *
+     * 长度 ≤ 32
      * @example '931386'
      */
     stock_id?: string;
@@ -57,6 +67,8 @@ declare namespace WeChatPay.Components {
     other_contribute?: number;
     /**
      * 优惠货币类型
+     *
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency?: string;
@@ -71,6 +83,8 @@ declare namespace WeChatPay.Components {
     interface GoodsDetail {
       /**
        * 商品编码
+       *
+       * 长度 ≤ 32
        * @example 'M1006'
        */
       goods_id: string;
@@ -95,6 +109,8 @@ declare namespace WeChatPay.Components {
       discount_amount: number;
       /**
        * 商品备注
+       *
+       * 长度 ≤ 128
        * @example '商品备注信息'
        */
       goods_remark?: string;

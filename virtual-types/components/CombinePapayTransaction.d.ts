@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface CombinePapayTransaction {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -34,11 +40,15 @@ declare namespace WeChatPay.Components {
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 交易类型
+       *
+       * 长度 ≤ 16
        * @example 'PAP'
        */
       trade_type: string;
@@ -81,6 +91,8 @@ declare namespace WeChatPay.Components {
       sub_mchid: string;
       /**
        * 二级商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
@@ -103,6 +115,8 @@ declare namespace WeChatPay.Components {
         total_amount: number;
         /**
          * 标价币种
+         *
+         * 长度 ≤ 8
          * @example 'CNY'
          */
         currency: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface CompensationBill {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -15,6 +17,8 @@ declare namespace WeChatPay.Components {
     receiver_detail: CompensationBill.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

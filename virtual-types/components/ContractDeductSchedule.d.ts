@@ -48,6 +48,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -63,6 +65,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -78,6 +82,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

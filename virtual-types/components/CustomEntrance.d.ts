@@ -80,11 +80,15 @@ declare namespace WeChatPay.Components {
     interface JumpLink {
       /**
        * 自定义入口的跳转小程序AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       mini_programs_appid: string;
       /**
        * 自定义入口跳转小程序的path
+       *
+       * 长度 ≤ 128
        * @example '/pages/bonus/bonus'
        */
       mini_programs_path: string;

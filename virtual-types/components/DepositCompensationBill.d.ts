@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface DepositCompensationBill {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -20,6 +22,8 @@ declare namespace WeChatPay.Components {
     receiver_detail: DepositCompensationBill.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -79,6 +83,8 @@ declare namespace WeChatPay.Components {
     sponsor_mchid?: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;

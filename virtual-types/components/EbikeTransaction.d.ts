@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 特约商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -39,6 +41,8 @@ declare namespace WeChatPay.Components {
     attach?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'PAP'
      */
     trade_type: string;
@@ -119,6 +123,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -174,6 +180,8 @@ declare namespace WeChatPay.Components {
       type?: string;
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example '931386'
        */
       activity_id?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface EcommerceRecharge {
     /**
      * 平台商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;
@@ -128,6 +130,8 @@ declare namespace WeChatPay.Components {
       amount?: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -46,6 +48,8 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -56,6 +60,8 @@ declare namespace WeChatPay.Components {
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;

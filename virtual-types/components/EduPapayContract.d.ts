@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface EduPapayContract {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
@@ -14,11 +16,15 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;

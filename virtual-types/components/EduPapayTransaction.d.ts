@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface EduPapayTransaction {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
@@ -14,11 +16,15 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -109,6 +115,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -144,6 +152,8 @@ declare namespace WeChatPay.Components {
     interface PromotionDetail {
       /**
        * 券ID
+       *
+       * 长度 ≤ 32
        * @example '109519'
        */
       coupon_id?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;

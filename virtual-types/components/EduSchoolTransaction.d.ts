@@ -9,16 +9,22 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -34,6 +40,8 @@ declare namespace WeChatPay.Components {
     transaction_id?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'AUTH'
      */
     trade_type?: string;
@@ -44,6 +52,8 @@ declare namespace WeChatPay.Components {
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
@@ -128,6 +138,8 @@ declare namespace WeChatPay.Components {
       discount_total?: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;
@@ -148,6 +160,8 @@ declare namespace WeChatPay.Components {
     interface PromotionDetail {
       /**
        * 券ID
+       *
+       * 长度 ≤ 32
        * @example '109519'
        */
       coupon_id: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface EducationPromotionDetail {
     /**
      * 券ID
+     *
+     * 长度 ≤ 32
      * @example '109519'
      */
     coupon_id?: string;

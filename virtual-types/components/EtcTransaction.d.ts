@@ -14,11 +14,15 @@ declare namespace WeChatPay.Components {
     sub_mchid?: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 特约商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -39,6 +43,8 @@ declare namespace WeChatPay.Components {
     attach?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'PAP'
      */
     trade_type: string;
@@ -61,6 +67,8 @@ declare namespace WeChatPay.Components {
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '请重新下单支付'
      */
     trade_state_desc?: string;
@@ -114,6 +122,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -169,6 +179,8 @@ declare namespace WeChatPay.Components {
       type?: string;
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example '931386'
        */
       activity_id?: string;

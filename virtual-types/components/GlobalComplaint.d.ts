@@ -134,6 +134,8 @@ declare namespace WeChatPay.Components {
       payer_refunded_amount: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;
@@ -163,11 +165,15 @@ declare namespace WeChatPay.Components {
     interface ServiceOrderInfo {
       /**
        * 微信支付服务订单号
+       *
+       * 长度 ≤ 64
        * @example '15646546545165651651'
        */
       order_id?: string;
       /**
        * 商户服务订单号
+       *
+       * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;

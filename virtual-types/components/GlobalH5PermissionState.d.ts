@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface GlobalH5PermissionState {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '2491935631'
      */
     sub_mchid: string;

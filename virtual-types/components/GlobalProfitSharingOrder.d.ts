@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface GlobalProfitSharingOrder {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -19,6 +21,8 @@ declare namespace WeChatPay.Components {
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.Components {
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '分给商户1900000110'
        */
       description: string;
@@ -64,6 +70,8 @@ declare namespace WeChatPay.Components {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       account: string;
@@ -93,6 +101,8 @@ declare namespace WeChatPay.Components {
       finish_time: string;
       /**
        * 分账明细单号
+       *
+       * 长度 ≤ 64
        * @example '36011111111111111111111'
        */
       detail_id?: string;

@@ -94,6 +94,8 @@ declare namespace WeChatPay.Components {
       refund: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -106,6 +108,8 @@ declare namespace WeChatPay.Components {
       payer_refund: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;
@@ -175,6 +179,8 @@ declare namespace WeChatPay.Components {
       refund_amount?: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;

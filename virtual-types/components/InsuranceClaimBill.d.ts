@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface InsuranceClaimBill {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -20,6 +22,8 @@ declare namespace WeChatPay.Components {
     receiver_detail: InsuranceClaimBill.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface InsuranceTransferBatch {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -14,6 +16,8 @@ declare namespace WeChatPay.Components {
     batch_id: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
@@ -24,6 +28,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -39,11 +45,15 @@ declare namespace WeChatPay.Components {
     batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED';
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2023年2月深圳分部转账单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32
      * @example '2023年2月深圳分部报销单'
      */
     batch_remark: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface InsuranceTransferDetail {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -14,16 +16,22 @@ declare namespace WeChatPay.Components {
     batch_id: string;
     /**
      * 商家明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 商家转账明细单号
+     *
+     * 长度 ≤ 64
      * @example '132000011085109987515042023022300246521006'
      */
     detail_id: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
@@ -34,6 +42,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -65,6 +75,8 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2023年2月报销'
      */
     transfer_remark: string;
@@ -120,6 +132,8 @@ declare namespace WeChatPay.Components {
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH';
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
@@ -131,7 +145,7 @@ declare namespace WeChatPay.Components {
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

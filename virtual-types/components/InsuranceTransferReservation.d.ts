@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface InsuranceTransferReservation {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;
@@ -14,11 +16,15 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -58,6 +64,8 @@ declare namespace WeChatPay.Components {
     exact_amount?: number;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface ManageRecord {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid?: string;
@@ -213,7 +215,11 @@ declare namespace WeChatPay.Components {
             area?: string;
             /** 街道 */
             street?: string;
-            /** 详细地址 */
+            /**
+             * 详细地址
+             *
+             * 长度 ≤ 512
+             */
             address?: string;
             /** 地址名 */
             name?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface MembercardActivity {
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '371067'
      */
     activity_id: string;
@@ -186,6 +188,8 @@ declare namespace WeChatPay.Components {
     interface StockList {
       /**
        * 创建批次的商户号
+       *
+       * 长度 ≤ 20
        * @example '10000022'
        */
       stock_creator_mchid: string;

@@ -43,6 +43,8 @@ declare namespace WeChatPay.Components {
     brand: MembercardOpenCard.Brand;
     /**
      * 商户AppId
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.Components {
     background_picture_url: string;
     /**
      * 使用须知
+     *
+     * 长度 ≤ 1000
      * @example '使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有'
      */
     description: string;

@@ -35,6 +35,8 @@ declare namespace WeChatPay.Components {
       wxpay_goods_id?: string;
       /**
        * 商品名称
+       *
+       * 长度 ≤ 256
        * @example 'iPhone6s 16G'
        */
       goods_name?: string;

@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     name: string;
     /**
      * 优惠说明
+     *
+     * 长度 ≤ 30
      * @example '不与其他优惠叠加'
      */
     description: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface OverseaPostPayment {
     /**
      * 付费名称
+     *
+     * 长度 ≤ 20
      * @example '就餐费用'
      */
     name: string;
@@ -16,6 +18,8 @@ declare namespace WeChatPay.Components {
     amount?: number;
     /**
      * 付费说明
+     *
+     * 长度 ≤ 30
      * @example '就餐人均100元'
      */
     description?: string;

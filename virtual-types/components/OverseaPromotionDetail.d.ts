@@ -42,6 +42,8 @@ declare namespace WeChatPay.Components {
     currency: string;
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '931386'
      */
     activity_id?: string;
@@ -82,6 +84,8 @@ declare namespace WeChatPay.Components {
       goods_id: string;
       /**
        * 商品备注
+       *
+       * 长度 ≤ 128
        * @example '1001'
        */
       goods_remark?: string;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.Components {
     refund_amount?: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency: string;

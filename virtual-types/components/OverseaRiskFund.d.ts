@@ -21,6 +21,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 风险说明
+     *
+     * 长度 ≤ 30
      * @example '就餐的预估费用'
      */
     description?: string;

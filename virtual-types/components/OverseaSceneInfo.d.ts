@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     device_ip?: string;
     /**
      * 用户终端IP
+     *
+     * 长度 ≤ 45
      * @example '128.0.0.1'
      */
     payer_client_ip?: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.Components {
       name: string;
       /**
        * 详细地址
+       *
+       * 长度 ≤ 512
        * @example '广东省深圳市南山区科技中一道10000号'
        */
       address: string;

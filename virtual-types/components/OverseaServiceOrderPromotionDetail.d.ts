@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface OverseaServiceOrderPromotionDetail {
     /**
      * 券ID
+     *
+     * 长度 ≤ 32
      * @example '123456'
      */
     coupon_id: string;
@@ -101,6 +103,8 @@ declare namespace WeChatPay.Components {
       discount_amount?: number;
       /**
        * 商品备注
+       *
+       * 长度 ≤ 128
        * @example '商品备注信息'
        */
       goods_remark?: string;

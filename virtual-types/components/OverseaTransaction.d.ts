@@ -9,26 +9,36 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -85,6 +95,8 @@ declare namespace WeChatPay.Components {
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc: string;
@@ -226,6 +238,8 @@ declare namespace WeChatPay.Components {
       currency: string;
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example '931386'
        */
       activity_id?: string;
@@ -266,6 +280,8 @@ declare namespace WeChatPay.Components {
         goods_id: string;
         /**
          * 商品备注
+         *
+         * 长度 ≤ 128
          * @example '1001'
          */
         goods_remark?: string;

@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 商户转账单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

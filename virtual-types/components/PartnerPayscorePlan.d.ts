@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -9,21 +9,29 @@ declare namespace WeChatPay.Components {
     contract_id: string;
     /**
      * 普通服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid: string;
     /**
      * 普通服务商的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -158,6 +166,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -173,6 +183,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -188,6 +200,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;

@@ -4,36 +4,50 @@ declare namespace WeChatPay.Components {
   interface PartnerTransferDetail {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 长度 ≥ 5
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
     /**
      * 商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid?: string;
     /**
      * 商家明细单号
+     *
+     * 长度 5–32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 微信支付明细单号
+     *
+     * 长度 32–64
      * @example '1040000071100999991182020050700019500100'
      */
     detail_id: string;
     /**
      * 明细状态
+     *
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     detail_status: string;
@@ -46,6 +60,8 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -74,25 +90,29 @@ declare namespace WeChatPay.Components {
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAY_ROLL_CARD_ALREADY_LOGOUT' | 'PAY_ROLL_CARD_ALREADY_FROZEN' | 'PAY_ROLL_CARD_UNAUTHORIZED' | 'PAY_ROLL_CARD_USER_NOT_OPEN';
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 收款用户姓名
+     *
+     * 长度 ≤ 1024
      * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     username: string;
     /**
      * 转账发起时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time: string;
     /**
      * 明细更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     openid?: string;
     /**
      * 签约计划用户子商户应用下的OpenID
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -39,6 +43,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -11,11 +11,15 @@ declare namespace WeChatPay.Components {
     mchid?: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id?: string;
@@ -75,7 +79,11 @@ declare namespace WeChatPay.Components {
     real_service_start_location?: string;
     /** 预计服务结束的地点 */
     real_service_end_location?: string;
-    /** 服务信息 */
+    /**
+     * 服务信息
+     *
+     * 长度 ≤ 20
+     */
     service_introduction?: string;
     /**
      * 后付费
@@ -101,7 +109,11 @@ declare namespace WeChatPay.Components {
      * 单位 分
      */
     total_amount?: number;
-    /** 商户数据包 */
+    /**
+     * 商户数据包
+     *
+     * 长度 ≤ 256
+     */
     attach?: string;
     /** 完结凭证 */
     finish_ticket?: string;

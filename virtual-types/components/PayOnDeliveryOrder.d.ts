@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -24,16 +26,22 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 子商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -44,6 +52,8 @@ declare namespace WeChatPay.Components {
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
@@ -91,6 +101,8 @@ declare namespace WeChatPay.Components {
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface PlatformTransferBill {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.Components {
     receiver_detail: PlatformTransferBill.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

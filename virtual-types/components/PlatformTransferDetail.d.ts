@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface PlatformTransferDetail {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -14,16 +16,22 @@ declare namespace WeChatPay.Components {
     batch_id: string;
     /**
      * 商家明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 商家转账明细单号
+     *
+     * 长度 ≤ 64
      * @example '132000011085109987515042023022300246521006'
      */
     detail_id: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
@@ -34,6 +42,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -58,6 +68,8 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2023年2月报销'
      */
     transfer_remark: string;
@@ -68,6 +80,8 @@ declare namespace WeChatPay.Components {
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

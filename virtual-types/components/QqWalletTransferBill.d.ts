@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -45,11 +47,15 @@ declare namespace WeChatPay.Components {
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
@@ -61,7 +67,7 @@ declare namespace WeChatPay.Components {
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

@@ -4,11 +4,23 @@ declare namespace WeChatPay.Components {
   interface QrcodeTransaction {
     /** 公众账号ID */
     appid?: string;
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
-    /** 商户号 */
+    /**
+     * 商户号
+     *
+     * 长度 ≤ 32
+     */
     sp_mchid?: string;
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid?: string;
     /** 服务描述 */
     description?: string;
@@ -140,12 +152,20 @@ declare namespace WeChatPay.Components {
        * 单位 分
        */
       payer_total?: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * 长度 ≤ 16
+       */
       currency?: string;
     }
     /** 优惠信息 */
     interface PromotionDetail {
-      /** 券ID */
+      /**
+       * 券ID
+       *
+       * 长度 ≤ 32
+       */
       coupon_id?: string;
       /** 优惠名称 */
       name?: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface QuotaCard {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

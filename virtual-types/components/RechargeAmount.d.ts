@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     amount?: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -143,6 +145,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -158,6 +162,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -173,6 +179,8 @@ declare namespace WeChatPay.Components {
         total: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.Components {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

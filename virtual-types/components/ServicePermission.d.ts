@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface ServicePermission {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -24,6 +28,8 @@ declare namespace WeChatPay.Components {
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code?: string;
@@ -55,11 +61,15 @@ declare namespace WeChatPay.Components {
     authorization_success_time?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 子商户的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

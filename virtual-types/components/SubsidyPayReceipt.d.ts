@@ -4,31 +4,43 @@ declare namespace WeChatPay.Components {
   interface SubsidyPayReceipt {
     /**
      * 补差付款单号
+     *
+     * 长度 28–32
      * @example '1120200119165100000000000001'
      */
     subsidy_receipt_id: string;
     /**
      * 商家券批次号
+     *
+     * 长度 ≤ 20
      * @example '128888000000001'
      */
     stock_id: string;
     /**
      * 商家券Code
+     *
+     * 长度 ≤ 128
      * @example 'ABCD12345678'
      */
     coupon_code: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 28–32
      * @example '4200000913202101152566792388'
      */
     transaction_id: string;
     /**
      * 营销补差扣款商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000001'
      */
     payer_merchant: string;
     /**
      * 营销补差入账商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000002'
      */
     payee_merchant: string;
@@ -41,6 +53,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 补差付款描述
+     *
+     * 长度 ≤ 1024
      * @example '20210115DESCRIPTION'
      */
     description: string;
@@ -68,19 +82,21 @@ declare namespace WeChatPay.Components {
     /**
      * 补差付款完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     success_time?: string;
     /**
      * 业务请求唯一单号
+     *
+     * 长度 ≤ 128
      * @example 'subsidy-abcd-12345678'
      */
     out_subsidy_no: string;
     /**
      * 补差付款发起时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     create_time?: string;

@@ -9,11 +9,15 @@ declare namespace WeChatPay.Components {
     subsidy_return_receipt_id?: string;
     /**
      * 商家券批次号
+     *
+     * 长度 ≤ 20
      * @example '128888000000001'
      */
     stock_id: string;
     /**
      * 商家券Code
+     *
+     * 长度 ≤ 128
      * @example 'ABCD12345678'
      */
     coupon_code: string;
@@ -29,11 +33,15 @@ declare namespace WeChatPay.Components {
     refund_id: string;
     /**
      * 原营销补差扣款商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000001'
      */
     payer_merchant: string;
     /**
      * 原营销补差入账商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000002'
      */
     payee_merchant: string;

@@ -141,7 +141,11 @@ declare namespace WeChatPay.Components {
             area?: string;
             /** 街道 */
             street?: string;
-            /** 详细地址 */
+            /**
+             * 详细地址
+             *
+             * 长度 ≤ 512
+             */
             address?: string;
             /** 地址名 */
             name?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface TransferBatch {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     mchid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -19,26 +23,36 @@ declare namespace WeChatPay.Components {
     batch_id: string;
     /**
      * 直连商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 批次状态
+     *
+     * 长度 ≤ 32
      * @example 'ACCEPTED'
      */
     batch_status: string;
     /**
      * 批次类型
+     *
+     * 长度 ≤ 32
      * @example 'API'
      */
     batch_type: string;
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -65,14 +79,14 @@ declare namespace WeChatPay.Components {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

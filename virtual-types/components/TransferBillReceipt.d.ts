@@ -4,47 +4,57 @@ declare namespace WeChatPay.Components {
   interface TransferBillReceipt {
     /**
      * 商家批次单号
+     *
+     * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 电子回单申请单号
+     *
+     * 长度 3–45
      * @example '1050000010509999485212020110200058820001'
      */
     signature_no: string;
     /**
      * 电子回单状态
+     *
+     * 长度 ≤ 10
      * @example 'ACCEPTED'
      */
     signature_status?: string;
     /**
      * 电子回单文件的hash方法
+     *
+     * 长度 ≤ 20
      * @example 'SHA256'
      */
     hash_type?: string;
     /**
      * 电子回单文件的hash值
+     *
+     * 长度 3–1000
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
      *
-     * URL
+     * 长度 10–3000；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;
     /**
      * 创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-21T13:29:35.120+08:00'
      */
     update_time?: string;

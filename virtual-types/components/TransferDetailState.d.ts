@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface TransferDetailState {
     /**
      * 微信支付明细单号
+     *
+     * 长度 ≤ 64
      * @example '1040000071100999991182020050700019500100'
      */
     detail_id: string;
     /**
      * 商家明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 明细状态
+     *
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     detail_status: string;

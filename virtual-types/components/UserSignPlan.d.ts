@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

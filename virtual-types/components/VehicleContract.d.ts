@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     sp_mchid: string;
@@ -19,6 +21,8 @@ declare namespace WeChatPay.Components {
     sp_openid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;

@@ -28,11 +28,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid: string;
@@ -144,6 +148,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -166,16 +172,22 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
   interface JsonDataRequest {
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;
@@ -280,6 +292,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -47,11 +47,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
       mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 机构商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000100'
        */
       sp_mchid: string;
@@ -80,11 +84,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
@@ -128,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -140,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
       payer_total: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;
@@ -227,6 +239,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
         refund: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -239,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
         payer_refund: number;
         /**
          * 支付币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         payer_currency: string;
@@ -261,26 +277,36 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -298,6 +324,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
     out_refund_no: string;
     /**
      * 退款原因
+     *
+     * 长度 ≤ 80
      * @example '商品已售完'
      */
     reason?: string;
@@ -398,6 +426,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
       payer_refund: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;

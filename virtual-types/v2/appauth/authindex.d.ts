@@ -27,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
     interface Params {
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       mch_id: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       appid: string;

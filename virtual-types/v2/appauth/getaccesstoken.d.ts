@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
     interface Params {
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;

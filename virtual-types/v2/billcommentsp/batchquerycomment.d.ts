@@ -127,6 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     offset: number;
     /**
      * 条数
+     * @default 200
      * @example 100
      */
     limit?: number;

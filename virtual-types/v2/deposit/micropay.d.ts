@@ -405,7 +405,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Micropay.PostHttpMethod {
     /**
      * 营销详情
      *
-     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Deposit.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Deposit.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
      */
     promotion_detail?: string;
   }

@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     mch_id: string;
     /**
      * 批次号
+     *
+     * 长度 ≤ 32
      * @example '58818'
      */
     stock_id: string;

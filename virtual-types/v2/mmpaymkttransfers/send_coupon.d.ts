@@ -149,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     failed_count: `${number}`;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
      */
     openid: string;

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 商户企业付款单号
      *
-     * 长度 ≤ 32
+     * 长度 8–32 字符
      * @example '1212121221227'
      */
     partner_trade_no: string;
@@ -69,14 +69,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 付款金额
      *
-     * 单位 分；32 位整数
+     * 单位 分；范围 ≥ 1；32 位整数
      * @example 100000
      */
     amount: number;
     /**
      * 付款说明
      *
-     * 长度 ≤ 512
+     * 长度 ≤ 512 字符
      * @example '理财'
      */
     desc?: string;

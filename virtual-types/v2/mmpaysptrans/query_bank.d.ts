@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 商户企业付款单号
      *
-     * 长度 ≤ 32
+     * 长度 8–32 字符
      * @example '1212121221227'
      */
     partner_trade_no: string;

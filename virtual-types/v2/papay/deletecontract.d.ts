@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Deletecontract.PostHttpMethod {
     contract_code?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;

@@ -33,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid?: string;
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id?: string;
@@ -48,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       plan_id?: number;
       /**
        * 签约协议号
+       *
+       * 长度 ≤ 32
        * @example '100000'
        */
       contract_code?: string;
@@ -58,18 +64,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       request_serial?: number;
       /**
        * 用户账户展示名称
+       *
+       * 长度 ≤ 32
        * @example '微信代扣'
        */
       contract_display_account?: string;
       /**
        * 回调通知URL
        *
-       * URL
+       * 长度 ≤ 256；URL
        * @example 'https://weixin.qq.com'
        */
       notify_url?: string;
       /**
        * 版本号
+       *
+       * 长度 ≤ 8
        * @example '1.0'
        */
       version?: string;
@@ -82,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       sign?: string;
       /**
        * 时间戳
+       *
+       * 长度 ≤ 10
        * @example '1414488825'
        */
       timestamp?: string;

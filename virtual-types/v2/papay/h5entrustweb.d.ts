@@ -19,21 +19,29 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id: string;
       /**
        * 模板ID
+       *
+       * 长度 ≤ 28
        * @example '12535'
        */
       plan_id: string;
       /**
        * 签约协议号
+       *
+       * 长度 ≤ 32
        * @example '100000'
        */
       contract_code: string;
@@ -44,18 +52,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
       request_serial: number;
       /**
        * 用户账户展示名称
+       *
+       * 长度 ≤ 32
        * @example '微信代扣'
        */
       contract_display_account: string;
       /**
        * 回调通知URL
        *
-       * URL
+       * 长度 ≤ 256；URL
        * @example 'https://weixin.qq.com'
        */
       notify_url: string;
       /**
        * 版本号
+       *
+       * 长度 ≤ 8
        * @example '1.0'
        */
       version: string;
@@ -74,16 +86,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
       sign_type?: 'HMAC-SHA256' | 'MD5';
       /**
        * 时间戳
+       *
+       * 长度 ≤ 10
        * @example '1414488825'
        */
       timestamp: string;
       /**
        * 客户端 IP
+       *
+       * 长度 ≤ 32
        * @example '119.145.83.6'
        */
       clientip: string;
       /**
        * 回调应用AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       return_appid?: string;

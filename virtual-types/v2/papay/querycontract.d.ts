@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
@@ -69,16 +71,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id: string;
@@ -96,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     request_serial: `${number}`;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code: string;
@@ -145,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_termination_remark?: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'
      */
     openid: string;

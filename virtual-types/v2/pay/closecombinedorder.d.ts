@@ -77,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
       interface Item {
         /**
          * 子单商户号
+         *
+         * 长度 ≤ 32
          * @example '1900009001'
          */
         mch_id: string;

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     notify_url: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'JSAPI'
      */
     trade_type: string;
@@ -195,11 +197,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
       interface OrderList {
         /**
          * 子单商户AppID
+         *
+         * 长度 ≤ 32
          * @example 'wxdace645e0bc2c424'
          */
         appid: string;
         /**
          * 子单商户号
+         *
+         * 长度 ≤ 32
          * @example '1900009001'
          */
         mch_id: string;

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '123456'
      */
     out_trade_no: string;
@@ -204,13 +204,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     request_serial: number;
     /**
      * 用户账户展示名称
+     *
+     * 长度 ≤ 32
      * @example '123'
      */
     contract_display_account: string;
     /**
      * 签约信息通知URL
      *
-     * URL
+     * 长度 ≤ 32；URL
      * @example 'http://yoursite.com'
      */
     contract_notify_url: string;
@@ -304,6 +306,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     request_serial?: string;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code?: string;

@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '1217472501201407033233367018'
      */
     out_trade_no: string;

@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -404,7 +404,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -425,7 +425,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 营销详情
      *
-     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
      */
     promotion_detail?: string;
   }

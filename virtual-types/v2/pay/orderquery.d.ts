@@ -73,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '20150806125346'
      */
     out_trade_no?: string;
@@ -257,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '20150806125346'
      */
     out_trade_no: string;

@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '20150806125346'
      */
     out_trade_no?: string;

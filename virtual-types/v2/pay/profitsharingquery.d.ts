@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
     /**
      * 分账接收方列表
      *
-     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod.WellformedResponse.Receivers}
+     * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod.WellformedResponse.Receivers}
      * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110","result": "SUC…
      */
     receivers: string;

@@ -96,11 +96,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;

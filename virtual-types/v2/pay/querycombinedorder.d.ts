@@ -150,7 +150,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     }
     namespace SubOrderList {
       interface OrderList {
-        /** 子单商户号 */
+        /**
+         * 子单商户号
+         *
+         * 长度 ≤ 32
+         */
         mchid: string;
         /**
          * 交易类型
@@ -173,7 +177,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         transaction_id?: string;
         /** 子单商户订单号 */
         out_trade_no: string;
-        /** 订单优惠标记 */
+        /**
+         * 订单优惠标记
+         *
+         * 长度 ≤ 32
+         */
         goods_tag?: string;
         /** 商品描述 */
         description: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
   interface XmlDataRequest {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
@@ -51,11 +55,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
   interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
@@ -66,18 +74,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     sub_mch_id?: string;
     /**
      * 币种
+     *
+     * 长度 ≤ 10
      * @example 'USD'
      */
     fee_type: string;
     /**
      * 汇率时间
+     *
+     * 长度 ≤ 14
      * @example '20150807'
      */
     rate_time: string;
     /**
      * 现汇卖出价（汇率）
      *
-     * 单位 亿分之一
+     * 单位 亿分之一；长度 ≤ 15
      * @example '650000000'
      */
     rate: string;

@@ -87,11 +87,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商户退款单号
+     *
+     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no?: string;
@@ -155,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

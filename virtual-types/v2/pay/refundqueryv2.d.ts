@@ -77,16 +77,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商户退款单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_refund_no?: string;
     /**
      * 微信退款单号
+     *
+     * 长度 ≤ 28
      * @example '1217752501201407033233368018'
      */
     refund_id?: string;

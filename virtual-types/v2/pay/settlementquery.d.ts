@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
   interface XmlDataRequest {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
@@ -47,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     nonce_str?: string;
@@ -92,16 +96,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
+     *
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;

@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 商品描述
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128 字符
      * @example '腾讯充值中心-QQ会员充值'
      */
     body: string;
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example '20150806125346'
      */
     out_trade_no: string;

@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      */
     business_code: string;
     /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       name: string;
       /**
@@ -159,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人身份证号码
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       id_card_number: string;
       /** 联系人证件正面照片 */
@@ -179,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人手机号
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       mobile: string;
     }
@@ -211,7 +211,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 字段：`cert_type`、`cert_number`、`cert_copy`、`merchant_name`、`legal_person`、`company_address`、`cert_valid_date`
        */
       certificate_info?: SubjectInfo.CertificateInfo;
-      /** 单位证明函照片 */
+      /**
+       * 单位证明函照片
+       *
+       * 长度 ≤ 255
+       */
       company_prove_copy?: string;
       /**
        * 辅助证明材料信息
@@ -278,20 +282,40 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
         cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-        /** 证书编号 */
+        /**
+         * 证书编号
+         *
+         * 长度 ≤ 32
+         */
         cert_number: string;
-        /** 登记证书照片 */
+        /**
+         * 登记证书照片
+         *
+         * 长度 ≤ 255
+         */
         cert_copy: string;
-        /** 商户名称 */
+        /**
+         * 商户名称
+         *
+         * 长度 2–128 字符
+         */
         merchant_name: string;
-        /** 法人姓名 */
+        /**
+         * 法人姓名
+         *
+         * 长度 ≥ 2 字符
+         */
         legal_person: string;
-        /** 注册地址 */
+        /**
+         * 注册地址
+         *
+         * 长度 ≤ 128
+         */
         company_address: string;
         /**
          * 营业执照有效日期
          *
-         * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
+         * 长度 ≤ 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
          * @example '["1970-01-01","forever"]'
          */
         cert_valid_date: string;
@@ -311,15 +335,35 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          * @example 'MICRO_TYPE_STORE'
          */
         micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
-        /** 门店名称 */
+        /**
+         * 门店名称
+         *
+         * 长度 ≥ 1 字符
+         */
         store_name: string;
-        /** 门店省市编码 */
+        /**
+         * 门店省市编码
+         *
+         * 长度 ≤ 16；字符集 `0-9`
+         */
         store_address_code?: string;
-        /** 门店地址 */
+        /**
+         * 门店地址
+         *
+         * 长度 ≥ 4 字符
+         */
         store_address: string;
-        /** 门店门头照片 */
+        /**
+         * 门店门头照片
+         *
+         * 长度 ≤ 255
+         */
         store_header_copy: string;
-        /** 店内环境照片 */
+        /**
+         * 店内环境照片
+         *
+         * 长度 ≤ 255
+         */
         store_indoor_copy: string;
       }
       /** 经营许可证信息 */
@@ -357,19 +401,19 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       identification_name: string;
       /**
        * 证件号码
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       identification_number: string;
       /**
        * 证件有效日期
        *
-       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
+       * 长度 ≤ 64；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
        * @example '["1970-01-01","forever"]'
        */
       identification_valid_date: string;
@@ -379,9 +423,17 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 加密 用微信支付公钥加密
        */
       identification_address?: string;
-      /** 证件正面照片 */
+      /**
+       * 证件正面照片
+       *
+       * 长度 ≤ 255
+       */
       identification_front_copy: string;
-      /** 证件反面照片 */
+      /**
+       * 证件反面照片
+       *
+       * 长度 ≤ 255
+       */
       identification_back_copy?: string;
       /** 经营者/法人是否为受益人 */
       owner?: boolean;

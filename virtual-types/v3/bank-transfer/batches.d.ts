@@ -46,16 +46,22 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     user_authorized_appid: string;
     /**
      * 银行批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -97,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     interface TransferDetailList {
       /**
        * 银行明细单号
+       *
+       * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -109,18 +117,22 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       transfer_amount: number;
       /**
        * 转账备注
+       *
+       * 长度 ≤ 32
        * @example '2020年4月报销'
        */
       transfer_remark: string;
       /**
        * 收款用户OpenID
+       *
+       * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 收款用户姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       user_name: string;
       /**
@@ -147,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 银行批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

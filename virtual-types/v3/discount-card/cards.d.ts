@@ -21,23 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 商户领卡号
+     *
+     * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_card_code: string;
     /**
      * 卡模板ID
+     *
+     * 长度 1–64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
     card_template_id: string;
     /**
      * 公众账号ID
+     *
+     * 长度 10–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 通知商户URL
      *
-     * URL
+     * 长度 1–255；URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -46,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预领卡请求token
+     *
+     * 长度 ≤ 256
      * @example 'zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2'
      */
     prepare_card_token: string;

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -79,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
     interface Data {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -111,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
       order_state: string;
       /**
        * 订单号
+       *
+       * 长度 ≤ 64
        * @example 'cc1900ff00511f10c'
        */
       order_id: string;
@@ -121,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx998877665544wx'
      */
     appid: string;
@@ -148,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx998877665544wx'
      */
     appid: string;
@@ -180,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     order_state: string;
     /**
      * 订单号
+     *
+     * 长度 ≤ 64
      * @example 'cc1900ff00511f10c'
      */
     order_id: string;

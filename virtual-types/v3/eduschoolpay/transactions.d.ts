@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -113,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;
@@ -152,16 +160,22 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     mchid: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -177,6 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     transaction_id?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'MICROPAY'
      */
     trade_type?: string;
@@ -187,6 +203,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid: string;
@@ -165,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -44,11 +44,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 机构商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000100'
        */
       sp_mchid: string;
@@ -77,11 +81,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
@@ -125,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -137,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       payer_total: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;
@@ -224,6 +236,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         refund: number;
         /**
          * 货币类型
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         currency?: string;
@@ -236,6 +250,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         payer_refund: number;
         /**
          * 支付币种
+         *
+         * 长度 ≤ 16
          * @example 'CNY'
          */
         payer_currency: string;
@@ -258,26 +274,36 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -295,6 +321,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     out_refund_no: string;
     /**
      * 退款原因
+     *
+     * 长度 ≤ 80
      * @example '商品已售完'
      */
     reason?: string;
@@ -395,6 +423,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       payer_refund: number;
       /**
        * 支付币种
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency: string;

@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
     notify_url?: string;
     /**
      * 支付分服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id?: string;

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
       stock_id: number;
       /**
        * 券ID
+       *
+       * 长度 ≤ 32
        * @example '11004999626'
        */
       coupon_id: string;

@@ -98,7 +98,11 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
       mchid?: string;
       /** 商户简称 */
       merchant_shortname?: string;
-      /** 子商户号 */
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       */
       sub_mchid?: string;
       /** 子商户简称 */
       sub_merchant_shortname?: string;

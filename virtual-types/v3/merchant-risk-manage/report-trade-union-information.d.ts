@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;
@@ -206,9 +210,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     store_identifier?: string;
     /** 商品上架时间 */
     goods_listing_time?: string;
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     *
+     * 长度 ≤ 32
+     */
     combine_out_trade_no?: string;
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     *
+     * 长度 ≤ 32
+     */
     combine_mchid?: string;
     /**
      * 子单列表
@@ -310,6 +322,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
@@ -325,6 +339,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.G
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sp_mchid?: string;
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.G
       channel_id?: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900009231'
        */
       sub_mchid?: string;

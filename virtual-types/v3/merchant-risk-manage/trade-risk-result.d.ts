@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;
@@ -86,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
@@ -101,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;

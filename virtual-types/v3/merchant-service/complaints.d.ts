@@ -31,21 +31,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 开始日期
        *
-       * 长度 ≤ 10；日期 YYYY-MM-DD
+       * 长度 1–10；日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       begin_date: string;
       /**
        * 结束日期
        *
-       * 长度 ≤ 10；日期 YYYY-MM-DD
+       * 长度 1–10；日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       end_date: string;
       /**
        * 特约商户号
        *
-       * 长度 ≤ 64
+       * 长度 1–64
        * @example '1900012181'
        */
       sub_mchid?: string;
@@ -79,13 +79,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
     interface Data {
       /**
        * 商户订单号
+       *
+       * 长度 ≤ 64
        * @example '20190906154617947762231'
        */
       out_trade_no: string;
       /**
        * 投诉时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       complaint_time: string;
@@ -99,11 +101,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 投诉人联系方式
        *
-       * 加密 用商户 API 证书私钥解密
+       * 长度 ≤ 256；加密 用商户 API 证书私钥解密
        */
       payer_phone?: string;
       /**
        * 投诉详情
+       *
+       * 长度 ≤ 300
        * @example '反馈一个重复扣费的问题'
        */
       complaint_detail: string;
@@ -121,12 +125,22 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN';
       /**
        * 微信订单号
+       *
+       * 长度 ≤ 64
        * @example '4200000404201909069117582536'
        */
       transaction_id: string;
-      /** 冻结结束时间 */
+      /**
+       * 冻结结束时间
+       *
+       * 长度 ≤ 32
+       */
       frozen_end_time?: string;
-      /** 特约商户号 */
+      /**
+       * 特约商户号
+       *
+       * 长度 ≤ 64
+       */
       sub_mchid?: string;
     }
   }

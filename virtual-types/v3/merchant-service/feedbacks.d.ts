@@ -23,11 +23,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Feedbacks.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 微信支付订单号
+     *
+     * 长度 1–64
      * @example '4200000404201909069117582536'
      */
     transaction_id: string;
     /**
      * 被诉商户号
+     *
+     * 长度 1–64
      * @example '9980456248'
      */
     complainted_mchid: string;
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Feedbacks.PostHttpMethod 
     feedback_type?: number;
     /**
      * 反馈内容
+     *
+     * 长度 1–200
      * @example '已与用户协商解决'
      */
     feedback_content: string;

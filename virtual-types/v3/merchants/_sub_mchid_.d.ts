@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;
@@ -26,11 +28,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
     interface Params {
       /**
        * 机构AppID
+       *
+       * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sp_appid: string;
       /**
        * 机构商户号
+       *
+       * 长度 ≤ 32
        * @example '3200000001'
        */
       sp_mchid: string;
@@ -39,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     scene: string;
     /**
      * 发票申请单号
+     *
+     * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
@@ -57,31 +61,43 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       type: string;
       /**
        * 名称
+       *
+       * 长度 ≤ 256
        * @example '深圳市南山区测试企业'
        */
       name: string;
       /**
        * 纳税人识别号
+       *
+       * 长度 ≤ 32
        * @example '202003261233701778'
        */
       taxpayer_id?: string;
       /**
        * 地址
+       *
+       * 长度 ≤ 128
        * @example '深圳市南山区深南大道10000号'
        */
       address?: string;
       /**
        * 电话
+       *
+       * 长度 ≤ 32
        * @example '075512345678'
        */
       telephone?: string;
       /**
        * 开户银行
+       *
+       * 长度 ≤ 128
        * @example '测试银行'
        */
       bank_name?: string;
       /**
        * 银行账号
+       *
+       * 长度 ≤ 32
        * @example '62001234567890'
        */
       bank_account?: string;
@@ -101,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 长度 ≤ 32
        * @example '20200701123456'
        */
       fapiao_id: string;
@@ -115,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       need_list: boolean;
       /**
        * 发票备注
+       *
+       * 长度 ≤ 200
        * @example '备注'
        */
       remark?: string;
@@ -129,16 +149,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       interface Items {
         /**
          * 税收分类编码
+         *
+         * 长度 ≤ 32
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或服务分类名称
+         *
+         * 长度 ≤ 128
          * @example '运输服务'
          */
         goods_category?: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name?: string;
@@ -149,11 +175,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
         goods_id?: number;
         /**
          * 规格型号
+         *
+         * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
         /**
          * 单位
+         *
+         * 长度 ≤ 20
          * @example '次'
          */
         unit?: string;

@@ -19,11 +19,23 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface {
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
   interface JsonDataRequest {
-    /** 服务商公众号AppID */
+    /**
+     * 服务商公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sp_appid: string;
-    /** 子商户公众号AppID */
+    /**
+     * 子商户公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid: string;
     /** 设备ID */
     device_id: string;

@@ -21,13 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /** 支付凭证 */
     auth_code: string;
-    /** 服务商公众号AppID */
+    /**
+     * 服务商公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sp_appid?: string;
-    /** 服务商商户号 */
+    /**
+     * 服务商商户号
+     *
+     * 长度 ≤ 32
+     */
     sp_mchid?: string;
-    /** 子商户公众号AppID */
+    /**
+     * 子商户公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid?: string;
     /**
      * 金额信息
@@ -113,13 +129,29 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 服务商公众号AppID */
+    /**
+     * 服务商公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sp_appid: string;
-    /** 服务商商户号 */
+    /**
+     * 服务商商户号
+     *
+     * 长度 ≤ 32
+     */
     sp_mchid: string;
-    /** 子商户公众号AppID */
+    /**
+     * 子商户公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid: string;
     /**
      * 支付用户信息

@@ -23,11 +23,15 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 特约商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -42,16 +46,22 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
     /**
      * 商家批次单号
+     *
+     * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -70,11 +80,13 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     /**
      * 转账明细列表
      *
-     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`、`user_id_card`
+     * 项数 ≤ 3000；字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`、`user_id_card`
      */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 服务商的AppID
+     *
+     * 长度 1–32
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;
@@ -103,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     interface TransferDetailList {
       /**
        * 商家明细单号
+       *
+       * 长度 5–32；字符集 `0-9 A-Z a-z`
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -115,24 +129,28 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
       transfer_amount: number;
       /**
        * 转账备注
+       *
+       * 长度 1–32 字符
        * @example '2020年4月报销'
        */
       transfer_remark: string;
       /**
        * 收款用户OpenID
+       *
+       * 长度 1–64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 收款用户姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 1–1024；加密 用微信支付公钥加密
        */
       user_name: string;
       /**
        * 收款用户身份证
        *
-       * 加密 用微信支付公钥加密
+       * 长度 1–1024；加密 用微信支付公钥加密
        */
       user_id_card?: string;
     }
@@ -153,18 +171,22 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 商家批次单号
+     *
+     * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

@@ -19,41 +19,57 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
     interface Params {
       /**
        * 用户标识
+       *
+       * 长度 1–64
        * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
        */
       openid: string;
       /**
        * 应用ID
+       *
+       * 长度 1–32
        * @example 'wxa1111111'
        */
       appid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 1–32
        * @example 'wxa1111111'
        */
       sub_appid?: string;
       /**
        * 子商户号
+       *
+       * 长度 1–32
        * @example '1111111'
        */
       sub_mchid: string;
       /**
        * 核身日期
+       *
+       * 长度 ≥ 8
        * @example '2020-12-25'
        */
       authenticate_date: string;
       /**
        * 核身状态
+       *
+       * 长度 1–32
        * @example 'AUTHENTICATE_SUCCESS'
        */
       authenticate_state: string;
       /**
        * 本次查询偏移量
+       * @default 0
        * @example 0
        */
       offset?: number;
       /**
        * 本次请求最大查询条数
+       *
+       * 范围 ≤ 10
+       * @default 10
        * @example 10
        */
       limit?: number;
@@ -86,16 +102,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
     interface Data {
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1111111'
        */
       mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '111111'
        */
       sub_mchid: string;
       /**
        * 用户标识
+       *
+       * 长度 ≤ 64
        * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
        */
       openid: string;
@@ -109,16 +131,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
       /**
        * 核身渠道标识
+       *
+       * 长度 ≤ 64
        * @example 'wdiooewl7587443649000'
        */
       authenticate_source: string;
       /**
        * 项目名称
+       *
+       * 长度 ≤ 12
        * @example '某项目'
        */
       project_name: string;
       /**
        * 单位名称
+       *
+       * 长度 ≤ 12
        * @example '某单位名称'
        */
       employer_name: string;
@@ -134,12 +162,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       /**
        * 核身时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       authenticate_time: string;
       /**
        * 商家核身单号
+       *
+       * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
        * @example 'mcdhehfgisdhfjghed39384564i83'
        */
       authenticate_number: string;

@@ -21,34 +21,42 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 长度 1–64
      * @example '9x111111'
      */
     openid: string;
     /**
      * 应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     appid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 1–32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * 用户实名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 1–1024；加密 用微信支付公钥加密
      */
     user_name: string;
     /**
      * 用户证件号
      *
-     * 加密 用微信支付公钥加密
+     * 长度 1–1024；加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**
@@ -77,21 +85,29 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example '9x111111'
      */
     openid: string;
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * 授权token
+     *
+     * 长度 ≤ 1024
      * @example 'abcdefghijklmn'
      */
     token: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     sub_mchid: string;
     /**
      * 特约商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -40,16 +42,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -68,11 +76,13 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     /**
      * 转账明细列表
      *
-     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`
+     * 项数 ≤ 3000；字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`
      */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 服务商的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;
@@ -110,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     interface TransferDetailList {
       /**
        * 商家明细单号
+       *
+       * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -122,18 +134,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       transfer_amount: number;
       /**
        * 转账备注
+       *
+       * 长度 ≤ 32 字符
        * @example '2020年4月报销'
        */
       transfer_remark: string;
       /**
        * 收款用户OpenID
+       *
+       * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 收款用户姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       user_name: string;
     }
@@ -154,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
   interface WellformedResponse {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

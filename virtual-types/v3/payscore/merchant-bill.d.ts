@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
     interface Params {
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       encryption_algorithm: string;
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;

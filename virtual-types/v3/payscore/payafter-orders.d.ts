@@ -31,9 +31,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 服务ID */
+      /**
+       * 服务ID
+       *
+       * 长度 ≤ 32
+       */
       service_id?: string;
-      /** 商户服务订单号 */
+      /**
+       * 商户服务订单号
+       *
+       * 长度 ≤ 32
+       */
       out_order_no?: string;
       /** 回跳查询ID */
       query_id?: string;
@@ -53,11 +61,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     appid: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -77,7 +89,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     service_start_location?: string;
     /** 预计服务结束的地点 */
     service_end_location?: string;
-    /** 服务信息 */
+    /**
+     * 服务信息
+     *
+     * 长度 ≤ 20
+     */
     service_introduction?: string;
     /**
      * 后付费
@@ -97,7 +113,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
      * 单位 分
      */
     risk_amount?: number;
-    /** 商户数据包 */
+    /**
+     * 商户数据包
+     *
+     * 长度 ≤ 256
+     */
     attach?: string;
     /**
      * 使用需用户确认订单类型
@@ -170,15 +190,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     mchid?: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id?: string;
-    /** 微信支付服务订单号 */
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
+     */
     order_id?: string;
     /**
      * 小程序跳转businessType

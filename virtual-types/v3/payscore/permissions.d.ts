@@ -23,23 +23,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 1–32
      * @example '500001'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 授权协议号
+     *
+     * 长度 1–32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 1–255；URL
      * @example 'http://www.qq.com'
      */
     notify_url?: string;
@@ -48,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预授权token
+     *
+     * 长度 ≤ 300
      * @example 'apply_permissions_token'
      */
     apply_permissions_token: string;

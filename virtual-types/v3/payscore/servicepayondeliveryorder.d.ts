@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
   interface JsonDataRequest {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     appid: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -71,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     risk_fund: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -106,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       /**
        * 服务开始时间
        *
-       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
        * @example '20091225091010'
        */
       start_time: string;
@@ -120,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       /**
        * 服务结束时间
        *
-       * 正则 `^(?:\d{8}|\d{14})$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225121010'
        */
       end_time?: string;
@@ -208,16 +216,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     mchid: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -228,6 +242,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
@@ -263,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -275,6 +293,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;

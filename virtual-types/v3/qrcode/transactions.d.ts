@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
     interface ActivityDetail {
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example 'schoolcanteen_001'
        */
       activity_id: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
     trade_number: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     appid?: string;

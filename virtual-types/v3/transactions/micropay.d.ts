@@ -26,26 +26,36 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -71,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     goods_tag?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'MICROPAY'
      */
     trade_type: string;
@@ -136,26 +148,36 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -190,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc: string;
@@ -241,6 +265,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       total: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -299,11 +325,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       amount: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example '931386'
        */
       activity_id?: string;
@@ -344,6 +374,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
         goods_id: string;
         /**
          * 商品备注
+         *
+         * 长度 ≤ 128
          * @example '1001'
          */
         goods_remark?: string;

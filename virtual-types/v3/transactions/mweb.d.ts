@@ -26,25 +26,37 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
     mchid: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
-    /** 子商户AppID */
+    /**
+     * 子商户AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
     /**
      * 商品描述
@@ -75,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
     goods_tag?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'MWEB'
      */
     trade_type: string;
@@ -142,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
       device_ip?: string;
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '128.0.0.1'
        */
       payer_client_ip: string;

@@ -45,11 +45,15 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
       accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
       /**
        * 商家转账批次单号
+       *
+       * 长度 5–32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no?: string;
       /**
        * 商家转账明细单号
+       *
+       * 长度 5–32
        * @example 'mx0911231610162610v4CNkO4HAf'
        */
       out_detail_no: string;
@@ -71,11 +75,15 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
     accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
     /**
      * 商家转账批次单号
+     *
+     * 长度 5–32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no?: string;
     /**
      * 商家转账明细单号
+     *
+     * 长度 5–32
      * @example 'mx0911231610162610v4CNkO4HAf'
      */
     out_detail_no: string;

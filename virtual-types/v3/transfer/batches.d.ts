@@ -21,21 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 直连商户的AppID
+     *
+     * 长度 1–32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 批次名称
+     *
+     * 长度 1–32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 1–32 字符
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -59,13 +67,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 转账场景ID
+     *
+     * 长度 ≤ 36
      * @example '1001'
      */
     transfer_scene_id: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -74,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     interface TransferDetailList {
       /**
        * 商家明细单号
+       *
+       * 长度 1–32；字符集 `0-9 A-Z a-z`
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -86,18 +98,22 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
       transfer_amount: number;
       /**
        * 转账备注
+       *
+       * 长度 1–32 字符
        * @example '2020年4月报销'
        */
       transfer_remark: string;
       /**
        * 用户在直连商户应用下的标识
+       *
+       * 长度 1–128
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 收款用户姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 1–1024；加密 用微信支付公钥加密
        */
       user_name?: string;
       /**
@@ -124,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -135,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

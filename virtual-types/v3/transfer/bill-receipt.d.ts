@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 商家批次单号
+     *
+     * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

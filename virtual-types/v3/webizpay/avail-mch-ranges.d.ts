@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '12341234'
        */
       sp_mchid: string;
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -70,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -89,6 +89,8 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     sign: string;
     /**
      * 签名类型
+     *
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: string;
@@ -147,16 +149,22 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
       interface OrderList {
         /**
          * 公众账号ID
+         *
+         * 长度 ≤ 32
          * @example 'wxd678efh567hg6787'
          */
         appid: string;
         /**
          * 商户号
+         *
+         * 长度 ≤ 32
          * @example '1900000109'
          */
         mch_id: string;
         /**
          * 用户标识
+         *
+         * 长度 ≤ 128
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
         openid: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
   interface Envelope {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
@@ -14,6 +16,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     sub_mch_id?: string;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code: string;
@@ -26,11 +30,15 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     plan_id: `${number}`;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 用户子标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
      */
     sub_openid?: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     operate_time: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id: string;
@@ -74,6 +84,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     request_serial: `${number}`;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

@@ -57,7 +57,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 加密信息
      *
-     * 加密 用 APIv2 密钥的 MD5 值解密
+     * 长度 ≤ 1024；加密 用 APIv2 密钥的 MD5 值解密
      */
     req_info: string;
   }

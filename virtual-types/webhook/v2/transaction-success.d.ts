@@ -78,7 +78,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -159,6 +159,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     transaction_id: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id?: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
     sign: string;
     /**
      * 随机字符串
+     *
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
     risk_level_desc: string;
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;

@@ -134,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     approval_type?: 1;
     /**
      * 项目名称
+     *
+     * 长度 ≤ 50 字符
      * @example '产品部门报销'
      */
     act_name?: string;

@@ -33,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid?: string;
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id?: string;
@@ -58,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
       plan_id?: number;
       /**
        * 签约协议号
+       *
+       * 长度 ≤ 32
        * @example '100000'
        */
       contract_code?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
     interface Params {
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 商户号
+       *
+       * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id: string;
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
       plan_id: string;
       /**
        * 签约协议号
+       *
+       * 长度 ≤ 32
        * @example '100000'
        */
       contract_code: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
   interface XmlDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1200009811'
      */
     mch_id: string;
@@ -46,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
     plan_id: string;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '100000'
      */
     contract_code: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
   interface XmlDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1200009811'
      */
     mch_id: string;
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     sub_mch_id?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id?: string;
@@ -51,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     plan_id?: string;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code?: string;
@@ -71,16 +79,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id: string;
@@ -98,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     request_serial: `${number}`;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code: string;
@@ -147,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_termination_remark?: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'
      */
     openid: string;

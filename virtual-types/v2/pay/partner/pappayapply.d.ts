@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -118,17 +118,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     /**
      * 回调通知URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'PAP'
      */
     trade_type: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -156,11 +160,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     sub_mch_id?: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;

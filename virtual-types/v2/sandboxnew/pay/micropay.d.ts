@@ -427,7 +427,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
     /**
      * 营销详情
      *
-     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
      */
     promotion_detail?: string;
   }

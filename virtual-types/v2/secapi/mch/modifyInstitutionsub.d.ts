@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     app_id: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     mch_id: string;

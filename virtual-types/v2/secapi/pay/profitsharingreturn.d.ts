@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingreturn.PostHttpMe
     /**
      * 商户回退单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'R20190516001'
      */
     out_return_no: string;
@@ -129,11 +129,15 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingreturn.PostHttpMe
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;

@@ -87,27 +87,29 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 订单金额
      *
-     * 单位 分；32 位整数
+     * 单位 分；范围 ≥ 1；32 位整数
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
      *
-     * 单位 分；32 位整数
+     * 单位 分；范围 ≥ 1；32 位整数
      * @example 100
      */
     refund_fee: number;
@@ -183,14 +185,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '33368018'
      */
     out_trade_no: string;
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '121775250'
      */
     out_refund_no: string;

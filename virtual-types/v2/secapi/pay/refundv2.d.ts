@@ -86,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;

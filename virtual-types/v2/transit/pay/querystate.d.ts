@@ -21,23 +21,29 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
   interface XmlDataRequest {
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5k8264iltkch16cq2502si8znmtm67vs'
      */
     nonce_str?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example 'wx15463511252015071056489715'
      */
     contract_id: string;
@@ -85,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
     user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE';
     /**
      * 委托代扣协议ID
+     *
+     * 长度 ≤ 32
      * @example 'wx15463511252015071056489715'
      */
     contract_id?: string;
@@ -95,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
     plan_id?: string;
     /**
      * 签约协议号
+     *
+     * 长度 ≤ 32
      * @example '1023658866'
      */
     contract_code?: string;

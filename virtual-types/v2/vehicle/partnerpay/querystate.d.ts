@@ -100,6 +100,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     openid: string;
     /**
      * 用户子标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid: string;

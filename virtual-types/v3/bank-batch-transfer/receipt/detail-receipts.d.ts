@@ -33,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     interface Params {
       /**
        * 银行转账批次单号
+       *
+       * 长度 ≤ 32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no: string;
       /**
        * 银行转账明细单号
+       *
+       * 长度 ≤ 32
        * @example 'mx0911231610162610v4CNkO4HAf'
        */
       out_detail_no: string;
@@ -46,11 +50,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
   interface WellformedResponse {
     /**
      * 银行转账批次单号
+     *
+     * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no: string;
     /**
      * 银行转账明细单号
+     *
+     * 长度 ≤ 32
      * @example 'mx0911231610162610v4CNkO4HAf'
      */
     out_detail_no: string;
@@ -87,11 +95,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
   interface JsonDataRequest {
     /**
      * 银行转账批次单号
+     *
+     * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no: string;
     /**
      * 银行转账明细单号
+     *
+     * 长度 ≤ 32
      * @example 'mx0911231610162610v4CNkO4HAf'
      */
     out_detail_no: string;
@@ -100,11 +112,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
   interface WellformedResponse {
     /**
      * 银行转账批次单号
+     *
+     * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no: string;
     /**
      * 银行转账明细单号
+     *
+     * 长度 ≤ 32
      * @example 'mx0911231610162610v4CNkO4HAf'
      */
     out_detail_no: string;

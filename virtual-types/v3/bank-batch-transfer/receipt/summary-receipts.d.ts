@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
     interface Params {
       /**
        * 银行转账批次单号
+       *
+       * 长度 ≤ 32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no: string;
@@ -45,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
   interface JsonDataRequest {
     /**
      * 银行转账批次单号
+     *
+     * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no: string;

@@ -110,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       transaction_id?: string;
       /**
        * 交易类型
+       *
+       * 长度 ≤ 16
        * @example 'JSAPI'
        */
       trade_type?: string;
@@ -161,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
         payer_amount: number;
         /**
          * 标价币种
+         *
+         * 长度 ≤ 8
          * @example 'CNY'
          */
         currency: string;

@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     description: string;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example '备注'
      */
     attach?: string;
@@ -71,11 +73,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     out_record_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
@@ -120,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     description: string;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example '备注'
      */
     attach?: string;

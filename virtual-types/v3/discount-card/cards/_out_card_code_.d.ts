@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户领卡号
+     *
+     * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_card_code: string;
@@ -21,31 +23,43 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
   interface WellformedResponse {
     /**
      * 先享卡ID
+     *
+     * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
     card_id: string;
     /**
      * 先享卡模板ID
+     *
+     * 长度 ≤ 64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
     card_template_id: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJ2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户领卡号
+     *
+     * 长度 ≤ 32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_card_code: string;
     /**
      * 公众账号ID
+     *
+     * 长度 10–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
@@ -57,11 +71,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     time_range: WellformedResponse.TimeRange;
     /**
      * 状态
+     *
+     * 长度 ≤ 16
      * @example 'ONGOING'
      */
     state: string;
     /**
      * 未完成约定原因
+     *
+     * 长度 ≤ 16
      * @example 'DUE_TO_QUIT'
      */
     unfinished_reason?: string;
@@ -81,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     /**
      * 创卡时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
@@ -99,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     rewards?: WellformedResponse.Rewards[];
     /**
      * 邀请者用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJ2pxb1Q9zNjWUHsd'
      */
     sharer_openid?: string;
@@ -109,14 +129,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       /**
        * 约定开始时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -134,13 +154,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       pay_state: string;
       /**
        * 微信支付订单号
+       *
+       * 长度 ≤ 64
        * @example '1009660380201506130728806387'
        */
       transaction_id?: string;
       /**
        * 支付时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -148,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface Objectives {
       /**
        * 目标ID
+       *
+       * 长度 ≤ 32
        * @example '123456'
        */
       objective_id: string;
@@ -168,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       unit: string;
       /**
        * 目标描述
+       *
+       * 长度 ≤ 20
        * @example '特价商品'
        */
       description?: string;
@@ -222,16 +248,22 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface Rewards {
       /**
        * 优惠ID
+       *
+       * 长度 ≤ 32
        * @example '123456'
        */
       reward_id: string;
       /**
        * 优惠名称
+       *
+       * 长度 ≤ 20
        * @example '八折优惠'
        */
       name: string;
       /**
        * 优惠数量类型
+       *
+       * 长度 ≤ 18
        * @example 'COUNT_LIMIT'
        */
       count_type: string;
@@ -242,6 +274,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       count: number;
       /**
        * 优惠单位
+       *
+       * 长度 ≤ 5
        * @example '个'
        */
       unit: string;
@@ -254,6 +288,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       amount: number;
       /**
        * 优惠描述
+       *
+       * 长度 ≤ 50
        * @example '特价商品优惠'
        */
       description?: string;
@@ -268,28 +304,36 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       interface RewardUsageRecords {
         /**
          * 优惠使用记录流水号
+         *
+         * 长度 ≤ 32
          * @example '578354'
          */
         reward_usage_serial_no: string;
         /**
          * 优惠ID
+         *
+         * 长度 ≤ 32
          * @example '123456'
          */
         reward_id: string;
         /**
          * 优惠使用时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;
         /**
          * 优惠使用类型
+         *
+         * 长度 ≤ 8
          * @example 'INCREASE'
          */
         usage_type: string;
         /**
          * 优惠使用描述
+         *
+         * 长度 ≤ 20
          * @example '购买商品'
          */
         description: string;
@@ -307,6 +351,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         amount: number;
         /**
          * 备注说明
+         *
+         * 长度 ≤ 50
          * @example '特价商品'
          */
         remark?: string;

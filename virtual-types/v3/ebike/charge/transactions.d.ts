@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     appid: string;
     /**
      * 特约商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
   interface JsonDataRequest {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -55,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
@@ -81,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       sub_mchid: string;
       /**
        * 二级商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;

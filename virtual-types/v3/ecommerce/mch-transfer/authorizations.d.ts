@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sub_mchid: string;
@@ -61,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
   interface WellformedResponse {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sub_mchid: string;
@@ -72,14 +76,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
     /**
      * 授权申请受理时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 授权时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;

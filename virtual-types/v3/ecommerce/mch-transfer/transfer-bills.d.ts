@@ -21,33 +21,43 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 转账场景ID
+     *
+     * 长度 ≤ 16
      * @example '1000'
      */
     transfer_scene_id: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
@@ -59,13 +69,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2020年4月报销'
      */
     transfer_remark: string;
     /**
      * 商户回调地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -91,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

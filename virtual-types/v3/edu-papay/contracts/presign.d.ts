@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Presign.PostHttpMethod
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;

@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
       sub_mchid?: string;
       /**
        * 微信分配的子商户公众账号ID
+       *
+       * 长度 ≤ 32
        * @example 'wx2b029c08a6255555'
        */
       sub_appid?: string;
@@ -57,7 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
     union_id?: string;
     /** 用户标识 */
     openid?: string;
-    /** 用户子标识 */
+    /**
+     * 用户子标识
+     *
+     * 长度 ≤ 128
+     */
     sub_openid?: string;
     /**
      * 姓名信息

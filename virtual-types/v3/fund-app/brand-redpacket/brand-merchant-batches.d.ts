@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     brand_id: number;
     /**
      * 品牌AppID
+     *
+     * 长度 1–32
      * @example 'wxf636efh567hg4356'
      */
     brand_appid: string;
@@ -36,21 +38,29 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     scene: 'CUSTOM_SEND';
     /**
      * 品牌红包模板ID
+     *
+     * 长度 1–128
      * @example '123400001'
      */
     template_id: string;
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 品牌红包批次名称
+     *
+     * 长度 1–32
      * @example '双十一营销用品牌红包'
      */
     batch_name: string;
     /**
      * 品牌红包批次备注
+     *
+     * 长度 1–32
      * @example '双十一营销用品牌红包'
      */
     batch_remark: string;
@@ -69,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 品牌红包明细列表
      *
-     * 字段：`out_detail_no`、`amount`、`openid`、`user_name`、`remark`
+     * 项数 ≤ 10；字段：`out_detail_no`、`amount`、`openid`、`user_name`、`remark`
      */
     detail_list: JsonDataRequest.DetailList[];
   }
@@ -77,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     interface DetailList {
       /**
        * 商家品牌红包明细单号
+       *
+       * 长度 1–32；字符集 `0-9 A-Z a-z`
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -89,17 +101,21 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       amount: number;
       /**
        * 接收红包用户OpenID
+       *
+       * 长度 1–64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 接收红包用户姓名
        *
-       * 加密 用微信支付公钥加密
+       * 长度 1–1024；加密 用微信支付公钥加密
        */
       user_name?: string;
       /**
        * 红包备注
+       *
+       * 长度 1–32 字符
        * @example '来自XX的红包'
        */
       remark: string;
@@ -121,18 +137,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
   interface WellformedResponse {
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付品牌红包批次单号
+     *
+     * 长度 32–64
      * @example '1210000071100999991182020050700019480001'
      */
     batch_no?: string;
     /**
      * 品牌红包批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

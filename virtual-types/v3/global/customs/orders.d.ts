@@ -233,11 +233,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
@@ -260,16 +264,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
+     *
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_id?: string;
@@ -284,6 +294,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
     /**
      * 核验机构交易流水号
+     *
+     * 长度 ≤ 64
      * @example '2018112288340107038204310100000'
      */
     verify_department_trade_id: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
     interface Params {
       /**
        * 机构AppID
+       *
+       * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sp_appid: string;
       /**
        * 机构商户号
+       *
+       * 长度 ≤ 32
        * @example '3200000001'
        */
       sp_mchid: string;
@@ -44,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;
@@ -274,11 +282,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
   interface JsonDataRequest {
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid: string;
@@ -289,6 +301,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     name: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '20000100'
      */
     sub_mchid: string;
@@ -396,7 +410,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid: string;
     /** 请求头 */
     headers: RequestConfig.Headers;
@@ -415,6 +433,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -21,21 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
     sub_appid?: string;
@@ -116,26 +124,36 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -187,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc: string;

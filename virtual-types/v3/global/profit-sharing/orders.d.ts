@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -73,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 长度 ≤ 64
        * @example '86693852'
        */
       account: string;
@@ -96,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       amount: number;
       /**
        * 分账描述
+       *
+       * 长度 ≤ 80
        * @example '分给商户A'
        */
       description: string;

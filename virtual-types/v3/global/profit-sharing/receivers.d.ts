@@ -28,16 +28,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -52,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account?: string;
@@ -127,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -141,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account: string;
@@ -207,16 +219,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -231,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account?: string;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.RechargeBalance.GetHttpMeth
     remaining_amount: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'KHD'
      */
     currency: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000101'
        */
       sub_mchid?: string;

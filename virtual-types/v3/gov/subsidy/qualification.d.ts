@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
       openid?: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wx5cb0427850cd8c49'
        */
       appid?: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
     out_trade_no: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000001'
      */
     sub_mchid: string;
@@ -49,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
       barcode: string;
       /**
        * 商家商品编码
+       *
+       * 长度 ≤ 32
        * @example '1001'
        */
       merchant_goods_id?: string;
       /**
        * 商品名称
+       *
+       * 长度 ≤ 256
        * @example 'iPhoneX 256G'
        */
       goods_name: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     out_insurance_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -62,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     out_insurance_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

@@ -130,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     policy_periods: number[];
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

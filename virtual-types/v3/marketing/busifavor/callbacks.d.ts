@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.GetHttpMeth
     interface Params {
       /**
        * 商户号
+       *
+       * 长度 8–15
        * @example '10000098'
        */
       mchid: string;
@@ -42,12 +44,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.GetHttpMeth
     /**
      * 通知URL地址
      *
-     * URL
+     * 长度 10–256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
     /**
      * 商户号
+     *
+     * 长度 8–15
      * @example '10000098'
      */
     mchid: string;
@@ -58,14 +62,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 商户号
      *
-     * 长度 ≤ 15
+     * 长度 8–15
      * @example '10000098'
      */
     mchid?: string;
     /**
      * 通知URL地址
      *
-     * 长度 ≤ 256；URL
+     * 长度 10–256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -82,14 +86,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 通知URL地址
      *
-     * 长度 ≤ 256；URL
+     * 长度 10–256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
     /**
      * 商户号
      *
-     * 长度 ≤ 15
+     * 长度 8–15
      * @example '10000098'
      */
     mchid: string;

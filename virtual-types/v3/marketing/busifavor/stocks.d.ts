@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 商家券批次名称
      *
-     * 长度 ≤ 24
+     * 长度 1–24 字符
      * @example '8月1日活动券'
      */
     stock_name: string;
     /**
      * 批次归属商户号
      *
-     * 长度 ≤ 15
+     * 长度 8–15
      * @example '10000022'
      */
     belong_merchant: string;
     /**
      * 批次备注
      *
-     * 长度 ≤ 20
+     * 长度 1–20 字符
      * @example '活动使用'
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度 ≤ 15
+     * 长度 1–15 字符
      * @example 'xxx商品使用'
      */
     goods_name: string;
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 商户请求单号
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -148,11 +148,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
       /**
        * 小程序AppID
+       *
+       * 长度 1–32
        * @example 'wx23232232323'
        */
       mini_programs_appid?: string;
       /**
        * 小程序path
+       *
+       * 长度 1–128
        * @example '/path/index/index'
        */
       mini_programs_path?: string;
@@ -163,14 +167,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 开始时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间，含时区
+         * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_end_time: string;
@@ -213,14 +217,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 优惠金额
          *
-         * 单位 分
+         * 单位 分；范围 1–10000000
          * @example 5
          */
         discount_amount: number;
         /**
          * 消费门槛
          *
-         * 单位 分
+         * 单位 分；范围 1–10000000
          * @example 100
          */
         transaction_minimum: number;
@@ -237,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 消费门槛
          *
-         * 单位 分
+         * 单位 分；范围 1–10000000
          * @example 100
          */
         transaction_minimum: number;
@@ -247,14 +251,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 单品换购价
          *
-         * 单位 分
+         * 单位 分；范围 ≤ 10000000
          * @example 100
          */
         exchange_price: number;
         /**
          * 消费门槛
          *
-         * 单位 分
+         * 单位 分；范围 ≤ 10000000
          * @example 100
          */
         transaction_minimum: number;
@@ -271,11 +275,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_amount?: number;
       /**
        * 批次最大发放个数
+       *
+       * 范围 1–1000000000
        * @example 100
        */
       max_coupons: number;
       /**
        * 用户最大可领个数
+       *
+       * 范围 ≤ 100
        * @example 5
        */
       max_coupons_per_user: number;
@@ -288,6 +296,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_amount_by_day?: number;
       /**
        * 单天发放上限个数
+       *
+       * 范围 1–1000000000
        * @example 100
        */
       max_coupons_by_day?: number;
@@ -304,6 +314,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 长度 1–64
        * @example 'wx23232232323'
        */
       notify_appid?: string;

@@ -50,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
   }
   namespace WellformedResponse {
     interface Data {
-      /** 活动ID */
+      /**
+       * 活动ID
+       *
+       * 长度 ≤ 20
+       */
       activity_id?: string;
       /** 品牌ID */
       brand_id?: string;
@@ -111,7 +115,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
       interface GoodsInformation {
         /** 商品ID */
         goods_id?: string;
-        /** 商品名称 */
+        /**
+         * 商品名称
+         *
+         * 长度 ≤ 256
+         */
         goods_name?: string;
         /** 商品图片URL */
         goods_picture_url?: string;

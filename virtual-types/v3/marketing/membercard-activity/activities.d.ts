@@ -165,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     interface StockList {
       /**
        * 创建批次的商户号
+       *
+       * 长度 ≤ 20
        * @example '10000022'
        */
       stock_creator_mchid: string;

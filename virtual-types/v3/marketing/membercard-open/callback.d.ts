@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.GetHttp
     /**
      * 通知url地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://shangjia.com'
      */
     notify_url: string;
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.PatchHt
     /**
      * 通知url地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.PatchHt
     /**
      * 通知url地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://shangjia.com'
      */
     notify_url: string;

@@ -76,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
     interface Data {
       /**
        * 活动ID
+       *
+       * 长度 ≤ 20
        * @example '111111'
        */
       activity_id?: string;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '123000110'
        */
       sub_mchid: string;

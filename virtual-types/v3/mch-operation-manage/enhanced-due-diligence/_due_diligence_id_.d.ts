@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '123000110'
        */
       sub_mchid: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     due_diligence_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;

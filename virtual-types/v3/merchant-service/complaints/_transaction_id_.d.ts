@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 长度 1–64
      * @example '4200000404201909069117582536'
      */
     transaction_id: string;
@@ -22,13 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
   interface WellformedResponse {
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 64
      * @example '20190906154617947762231'
      */
     out_trade_no: string;
     /**
      * 投诉时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -42,35 +46,47 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 投诉人联系方式
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 256；加密 用商户 API 证书私钥解密
      */
     payer_phone?: string;
     /**
      * 投诉描述
+     *
+     * 长度 ≤ 300
      * @example '反馈一个重复扣费的问题'
      */
     complaint_detail: string;
-    /** 投诉单状态 */
+    /**
+     * 投诉单状态
+     *
+     * 长度 ≤ 30
+     */
     complaint_state?: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 64
      * @example '4200000404201909069117582536'
      */
     transaction_id: string;
     /**
      * 冻结结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     frozen_end_time?: string;
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     sub_mchid?: string;
     /**
      * 投诉单处理进展状态
+     *
+     * 长度 ≤ 64
      * @example 'WAIT_MERCHANT_RESPONSE'
      */
     complaint_handle_state: string;

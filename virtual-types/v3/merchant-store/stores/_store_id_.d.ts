@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
     interface Params {
       /**
        * 特约商户号
+       *
+       * 长度 ≤ 16
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -130,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;

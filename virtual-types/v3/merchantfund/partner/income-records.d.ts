@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
     interface Params {
       /**
        * 特约商户号
+       *
+       * 长度 1–32
        * @example '2480253391'
        */
       sub_mchid: string;
@@ -32,16 +34,21 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       account_type: 'BASIC' | 'OPERATION' | 'FEES';
       /**
        * 日期
+       *
+       * 长度 10
        * @example '2019-06-11'
        */
       date: string;
       /**
        * 本次查询偏移量
+       * @default 0
        * @example 0
        */
       offset?: number;
       /**
        * 本次请求最大查询条数
+       *
+       * 范围 ≤ 100
        * @example 100
        */
       limit: number;
@@ -80,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
     interface Data {
       /**
        * 特约商户号
+       *
+       * 长度 ≤ 32
        * @example '2480253391'
        */
       sub_mchid: string;
@@ -102,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE';
       /**
        * 银行来账微信单号
+       *
+       * 长度 ≤ 64
        * @example '4200000811202011056138519459'
        */
       income_record_id: string;
@@ -115,27 +126,35 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       /**
        * 银行来账完成时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2017-12-08T00:08:00.00+08:00'
        */
       success_time: string;
       /**
        * 付款方银行名称
+       *
+       * 长度 ≤ 256
        * @example '招商银行'
        */
       bank_name: string;
       /**
        * 付款方银行户名
+       *
+       * 长度 ≤ 256
        * @example '北京三快科技有限公司'
        */
       bank_account_name: string;
       /**
        * 付款方银行卡号
+       *
+       * 长度 ≤ 64
        * @example '****6473'
        */
       bank_account_number: string;
       /**
        * 银行备注
+       *
+       * 长度 ≤ 256
        * @example '单号：202106010001'
        */
       recharge_remark: string;

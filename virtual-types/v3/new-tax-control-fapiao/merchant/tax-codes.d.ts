@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.AppWithContract.PostHttp
   interface JsonDataRequest {
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
@@ -109,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.AppWithContract.PostHttp
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;

@@ -21,31 +21,43 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 应用AppID
+     *
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 1–32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商品描述
+     *
+     * 长度 1–127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 附加数据
+     *
+     * 长度 1–128
      * @example '自定义数据说明'
      */
     attach?: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 1–256
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -90,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Payer {
       /**
        * 授权码
+       *
+       * 长度 ≤ 32
        * @example '130061098828009406'
        */
       auth_code: string;
@@ -98,11 +112,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 长度 1–32
        * @example '013467007045764'
        */
       device_id?: string;
       /**
        * 商户端设备 IP
+       *
+       * 长度 1–45
        * @example '128.0.0.1'
        */
       device_ip?: string;
@@ -118,11 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       interface StoreInfo {
         /**
          * 门店编号
+         *
+         * 长度 1–32
          * @example '0001'
          */
         id?: string;
         /**
          * 商家自定义编码
+         *
+         * 长度 1–256
          * @example 'A1111'
          */
         out_id?: string;
@@ -139,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;
@@ -153,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       interface GoodsDetail {
         /**
          * 商品编码
+         *
+         * 长度 ≤ 32
          * @example '1246464644'
          */
         merchant_goods_id: string;
@@ -163,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         wxpay_goods_id?: string;
         /**
          * 商品名称
+         *
+         * 长度 ≤ 256
          * @example 'iPhoneX 256G'
          */
         goods_name?: string;
@@ -193,53 +221,71 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'MICROPAY'
      */
     trade_type?: string;
     /**
      * 银行类型
+     *
+     * 长度 ≤ 16
      * @example 'CCB_DEBIT'
      */
     bank_type?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 交易状态
+     *
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -289,11 +335,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       payer_total?: number;
       /**
        * 订单金额货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 用户支付货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency?: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
   interface JsonDataRequest {
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
@@ -123,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;

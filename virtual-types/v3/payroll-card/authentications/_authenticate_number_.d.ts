@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家核身单号
+     *
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1111111'
        */
       sub_mchid: string;
@@ -32,16 +36,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
   interface WellformedResponse {
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '111111'
      */
     sub_mchid: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
@@ -54,16 +64,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
     /**
      * 核身渠道标识
+     *
+     * 长度 ≤ 64
      * @example 'wdiooewl7587443649000'
      */
     authenticate_source: string;
     /**
      * 项目名称
+     *
+     * 长度 ≤ 12
      * @example '某项目'
      */
     project_name: string;
     /**
      * 单位名称
+     *
+     * 长度 ≤ 12
      * @example '某单位名称'
      */
     employer_name: string;
@@ -79,17 +95,21 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     /**
      * 核身时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     authenticate_time: string;
     /**
      * 商家核身单号
+     *
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
     /**
      * 核身失败原因
+     *
+     * 长度 ≤ 128
      * @example '人脸验证未通过'
      */
     authenticate_failed_reason?: string;

@@ -21,49 +21,63 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 长度 1–64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
     /**
      * 应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 1–32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     sub_appid?: string;
     /**
      * 商家核身单号
+     *
+     * 长度 1–64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
     /**
      * 项目名称
+     *
+     * 长度 1–12
      * @example '某项目'
      */
     project_name: string;
     /**
      * 用工单位名称
+     *
+     * 长度 1–12
      * @example '某用工企业'
      */
     employer_name: string;
     /**
      * 用户实名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 1–1024；加密 用微信支付公钥加密
      */
     user_name: string;
     /**
      * 用户证件号
      *
-     * 加密 用微信支付公钥加密
+     * 长度 1–1024；加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**
@@ -102,26 +116,36 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
   interface WellformedResponse {
     /**
      * 商家核身单号
+     *
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * token值
+     *
+     * 长度 ≤ 1024
      * @example 'abcdefghijklmn'
      */
     token: string;

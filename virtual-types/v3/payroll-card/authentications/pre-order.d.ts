@@ -21,36 +21,50 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrder.Post
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 长度 1–64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
     /**
      * 应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 1–32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 1–32
      * @example 'wxa1111111'
      */
     sub_appid?: string;
     /**
      * 商家核身单号
+     *
+     * 长度 1–64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
     /**
      * 项目名称
+     *
+     * 长度 1–12
      * @example '某项目'
      */
     project_name: string;
     /**
      * 单位名称
+     *
+     * 长度 1–12
      * @example '某单位名称'
      */
     employer_name: string;
@@ -69,26 +83,36 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrder.Post
   interface WellformedResponse {
     /**
      * 商家核身单号
+     *
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */
     authenticate_number: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * token值
+     *
+     * 长度 ≤ 1024
      * @example 'abcdefghijklmn'
      */
     token: string;

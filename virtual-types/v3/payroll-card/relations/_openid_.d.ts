@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 长度 1–64
      * @example '9x111111'
      */
     openid: string;
@@ -24,16 +26,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 1–32
        * @example '1111111'
        */
       sub_mchid: string;
       /**
        * 应用ID
+       *
+       * 长度 1–32
        * @example 'wxa1111111'
        */
       appid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 1–32
        * @example 'wxa1111111'
        */
       sub_appid?: string;
@@ -42,16 +50,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
   interface WellformedResponse {
     /**
      * 用户标识
+     *
+     * 长度 ≤ 64
      * @example '9x111111'
      */
     openid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1111111'
      */
     sub_mchid: string;
@@ -67,14 +81,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     /**
      * 授权时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     deauthorize_time?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.Insurance.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid: string;

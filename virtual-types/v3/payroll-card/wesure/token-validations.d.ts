@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sp_mchid: string;
@@ -37,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
     /**
      * 用户姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name: string;
     /**

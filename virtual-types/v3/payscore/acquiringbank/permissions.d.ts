@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.PostHt
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example 'service_id'
      */
     service_id: string;
@@ -36,16 +38,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.PostHt
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;

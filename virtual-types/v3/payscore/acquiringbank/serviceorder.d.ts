@@ -30,11 +30,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       channel_id: string;
       /**
        * 商户服务订单号
+       *
+       * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;
@@ -55,11 +61,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
   interface WellformedResponse {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -75,16 +85,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -95,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
@@ -145,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -157,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     notify_url: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -167,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     sub_openid?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id: string;
@@ -252,6 +276,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
         interface PromotionDetail {
           /**
            * 券ID
+           *
+           * 长度 ≤ 32
            * @example '123456'
            */
           coupon_id: string;
@@ -343,6 +369,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
             discount_amount?: number;
             /**
              * 商品备注
+             *
+             * 长度 ≤ 128
              * @example '商品备注信息'
              */
             goods_remark?: string;
@@ -356,49 +384,63 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 渠道商商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     channel_id: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
     /**
      * 后付费项目
      *
-     * 字段：`name`、`amount`、`description`、`count`
+     * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
@@ -421,6 +463,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     location?: WeChatPay.Components.Location;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -440,6 +484,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     notify_url: string;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -448,11 +494,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
   interface WellformedResponse {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -468,11 +518,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -483,6 +537,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     channel_id: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -493,6 +549,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
@@ -528,6 +586,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -540,6 +600,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id: string;
@@ -558,6 +620,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       name: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description: string;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -33,11 +35,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -73,11 +81,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

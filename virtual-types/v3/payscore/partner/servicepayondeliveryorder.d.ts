@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
   interface JsonDataRequest {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -31,21 +33,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -81,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     risk_fund: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -121,24 +133,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       /**
        * 服务开始时间
        *
-       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
        * @example '20091225091010'
        */
       start_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间
        *
-       * 正则 `^(?:\d{8}|\d{14})$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225121010'
        */
       end_time?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注2'
        */
       end_time_remark?: string;

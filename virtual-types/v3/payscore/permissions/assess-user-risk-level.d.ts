@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code?: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     service_id: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

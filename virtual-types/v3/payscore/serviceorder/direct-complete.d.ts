@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
   interface JsonDataRequest {
     /**
      * 商户服务订单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 公众账号ID
+     *
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
+     *
+     * 长度 1–32
      * @example '500001'
      */
     service_id: string;
@@ -60,23 +66,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     location?: WeChatPay.Components.Location;
     /**
      * 服务信息
+     *
+     * 长度 1–20
      * @example '某某酒店'
      */
     service_introduction?: string;
     /**
      * 商户数据包
+     *
+     * 长度 1–256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL
+     * 长度 1–255；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
     /**
      * 用户标识
+     *
+     * 长度 1–128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -92,7 +104,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      * @default false
      */
     profit_sharing?: boolean;
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     *
+     * 长度 ≤ 32
+     */
     goods_tag?: string;
   }
   namespace JsonDataRequest {
@@ -101,24 +117,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       /**
        * 服务开始时间
        *
-       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * 长度 1–14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
        * @example '20091225091010'
        */
       start_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 1–20 字符
        * @example '开始租借时间'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间
        *
-       * 正则 `^(?:\d{8}|\d{14})$`
+       * 长度 1–14；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225121010'
        */
       end_time?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 1–20 字符
        * @example '租借结束时间'
        */
       end_time_remark?: string;
@@ -128,16 +148,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
   interface WellformedResponse {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -167,16 +193,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     location?: WeChatPay.Components.Location;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;
@@ -199,13 +231,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     state_description: 'USER_CONFIRM' | 'MCH_COMPLETE';
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -223,24 +257,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       /**
        * 服务开始时间
        *
-       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
        * @example '20091225091010'
        */
       start_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20 字符
        * @example '开始租借时间'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间
        *
-       * 正则 `^(?:\d{8}|\d{14})$`
+       * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225121010'
        */
       end_time?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20 字符
        * @example '租借结束时间'
        */
       end_time_remark?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
   interface JsonDataRequest {
     /**
      * 支付分服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     plan_detail_no: number;
     /**
      * 商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -53,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     notify_url: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '羽毛球课基础练习课程'
      */
     service_introduction: string;
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -103,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     mchid: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '羽毛球课程基础训练'
      */
     service_introduction: string;
@@ -113,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'USER_CONFIRM'
      */
     state_description?: string;
@@ -160,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;
@@ -168,6 +182,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     interface PostPayments {
       /**
        * 付费名称
+       *
+       * 长度 ≤ 20
        * @example '瑜伽课程20节'
        */
       name?: string;
@@ -180,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
       amount?: number;
       /**
        * 付费说明
+       *
+       * 长度 ≤ 30
        * @example '第6节课'
        */
       description?: string;

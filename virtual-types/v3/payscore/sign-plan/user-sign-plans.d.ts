@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
   interface JsonDataRequest {
     /**
      * 支付分服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
     plan_id: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -100,11 +100,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
       interface PhotoDigest {
         /**
          * 哈希类型
+         *
+         * 长度 ≤ 32
          * @example 'MD5'
          */
         hash_type?: string;
         /**
          * 哈希值
+         *
+         * 长度 ≤ 1024
          * @example 'e10adc3949ba59abbe56e057f20f883e'
          */
         hash_value?: string;
@@ -206,11 +210,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
       interface PhotoDigest {
         /**
          * 哈希类型
+         *
+         * 长度 ≤ 32
          * @example 'MD5'
          */
         hash_type?: string;
         /**
          * 哈希值
+         *
+         * 长度 ≤ 1024
          * @example 'e10adc3949ba59abbe56e057f20f883e'
          */
         hash_value?: string;

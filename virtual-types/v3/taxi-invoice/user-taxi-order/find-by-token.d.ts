@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
       openid: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxb1170446a4c0a5a2'
        */
       appid: string;

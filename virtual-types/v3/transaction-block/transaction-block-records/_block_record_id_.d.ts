@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '123000110'
        */
       sub_mchid: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt._out_batch_no_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -52,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

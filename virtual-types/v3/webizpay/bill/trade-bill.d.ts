@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.TradeBill.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.TradeBill.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

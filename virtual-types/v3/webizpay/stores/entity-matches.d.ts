@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -60,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
     event_type: 'APPLYMENT_STATE.APPROVED';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'applyment'
      */
     resource_type: string;
@@ -62,7 +64,7 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }
@@ -161,6 +163,8 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
     event_type: 'APPLYMENT_STATE.APPROVED';
     /**
      * 通知的资源数据类型
+     *
+     * 长度 ≤ 32
      * @example 'applyment'
      */
     resource_type: string;

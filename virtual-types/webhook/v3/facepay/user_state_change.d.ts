@@ -64,7 +64,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
       /**
        * 数据密文
        *
-       * 加密 用 APIv3 密钥解密
+       * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
       ciphertext: string;
     }

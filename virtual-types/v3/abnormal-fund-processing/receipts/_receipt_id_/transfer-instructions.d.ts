@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       openid?: string;
       /**
        * 商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxf636efh567hg4356'
        */
       appid?: string;
@@ -216,6 +218,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
         openid?: string;
         /**
          * 商户AppID
+         *
+         * 长度 ≤ 32
          * @example 'wxf636efh567hg4356'
          */
         appid?: string;

@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo {
 }
 declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batch_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 银行批次单号 */
+    /**
+     * 银行批次单号
+     *
+     * 长度 ≤ 32
+     */
     out_batch_no: string;
     /** 查询参数 */
     params: RequestConfig.Params;

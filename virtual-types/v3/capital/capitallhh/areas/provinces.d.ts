@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas.Provinces.GetHtt
     interface Data {
       /**
        * 省份名称
+       *
+       * 长度 ≤ 256
        * @example '广东省'
        */
       province_name: string;

@@ -19,28 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 模板ID
+     *
+     * 长度 ≤ 64
      * @example '123'
      */
     plan_id: string;
     /**
      * 服务商签约协议号
+     *
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example '100001256'
      */
     out_contract_code: string;
     /**
      * 用户展示名称
+     *
+     * 长度 ≤ 64
      * @example '*明'
      */
     display_name: string;
     /**
      * 签约结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     contract_notify_url: string;
@@ -58,10 +66,16 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
     repayment_amount_limit: number;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1000000109'
      */
     sub_mchid?: string;
-    /** 子商户AppID */
+    /**
+     * 子商户AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
     /**
      * 用户实名信息
@@ -90,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       /**
        * 自然人证件号码
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       identity_id: string;
       /**
@@ -121,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       description?: string;
       /**
        * 商户数据包
+       *
+       * 长度 ≤ 256
        * @example '备注信息'
        */
       attach?: string;

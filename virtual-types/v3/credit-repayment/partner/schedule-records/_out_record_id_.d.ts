@@ -36,11 +36,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._
     out_record_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -48,11 +50,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       out_record_id: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 子商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165489'
        */
       sub_appid?: string;
@@ -95,11 +101,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       out_record_id: string;
       /**
        * 商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
       /**
        * 子商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxcbda96de0b165489'
        */
       sub_appid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
   interface JsonDataRequest {
     /**
      * 卡模板ID
+     *
+     * 长度 1–64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
     card_template_id: string;
@@ -41,28 +43,36 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
     interface ObjectiveCompletionRecords {
       /**
        * 目标完成流水号
+       *
+       * 长度 1–32
        * @example '578354545'
        */
       objective_completion_serial_no: string;
       /**
        * 目标ID
+       *
+       * 长度 1–32
        * @example '123456'
        */
       objective_id: string;
       /**
        * 目标完成时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       completion_time: string;
       /**
        * 目标完成类型
+       *
+       * 长度 1–8
        * @example 'INCREASE'
        */
       completion_type: string;
       /**
        * 目标完成描述
+       *
+       * 长度 1–20
        * @example '购买商品'
        */
       description: string;
@@ -73,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       completion_count: number;
       /**
        * 备注说明
+       *
+       * 长度 1–50
        * @example '特价商品'
        */
       remark?: string;
@@ -80,28 +92,36 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
     interface RewardUsageRecords {
       /**
        * 优惠使用记录流水号
+       *
+       * 长度 1–32
        * @example '578354'
        */
       reward_usage_serial_no: string;
       /**
        * 优惠ID
+       *
+       * 长度 1–32
        * @example '123456'
        */
       reward_id: string;
       /**
        * 优惠使用时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       usage_time: string;
       /**
        * 优惠使用类型
+       *
+       * 长度 1–8
        * @example 'INCREASE'
        */
       usage_type: string;
       /**
        * 优惠使用描述
+       *
+       * 长度 1–20
        * @example '购买商品'
        */
       description: string;
@@ -119,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       amount: number;
       /**
        * 备注说明
+       *
+       * 长度 1–50
        * @example '特价商品'
        */
       remark?: string;
@@ -127,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户领卡号
+     *
+     * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_card_code: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -48,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
     notify_url: string;
     /** 返回APP标识 */
     return_app?: boolean;
-    /** 商户数据包 */
+    /**
+     * 商户数据包
+     *
+     * 长度 ≤ 256
+     */
     attach?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

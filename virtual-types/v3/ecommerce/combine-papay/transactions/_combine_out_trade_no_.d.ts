@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 合单商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.OutTradeNo._out_tra
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
     interface Params {
       /**
        * 商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
     education_star_student: boolean;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx998877665544wx'
      */
     appid: string;

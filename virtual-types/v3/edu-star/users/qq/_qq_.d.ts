@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
     interface Params {
       /**
        * 商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
     education_star_student: boolean;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx998877665544wx'
      */
     appid: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.Id._transaction
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

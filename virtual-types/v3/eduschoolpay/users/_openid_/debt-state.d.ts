@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.DebtState.Get
   interface WellformedResponse {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;

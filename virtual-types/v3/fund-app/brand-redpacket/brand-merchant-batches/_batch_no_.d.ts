@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付品牌红包批次单号
+     *
+     * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_no: string;

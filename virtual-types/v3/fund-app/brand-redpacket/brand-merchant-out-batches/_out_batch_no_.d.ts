@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001121'
      */
     sub_mchid: string;
     /**
      * 商户申请单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'apply2020042013'
      */
     out_apply_no: string;

@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

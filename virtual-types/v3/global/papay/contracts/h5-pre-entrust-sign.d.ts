@@ -21,26 +21,36 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
     sub_appid?: string;
@@ -51,28 +61,36 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
     plan_id?: number;
     /**
      * 商户侧签约协议号
+     *
+     * 长度 ≤ 32
      * @example '100001256'
      */
     out_contract_code?: string;
     /**
      * 用户账户展示名称
+     *
+     * 长度 ≤ 32
      * @example '张三'
      */
     user_display_name?: string;
     /**
      * 签约成功通知URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
     /**
      * 回调应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
     return_appid?: string;
     /**
      * 用户客户端IP
+     *
+     * 长度 ≤ 32
      * @example '119.145.83.6'
      */
     user_client_ip?: string;

@@ -19,26 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 机构AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '3200000001'
      */
     sp_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
     sub_appid?: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

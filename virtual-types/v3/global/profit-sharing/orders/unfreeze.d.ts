@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.Unfreeze.Post
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.Unfreeze.Post
     out_order_no: string;
     /**
      * 分账描述
+     *
+     * 长度 ≤ 80
      * @example '解冻全部剩余资金'
      */
     description: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -36,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
       transaction_id?: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       appid?: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wx8888888888888889'
        */
       sub_appid?: string;
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -72,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 长度 ≤ 64
      * @example '86693852'
      */
     account: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.BillDownload
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10
        * @example '2020-01-01'
        */
       bill_date?: string;

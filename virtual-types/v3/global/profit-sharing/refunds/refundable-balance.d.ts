@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.RefundableBa
     balance?: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.Po
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;

@@ -65,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     out_trade_no: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123456'
      */
     sub_mchid?: string;

@@ -165,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123456'
      */
     sub_mchid?: string;

@@ -21,21 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.Po
   interface JsonDataRequest {
     /**
      * 券code
+     *
+     * 长度 ≥ 1
      * @example 'sxxe34343434'
      */
     coupon_code: string;
     /**
      * 批次号
+     *
+     * 长度 1–20
      * @example '1234567891'
      */
     stock_id: string;
     /**
      * 失效请求单据号
+     *
+     * 长度 1–128
      * @example '1002600620019090123143254436'
      */
     deactivate_request_no: string;
     /**
      * 失效原因
+     *
+     * 长度 1–64
      * @example '此券使用时间设置错误'
      */
     deactivate_reason?: string;
@@ -44,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.Po
   interface WellformedResponse {
     /**
      * 券成功失效的时间
+     *
+     * 长度 ≤ 32
      * @example '2020-05-20T13:29:35.08:00'
      */
     wechatpay_deactivate_time: string;

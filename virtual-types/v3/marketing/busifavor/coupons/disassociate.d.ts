@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.PostHttpMethod {
   interface JsonDataRequest {
-    /** 批次号 */
+    /**
+     * 批次号
+     *
+     * 长度 1–20
+     */
     stock_id: string;
     /**
      * 券code
@@ -30,13 +34,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.
     /**
      * 关联的商户订单号
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      */
     out_trade_no: string;
     /**
      * 商户请求单号
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      */
     out_request_no: string;
   }
@@ -45,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.
     /**
      * 取消关联成功时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     wechatpay_disassociate_time: string;

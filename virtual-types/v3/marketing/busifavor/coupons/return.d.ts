@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Return.PostHt
   interface JsonDataRequest {
     /**
      * 券code
+     *
+     * 长度 1–20
      * @example 'sxxe34343434'
      */
     coupon_code: string;
     /**
      * 批次号
+     *
+     * 长度 ≥ 1
      * @example '1234567891'
      */
     stock_id: string;
     /**
      * 退券请求单据号
+     *
+     * 长度 1–128
      * @example '1002600620019090123143254436'
      */
     return_request_no: string;
@@ -40,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Return.PostHt
     /**
      * 微信退券成功的时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     wechatpay_return_time: string;

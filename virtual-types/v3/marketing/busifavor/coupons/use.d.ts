@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 券code
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      * @example 'sxxe34343434'
      */
     coupon_code: string;
     /**
      * 批次号
      *
-     * 长度 ≤ 20
+     * 长度 1–20
      * @example '100088'
      */
     stock_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      * @example 'wx1234567889999'
      */
     appid: string;
@@ -50,14 +50,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 核销请求单据号
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      * @example '1002600620019090123143254435'
      */
     use_request_no: string;
     /**
      * 用户标识
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      * @example 'xsd3434454567676'
      */
     openid?: string;

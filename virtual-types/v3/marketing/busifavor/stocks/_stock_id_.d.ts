@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 批次号
      *
-     * 长度 ≤ 20
+     * 长度 1–20
      * @example '1212'
      */
     stock_id: string;
@@ -31,28 +31,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 商家券批次名称
      *
-     * 长度 ≤ 24
+     * 长度 ≤ 24 字符
      * @example '8月1日活动券'
      */
     stock_name: string;
     /**
      * 批次归属商户号
      *
-     * 长度 ≤ 15
+     * 长度 8–15
      * @example '10000022'
      */
     belong_merchant: string;
     /**
      * 批次备注
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '活动使用'
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度 ≤ 15
+     * 长度 ≤ 15 字符
      * @example 'xxx商品使用'
      */
     goods_name: string;
@@ -150,29 +150,35 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       /**
        * 批次总预算
        *
-       * 单位 分
+       * 单位 分；范围 1–100000000000
        * @example 100000
        */
       max_amount: number;
       /**
        * 批次最大发放个数
+       *
+       * 范围 1–1000000000
        * @example 100
        */
       max_coupons?: number;
       /**
        * 用户最大可领个数
+       *
+       * 范围 ≤ 100
        * @example 5
        */
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
        *
-       * 单位 分
+       * 单位 分；范围 1–10000000000
        * @example 1000
        */
       max_amount_by_day?: number;
       /**
        * 单天发放上限个数
+       *
+       * 范围 1–1000000000
        * @example 100
        */
       max_coupons_by_day?: number;
@@ -189,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 长度 ≤ 64
        * @example 'wx23232232323'
        */
       notify_appid?: string;
@@ -232,21 +240,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     custom_entrance?: JsonDataRequest.CustomEntrance;
     /**
      * 批次名称
+     *
+     * 长度 1–21 字符
      * @example '8月1日活动券'
      */
     stock_name?: string;
     /**
      * 批次备注
+     *
+     * 长度 1–20 字符
      * @example '活动使用'
      */
     comment?: string;
     /**
      * 适用商品范围
+     *
+     * 长度 1–15 字符
      * @example 'xxx商品使用'
      */
     goods_name?: string;
     /**
      * 商户请求单号
+     *
+     * 长度 1–128
      * @example '6122352020010133287985742'
      */
     out_request_no: string;
@@ -291,11 +307,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       mini_programs_info?: CustomEntrance.MiniProgramsInfo;
       /**
        * 商户公众号AppID
+       *
+       * 长度 1–32
        * @example 'wx324345hgfhfghfg'
        */
       appid?: string;
       /**
        * 营销馆ID
+       *
+       * 长度 1–64
        * @example '233455656'
        */
       hall_id?: string;
@@ -314,21 +334,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       interface MiniProgramsInfo {
         /**
          * 商家小程序AppID
+         *
+         * 长度 1–32
          * @example 'wx234545656765876'
          */
         mini_programs_appid: string;
         /**
          * 商家小程序path
+         *
+         * 长度 1–128
          * @example '/path/index/index'
          */
         mini_programs_path: string;
         /**
          * 入口文案
+         *
+         * 长度 1–5 字符
          * @example '欢迎选购'
          */
         entrance_words: string;
         /**
          * 引导文案
+         *
+         * 长度 1–6 字符
          * @example '获取更多优惠'
          */
         guiding_words?: string;
@@ -348,11 +376,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
       /**
        * 小程序AppID
+       *
+       * 长度 1–32
        * @example 'wx23232232323'
        */
       mini_programs_appid?: string;
       /**
        * 小程序path
+       *
+       * 长度 1–128
        * @example '/path/index/index'
        */
       mini_programs_path?: string;
@@ -368,6 +400,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 长度 1–64
        * @example 'wx23232232323'
        */
       notify_appid?: string;
@@ -376,6 +410,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 长度 1–20
      * @example '101156451224'
      */
     stock_id: string;

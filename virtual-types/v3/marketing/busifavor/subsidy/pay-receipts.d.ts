@@ -33,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
     interface Params {
       /**
        * 商家券批次号
+       *
+       * 长度 ≤ 20
        * @example '128888000000001'
        */
       stock_id: string;
       /**
        * 商家券Code
+       *
+       * 长度 ≤ 128
        * @example 'ABCD12345678'
        */
       coupon_code: string;
@@ -61,26 +65,36 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
   interface JsonDataRequest {
     /**
      * 商家券批次号
+     *
+     * 长度 1–20
      * @example '128888000000001'
      */
     stock_id: string;
     /**
      * 商家券Code
+     *
+     * 长度 1–128
      * @example 'ABCD12345678'
      */
     coupon_code: string;
     /**
      * 微信支付订单号
+     *
+     * 长度 28–32
      * @example '4200000913202101152566792388'
      */
     transaction_id: string;
     /**
      * 营销补差扣款商户号
+     *
+     * 长度 1–32
      * @example '1900000001'
      */
     payer_merchant: string;
     /**
      * 营销补差入账商户号
+     *
+     * 长度 1–32
      * @example '1900000002'
      */
     payee_merchant: string;
@@ -93,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     amount: number;
     /**
      * 补差付款描述
+     *
+     * 长度 1–1024
      * @example '20210115DESCRIPTION'
      */
     description: string;
     /**
      * 业务请求唯一单号
+     *
+     * 长度 1–128
      * @example 'subsidy-abcd-12345678'
      */
     out_subsidy_no: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '371067'
      */
     activity_id: string;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 商户AppId
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;
@@ -60,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     background_picture_url?: string;
     /**
      * 使用须知
+     *
+     * 长度 ≤ 1000
      * @example '使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有'
      */
     description?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
       openid: string;
       /**
        * 商户AppId
+       *
+       * 长度 ≤ 32
        * @example 'wxea9c30890f48d5ae'
        */
       appid?: string;

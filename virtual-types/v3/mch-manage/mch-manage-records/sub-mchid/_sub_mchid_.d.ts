@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords.SubMchid._sub_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid: string;

@@ -36,7 +36,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
       file_name: string;
       /** 文件的 SHA-256 摘要 */
       file_digest: string;
-      /** 子商户号 */
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       */
       sub_mchid: string;
       /** 资料项ID */
       item_id: number;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 长度 1–64
      * @example '4200000404201909069117582536'
      */
     transaction_id: string;
@@ -31,13 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     interface ComplaintNegotiationHistory {
       /**
        * 操作人
+       *
+       * 长度 ≤ 64
        * @example '投诉人'
        */
       operate_user: string;
       /**
        * 操作时间
        *
-       * RFC 3339 时间，含时区
+       * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;
@@ -65,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
       operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE';
       /**
        * 操作内容
+       *
+       * 长度 ≤ 200
        * @example '投诉一个重复扣费问题'
        */
       operate_details?: string;

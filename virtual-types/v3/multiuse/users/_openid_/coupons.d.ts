@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     /**
      * 用户姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name: string;
     /**

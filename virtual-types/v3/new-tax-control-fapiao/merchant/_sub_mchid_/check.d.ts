@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

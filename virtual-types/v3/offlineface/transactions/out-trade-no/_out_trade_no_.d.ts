@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '198798777'
        */
       sp_mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '3233122121'
        */
       sub_mchid: string;
@@ -42,13 +46,29 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     }
   }
   interface WellformedResponse {
-    /** 服务商公众号AppID */
+    /**
+     * 服务商公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sp_appid: string;
-    /** 服务商商户号 */
+    /**
+     * 服务商商户号
+     *
+     * 长度 ≤ 32
+     */
     sp_mchid: string;
-    /** 子商户公众号AppID */
+    /**
+     * 子商户公众号AppID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
-    /** 子商户号 */
+    /**
+     * 子商户号
+     *
+     * 长度 ≤ 32
+     */
     sub_mchid: string;
     /**
      * 支付用户信息

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
   interface JsonDataRequest {
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

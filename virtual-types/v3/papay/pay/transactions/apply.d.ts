@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -29,11 +29,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
     sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 用户在直连商户应用下的标识
+     *
+     * 长度 ≤ 128
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
@@ -44,30 +48,36 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 用户账户展示名称
+     *
+     * 长度 ≤ 32
      * @example '微信代扣用户A'
      */
     contract_display_account: string;
     /**
      * 签约结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
     /**
      * 商户侧用户标识
+     *
+     * 长度 ≤ 64
      * @example '用户A'
      */
     out_user_code: string;
     /**
      * 回跳地址的URL
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     return_url?: string;

@@ -21,21 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Noti
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '12345512'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付批次单号
+     *
+     * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
@@ -27,11 +29,15 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
       need_query_detail: boolean;
       /**
        * 请求资源起始位置
+       * @default 0
        * @example 0
        */
       offset?: number;
       /**
        * 最大资源条数
+       *
+       * 范围 ≤ 100
+       * @default 20
        * @example 20
        */
       limit?: number;
@@ -49,36 +55,50 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;
     /**
      * 特约商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
     /**
      * 特约商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
     /**
      * 批次状态
+     *
+     * 长度 ≤ 32
      * @example 'ACCEPTED'
      */
     batch_status: string;
     /**
      * 批次类型
+     *
+     * 长度 ≤ 32
      * @example 'API'
      */
     batch_type: string;
@@ -93,11 +113,15 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2019年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32 字符
      * @example '2019年1月深圳分部报销单'
      */
     batch_remark: string;
@@ -125,14 +149,14 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -168,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     transfer_detail_list?: WeChatPay.Components.TransferDetailState[];
     /**
      * 服务商的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;

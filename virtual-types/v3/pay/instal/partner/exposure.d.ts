@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
   interface JsonDataRequest {
     /**
      * 服务商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 子商户/二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid: string;
@@ -60,11 +66,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
       user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
       /**
        * 用户服务标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sp_openid?: string;
       /**
        * 用户子标识
+       *
+       * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;

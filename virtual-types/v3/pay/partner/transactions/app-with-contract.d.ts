@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
   interface JsonDataRequest {
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 服务商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户/二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -127,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
   interface JsonDataRequest {
     /**
      * 合作伙伴应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -128,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       interface StoreInfo {
         /**
          * 门店编号
+         *
+         * 长度 ≤ 32
          * @example '0001'
          */
         id?: string;
@@ -149,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;
@@ -163,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       interface GoodsDetail {
         /**
          * 商品编码
+         *
+         * 长度 ≤ 32
          * @example '1246464644'
          */
         merchant_goods_id: string;
@@ -173,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         wxpay_goods_id?: string;
         /**
          * 商品名称
+         *
+         * 长度 ≤ 256
          * @example 'iPhoneX 256G'
          */
         goods_name?: string;
@@ -203,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
   interface WellformedResponse {
     /**
      * 合作伙伴应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
@@ -213,6 +227,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -233,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     transaction_id?: string;
     /**
      * 交易类型
+     *
+     * 长度 ≤ 16
      * @example 'MICROPAY'
      */
     trade_type?: string;
@@ -255,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;

@@ -19,55 +19,71 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
   interface JsonDataRequest {
     /**
      * 服务商应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 服务商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户/二级商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号/二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商品描述
+     *
+     * 长度 ≤ 127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 附加数据
+     *
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 订单优惠标记
+     *
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -133,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
       cost_price?: number;
       /**
        * 商品小票ID
+       *
+       * 长度 ≤ 32
        * @example '微信123'
        */
       invoice_id?: string;

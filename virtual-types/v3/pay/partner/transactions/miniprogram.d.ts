@@ -19,21 +19,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
   interface JsonDataRequest {
     /**
      * 服务商公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 服务商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -109,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     interface SceneInfo {
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '14.23.150.211'
        */
       payer_client_ip?: string;
@@ -129,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
       interface StoreInfo {
         /**
          * 门店编号
+         *
+         * 长度 ≤ 32
          * @example '0001'
          */
         id?: string;

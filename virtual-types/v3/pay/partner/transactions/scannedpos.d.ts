@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
   interface JsonDataRequest {
     /**
      * 合作伙伴应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -114,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     interface SceneInfo {
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '14.23.150.211'
        */
       payer_client_ip: string;

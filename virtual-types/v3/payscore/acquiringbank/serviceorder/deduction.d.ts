@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.Deduc
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;
@@ -26,10 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.Deduc
       appid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
-      /** 子商户申请的公众号或移动应用AppID */
+      /**
+       * 子商户申请的公众号或移动应用AppID
+       *
+       * 长度 ≤ 32
+       */
       sub_appid?: string;
       /**
        * 渠道商商户号
@@ -38,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.Deduc
       channel_id: string;
       /**
        * 商户服务订单号
+       *
+       * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;

@@ -30,16 +30,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 商户服务订单号
+       *
+       * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;
@@ -53,11 +59,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
   interface WellformedResponse {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -73,16 +83,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -152,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -164,6 +182,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     notify_url: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -174,11 +194,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     sub_openid?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id: string;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'HKD'
      */
     currency?: string;
@@ -284,49 +308,63 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务商公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'HKD'
      */
     currency: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
     /**
      * 后付费项目
      *
-     * 字段：`name`、`amount`、`description`、`count`
+     * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 商户优惠
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.OverseaPostDiscount[];
     /**
@@ -349,11 +387,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     location?: WeChatPay.Components.Location;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
@@ -368,6 +410,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     notify_url: string;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -391,11 +435,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       end_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注2'
        */
       end_time_remark?: string;
@@ -405,11 +453,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
   interface WellformedResponse {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -425,21 +477,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'HKD'
      */
     currency?: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -494,6 +554,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -506,6 +568,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id: string;
@@ -524,6 +588,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       name: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description: string;
@@ -551,11 +617,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       end_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注2'
        */
       end_time_remark?: string;

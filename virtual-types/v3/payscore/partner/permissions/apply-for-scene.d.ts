@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
     appid: string;
     /**
      * 子商户的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
     sub_mchid: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '实例1234323JKHDFE1243252'
      */
     authorization_code: string;

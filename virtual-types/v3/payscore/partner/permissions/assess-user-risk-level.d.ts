@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
     appid: string;
     /**
      * 子商户的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code?: string;
@@ -75,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;

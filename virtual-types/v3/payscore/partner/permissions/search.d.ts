@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '500001'
        */
       service_id: string;
@@ -30,11 +32,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
       appid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;
       /**
        * 子商户应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
@@ -53,11 +59,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -68,11 +78,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
     mchid: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code?: string;
@@ -104,11 +118,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
     authorization_success_time: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

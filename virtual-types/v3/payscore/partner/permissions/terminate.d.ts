@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.Po
   interface JsonDataRequest {
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -30,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.Po
     sub_openid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -40,11 +44,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.Po
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;

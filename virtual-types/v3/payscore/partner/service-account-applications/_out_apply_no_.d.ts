@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -37,11 +39,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

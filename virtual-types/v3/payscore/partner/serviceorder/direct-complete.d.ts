@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -31,21 +33,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     appid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -89,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     goods_tag?: string;
     /**
      * 商户数据包
+     *
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -101,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     notify_url: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;

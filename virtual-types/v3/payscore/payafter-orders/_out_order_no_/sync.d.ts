@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
     appid?: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id?: string;
@@ -55,7 +57,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 商户服务订单号 */
+    /**
+     * 商户服务订单号
+     *
+     * 长度 ≤ 32
+     */
     out_order_no: string;
   }
   interface WellformedResponse {
@@ -71,11 +77,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
     mchid: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '2304203423948239423'
      */
     out_order_no: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 1–32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 1–32
        * @example '500001'
        */
       service_id: string;
@@ -33,26 +37,36 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code: string;
@@ -67,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 授权通知地址
      *
-     * URL
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.com'
      */
     notify_url?: string;
@@ -81,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 最近一次授权成功时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorization_success_time?: string;

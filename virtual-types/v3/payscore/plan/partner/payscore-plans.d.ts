@@ -31,11 +31,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -24,14 +24,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Pay.
     /**
      * 公众账号ID
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 服务ID
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      * @example '500001'
      */
     service_id?: string;
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Pay.
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 1–32
      */
     out_order_no: string;
   }

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Send
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -50,7 +52,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Send
     prepaid_time: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 商户服务订单号 */
+    /**
+     * 商户服务订单号
+     *
+     * 长度 ≤ 32
+     */
     out_order_no: string;
   }
   /** 成功时没有应答主体 */

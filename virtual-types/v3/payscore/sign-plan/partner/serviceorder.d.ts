@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
   interface JsonDataRequest {
     /**
      * 支付分服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -41,16 +43,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -68,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     notify_url: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '羽毛球课基础练习课程'
      */
     service_introduction: string;
@@ -103,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -118,16 +130,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     mchid: string;
     /**
      * 子商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 服务信息
+     *
+     * 长度 ≤ 20
      * @example '羽毛球课程基础训练'
      */
     service_introduction: string;
@@ -138,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     state: string;
     /**
      * 订单状态说明
+     *
+     * 长度 ≤ 32
      * @example 'USER_CONFIRM'
      */
     state_description?: string;
@@ -185,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     notify_url?: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;
@@ -193,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     interface PostPayments {
       /**
        * 付费名称
+       *
+       * 长度 ≤ 20
        * @example '瑜伽课程20节'
        */
       name?: string;
@@ -205,6 +229,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
       amount?: number;
       /**
        * 付费说明
+       *
+       * 长度 ≤ 30
        * @example '第6节课'
        */
       description?: string;

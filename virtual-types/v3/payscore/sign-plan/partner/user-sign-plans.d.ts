@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
   interface JsonDataRequest {
     /**
      * 支付分服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -36,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
     appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     appid: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -36,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     reason: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 商户服务订单号 */
+    /**
+     * 商户服务订单号
+     *
+     * 长度 ≤ 32
+     */
     out_order_no: string;
   }
   interface WellformedResponse {
@@ -52,16 +58,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     mchid: string;
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '2304203423948239423'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 微信支付服务订单号
+     *
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;

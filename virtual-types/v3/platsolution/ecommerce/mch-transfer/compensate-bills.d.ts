@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     receiver: WeChatPay.Components.CompensationReceiver;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -62,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -73,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

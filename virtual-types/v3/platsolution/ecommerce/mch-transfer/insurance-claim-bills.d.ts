@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -52,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -68,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     sub_mchid?: string;
     /**
      * 公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -47,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -106,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001108'
      */
     sp_mchid: string;
@@ -116,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     sub_mchid?: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -137,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -65,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     exact_amount?: number;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

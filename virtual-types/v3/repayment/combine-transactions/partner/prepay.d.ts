@@ -87,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -127,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       combine_appid: string;
       /**
        * 用户终端IP
+       *
+       * 长度 ≤ 45
        * @example '127.0.0.1'
        */
       payer_client_ip: string;
@@ -141,23 +145,29 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       type: 'iOS' | 'Android' | 'Wap';
       /**
        * 应用名称
+       *
+       * 长度 ≤ 64
        * @example '王者荣耀'
        */
       app_name?: string;
       /**
        * 网站URL
        *
-       * URL
+       * 长度 ≤ 128；URL
        * @example 'https://pay.qq.com'
        */
       app_url: string;
       /**
        * iOS平台BundleID
+       *
+       * 长度 ≤ 128
        * @example 'com.tencent.wzryiOS'
        */
       bundle_id?: string;
       /**
        * Android平台PackageName
+       *
+       * 长度 ≤ 128
        * @example 'com.tencent.tmgp.sgame'
        */
       package_name?: string;

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid: string;

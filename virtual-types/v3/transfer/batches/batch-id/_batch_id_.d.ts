@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信批次单号
+     *
+     * 长度 1–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
@@ -24,15 +26,23 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
     interface Params {
       /** 是否查询转账明细单 */
       need_query_detail: boolean;
-      /** 请求资源起始位置 */
+      /**
+       * 请求资源起始位置
+       * @default 0
+       */
       offset?: number;
       /**
        * 最大资源条数
+       *
+       * 范围 ≤ 100
+       * @default 20
        * @example 20
        */
       limit?: number;
       /**
        * 明细状态
+       *
+       * 长度 1–32
        * @example 'FAIL'
        */
       detail_status?: string;
@@ -48,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
     /**
      * 转账明细单列表
      *
-     * 字段：`detail_id`、`out_detail_no`、`detail_status`
+     * 项数 ≤ 3000；字段：`detail_id`、`out_detail_no`、`detail_status`
      */
     transfer_detail_list?: WeChatPay.Components.TransferDetailState[];
   }

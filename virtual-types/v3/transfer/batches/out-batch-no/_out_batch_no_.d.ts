@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -26,16 +28,22 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
       need_query_detail: boolean;
       /**
        * 请求资源起始位置
+       * @default 0
        * @example 0
        */
       offset?: number;
       /**
        * 最大资源条数
+       *
+       * 范围 ≤ 100
+       * @default 20
        * @example 20
        */
       limit?: number;
       /**
        * 明细状态
+       *
+       * 长度 1–32
        * @example 'FAIL'
        */
       detail_status?: string;
@@ -51,13 +59,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
     /**
      * 转账明细单列表
      *
-     * 字段：`detail_id`、`out_detail_no`、`detail_status`
+     * 项数 ≤ 3000；字段：`detail_id`、`out_detail_no`、`detail_status`
      */
     transfer_detail_list?: WeChatPay.Components.TransferDetailState[];
     /** 请求资源起始位置 */
     offset?: number;
     /**
      * 最大资源条数
+     *
+     * 范围 ≤ 100
      * @example 20
      */
     limit?: number;

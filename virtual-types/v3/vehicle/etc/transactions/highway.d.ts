@@ -31,11 +31,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     sub_mchid?: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 特约商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -142,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       total?: number;
       /**
        * 货币类型
+       *
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;

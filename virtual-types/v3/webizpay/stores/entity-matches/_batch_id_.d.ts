@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '12341234'
        */
       sp_mchid: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

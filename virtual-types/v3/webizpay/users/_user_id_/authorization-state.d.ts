@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationSta
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '12341234'
        */
       sp_mchid: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationSta
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

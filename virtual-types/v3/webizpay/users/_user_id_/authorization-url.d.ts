@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationUrl
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationUrl
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -117,7 +117,11 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       account_type?: string;
       /** 入账用户OpenID */
       openid?: string;
-      /** 商户AppID */
+      /**
+       * 商户AppID
+       *
+       * 长度 ≤ 32
+       */
       appid?: string;
       /**
        * 入账商户号

@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
     links: WeChatPay.Components.PageLinks;
     /**
      * 开户银行
+     *
+     * 长度 ≤ 128
      * @example '招商银行其他银行'
      */
     account_bank: string;
@@ -76,11 +78,15 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
     account_bank_code: number;
     /**
      * 银行别名
+     *
+     * 长度 ≤ 128
      * @example '工商银行深圳前海微众银行'
      */
     bank_alias: string;
     /**
      * 银行别名编码
+     *
+     * 长度 ≤ 32
      * @example '1000006247'
      */
     bank_alias_code: string;
@@ -89,11 +95,15 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
     interface Data {
       /**
        * 开户银行支行名称
+       *
+       * 长度 ≤ 128
        * @example '中国工商银行上海市周浦支行'
        */
       bank_branch_name: string;
       /**
        * 开户银行支行联行号
+       *
+       * 长度 ≤ 64
        * @example '102290072311'
        */
       bank_branch_id: string;

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
     appid: string;
     /**
      * 特约商户公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxcc603d9f0d54eaf0'
      */
     sub_appid?: string;

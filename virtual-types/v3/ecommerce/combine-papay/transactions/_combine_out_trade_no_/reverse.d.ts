@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
   interface JsonDataRequest {
     /**
      * 合单商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
     interface SubOrders {
       /**
        * 子单商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
       sub_mchid: string;
       /**
        * 二级商户AppID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 合单商户订单号
+     *
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户转账单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

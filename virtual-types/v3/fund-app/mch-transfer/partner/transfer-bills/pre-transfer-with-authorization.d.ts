@@ -19,28 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001121'
      */
     sub_mchid: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
@@ -52,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -137,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

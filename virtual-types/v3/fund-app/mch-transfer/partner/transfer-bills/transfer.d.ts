@@ -24,18 +24,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     sub_mchid: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -114,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     mchid?: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -124,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_bill_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid?: string;
@@ -144,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -154,13 +166,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

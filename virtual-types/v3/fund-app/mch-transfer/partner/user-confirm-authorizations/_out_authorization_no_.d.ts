@@ -25,11 +25,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     mchid?: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -67,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     transfer_amount?: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark?: string;
@@ -77,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
@@ -88,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission._sub_mchid_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '2491935631'
      */
     sub_mchid: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission._sub_mchid_
   interface WellformedResponse {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '2491935631'
      */
     sub_mchid: string;

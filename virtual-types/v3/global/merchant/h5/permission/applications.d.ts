@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     business_description?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '2491935631'
      */
     sub_mchid: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     refundable_amount?: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency?: string;

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Id._transaction_id_.C
   interface JsonDataRequest {
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid?: string;

@@ -51,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Goods.Query.PostHttp
     code_type: '001' | '002';
     /** 商品品类 */
     goods_type: string;
-    /** 商品名称 */
+    /**
+     * 商品名称
+     *
+     * 长度 ≤ 256
+     */
     goods_name: string;
     /** 品牌名称 */
     logo_name: string;

@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode.Lock.PostHttp
     goods_bar_code: string;
     /** 商品品类 */
     goods_type: string;
-    /** 商品名称 */
+    /**
+     * 商品名称
+     *
+     * 长度 ≤ 256
+     */
     goods_name: string;
     /** 商品型号 */
     goods_model?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
     stock_id: string;
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '186745560'
      */
     activity_id: string;
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
     appid: string;
     /**
      * 创建批次的商户号
+     *
+     * 长度 ≤ 20
      * @example '9800064'
      */
     stock_creator_mchid: string;

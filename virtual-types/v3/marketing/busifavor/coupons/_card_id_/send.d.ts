@@ -19,26 +19,44 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Send.PostHttpMethod {
   interface JsonDataRequest {
-    /** 消费卡归属AppID */
+    /**
+     * 消费卡归属AppID
+     *
+     * 长度 1–18
+     */
     appid: string;
-    /** 用户OpenID */
+    /**
+     * 用户OpenID
+     *
+     * 长度 1–28
+     */
     openid: string;
-    /** 商户单据号 */
+    /**
+     * 商户单据号
+     *
+     * 长度 1–32
+     */
     out_request_no: string;
     /**
      * 请求发卡时间
      *
-     * RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     send_time: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 消费卡ID */
+    /**
+     * 消费卡ID
+     *
+     * 长度 1–28
+     */
     card_id: string;
   }
   interface WellformedResponse {
     /**
      * 消费卡code
+     *
+     * 长度 ≤ 15
      * @example '198555211279'
      */
     card_code: string;

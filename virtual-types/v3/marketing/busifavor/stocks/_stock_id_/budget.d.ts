@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
     target_max_coupons_by_day?: number;
     /**
      * 当前批次最大发放个数
+     *
+     * 范围 ≥ 1
      * @example 500
      */
     current_max_coupons?: number;
     /**
      * 当前单天发放上限个数
+     *
+     * 范围 ≥ 1
      * @example 300
      */
     current_max_coupons_by_day?: number;
     /**
      * 修改预算请求单据号
+     *
+     * 长度 1–128
      * @example '1002600620019090123143254436'
      */
     modify_budget_request_no: string;
@@ -38,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 长度 1–20
      * @example '98065001'
      */
     stock_id: string;

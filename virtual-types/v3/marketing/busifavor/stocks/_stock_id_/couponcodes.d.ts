@@ -128,13 +128,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
   interface JsonDataRequest {
     /**
      * 券code列表
+     *
+     * 项数 1–200；长度 1–32
      * @example 'ABC9588200'
      */
     coupon_code_list: string[];
     /**
      * 请求业务单据号
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      * @example '100002322019090134234sfdf'
      */
     upload_request_no: string;
@@ -143,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 批次号
      *
-     * 长度 ≤ 20
+     * 长度 1–20
      * @example '98065001'
      */
     stock_id: string;
@@ -168,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     success_count: number;
     /**
      * 上传成功的code列表
+     *
+     * 项数 ≤ 200；长度 ≤ 32
      * @example 'MMAA12345'
      */
     success_codes?: string[];
@@ -191,11 +195,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     fail_codes?: WellformedResponse.FailCodes[];
     /**
      * 已存在的code列表
+     *
+     * 项数 ≤ 200；长度 ≤ 32
      * @example 'ABCD2345'
      */
     exist_codes?: string[];
     /**
      * 本次请求中重复的code列表
+     *
+     * 项数 ≤ 200；长度 ≤ 32
      * @example 'AACC2345'
      */
     duplicate_codes?: string[];
@@ -204,16 +212,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface FailCodes {
       /**
        * 上传失败的券code
+       *
+       * 长度 ≤ 32
        * @example 'ABCD23456'
        */
       coupon_code: string;
       /**
        * 上传失败错误码
+       *
+       * 长度 ≤ 32
        * @example 'LENGTH_LIMIT'
        */
       code: string;
       /**
        * 上传失败错误信息
+       *
+       * 长度 ≤ 128
        * @example '长度超过最大值32位'
        */
       message: string;

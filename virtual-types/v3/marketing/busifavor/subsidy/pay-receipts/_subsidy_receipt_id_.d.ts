@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 补差付款单号
+     *
+     * 长度 28–32
      * @example '1120200119165100000000000001'
      */
     subsidy_receipt_id: string;

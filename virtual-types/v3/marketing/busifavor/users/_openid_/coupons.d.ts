@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     /**
      * 用户标识
      *
-     * 长度 ≤ 128
+     * 长度 1–128
      * @example '2323dfsdf342342'
      */
     openid: string;
@@ -27,14 +27,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 公众账号ID
        *
-       * 长度 ≤ 32
+       * 长度 1–32
        * @example 'wx233544546545989'
        */
       appid: string;
       /**
        * 批次号
        *
-       * 长度 ≤ 20
+       * 长度 1–20
        * @example '9865000'
        */
       stock_id?: string;
@@ -54,21 +54,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 创建批次的商户号
        *
-       * 长度 ≤ 32
+       * 长度 1–32
        * @example '1000000001'
        */
       creator_merchant?: string;
       /**
        * 批次归属商户号
        *
-       * 长度 ≤ 15
+       * 长度 8–15
        * @example '1000000002'
        */
       belong_merchant?: string;
       /**
        * 批次发放商户号
        *
-       * 长度 ≤ 32
+       * 长度 1–32
        * @example '1000000003'
        */
       sender_merchant?: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.ModifyG
   interface JsonDataRequest {
     /**
      * 创建批次的商户号
+     *
+     * 长度 ≤ 20
      * @example '8956000'
      */
     stock_creator_mchid: string;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
     interface Params {
       /**
        * 账单日期
+       *
+       * 长度 ≤ 10
        * @example '2025-08-09'
        */
       bill_date: string;

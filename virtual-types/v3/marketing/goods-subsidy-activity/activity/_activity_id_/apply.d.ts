@@ -56,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动ID */
+    /**
+     * 活动ID
+     *
+     * 长度 ≤ 20
+     */
     activity_id: string;
   }
   interface WellformedResponse {

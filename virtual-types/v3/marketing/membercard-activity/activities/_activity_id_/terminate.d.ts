@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '371067'
      */
     activity_id: string;
@@ -30,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
   interface WellformedResponse {
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '371067'
      */
     activity_id: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     brand_id: string;
     /**
      * 商户AppId
+     *
+     * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;

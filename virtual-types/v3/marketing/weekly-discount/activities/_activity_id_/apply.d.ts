@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities._acti
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '11111'
      */
     activity_id: string;

@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       stock_id: string;
       /**
        * 应用ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
@@ -136,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     stock_id: string;
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

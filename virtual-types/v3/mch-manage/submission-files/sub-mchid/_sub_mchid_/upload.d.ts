@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_m
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '123000110'
      */
     sub_mchid: string;

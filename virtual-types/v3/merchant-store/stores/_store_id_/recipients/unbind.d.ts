@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -47,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 签约结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;

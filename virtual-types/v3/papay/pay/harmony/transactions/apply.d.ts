@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

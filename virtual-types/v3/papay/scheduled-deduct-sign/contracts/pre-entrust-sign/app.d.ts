@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -36,23 +38,29 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 用户账户展示名称
+     *
+     * 长度 ≤ 32
      * @example '微信代扣用户A'
      */
     contract_display_account: string;
     /**
      * 签约结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
     /**
      * 商户侧用户标识
+     *
+     * 长度 ≤ 32
      * @example '用户A'
      */
     out_user_code?: string;

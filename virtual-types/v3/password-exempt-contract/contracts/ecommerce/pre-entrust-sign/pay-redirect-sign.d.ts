@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Ecommerc
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

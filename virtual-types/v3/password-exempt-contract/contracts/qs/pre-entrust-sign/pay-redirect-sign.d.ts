@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEn
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -68,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEn
     openid?: string;
     /**
      * 用户子标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
   interface JsonDataRequest {
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid: string;
@@ -31,16 +33,22 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     sp_openid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid: string;
     /**
      * 用户子标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
@@ -81,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

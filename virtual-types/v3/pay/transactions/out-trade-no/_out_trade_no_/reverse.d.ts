@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
   interface JsonDataRequest {
     /**
      * 应用AppID
+     *
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 长度 1–32
      * @example '1230000109'
      */
     mchid: string;
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -40,16 +46,22 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
   interface WellformedResponse {
     /**
      * 应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '500001'
        */
       service_id: string;
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
       channel_id: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;
@@ -42,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -57,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     mchid: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -64,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     sub_openid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code: string;
@@ -95,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     authorization_success_time?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

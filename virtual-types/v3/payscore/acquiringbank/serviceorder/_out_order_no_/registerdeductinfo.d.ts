@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     appid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     out_trade_no?: string;
     /**
      * 子商户公众账号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -51,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     channel_id?: string;
     /**
      * 场景类型
+     *
+     * 长度 ≤ 32
      * @example 'Order_Paid'
      */
     type: string;
@@ -59,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

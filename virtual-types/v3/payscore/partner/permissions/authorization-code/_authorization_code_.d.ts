@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;
@@ -25,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     interface Params {
       /**
        * 服务ID
+       *
+       * 长度 ≤ 32
        * @example '500001'
        */
       service_id: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;
@@ -38,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -53,11 +61,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     mchid: string;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code: string;
@@ -89,11 +101,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     authorization_success_time?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -55,7 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     prepaid_time: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 商户服务订单号 */
+    /**
+     * 商户服务订单号
+     *
+     * 长度 ≤ 32
+     */
     out_order_no: string;
   }
   /** 成功时没有应答主体 */

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
       appid: string;
       /**
        * 子商户的公众号ID
+       *
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
@@ -47,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -57,16 +65,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户的公众号ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -23,11 +23,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 1–32
      * @example '500001'
      */
     service_id: string;
     /**
      * 撤销原因
+     *
+     * 长度 1–50
      * @example '撤销原因'
      */
     reason: string;
@@ -35,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 1–32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;

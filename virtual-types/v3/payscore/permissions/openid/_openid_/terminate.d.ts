@@ -23,16 +23,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 1–32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 撤销原因
+     *
+     * 长度 1–50
      * @example 'reason'
      */
     reason: string;
@@ -40,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 长度 1–128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -64,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     sub_mchid?: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

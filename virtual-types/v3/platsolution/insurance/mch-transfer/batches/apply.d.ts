@@ -24,26 +24,36 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 批次名称
+     *
+     * 长度 ≤ 32
      * @example '2023年2月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
+     *
+     * 长度 ≤ 32
      * @example '2023年2月深圳分部报销单'
      */
     batch_remark: string;
@@ -82,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     interface TransferDetailList {
       /**
        * 商家明细单号
+       *
+       * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;
@@ -94,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       transfer_amount: number;
       /**
        * 转账备注
+       *
+       * 长度 ≤ 32
        * @example '2023年2月报销'
        */
       transfer_remark: string;
@@ -104,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       reservation_id: string;
       /**
        * 收款用户OpenID
+       *
+       * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
@@ -113,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface WellformedResponse {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;

@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sp_appid: string;
     /**
      * 二级商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -63,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     exact_amount?: number;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;

@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       mchid: string;
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -133,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
         total_amount: number;
         /**
          * 标价币种
+         *
+         * 长度 ≤ 8
          * @example 'CNY'
          */
         currency?: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas.Provinces._provi
     interface Data {
       /**
        * 城市名称
+       *
+       * 长度 ≤ 256
        * @example '北京市'
        */
       city_name: string;

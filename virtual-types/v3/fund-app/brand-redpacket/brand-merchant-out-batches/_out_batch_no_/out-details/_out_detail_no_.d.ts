@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家品牌红包批次单号
+     *
+     * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 商家品牌红包明细单号
+     *
+     * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;

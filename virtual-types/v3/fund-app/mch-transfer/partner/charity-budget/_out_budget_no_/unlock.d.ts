@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '1900001109'
      */
     sp_mchid: string;

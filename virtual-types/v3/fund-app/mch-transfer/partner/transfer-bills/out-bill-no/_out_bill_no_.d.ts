@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -41,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -51,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_bill_no: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
@@ -77,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_amount: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
@@ -87,13 +95,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
   interface JsonDataRequest {
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '2491935631'
      */
     sub_mchid?: string;

@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Id._transact
     mchid: string;
     /**
      * 机构商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

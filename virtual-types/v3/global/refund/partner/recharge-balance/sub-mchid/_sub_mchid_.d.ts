@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.Sub
     remaining_amount: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'KHD'
      */
     currency: string;

@@ -28,6 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
     interface Params {
       /**
        * 请求资源起始位置
+       * @default 0
        * @example 0
        */
       offset?: number;
@@ -61,9 +62,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
     interface Data {
       /** 捐赠订单号 */
       welfare_trade_id?: string;
-      /** 应用ID */
+      /**
+       * 应用ID
+       *
+       * 长度 ≤ 32
+       */
       appid?: string;
-      /** 子商户应用ID */
+      /**
+       * 子商户应用ID
+       *
+       * 长度 ≤ 32
+       */
       sub_appid?: string;
       /** 品牌ID */
       brand_id?: number;
@@ -110,11 +119,19 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
     namespace Data {
       /** 商户订单 */
       interface MerchantOrder {
-        /** 商户订单号 */
+        /**
+         * 商户订单号
+         *
+         * 长度 ≥ 6
+         */
         out_trade_no: string;
         /** 商户号 */
         mchid: string;
-        /** 子商户号 */
+        /**
+         * 子商户号
+         *
+         * 长度 ≤ 32
+         */
         sub_mchid?: string;
         /** 门店ID */
         store_id: string;
@@ -123,7 +140,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       interface Payer {
         /** 用户标识 */
         openid?: string;
-        /** 用户子标识 */
+        /**
+         * 用户子标识
+         *
+         * 长度 ≤ 128
+         */
         sub_openid?: string;
         /** 用户头像URL */
         avatar?: string;
@@ -144,7 +165,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
          * 单位 分
          */
         payer_total?: number;
-        /** 货币类型 */
+        /**
+         * 货币类型
+         *
+         * 长度 ≤ 16
+         */
         currency?: string;
         /** 用户支付币种 */
         payer_currency?: string;

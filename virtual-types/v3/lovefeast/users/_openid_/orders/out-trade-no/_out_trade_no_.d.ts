@@ -25,9 +25,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
   interface WellformedResponse {
     /** 捐赠订单号 */
     welfare_trade_id?: string;
-    /** 应用ID */
+    /**
+     * 应用ID
+     *
+     * 长度 ≤ 32
+     */
     appid?: string;
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     *
+     * 长度 ≤ 32
+     */
     sub_appid?: string;
     /** 品牌ID */
     brand_id?: number;
@@ -74,11 +82,19 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
   namespace WellformedResponse {
     /** 商户订单 */
     interface MerchantOrder {
-      /** 商户订单号 */
+      /**
+       * 商户订单号
+       *
+       * 长度 ≥ 6
+       */
       out_trade_no: string;
       /** 商户号 */
       mchid: string;
-      /** 子商户号 */
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       */
       sub_mchid?: string;
       /** 门店ID */
       store_id: string;
@@ -87,7 +103,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     interface Payer {
       /** 用户标识 */
       openid?: string;
-      /** 用户子标识 */
+      /**
+       * 用户子标识
+       *
+       * 长度 ≤ 128
+       */
       sub_openid?: string;
       /** 用户头像URL */
       avatar?: string;
@@ -108,7 +128,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
        * 单位 分
        */
       payer_total?: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * 长度 ≤ 16
+       */
       currency?: string;
       /** 用户支付币种 */
       payer_currency?: string;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
   interface WellformedResponse {
     /**
      * 创建批次的商户号
+     *
+     * 长度 ≤ 20
      * @example '9800064'
      */
     stock_creator_mchid: string;
@@ -87,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
     available_end_time: string;
     /**
      * 活动ID
+     *
+     * 长度 ≤ 20
      * @example '186745560'
      */
     activity_id: string;

@@ -90,11 +90,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface CouponInformation {
       /**
        * 商家券批次名称
+       *
+       * 长度 ≤ 21
        * @example '8月1日活动券'
        */
       stock_name: string;
       /**
        * 批次归属商户号
+       *
+       * 长度 ≤ 15
        * @example '10000022'
        */
       belong_merchant: string;
@@ -105,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       comment?: string;
       /**
        * 适用商品范围
+       *
+       * 长度 ≤ 15
        * @example 'xxx商品使用'
        */
       goods_name: string;
@@ -173,7 +179,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       receive_time?: string;
       /** 发券请求单号 */
       send_request_no?: string;
-      /** 核销请求单号 */
+      /**
+       * 核销请求单号
+       *
+       * 长度 ≤ 32
+       */
       use_request_no?: string;
       /**
        * 核销时间

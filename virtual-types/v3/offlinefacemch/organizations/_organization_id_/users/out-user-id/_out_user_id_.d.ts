@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     /**
      * 姓名
      *
-     * 加密 用微信支付公钥加密
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**

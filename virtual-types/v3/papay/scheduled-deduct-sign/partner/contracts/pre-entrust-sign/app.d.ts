@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
   interface JsonDataRequest {
     /**
      * 应用ID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     sp_openid?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -62,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     /**
      * 签约结果通知地址
      *
-     * URL
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     openid: string;
     /**
      * 子商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
   interface JsonDataRequest {
     /**
      * 合作伙伴应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
   interface WellformedResponse {
     /**
      * 合作伙伴应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
@@ -60,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
@@ -43,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -48,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     total_amount: number;
     /**
      * 货币类型
+     *
+     * 长度 ≤ 16
      * @example 'HKD'
      */
     currency?: string;
@@ -87,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       name: string;
       /**
        * 优惠说明
+       *
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description: string;
@@ -121,11 +129,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       end_time?: string;
       /**
        * 服务开始时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
       /**
        * 服务结束时间备注
+       *
+       * 长度 ≤ 20
        * @example '备注2'
        */
       end_time_remark?: string;
@@ -134,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -68,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

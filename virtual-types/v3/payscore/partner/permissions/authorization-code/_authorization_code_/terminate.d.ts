@@ -23,11 +23,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid: string;
@@ -40,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;

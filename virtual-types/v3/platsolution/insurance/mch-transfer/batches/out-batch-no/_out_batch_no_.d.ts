@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -79,11 +81,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     interface Data {
       /**
        * 商家转账明细单号
+       *
+       * 长度 ≤ 64
        * @example '132000011085109987515042023022300246521006'
        */
       detail_id: string;
       /**
        * 商家明细单号
+       *
+       * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
       out_detail_no: string;

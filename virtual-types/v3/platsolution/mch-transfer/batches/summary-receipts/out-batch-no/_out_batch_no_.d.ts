@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
     batch_id: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;

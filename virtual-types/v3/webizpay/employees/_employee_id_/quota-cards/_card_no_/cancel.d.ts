@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
   interface JsonDataRequest {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     interface Params {
       /**
        * 服务商商户号
+       *
+       * 长度 ≤ 32
        * @example '12341234'
        */
       sp_mchid: string;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
   interface WellformedResponse {
     /**
      * 服务商商户号
+     *
+     * 长度 ≤ 32
      * @example '12341234'
      */
     sp_mchid: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.D
     batch_id: string;
     /**
      * 微信明细单号
+     *
+     * 长度 ≤ 64
      * @example '1140000071100999991182020050700019500100'
      */
     detail_id: string;

@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 银行批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 银行明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;

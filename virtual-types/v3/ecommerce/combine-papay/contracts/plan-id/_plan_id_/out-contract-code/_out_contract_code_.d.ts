@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -69,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_amount?: number;
     /**
      * 转账备注
+     *
+     * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark?: string;
@@ -79,13 +85,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     fail_reason?: string;
     /**
      * 收款用户OpenID
+     *
+     * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid?: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用商户 API 证书私钥解密
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

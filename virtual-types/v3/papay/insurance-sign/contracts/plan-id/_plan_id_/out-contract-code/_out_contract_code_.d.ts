@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     batch_id: string;
     /**
      * 微信明细单号
+     *
+     * 长度 ≤ 64
      * @example '1040000071100999991182020050700019500100'
      */
     detail_id: string;

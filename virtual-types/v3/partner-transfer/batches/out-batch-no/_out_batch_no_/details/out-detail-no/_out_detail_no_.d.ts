@@ -15,11 +15,15 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 商家明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
   interface WellformedResponse {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

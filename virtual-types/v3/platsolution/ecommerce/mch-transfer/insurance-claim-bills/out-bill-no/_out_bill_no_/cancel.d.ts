@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     sub_mchid?: string;
     /**
      * 商户单号
+     *
+     * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     batch_id: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;

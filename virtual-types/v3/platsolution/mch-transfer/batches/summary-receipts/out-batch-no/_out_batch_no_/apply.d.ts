@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
     sub_mchid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;

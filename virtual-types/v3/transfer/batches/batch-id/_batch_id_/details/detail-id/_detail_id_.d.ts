@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.Detai
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信批次单号
+     *
+     * 长度 1–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;
     /**
      * 微信明细单号
+     *
+     * 长度 1–64
      * @example '1040000071100999991182020050700019500100'
      */
     detail_id: string;

@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家明细单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 商家批次单号
+     *
+     * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;

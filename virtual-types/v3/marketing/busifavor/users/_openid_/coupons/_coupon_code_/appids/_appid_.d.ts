@@ -12,11 +12,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupons._coupon_code_.Appids._appid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 券code */
+    /**
+     * 券code
+     *
+     * 长度 1–32
+     */
     coupon_code: string;
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     *
+     * 长度 1–32
+     */
     appid: string;
-    /** 用户标识 */
+    /**
+     * 用户标识
+     *
+     * 长度 1–128
+     */
     openid: string;
   }
   /** 用户的商家券 */

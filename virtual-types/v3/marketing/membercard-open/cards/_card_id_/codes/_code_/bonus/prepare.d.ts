@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     out_trade_no: string;
     /**
      * 直连商户号
+     *
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

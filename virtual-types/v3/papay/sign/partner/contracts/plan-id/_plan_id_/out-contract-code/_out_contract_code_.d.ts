@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
     interface Params {
       /**
        * 子商户号
+       *
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;

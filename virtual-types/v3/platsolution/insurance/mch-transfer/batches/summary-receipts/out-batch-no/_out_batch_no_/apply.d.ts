@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     sub_mchid: string;
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     batch_id: string;
     /**
      * 商家转账明细单号
+     *
+     * 长度 ≤ 64
      * @example '132000011085109987515042023022300246521006'
      */
     detail_id: string;

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     batch_id: string;
     /**
      * 商家转账明细单号
+     *
+     * 长度 ≤ 64
      * @example '132000011085109987515042023022300246521006'
      */
     detail_id: string;

@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家明细单号
+     *
+     * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
