@@ -37,6 +37,8 @@ export async function startRecordingMock(
       catalog,
       keys,
       handleState: (received, now) => handler(received, now),
+      // All examples are one client, and one of them downloads the certificates.
+      settings: { keyMode: 'public-key' },
       ...parts,
       observe: (observation) => observations.push(observation),
     }),

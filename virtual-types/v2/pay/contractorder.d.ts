@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 签约信息通知URL
      *
-     * 长度 ≤ 32；URL
+     * URL
      * @example 'http://yoursite.com'
      */
     contract_notify_url: string;
