@@ -32,8 +32,8 @@ function signed(response: MockResponse, exchange: Exchange, context: MockContext
 
 /**
  * The key that the request names, else that of the mode. In the mode `auto` a client that has downloaded the platform
- * certificate is one that verifies with it; the client is known by its User-Agent. The download itself is always signed
- * with the certificate that it contains.
+ * certificate is one that verifies with it; the client is known by its User-Agent. The download itself is signed with
+ * the certificate that it contains, but in the mode `public-key`, whose clients know no certificate.
  */
 function signingKey(
   { operation, request }: Exchange,
@@ -41,7 +41,7 @@ function signingKey(
 ): NumberedKey {
   const { certificate, publicKey } = keys.platform;
   const client = request.headers['user-agent'] ?? '';
-  if (CERTIFICATES.test(operation.path)) {
+  if (CERTIFICATES.test(operation.path) && settings.keyMode !== 'public-key') {
     certificateClients.add(client);
     return certificate;
   }
