@@ -30,7 +30,10 @@ export default defineConfig({
         test: {
           name: 'commands',
           include: ['tests/commands/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/support/markdown-renderer-setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 180_000,
           expect: expectation,
         },
       },

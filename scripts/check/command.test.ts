@@ -20,7 +20,9 @@ function write(file: string, text: string): void {
 
 /** Runs the command on the small project. */
 async function check(args: string[], env: Record<string, string> = {}) {
-  const result = await runScript('check', ['--project', root, ...args], { GITHUB_ACTIONS: '', ...env });
+  const result = await runScript('check', ['--project', root, ...args], {
+    variables: { GITHUB_ACTIONS: '', ...env },
+  });
   return { code: result.code, out: result.stdout, err: result.stderr };
 }
 

@@ -30,7 +30,7 @@ let project: GoldenProject;
 let running: DevServer | undefined;
 
 beforeAll(async () => {
-  project = await createGoldenProject({ program: true });
+  project = await createGoldenProject({ program: true, guides: false });
   await rm(join(project.folder, declarationFile(NAME)));
 }, 120_000);
 

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const hostile = operations.filter(({ path }) => path === PATH);
   await project.write(PAGE, draftPage(hostile).content);
   await project.edit('docs/webhook/v3/refund/success.md', (text) => text.replace(/^title: .*$/m, 'title: x'));
-  const { code, stdout, stderr } = await project.run('build', [], { SITE_URL: ADDRESS });
+  const { code, stdout, stderr } = await project.build({ SITE_URL: ADDRESS });
   if (code !== 0) throw new Error(stdout + stderr);
 }, 600_000);
 
@@ -68,7 +68,7 @@ function makeHostile(document: Document): void {
 
 function spoil(name: string, value: unknown): void {
   if (isScalar(value) && name === 'summary') value.value = TITLE;
-  if (isScalar(value) && name === 'description') value.value = HOSTILE;
+  if (isScalar(value) && ['title', 'description'].includes(name)) value.value = HOSTILE;
   if (isMap(value) && name === 'x-enumDescriptions') for (const each of value.items) each.value = new Scalar(HOSTILE);
   if (!isSeq(value)) return;
   if (name === 'x-roles') value.add(HOSTILE);

@@ -46,7 +46,7 @@ async function restore(): Promise<void> {
 /** Builds, and returns the pages that were made, sorted. */
 async function build(): Promise<string[]> {
   const before = await pageTimes();
-  const { code, stdout, stderr } = await project.run('build');
+  const { code, stdout, stderr } = await project.build();
   if (code !== 0) throw new Error(stdout + stderr);
   return [...(await pageTimes())].flatMap(([page, time]) => (before.get(page) === time ? [] : [page])).sort();
 }

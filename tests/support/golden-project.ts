@@ -6,6 +6,7 @@ import { loadCatalog } from '../../scripts/spec/load/load-catalog.ts';
 import { tryRenderTypes } from '../../scripts/writers/types/render-types.ts';
 import { type CommandResult, runCommand } from './command.ts';
 import { goldenContent } from './golden-content.ts';
+import { runScript } from './run-script.ts';
 
 const PROJECT = process.cwd();
 const TSX = import.meta.resolve('tsx');
@@ -25,8 +26,10 @@ const PACKAGE = ['package.json', 'tsconfig.json', 'index.js', 'index.cjs', 'inde
 /** A temporary project of about a dozen operations, one of each kind, that passes `npm run check`. */
 export interface GoldenProject {
   folder: string;
-  /** Runs a command of this project in the temporary one, with variables besides those of this process. */
-  run: (command: string, parameters?: string[], variables?: NodeJS.ProcessEnv) => Promise<CommandResult>;
+  /** Runs a command of this project in the temporary one, in this process. */
+  run: (command: string, parameters?: string[]) => Promise<CommandResult>;
+  /** Builds its site, with variables besides those of this process. */
+  build: (variables?: NodeJS.ProcessEnv) => Promise<CommandResult>;
   read: (file: string) => Promise<string>;
   write: (file: string, content: string) => Promise<void>;
   /** Changes a file's text; throws when the change leaves it as it is. */
@@ -55,13 +58,8 @@ export async function createGoldenProject({ program = false, guides = true } = {
     folder,
     read,
     write,
-    run: (command, parameters = [], variables = {}) =>
-      runCommand(
-        'node',
-        ['--import', TSX, join(PROJECT, 'scripts', `${command}.ts`), ...parameters],
-        folder,
-        variables,
-      ),
+    run: (command, parameters = []) => runScript(command, parameters, { folder }),
+    build: (variables) => runCommand('node', ['--import', TSX, join(PROJECT, 'scripts/build.ts')], folder, variables),
     async edit(file, change) {
       const before = await read(file);
       const after = change(before);

@@ -14,7 +14,7 @@ const runs = { count: 0 };
 export async function runScript(
   command: string,
   parameters: readonly string[],
-  variables: Record<string, string> = {},
+  { folder, variables = {} }: { folder?: string; variables?: Record<string, string> } = {},
 ): Promise<CommandResult> {
   const result: CommandResult = { code: null, stdout: '', stderr: '' };
   const capture = (stream: 'stdout' | 'stderr') => (text: unknown) => {
@@ -31,20 +31,22 @@ export async function runScript(
       throw new Exit();
     }),
   ];
-  const { argv, exitCode } = process;
+  const { argv, env, exitCode } = process;
+  const before = process.cwd();
   process.argv = ['node', `scripts/${command}.ts`, ...parameters];
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  process.env = { ...env, ...variables };
   try {
     // A module with a query of its own is evaluated anew.
     const file = resolve(`scripts/${command}.ts?run=${runs.count++}`);
+    if (folder !== undefined) process.chdir(folder);
     await import(/* @vite-ignore */ file);
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
   } finally {
     result.code ??= Number(process.exitCode ?? 0);
-    Object.assign(process, { argv, exitCode });
+    Object.assign(process, { argv, env, exitCode });
+    process.chdir(before);
     for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
   }
   return result;
 }
