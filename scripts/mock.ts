@@ -20,8 +20,9 @@ Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the 
 A request asks for an error with the header Mock-Fail: CODE, for a wait with Mock-Latency: MILLISECONDS, and for a
 broken connection with Mock-Drop: 1.
 
-Orders placed here can be queried, closed, refunded and shared; their buyer pays them by himself after a while. Orders
-that were never placed here answer from the spec, unless --strict-state is given.
+Orders placed here can be queried, closed, refunded and shared, transfers queried and cancelled. Their buyer pays after a
+while; refunds, shares and transfers take as long. What was never placed here answers from the spec, unless
+--strict-state is given.
 
 Exit codes: 0 ended with Ctrl-C, 1 could not start.
 

@@ -45,8 +45,8 @@ export interface ValidRequest {
 }
 
 /**
- * Result of an operation's handler: fields laid over the response made from the spec (`without`: outermost
- * fields that the answer does not have), or an error.
+ * Result of an operation's handler: fields laid over the response made from the spec (`without`:
+ * fields that the answer does not have, dots leading into objects), or an error.
  */
 export type StateOutcome =
   | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }

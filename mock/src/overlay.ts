@@ -8,8 +8,15 @@ export function overlay(under: unknown, over: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
-/** A record without some of its fields. */
+/** A value without some fields; dots lead into objects, and `coupon_id_$n` names the numbered ones. */
 export function without(value: unknown, names: readonly string[]): unknown {
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !names.includes(name) && !names.includes(name.replace(/_\d+$/, '_$n')))
+      .map(([name, field]) => [name, without(field, namesInside(names, name))]),
+  );
 }
+
+const namesInside = (names: readonly string[], parent: string): string[] =>
+  names.flatMap((name) => (name.startsWith(`${parent}.`) ? [name.slice(parent.length + 1)] : []));

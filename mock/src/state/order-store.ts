@@ -1,21 +1,55 @@
+import { compactTime } from './identifiers.ts';
+
+/** A refund of an order. */
+export interface Refund {
+  /** `refund_id` */
+  id: string;
+  /** In fen. */
+  amount: number;
+  acceptedAt: number;
+}
+
+/** What a receiver gets of a shared order. */
+export interface ShareReceiver {
+  type: string;
+  account: string;
+  /** In fen. */
+  amount: number;
+  description: string;
+}
+
+/** A profit-sharing request on an order. */
+export interface Share {
+  /** `order_id` */
+  id: string;
+  receivers: ShareReceiver[];
+  acceptedAt: number;
+}
+
 /** An order that a request placed, or that one spoke of. */
 export interface Order {
   /** `out_trade_no`, led by the sub-merchant's number when there is one. */
   key: string;
   number: string;
   transactionId: string;
+  /** `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`; empty for an order that was placed elsewhere. */
+  tradeType: string;
   /** In fen. */
   total: number;
   /** The fields that a second request with the same number must repeat. */
   fingerprint: string;
+  /** How often the order was placed: each time has a prepay session of its own. */
+  placements: number;
+  /** Fields of the request that answers repeat once the order is paid, or always. */
+  sent: { attach: string; openid: string };
   /** Profit-sharing was asked for. */
   profitSharing: boolean;
   paidAt: number;
   closed?: 'CLOSED' | 'REVOKED';
-  /** Amounts by `out_refund_no`. */
-  refunds: Map<string, number>;
-  /** Amounts by `out_order_no`. */
-  shares: Map<string, number>;
+  /** By `out_refund_no`. */
+  refunds: Map<string, Refund>;
+  /** By `out_order_no`. */
+  shares: Map<string, Share>;
   /** The remaining amount was released to the merchant. */
   released: boolean;
 }
@@ -26,6 +60,7 @@ export interface OrderStore {
   byKey(key: string): Order | undefined;
   byTransaction(id: string): Order | undefined;
   byRefund(number: string): Order | undefined;
+  byShare(number: string): Order | undefined;
   /** `transaction_id` of the next order: 28 digits, as real ones have. */
   nextTransactionId(now: number): string;
 }
@@ -52,10 +87,10 @@ export function createOrderStore(): OrderStore {
     byKey: (key) => orders.get(key),
     byTransaction: (id) => find(({ transactionId }) => transactionId === id),
     byRefund: (number) => find(({ refunds }) => refunds.has(number)),
+    byShare: (number) => find(({ shares }) => shares.has(number)),
     nextTransactionId(now) {
       count += 1;
-      const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '');
-      return `42000000${day}${String(count).padStart(12, '0')}`;
+      return `42000000${compactTime(now).slice(0, 8)}${String(count).padStart(12, '0')}`;
     },
   };
 }
@@ -67,12 +102,17 @@ export function tradeState({ closed, refunds, paidAt }: Order, now: number): str
   return paidAt <= now ? 'SUCCESS' : 'NOTPAY';
 }
 
-/** The sum of amounts, but for the one of a number. */
-export function totalAmount(amounts: ReadonlyMap<string, number>, except?: string): number {
-  return [...amounts].reduce((sum, [number, amount]) => (number === except ? sum : sum + amount), 0);
-}
+/** The sum of all refunds of an order in fen, but for the one of a number. */
+export const refundedAmount = ({ refunds }: Order, except?: string): number =>
+  [...refunds].reduce((sum, [number, { amount }]) => (number === except ? sum : sum + amount), 0);
+
+/** What a profit-sharing request shares in fen. */
+export const sharedAmount = ({ receivers }: Pick<Share, 'receivers'>): number =>
+  receivers.reduce((sum, { amount }) => sum + amount, 0);
 
 /** The amount of an order that may still be shared, in fen. */
 export function unsharedAmount(order: Order, except?: string): number {
-  return order.released ? 0 : order.total - totalAmount(order.refunds) - totalAmount(order.shares, except);
+  if (order.released) return 0;
+  const shared = [...order.shares].map(([number, share]) => (number === except ? 0 : sharedAmount(share)));
+  return order.total - refundedAmount(order) - shared.reduce((sum, amount) => sum + amount, 0);
 }

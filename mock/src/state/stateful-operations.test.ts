@@ -23,6 +23,25 @@ function open(options?: StateOptions) {
   return { say, pass };
 }
 
+/** The same with whole outcomes. */
+function openRaw(options?: StateOptions) {
+  const handle = createStateHandler(options);
+  const clock = { now: Date.parse('2026-12-01T00:00:00Z') };
+  const received = (id: string, data: { path?: Record<string, string>; body?: object }) => {
+    const operation = operations.get(id);
+    if (!operation) throw new Error(`There is no operation ${id}.`);
+    return { operation, path: {}, query: {}, headers: {}, body: undefined, ...data };
+  };
+  const business = (request: ReturnType<typeof received>) => {
+    const outcome = handle(request, clock.now);
+    return outcome?.kind === 'answer' ? outcome : undefined;
+  };
+  const pass = (milliseconds: number): void => {
+    clock.now += milliseconds;
+  };
+  return { business, received, pass };
+}
+
 const APPID = 'wxd678efh567hg6787';
 const v3Order = (more: object = {}) => ({
   body: { appid: APPID, description: '深圳分店', out_trade_no: 'A1', amount: { total: 100 }, ...more },
@@ -42,7 +61,7 @@ const A1 = { path: { out_trade_no: 'A1' } };
 describe('an order', () => {
   test('is unpaid, then paid by its buyer, then refunded', () => {
     const { say, pass } = open({ payAfter: 3000 });
-    expect(say(JSAPI, v3Order())).toBeUndefined();
+    expect(say(JSAPI, v3Order())).toEqual({ prepay_id: expect.stringMatching(/^wx20261201080000[\da-f]{20}$/) });
     expect(say(QUERY, A1)).toMatchObject({ out_trade_no: 'A1', trade_state: 'NOTPAY', amount: { total: 100 } });
     expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ status: 400, message: '订单未支付' });
     pass(3000);
@@ -64,8 +83,12 @@ describe('an order', () => {
 
   test('may be placed again with the same fields only', () => {
     const { say, pass } = open();
-    say(JSAPI, v3Order());
-    expect(say(JSAPI, v3Order())).toBeUndefined();
+    const first = say(JSAPI, v3Order())?.prepay_id;
+    const second = say(JSAPI, v3Order())?.prepay_id;
+    expect(second).not.toBe(first);
+    const native = 'v3.pay.transactions.native.post';
+    expect(say(native, v3Order())).toMatchObject({ status: 403, code: 'OUT_TRADE_NO_USED' });
+    expect(say(JSAPI, v3Order({ attach: 'a' }))).toMatchObject({ code: 'OUT_TRADE_NO_USED' });
     expect(say(JSAPI, v3Order({ amount: { total: 101 } }))).toMatchObject({ status: 403, code: 'OUT_TRADE_NO_USED' });
     pass(60_000);
     expect(say(JSAPI, v3Order())).toMatchObject({ status: 400, message: '该订单已支付' });
@@ -109,6 +132,39 @@ describe('an order', () => {
   });
 });
 
+describe('an answer about an order', () => {
+  test('has nothing of a payment before it', () => {
+    const { business, received, pass } = openRaw();
+    business(received('v3.pay.transactions.native.post', v3Order({ attach: '店 1' })));
+    const unpaid = business(received(QUERY, A1));
+    expect(unpaid?.fields).toEqual({
+      out_trade_no: 'A1',
+      trade_state: 'NOTPAY',
+      trade_state_desc: '订单未支付',
+      attach: '店 1',
+      amount: { total: 100 },
+    });
+    expect(unpaid?.without).toEqual(
+      expect.arrayContaining(['transaction_id', 'success_time', 'payer', 'amount.payer_total']),
+    );
+    pass(60_000);
+    const paid = business(received(QUERY, A1));
+    expect(paid?.fields).toMatchObject({
+      trade_type: 'NATIVE',
+      transaction_id: expect.stringMatching(/^\d{28}$/),
+      success_time: '2026-12-01T08:00:03+08:00',
+      amount: { total: 100, payer_total: 100 },
+    });
+    expect(paid?.without).not.toContain('success_time');
+  });
+
+  test('has the payer of the order', () => {
+    const { say } = open({ payAfter: 0 });
+    say(JSAPI, v3Order({ payer: { openid: 'o-1' } }));
+    expect(say(QUERY, A1)).toMatchObject({ trade_type: 'JSAPI', payer: { openid: 'o-1' } });
+  });
+});
+
 describe('refunds', () => {
   const paid = () => {
     const opened = open({ payAfter: 0 });
@@ -136,6 +192,35 @@ describe('refunds', () => {
     expect(say(REFUND, v3Refund('R1', 50))).toMatchObject({ message: '订单金额或退款金额与之前请求不一致' });
     const query = 'v3.refund.domestic.refunds._out_refund_no_.get';
     expect(say(query, { path: { out_refund_no: 'R1' } })).toMatchObject({ out_trade_no: 'A1', amount: { refund: 60 } });
+  });
+
+  test('are done after a while, and have an id of their own', () => {
+    const { say, pass } = open({ payAfter: 3000 });
+    say(JSAPI, v3Order());
+    pass(3000);
+    const first = say(REFUND, v3Refund('R1', 30));
+    expect(first).toMatchObject({ status: 'PROCESSING', amount: { refund: 30, payer_refund: 30 } });
+    expect(first).not.toHaveProperty('success_time');
+    expect(say(REFUND, v3Refund('R2', 30))?.refund_id).not.toBe(first?.refund_id);
+    pass(3000);
+    const done = say('v3.refund.domestic.refunds._out_refund_no_.get', { path: { out_refund_no: 'R1' } });
+    expect(done).toMatchObject({ status: 'SUCCESS', refund_id: first?.refund_id, success_time: expect.any(String) });
+    expect(say('v2.pay.refundquery.post', { body: { out_trade_no: 'A1' } })).toMatchObject({
+      refund_count: 2,
+      out_refund_no_0: 'R1',
+      refund_fee_0: 30,
+      out_refund_no_1: 'R2',
+      refund_status_1: 'SUCCESS',
+    });
+  });
+
+  test('with the number of another order differ', () => {
+    const { say } = paid();
+    say(JSAPI, v3Order({ out_trade_no: 'A2' }));
+    say(REFUND, v3Refund('R1', 60));
+    expect(say(REFUND, v3Refund('R1', 60, { out_trade_no: 'A2' }))).toMatchObject({
+      message: '订单金额或退款金额与之前请求不一致',
+    });
   });
 
   test('repeat the total of the order', () => {
@@ -166,7 +251,7 @@ describe('profit-sharing', () => {
 
   test('never exceeds the remaining amount of the order', () => {
     const { say, id } = shared(true);
-    expect(say(SHARE, share(id, 'P1', 60))).toBeUndefined();
+    expect(say(SHARE, share(id, 'P1', 60))).toMatchObject({ out_order_no: 'P1' });
     expect(say(REFUND, v3Refund('R1', 10))).toMatchObject({ out_refund_no: 'R1' });
     const left = 'v3.profitsharing.transactions._transaction_id_.amounts.get';
     expect(say(left, { path: { transaction_id: id } })).toEqual({ unsplit_amount: 30 });
@@ -174,8 +259,23 @@ describe('profit-sharing', () => {
     const receivers = JSON.stringify([{ amount: 30 }]);
     expect(
       say('v2.secapi.pay.profitsharing.post', { body: { transaction_id: id, out_order_no: 'P2', receivers } }),
-    ).toBeUndefined();
+    ).toMatchObject({ out_order_no: 'P2' });
     expect(say(SHARE, share(id, 'P3', 1))).toMatchObject({ code: 'NOT_ENOUGH' });
+  });
+
+  test('can be queried: each receiver gets its part after a while', () => {
+    const { say, pass } = open({ payAfter: 3000 });
+    say(JSAPI, v3Order({ settle_info: { profit_sharing: true } }));
+    pass(3000);
+    const id = String(say(QUERY, A1)?.transaction_id);
+    const receivers = [{ type: 'MERCHANT_ID', account: '1900000110', amount: 10, description: '分给门店' }];
+    say(SHARE, { body: { transaction_id: id, out_order_no: 'P1', receivers, unfreeze_unsplit: false } });
+    const ask = () => say('v3.profitsharing.orders._out_order_no_.get', { path: { out_order_no: 'P1' } });
+    expect(ask()).toMatchObject({ state: 'PROCESSING', receivers: [{ ...receivers[0], result: 'PENDING' }] });
+    pass(3000);
+    expect(ask()).toMatchObject({ state: 'FINISHED', receivers: [{ amount: 10, result: 'SUCCESS' }] });
+    const v2 = say('v2.pay.profitsharingquery.post', { body: { transaction_id: id, out_order_no: 'P1' } });
+    expect(JSON.parse(String(v2?.receivers))).toMatchObject([{ account: '1900000110', amount: 10 }]);
   });
 
   test('ends when the rest is released', () => {
@@ -191,6 +291,43 @@ describe('profit-sharing', () => {
   });
 });
 
+describe('transfers', () => {
+  const TRANSFER = 'v3.fund-app.mch-transfer.transfer-bills.post';
+  const BILL = 'v3.fund-app.mch-transfer.transfer-bills.out-bill-no._out_bill_no_';
+  const bill = (more: object = {}) => ({
+    body: { appid: APPID, out_bill_no: 'T1', openid: 'o-1', transfer_amount: 200, transfer_remark: '返利', ...more },
+  });
+  const T1 = { path: { out_bill_no: 'T1' } };
+
+  test('wait for their receiver, who takes them after a while', () => {
+    const { say, pass } = open({ payAfter: 3000 });
+    const made = say(TRANSFER, bill());
+    expect(made).toMatchObject({ out_bill_no: 'T1', state: 'WAIT_USER_CONFIRM', package_info: expect.any(String) });
+    pass(3000);
+    const done = say(`${BILL}.get`, T1);
+    expect(done).toMatchObject({ state: 'SUCCESS', transfer_amount: 200, transfer_bill_no: made?.transfer_bill_no });
+    const id = { transfer_bill_no: String(made?.transfer_bill_no) };
+    const byId = 'v3.fund-app.mch-transfer.transfer-bills.transfer-bill-no._transfer_bill_no_.get';
+    expect(say(byId, { path: id })).toEqual(done);
+    expect(say(`${BILL}.cancel.post`, T1)).toMatchObject({ code: 'INVALID_REQUEST' });
+  });
+
+  test('with the same number are the same, or refused', () => {
+    const { say } = open();
+    const first = say(TRANSFER, bill());
+    expect(say(TRANSFER, bill())).toEqual(first);
+    expect(say(TRANSFER, bill({ transfer_amount: 201 }))).toMatchObject({ status: 400, code: 'ALREADY_EXISTS' });
+  });
+
+  test('can be cancelled before that', () => {
+    const { say, pass } = open({ payAfter: 3000 });
+    say(TRANSFER, bill());
+    expect(say(`${BILL}.cancel.post`, T1)).toMatchObject({ state: 'CANCELING' });
+    pass(3000);
+    expect(say(`${BILL}.get`, T1)).toMatchObject({ state: 'CANCELLED' });
+  });
+});
+
 test('an unknown order gets the response of the spec, or does not exist with strict state', () => {
   const [mild, strict] = [open(), open({ strict: true })];
   expect(mild.say(QUERY, A1)).toBeUndefined();
@@ -198,7 +335,7 @@ test('an unknown order gets the response of the spec, or does not exist with str
   expect(strict.say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).toMatchObject({
     code: 'ORDERNOTEXIST',
   });
-  expect(strict.say(REFUND, v3Refund('R1', 1))).toMatchObject({ code: 'ORDER_NOT_EXIST' });
+  expect(strict.say(REFUND, v3Refund('R1', 1))).toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' });
   expect(strict.say('v3.refund.domestic.refunds._out_refund_no_.get', { path: { out_refund_no: 'R1' } })).toMatchObject(
     {
       status: 404,
@@ -230,6 +367,9 @@ test('the oldest orders are removed', () => {
   const order = {
     number: '',
     transactionId: '',
+    tradeType: '',
+    placements: 0,
+    sent: { attach: '', openid: '' },
     total: 1,
     fingerprint: '',
     profitSharing: false,

@@ -19,5 +19,5 @@ async function answerExchange(exchange: Exchange, context: MockContext, schema: 
     const error = { status: 200, code: outcome.code, message: outcome.message };
     return { received, error: error, response: errorV2(error, exchange.operation) };
   }
-  return { received, response: responseV2(received, outcome?.fields ?? {}, context) };
+  return { received, response: responseV2(received, outcome, context) };
 }

@@ -8,7 +8,8 @@ import { FAILURE_ONLY_FIELDS, successFields } from '../../../scripts/reference/s
 import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { encryptFor } from '../encryption.ts';
-import type { MockContext, MockResponse, ValidRequest } from '../mock-model.ts';
+import type { MockContext, MockResponse, StateOutcome, ValidRequest } from '../mock-model.ts';
+import { without } from '../overlay.ts';
 import { BILL } from '../served-files.ts';
 import { certificatesResponse } from '../v3/certificates.ts';
 import { errorV2, xmlResponse } from './error-v2.ts';
@@ -16,17 +17,18 @@ import { errorV2, xmlResponse } from './error-v2.ts';
 /** The page on which a user agrees to a contract. */
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
 
-/** The success answer of an APIv2 operation, `fields` laid over it, in the form that the operation has, signed. */
+/** The success answer of an APIv2 operation, what the order state says laid over it, in the form that the operation has, signed. */
 export function responseV2(
   received: ValidRequest,
-  fields: Record<string, unknown>,
+  outcome: Extract<StateOutcome, { kind: 'answer' }> | undefined,
   context: MockContext,
 ): MockResponse {
   const { operation } = received;
   const kind = responseKind(operation);
   if (kind === 'redirect') return redirect(received);
   if (kind === 'raw') return rawResponse(received);
-  const values = { ...successValues(received, context), ...fields };
+  const known = { ...successValues(received, context), ...outcome?.fields };
+  const values = Object.assign({}, without(known, outcome?.without ?? []));
   if (kind !== 'json') return xmlResponse(signed(received, values, context));
   const body = Buffer.from(JSON.stringify(values));
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };

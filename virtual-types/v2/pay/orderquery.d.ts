@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
-    openid: string;
+    openid?: string;
     /**
      * 是否关注公众账号
      *
@@ -152,7 +152,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * - `N`：否
      * @example 'N'
      */
-    is_subscribe: 'N';
+    is_subscribe?: 'N';
     /**
      * 用户子标识
      *
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 长度 ≤ 16
      * @example 'JSAPI'
      */
-    trade_type: string;
+    trade_type?: string;
     /**
      * 交易状态
      *
@@ -199,14 +199,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 长度 ≤ 16
      * @example 'CMC'
      */
-    bank_type: string;
+    bank_type?: string;
     /**
      * 标价金额
      *
      * 单位 分；32 位整数
      * @example 100
      */
-    total_fee: `${number}`;
+    total_fee?: `${number}`;
     /**
      * 应结订单金额
      *
@@ -227,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 单位 分；32 位整数
      * @example 100
      */
-    cash_fee: `${number}`;
+    cash_fee?: `${number}`;
     /**
      * 现金支付币种
      *
@@ -255,7 +255,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      *
@@ -276,7 +276,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 长度 ≤ 14
      * @example '20141030133525'
      */
-    time_end: string;
+    time_end?: string;
     /**
      * 交易状态描述
      *
