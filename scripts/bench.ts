@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BenchStep } from './bench/bench.ts';
 import { measureBuilds } from './bench/builds.ts';
+import { measureCompletion } from './bench/completion.ts';
 import { measureDev } from './bench/dev.ts';
 import { growthTable, measureGrowth } from './bench/growth/growth.ts';
 import { describeMachine } from './bench/machine.ts';
@@ -16,6 +17,7 @@ import { logStep } from './lib/progress-step.ts';
 
 const STEPS: Readonly<Record<string, BenchStep>> = {
   compile: measureCompile,
+  completion: measureCompletion,
   check: measureCheck,
   hovers: measureHovers,
   build: measureBuilds,
@@ -25,7 +27,7 @@ const STEPS: Readonly<Record<string, BenchStep>> = {
 
 const HELP = `
 Measures, beside a floor built in the same run (the same pages in plain VitePress): the compile of the examples, the
-check, the hovers, builds cold and warm, five pages in a browser, and how soon the dev server shows an edit. It works
+first completion in an editor, the check, the hovers, builds cold and warm, five pages in a browser, and how soon the dev server shows an edit. It works
 in a copy of the project below .cache/, takes some minutes and wants a quiet machine.
 
 With --scale N: the stages of the pipeline over the spec and over one N times as large (each path N times, under other

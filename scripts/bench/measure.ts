@@ -17,6 +17,7 @@ const GIGABYTE = 1024 * MEGABYTE;
 /** Budgets by the id of a measure. `*` stands for one part of an id: `build.*` is each build. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'compile.time': 2,
+  'completion.ratio': 1.5,
   'hovers.cold.time': 15,
   'build.cold.ratio': 3,
   'build.unchanged.ratio': 1.5,

@@ -232,8 +232,10 @@ async function answerV3(
     if (typeof reply !== 'object' || reply === null)
       return { status: 204, headers: {}, body: '' };
     const body = JSON.stringify({ code: 'SUCCESS', ...reply });
-    const signed = sign ? { Authorization: sign(body) } : {};
-    return { status: 200, headers: { ...headers, ...signed }, body };
+    const signed = sign
+      ? { ...headers, Authorization: sign(body) }
+      : headers;
+    return { status: 200, headers: signed, body };
   } catch (error) {
     const { status, message } = refusal(error);
     const body = JSON.stringify({ code: 'FAIL', message });

@@ -6,8 +6,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The two compilers, by version. */
+/** The compilers that the guide promises, by version. */
 export const COMPILERS = {
+  'TypeScript 5.0': resolve('node_modules/typescript-5.0/bin/tsc'),
+  'TypeScript 5.9': resolve('node_modules/typescript-5.9/bin/tsc'),
   'TypeScript 6': resolve('node_modules/typescript/bin/tsc'),
   'TypeScript 7': resolve('node_modules/typescript-native/bin/tsc'),
 };
@@ -20,17 +22,18 @@ export interface Diagnostic {
 }
 
 /**
- * Packs `virtual-types/` and installs the tarball in a new project; what the package is used with is linked
+ * Packs the types package and installs the tarball in a new project; what the package is used with is linked
  * from this project, so that nothing is downloaded. Returns the new project's folder.
  */
 export async function installPackage(): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'consumer-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project], { cwd: 'virtual-types' });
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', '--destination', project]);
+  const imports = { '#wxpay': './wxpay.ts' };
+  const manifest = { name: 'consumer', private: true, type: 'module', imports };
+  await writeFile(join(project, 'package.json'), JSON.stringify(manifest));
   // The peers are linked below; npm would fetch them.
   const options = ['--offline', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save'];
-  await run('npm', ['install', ...options, `./${filename}`], { cwd: project });
+  await run('npm', ['install', ...options, stdout.trim()], { cwd: project });
   for (const name of ['axios', 'wechatpay-axios-plugin', '@types/node']) {
     const link = join(project, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
@@ -44,28 +47,13 @@ export async function writeFiles(project: string, files: Record<string, string>)
   for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
 }
 
-/** Compiles files of a project, strictly; with node resolution the declarations of all libraries are checked as well. */
+/** Compiles the files of a project that its `tsconfig.json` names. */
 export async function compile(
   project: string,
   compiler: keyof typeof COMPILERS,
-  files: string[],
-  resolution: 'NodeNext' | 'Bundler',
+  config = 'tsconfig.json',
 ): Promise<Diagnostic[]> {
-  const module = resolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
-  const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'];
-  const libraries = ['--skipLibCheck', String(resolution === 'Bundler')];
-  const target = ['--target', 'ES2023', '--lib', 'ES2023', '--types', 'node', '--noEmit', '--pretty', 'false'];
-  const options = [
-    '--module',
-    module,
-    '--moduleResolution',
-    resolution,
-    ...strict,
-    ...libraries,
-    ...target,
-    '--ignoreConfig',
-  ];
-  const parameters = [COMPILERS[compiler], ...options, ...files];
+  const parameters = [COMPILERS[compiler], '--project', config, '--noEmit', '--pretty', 'false'];
   const failure = await run(process.execPath, parameters, { cwd: project }).then(
     () => undefined,
     (error: { stdout: string }) => error,

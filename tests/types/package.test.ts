@@ -1,34 +1,76 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMPILERS, compile, installPackage, runFile, writeFiles } from './consumer.ts';
-import { COMMON, expectedErrors, RIGHT, RUNTIME, WRONG } from './samples.ts';
+import { COMPILERS, compile, type Diagnostic, installPackage, runFile, writeFiles } from './consumer.ts';
+import { COMMON, expectedErrors, RIGHT, RUNTIME, UNDEFINED, WRONG } from './samples.ts';
 
 let project = '';
 
+/** What the guide recommends besides, with the other resolution of modules. */
+const RECOMMENDED = {
+  extends: './tsconfig.json',
+  compilerOptions: {
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+  },
+  exclude: ['common.cts'],
+};
+
 beforeAll(async () => {
   project = await installPackage();
-  await writeFiles(project, { 'right.ts': RIGHT, 'wrong.ts': WRONG, 'common.cts': COMMON, 'run.js': RUNTIME });
+  await writeFiles(project, {
+    'tsconfig.json': await documentedConfig(),
+    'recommended.json': JSON.stringify(RECOMMENDED),
+    'right.ts': RIGHT,
+    'wrong.ts': WRONG,
+    'undefined.ts': UNDEFINED,
+    'common.cts': COMMON,
+    'run.js': RUNTIME,
+    'wxpay.ts': await readFile('snippets/wxpay.ts', 'utf8'),
+    'handler.ts': await readFile('snippets/webhook/handler.ts', 'utf8'),
+  });
 }, 120_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
+/** The `tsconfig.json` of the guide, as a reader copies it. */
+async function documentedConfig(): Promise<string> {
+  const blocks = (await readFile('docs/guide/types.md', 'utf8')).matchAll(/^```json\n(.+?)^```/gms);
+  const configs = [...blocks].flatMap(([, text = '']) => (text.includes('"compilerOptions"') ? [text] : []));
+  expect(configs).toHaveLength(1);
+  return configs.join('');
+}
+
+/** Errors are those that a sample expects, each on its line, and no other file has any. */
+function expectErrors(found: Diagnostic[], samples: Record<string, string>): void {
+  const expected = Object.entries(samples).flatMap(([file, text]) =>
+    [...expectedErrors(text)].map(([line, codes]) => ({ at: `${file}:${line}`, codes })),
+  );
+  expect([...new Set(found.map(({ file, line }) => `${file}:${line}`))].sort()).toEqual(
+    expected.map(({ at }) => at).sort(),
+  );
+  const codesAt = new Map(expected.map(({ at, codes }) => [at, codes]));
+  expect(found.filter(({ file, line, code }) => !codesAt.get(`${file}:${line}`)?.includes(code))).toEqual([]);
+}
+
 const compilers = Object.keys(COMPILERS) as (keyof typeof COMPILERS)[];
 
-describe.each(compilers)('the packed package, installed, under %s', (compiler) => {
-  it('gives types to right calls of ES and CommonJS modules, with node resolution', async () => {
-    expect(await compile(project, compiler, ['right.ts', 'common.cts'], 'NodeNext')).toEqual([]);
-  }, 180_000);
-
-  it('refuses wrong calls where they are wrong, with bundler resolution', async () => {
-    const found = await compile(project, compiler, ['right.ts', 'wrong.ts'], 'Bundler');
-    const expected = expectedErrors(WRONG);
-    expect(found.filter(({ file }) => file !== 'wrong.ts')).toEqual([]);
-    expect([...new Set(found.map(({ line }) => line))]).toEqual([...expected.keys()]);
-    expect(found.filter(({ line, code }) => !expected.get(line)?.includes(code))).toEqual([]);
-  }, 180_000);
-});
-
 describe('the packed package, installed', () => {
+  // One program: right calls, of ES and CommonJS modules, the handler of callbacks, and every declaration besides.
+  it.each(compilers)(
+    'compiles with the tsconfig of the guide under %s, wrong calls aside',
+    async (compiler) => {
+      expectErrors(await compile(project, compiler), { 'wrong.ts': WRONG });
+    },
+    180_000,
+  );
+
+  it('refuses undefined as well with the options that the guide recommends', async () => {
+    const found = await compile(project, 'TypeScript 7', 'recommended.json');
+    expectErrors(found, { 'wrong.ts': WRONG, 'undefined.ts': UNDEFINED });
+  }, 180_000);
+
   it('returns the client as it is at run time', async () => {
     expect(await runFile(project, 'run.js')).toBe('true true');
   });

@@ -51,15 +51,14 @@ export { bill, bytes, chained, coupon, empty, fee, jsapi, media, query, stream, 
 export const WRONG = `${SETUP}
 const headers = { 'Wechatpay-Serial': 'PUB_KEY_ID_1' };
 declare const order: WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod.JsonDataRequest;
-wxpay.v3.pay.transactions.jsapi.post({ ...order, unknown_field: 1 }, { headers }); // TS2353
+wxpay.v3.pay.transactions.jsapi.post({ ...order, unknown_field: 1 }, { headers }); // TS2353 TS2345
 wxpay.v3.pay.transactions.jsapi.post({ ...order, amount: { total: '1' } }, { headers }); // TS2322
 wxpay.v3.pay.transactions.jsapi.post({ appid: 'wx' }, { headers }); // TS2345 TS2740
 wxpay.v3.pay.transactions.id._transaction_id_.get(); // TS2554
-wxpay.v3.pay.transactions.jsapi.post({ ...order, attach: undefined }, { headers }); // TS2379
 wxpay.v3.pay.transactions.jsapi.get(); // TS2339
 wxpay.v3.pay.transactions.nowhere; // TS2339
 wxpay.v3.pay.transactions.id._transaction_id_.get({ params: { mchid: '1' } }); // TS2345 TS2741
-wxpay.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '1', params: { mchid: '1' }, typo: 1 }); // TS2353
+wxpay.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '1', params: { mchid: '1' }, typo: 1 }); // TS2353 TS2345
 wxpay.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '1' }); // TS2345 TS2741
 wxpay.v3.ecommerce.applyments.post; // TS2339
 wxpay.v2.secapi.mch.addInstitutionsub; // TS2339
@@ -71,6 +70,12 @@ wxpay.v3.merchant.media.upload.post({ meta: '{}', file: 'a.png' }, { meta: { fil
 typed({}); // TS2345 TS2741
 const fee: number = (await wxpay.v2.pay.orderquery.post({ appid: 'wx', mch_id: '1', out_trade_no: '1', transaction_id: '1' })).data.total_fee; // TS2322
 export { fee };
+`;
+
+/** A call that only `exactOptionalPropertyTypes` refuses. */
+export const UNDEFINED = `${SETUP}
+declare const order: WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod.JsonDataRequest;
+wxpay.v3.pay.transactions.jsapi.post({ ...order, attach: undefined }); // TS2379
 `;
 
 /** The expected errors of a sample: line, and the numbers of which each compiler reports one. */

@@ -17,7 +17,7 @@ declare namespace WeChatPay.Client {
 
   /** 请求头 */
   interface Headers {
-    [name: string]: string | string[] | number | boolean | null;
+    [name: string]: string | string[] | number | boolean | null | undefined;
   }
 
   /** 每次请求的配置：axios 的配置，去掉客户端自行设置的部分 */
