@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { ERRORS_FILE } from './spec/load/load-errors.ts';
 import { loadSpec } from './spec/load/load-spec.ts';
 import { DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
 import { applyCorrections, renderPlan } from './upstream/apply/apply-corrections.ts';
 import { planCorrections } from './upstream/apply/plan-corrections.ts';
+import { isErrorKind, planErrors, renderErrorPlan } from './upstream/apply/plan-errors.ts';
 import { APPLICABLE, stated } from './upstream/apply/stated.ts';
 import { compareFacts, undescribed } from './upstream/compare/compare.ts';
 import { loadDeviations } from './upstream/deviations.ts';
@@ -98,8 +100,12 @@ async function apply(kinds: string[], records: readonly OfficialRecord[], root: 
   const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
   const reasons = new Set(deviations.map(({ difference }) => difference));
   const plan = planCorrections(stated(kinds, records, catalog), reasons);
-  await applyCorrections(root, plan.files);
-  return renderPlan(plan);
+  const differences = compareFacts(records, catalog).differences.filter(
+    (found) => isErrorKind(found.kind) && kinds.includes(found.kind) && !reasons.has(differenceId(found)),
+  );
+  const errors = planErrors(differences, records, catalog, cursors.get(ERRORS_FILE));
+  await applyCorrections(root, [...plan.files, ...errors.files]);
+  return `${renderPlan(plan)}${renderErrorPlan(errors)}`;
 }
 
 function renderRenewal({ read, used, changed, unread }: Renewal): string {

@@ -61,6 +61,18 @@ test('new fields are maps at the place of their order; long lists have a line fo
   expect(edited).toBe(TEXT.replace('  kind:\n', `  state:\n    type: string\n    enum:\n${rows}  kind:\n`));
 });
 
+test('rows of a table are on one line each, also where they are equal', () => {
+  const row = { status: 400, code: 'PARAM_ERROR' };
+  const set = {
+    operations: [
+      { of: ['a'], errors: [row] },
+      { of: ['b'], errors: [row] },
+    ],
+  };
+  const group = (id: string) => `  - of: [${id}]\n    errors:\n      - {status: 400, code: PARAM_ERROR}\n`;
+  expect(editYaml('x: 1\n', [{ at: [], set, rows: 'errors' }])).toBe(`x: 1\noperations:\n${group('a')}${group('b')}`);
+});
+
 test('a place without a map, and text that is no YAML or has another style, are errors with the line', () => {
   const set = { type: 'string' };
   expect(() => editYaml(TEXT, [{ at: { line: 7, column: 5 }, set }])).toThrow('line 7: no map starts at column 5');

@@ -4,7 +4,6 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
   parseDocument,
   Scalar,
   type YAMLMap,
@@ -19,6 +18,8 @@ export interface YamlEdit {
   set: Readonly<Record<string, unknown>>;
   /** Order of keys, by which a new one finds its place; that of operations and schemas by default. */
   order?: readonly string[];
+  /** Key of lists whose maps are rows of a table: each stands on one line. */
+  rows?: string;
 }
 
 /** The order of keys in operations and schemas of the spec. */
@@ -48,8 +49,9 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (before !== text) throw new Error(`line ${firstChange(text, before)} is not in the style of the spec.`);
   const maps = mapsByPlace(document, lines);
   const found = edits.map((edit) => ({ ...edit, ...mapOf(edit.at, document, maps) }));
-  for (const { map, path, set, order = KEYS } of found) {
-    for (const [key, value] of Object.entries(set)) setKey(document, { map, path }, key, value, order);
+  for (const { map, path, set, order, rows } of found) {
+    for (const [key, value] of Object.entries(set))
+      setKey(document, { map, path }, [key, value], { ...(order && { order }), ...(rows && { rows }) });
   }
   return document.toString(STYLE);
 }
@@ -93,9 +95,8 @@ const startOf = (node: unknown): number => (isMap(node) || isSeq(node) ? (node.r
 function setKey(
   document: Document,
   { map, path }: PlacedMap,
-  key: string,
-  value: unknown,
-  order: readonly string[],
+  [key, value]: [string, unknown],
+  { order = KEYS, rows }: Pick<YamlEdit, 'order' | 'rows'>,
 ): void {
   if (value === undefined) {
     map.delete(key);
@@ -106,7 +107,8 @@ function setKey(
     old.value = value;
     return;
   }
-  const node = styled(document, value, [...path, key]);
+  const node = document.createNode(value, { aliasDuplicateObjects: false });
+  style(node, [...path, key], rows);
   // A list that has a line for each item keeps them.
   if (isSeq(old) && isSeq(node) && !old.flow) node.flow = false;
   if (old) map.set(key, node);
@@ -121,19 +123,15 @@ function positionOf(map: YAMLMap, key: string, order: readonly string[]): number
   return ranks.findLastIndex((other) => other >= 0 && other < rank) + 1;
 }
 
-/** The node of a new value: lists of scalars on one line as far as they fit, text that looks like a date quoted. */
-function styled(document: Document, value: unknown, path: PlacedMap['path']): Node {
-  const node = document.createNode(value);
-  style(node, path);
-  return node;
-}
-
-function style(node: unknown, path: PlacedMap['path']): void {
+/** Lists of scalars are on one line as far as they fit, rows always; text that looks like a date is quoted. */
+function style(node: unknown, path: PlacedMap['path'], rows: string | undefined): void {
   if (isScalar(node) && typeof node.value === 'string' && /^\d{4}-\d/.test(node.value)) node.type = Scalar.QUOTE_SINGLE;
-  if (isMap(node))
-    for (const { key, value } of node.items) style(value, [...path, isScalar(key) ? String(key.value) : '']);
+  if (isMap(node)) {
+    if (rows !== undefined && path.at(-2) === rows) node.flow = true;
+    for (const { key, value } of node.items) style(value, [...path, isScalar(key) ? String(key.value) : ''], rows);
+  }
   if (!isSeq(node)) return;
-  for (const [index, item] of node.items.entries()) style(item, [...path, index]);
+  for (const [index, item] of node.items.entries()) style(item, [...path, index], rows);
   if (node.items.every(isScalar)) node.flow = oneLine(node, path).length <= LINE_WIDTH;
 }
 

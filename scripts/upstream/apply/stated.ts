@@ -1,10 +1,11 @@
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { OfficialRecord } from '../official-model.ts';
+import { ERROR_KINDS } from './plan-errors.ts';
 import { CALL_KINDS, statedCalls } from './stated-calls.ts';
 import { KEYWORD_KINDS, type StatedKeywords, statedKeywords } from './stated-keywords.ts';
 
 /** Kinds of differences that code can correct. */
-export const APPLICABLE = [...KEYWORD_KINDS, ...CALL_KINDS] as const;
+export const APPLICABLE = [...KEYWORD_KINDS, ...CALL_KINDS, ...ERROR_KINDS] as const;
 
 /** Everything of these kinds that the pages state of places of the spec. */
 export const stated = (
