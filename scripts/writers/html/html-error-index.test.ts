@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
-import { projectInput } from '../../check/project-input.fixture.ts';
 import { errorsDoc } from '../../reference/errors-doc.ts';
 import { operationDoc } from '../../reference/operation-doc.ts';
 import { errorSample } from '../../reference/samples/error-sample.ts';
@@ -10,7 +9,7 @@ import { operationsByName } from '../../spec/traverse.ts';
 import { escapeHtml } from './html.ts';
 import { renderErrorIndex } from './html-error-index.ts';
 import { renderSections } from './html-sections.ts';
-import { createPageRenderer } from './page-renderer.ts';
+import { projectPages } from './project-pages.fixture.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 
@@ -18,9 +17,9 @@ let catalog: Catalog;
 let index: string;
 let render: (page: string) => string;
 beforeAll(async () => {
-  const input = await projectInput();
-  catalog = input.catalog;
-  render = await createPageRenderer(input);
+  const pages = await projectPages();
+  catalog = pages.input.catalog;
+  render = pages.render;
   index = render('docs/errors/index.md');
 }, 60_000);
 

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readInput } from '../../check/check-input.ts';
 import { pageAnchors } from '../../docs/page-anchors.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
-import { createPageRenderer } from './page-renderer.ts';
+import { projectPages } from './project-pages.fixture.ts';
 
 test('the ids of every page are the anchors of its documents, each once', async () => {
-  const input = await readInput(process.cwd());
-  const render = await createPageRenderer(input);
+  const { input, render } = await projectPages();
   const site = createSiteIndex(input.catalog);
   const pages = input.pages();
   for (const [file, page] of pages) {

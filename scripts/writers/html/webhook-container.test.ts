@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectInput } from '../../check/project-input.fixture.ts';
 import { nestedProperties } from '../../reference/schema-shape.ts';
 import type { Property, Webhook } from '../../spec/catalog-model.ts';
 import { webhookPageFile } from '../../spec/locations.ts';
-import { createPageRenderer } from './page-renderer.ts';
+import { projectPages } from './project-pages.fixture.ts';
 
 let webhooks: Webhook[] = [];
 let render: (page: string) => string = () => '';
 beforeAll(async () => {
-  const input = await projectInput();
-  ({ webhooks } = input.catalog);
-  render = await createPageRenderer(input);
+  const pages = await projectPages();
+  ({ webhooks } = pages.input.catalog);
+  render = pages.render;
 }, 60_000);
 
 const find = (name: string): Webhook => {
