@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { Sequencer } from './tests/support/sequencer.ts';
 
 /** One second, which is Vitest's own, is short for a page on a busy machine. */
 const expectation = { poll: { timeout: 20_000 } };
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle; of two, that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         test: {
@@ -44,6 +46,7 @@ export default defineConfig({
           // The files of a worker share its browser.
           isolate: false,
           globalSetup: ['tests/support/site-setup.ts'],
+          setupFiles: ['tests/support/site-ready.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: expectation,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -12,14 +12,31 @@ export interface StaticServer {
 }
 
 /**
- * Serves a built site on 127.0.0.1 as GitHub Pages does: `/a/b` is `a/b.html`, and what is missing gets `404.html`
- * with status 404. `base` is the site's base, such as `/docs/`; port 0 is any free one. Throws when there is no
- * built site in `folder`, or when the port is taken.
+ * Serves a built site on 127.0.0.1, as {@link siteHandler} does; port 0 is any free one. Throws when there is no built
+ * site in `folder`, or when the port is taken.
  */
 export async function serveSite(folder: string, base = '/', listenPort = 0): Promise<StaticServer> {
+  const server = createServer(await siteHandler(folder, base));
+  server.listen(listenPort, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}
+
+/**
+ * Makes a handler that serves a built site as GitHub Pages does: `/a/b` is `a/b.html`, and what is missing gets
+ * `404.html` with status 404. `base` is the site's base, such as `/docs/`. Throws when there is no built site in `folder`.
+ */
+export async function siteHandler(
+  folder: string,
+  base = '/',
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, setHeaders });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const missing = () => {
       setHeaders(response, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
@@ -27,13 +44,6 @@ export async function serveSite(folder: string, base = '/', listenPort = 0): Pro
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
     return files(request, response, missing);
-  });
-  server.listen(listenPort, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${base}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
 }
 

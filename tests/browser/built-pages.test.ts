@@ -26,7 +26,7 @@ beforeAll(async () => {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
     pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));
   }
-}, 120_000);
+}, 300_000);
 
 function pageAt(url: string): BuiltPage {
   const page = pages.get(url);

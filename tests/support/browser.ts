@@ -1,12 +1,12 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { inject } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { findBrowser, launchBrowser } from '../../scripts/lib/browser.ts';
 
 const started: { browser?: Promise<Browser> } = {};
 
 /** The browser of this worker, which all of its files share; it ends with the worker's process. */
 export function sharedBrowser(): Promise<Browser> {
-  started.browser ??= launchBrowser(inject('browserProgram'));
+  started.browser ??= findBrowser(process.env, join(process.cwd(), '.cache')).then(launchBrowser);
   return started.browser;
 }
 

@@ -9,21 +9,22 @@ import { drawItems, seededRandom } from './random.ts';
 export const SEED = Number(process.env.TEST_SEED ?? 20_261_128);
 
 const { json, query, noContent, upload, download, encrypted, overseas, severalMethods } = GOLDEN_PATHS;
-/** Pages that are always among those tested: one of each kind, and the ones that the project began with. */
+/** Text of JSON in XML, under a certificate. */
+const JSON_IN_XML = 'v2/secapi/pay/multiprofitsharing';
+/** Pages that are always among those tested: one of each kind. */
 const ALWAYS = [
   ...[json, query, noContent, upload, download, encrypted, overseas, severalMethods].map(operationName),
-  'v2/secapi/pay/multiprofitsharing',
-  'v2/secapi/pay/profitsharingfinish',
-  'v2/secapi/pay/profitsharingreturn',
-  'v3/ecommerce/profitsharing/finish-order',
-  'v3/payscore/partner/serviceorder/_out_order_no_/complete',
+  JSON_IN_XML,
 ];
-const DRAWN = 3;
+const DRAWN = 2;
+/** Pages whose blocks differ for a finger and for copying: a plain one, two blocks, XML, and one with several calls. */
+const BLOCK_KINDS = [...[json, severalMethods, download].map(operationName), JSON_IN_XML];
 
-/** A page to test: its name, and the operations on it. */
+/** A page to test: its name, the operations on it, and whether its code blocks are of a kind of their own. */
 export interface SamplePage {
   name: string;
   operations: Operation[];
+  isBlockKind: boolean;
 }
 
 /** A page of each kind, and a few that {@link SEED} draws. */
@@ -32,5 +33,9 @@ export async function samplePages(): Promise<SamplePage[]> {
   const byName = operationsByName(catalog);
   const others = [...byName.keys()].filter((name) => !ALWAYS.includes(name));
   const names = [...ALWAYS, ...drawItems(others, DRAWN, seededRandom(SEED))];
-  return names.map((name) => ({ name, operations: byName.get(name) ?? [] }));
+  return names.map((name) => ({
+    name,
+    operations: byName.get(name) ?? [],
+    isBlockKind: BLOCK_KINDS.includes(name),
+  }));
 }
