@@ -2,9 +2,17 @@
 declare namespace WeChatPay.Components {
   /** 媒体文件元信息 */
   interface FileMeta {
-    /** 文件名 */
+    /**
+     * 文件名
+     *
+     * 长度 ≤ 128
+     */
     filename: string;
-    /** 文件的 SHA-256 摘要 */
+    /**
+     * 文件的 SHA-256 摘要
+     *
+     * 长度 ≤ 64
+     */
     sha256: string;
   }
 }
