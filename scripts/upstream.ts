@@ -10,6 +10,7 @@ import { APPLICABLE, stated } from './upstream/apply/stated.ts';
 import { compareFacts, undescribed } from './upstream/compare/compare.ts';
 import { loadDeviations } from './upstream/deviations.ts';
 import { type Difference, differenceId, KINDS } from './upstream/difference.ts';
+import { applyFields, renderFieldPlan } from './upstream/draft/apply-fields.ts';
 import { parseFacts } from './upstream/facts-files.ts';
 import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
 import { KNOWN_FILE } from './upstream/known-differences.ts';
@@ -47,7 +48,7 @@ const command = new Command('upstream')
   .argument('[folder]', 'folder of official pages to renew the facts from')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
-  .option('--apply <kinds...>', `write what the pages state into the spec: ${APPLICABLE.join(', ')}`)
+  .option('--apply <kinds...>', `write what the pages state into the spec: field, ${APPLICABLE.join(', ')}`)
   .option('--shrink', `take off ${KNOWN_FILE} what is no difference any more; nothing is added`)
   .option('--project <folder>', 'the project', '.')
   .addHelpText('after', HELP)
@@ -92,10 +93,11 @@ async function compare(folder: string | undefined, options: Options): Promise<nu
   return chosen.length > 0 ? 1 : 0;
 }
 
-/** Corrects the spec, and returns the report of it. */
+/** Corrects the spec, new fields first, and returns the report of it. */
 async function apply(kinds: string[], records: readonly OfficialRecord[], root: string): Promise<string> {
-  const unknown = kinds.find((kind) => !APPLICABLE.some((known) => known === kind));
-  if (unknown !== undefined) throw new Error(`--apply ${unknown}: the kinds are ${APPLICABLE.join(', ')}.`);
+  const unknown = kinds.find((kind) => kind !== 'field' && !APPLICABLE.some((known) => known === kind));
+  if (unknown !== undefined) throw new Error(`--apply ${unknown}: the kinds are field, ${APPLICABLE.join(', ')}.`);
+  const fields = kinds.includes('field') ? renderFieldPlan(await applyFields(records, root)) : '';
   const { catalog, cursors } = await loadSpec(root);
   const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
   const reasons = new Set(deviations.map(({ difference }) => difference));
@@ -105,7 +107,7 @@ async function apply(kinds: string[], records: readonly OfficialRecord[], root: 
   );
   const errors = planErrors(differences, records, catalog, cursors.get(ERRORS_FILE));
   await applyCorrections(root, [...plan.files, ...errors.files]);
-  return `${renderPlan(plan)}${renderErrorPlan(errors)}`;
+  return `${fields}${renderPlan(plan)}${renderErrorPlan(errors)}`;
 }
 
 function renderRenewal({ read, used, changed, unread }: Renewal): string {

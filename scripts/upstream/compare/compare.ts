@@ -99,7 +99,7 @@ interface Call {
 }
 
 /** The operation of a call; of two that differ in a template's name alone, the one with that name. */
-function findOperation({ method, path }: Call, { operations }: Catalog): Operation | undefined {
+export function findOperation({ method, path }: Call, { operations }: Catalog): Operation | undefined {
   const found = operations.filter((operation) => callName(operation) === callName({ method, path }));
   return found.find((operation) => operation.path.replace(/#.*$/, '') === path) ?? found[0];
 }

@@ -1,5 +1,4 @@
 import type { OfficialField, OfficialPlace, OfficialRecord, OfficialType } from '../official-model.ts';
-import { unionOfAlphabets } from '../read/read-alphabet.ts';
 
 /** A field as all pages of a subject together state it. */
 export interface ExpectedField extends OfficialField {
@@ -18,7 +17,7 @@ interface Table {
 
 /**
  * The fields of one place as callers of every role may send or get them: a field is required when each page requires
- * it, limits are the widest of those stated, enum values those of any page.
+ * it that has the object around it, limits are the widest of those stated, enum values those of any page.
  */
 export function mergeFields({ statements }: OfficialRecord, place: OfficialPlace): ExpectedField[] {
   const tables = statements.flatMap(({ docs, facts }): Table[] => {
@@ -38,9 +37,11 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
   if (!first) throw new Error(`No table has the field ${name}.`);
   const { conditions: _, ...rest } = first;
   const conditions = rows.find((row) => row.conditions)?.conditions;
+  const parent = name.slice(0, Math.max(name.lastIndexOf('.'), 0));
+  const holders = tables.filter(({ fields }) => parent === '' || fields.some((field) => field.name === parent));
   return {
     ...rest,
-    required: found.length >= tables.length && rows.every(({ required }) => required),
+    required: found.length >= holders.length && rows.every(({ required }) => required),
     types: distinct(rows.map(({ type }) => type)),
     itemTypes: distinct(rows.flatMap(({ items }) => items ?? [])),
     ...widest(rows),
@@ -54,7 +55,7 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
 const LOWER = ['minLength', 'minimum', 'minItems'] as const;
 const UPPER = ['maxLength', 'maximum', 'maxItems'] as const;
 
-/** The widest of the limits that rows state: all characters of their alphabets; characters where some count bytes. */
+/** The widest of the limits that rows state. */
 export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
   const limits: Partial<OfficialField> = {};
   for (const key of LOWER) {
@@ -65,10 +66,6 @@ export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
     const values = rows.flatMap((row) => row[key] ?? []);
     if (values.length > 0) limits[key] = Math.max(...values);
   }
-  const [unit, otherUnit] = distinct(rows.flatMap((row) => row.unit ?? []));
-  if (unit) limits.unit = otherUnit ? 'characters' : unit;
-  const pattern = unionOfAlphabets(rows.flatMap((row) => row.pattern ?? []));
-  if (pattern !== undefined) limits.pattern = pattern;
   return limits;
 }
 
