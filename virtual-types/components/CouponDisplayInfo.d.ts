@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
      * - `QRCODE`：二维码
      * @example 'QRCODE'
      */
-    code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+    code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
     /**
      * 背景颜色
      *
@@ -63,14 +63,14 @@ declare namespace WeChatPay.Components {
       /**
        * 入口文案
        *
-       * 长度 ≤ 5 字符
+       * 长度 ≤ 5
        * @example '欢迎选购'
        */
       entrance_wording: string;
       /**
        * 引导文案
        *
-       * 长度 ≤ 6 字符
+       * 长度 ≤ 6
        * @example '获取更多优惠'
        */
       guidance_wording: string;

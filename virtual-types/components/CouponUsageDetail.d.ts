@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 单券使用详情 */
+  /** 多次优惠使用详情 */
   interface CouponUsageDetail {
     /**
      * 券核销请求单号
@@ -20,6 +20,19 @@ declare namespace WeChatPay.Components {
      * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
      */
     associated_order_info?: CouponUsageDetail.AssociatedOrderInfo;
+    /**
+     * 券核销的关联微信支付分订单信息
+     *
+     * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+     */
+    associated_pay_score_order_info?: CouponUsageDetail.AssociatedPayScoreOrderInfo;
+    /**
+     * 优惠金额
+     *
+     * 单位 分
+     * @example 0
+     */
+    saved_amount?: number;
     /**
      * 退券请求单号
      * @example 'MCHRETURN202003101234'
@@ -54,6 +67,26 @@ declare namespace WeChatPay.Components {
       /**
        * 子商户号
        * @example '1234567890'
+       */
+      sub_mchid?: string;
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    interface AssociatedPayScoreOrderInfo {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /**
+       * 商户服务订单号
+       * @example '1234323JKHDFE1243252'
+       */
+      out_order_no?: string;
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      mchid?: string;
+      /**
+       * 子商户号
+       * @example '19000000001'
        */
       sub_mchid?: string;
     }

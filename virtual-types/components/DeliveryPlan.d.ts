@@ -51,12 +51,25 @@ declare namespace WeChatPay.Components {
      */
     stock_id?: string;
     /**
+     * 投放批次组ID
+     * @example '123456789'
+     */
+    stock_bundle_id?: string;
+    /**
      * 商品券ID
      *
      * 长度 ≤ 40
      * @example '701146876221757924829193824428'
      */
     product_coupon_id: string;
+    /**
+     * 使用模式
+     *
+     * - `SINGLE`：单券
+     * - `PROGRESSIVE_BUNDLE`：多次优惠券组
+     * @example 'SINGLE'
+     */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /**
      * 营销标签
      *
@@ -86,5 +99,10 @@ declare namespace WeChatPay.Components {
      * @example 100
      */
     daily_limit: number;
+    /**
+     * 是否复用商品券和批次信息
+     * @example false
+     */
+    reuse_coupon_config: boolean;
   }
 }

@@ -19,14 +19,14 @@ declare namespace WeChatPay.Components {
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
@@ -79,5 +79,12 @@ declare namespace WeChatPay.Components {
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;
+    /**
+     * 微信订单号
+     *
+     * 长度 ≤ 32
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
   }
 }

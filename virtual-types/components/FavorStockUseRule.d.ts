@@ -45,6 +45,12 @@ declare namespace WeChatPay.Components {
     trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
     /** 是否可叠加其他优惠 */
     combine_use?: boolean;
+    /**
+     * 固定折扣特定信息
+     *
+     * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
+     */
+    fixed_discount_coupon?: FavorStockUseRule.FixedDiscountCoupon;
   }
   namespace FavorStockUseRule {
     /** 固定面额满减券使用规则 */
@@ -61,6 +67,30 @@ declare namespace WeChatPay.Components {
        * 单位 分
        */
       transaction_minimum: number;
+    }
+    /** 固定折扣特定信息 */
+    interface FixedDiscountCoupon {
+      /**
+       * 最高折扣金额
+       *
+       * 单位 分
+       * @example 100
+       */
+      discount_amount_max: number;
+      /**
+       * 折扣百分比
+       *
+       * 单位 百分之一
+       * @example 88
+       */
+      discount_percent: number;
+      /**
+       * 门槛
+       *
+       * 单位 分
+       * @example 100
+       */
+      transaction_minimum?: number;
     }
   }
 }

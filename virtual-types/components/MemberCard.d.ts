@@ -122,6 +122,12 @@ declare namespace WeChatPay.Components {
      */
     valid_date_information: MemberCard.ValidDateInformation;
     /**
+     * 会员中心信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
+    member_information: MemberCard.MemberInformation;
+    /**
      * 积分信息
      *
      * 字段：`jump_appid`、`jump_path`
@@ -165,7 +171,14 @@ declare namespace WeChatPay.Components {
      * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
-    update_time: string;
+    modify_time: string;
+    /**
+     * 商家请求单号
+     *
+     * 长度 ≤ 128
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
   }
   namespace MemberCard {
     /** 会员码跳转信息 */
@@ -216,6 +229,23 @@ declare namespace WeChatPay.Components {
        * @example 200
        */
       available_day_after_receive?: number;
+    }
+    /** 会员中心信息 */
+    interface MemberInformation {
+      /**
+       * 会员中心跳转AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxea9c30890f48d5ae'
+       */
+      jump_appid: string;
+      /**
+       * 会员中心跳转路径
+       *
+       * 长度 ≤ 128
+       * @example 'pages/member/index'
+       */
+      jump_path: string;
     }
     /** 积分信息 */
     interface PointsInformation {
@@ -314,7 +344,7 @@ declare namespace WeChatPay.Components {
         /**
          * 字段值
          *
-         * 项数 ≤ 10；长度 ≤ 8 字符
+         * 项数 ≤ 10；长度 ≤ 8
          * @example '篮球'
          */
         values?: string[];

@@ -122,6 +122,12 @@ declare namespace WeChatPay.Components {
      */
     valid_date_information: MemberCardSummary.ValidDateInformation;
     /**
+     * 会员中心信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
+    member_information: MemberCardSummary.MemberInformation;
+    /**
      * 积分信息
      *
      * 字段：`jump_appid`、`jump_path`
@@ -142,9 +148,38 @@ declare namespace WeChatPay.Components {
     /**
      * 用户开卡信息
      *
-     * 字段：`common_field_list`、`custom_field_list`、`state`、`create_time`、`update_time`
+     * 字段：`common_field_list`、`custom_field_list`
      */
     user_information?: MemberCardSummary.UserInformation;
+    /**
+     * 状态
+     *
+     * - `CARD_EFFECTIVE`：已生效
+     * - `CARD_INVALID`：已失效
+     * @example 'CARD_EFFECTIVE'
+     */
+    state: 'CARD_EFFECTIVE' | 'CARD_INVALID';
+    /**
+     * 创建时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 更新时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    modify_time: string;
+    /**
+     * 商家请求单号
+     *
+     * 长度 ≤ 128
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
   }
   namespace MemberCardSummary {
     /** 会员码跳转信息 */
@@ -195,6 +230,23 @@ declare namespace WeChatPay.Components {
        * @example 200
        */
       available_day_after_receive?: number;
+    }
+    /** 会员中心信息 */
+    interface MemberInformation {
+      /**
+       * 会员中心跳转AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxea9c30890f48d5ae'
+       */
+      jump_appid: string;
+      /**
+       * 会员中心跳转路径
+       *
+       * 长度 ≤ 128
+       * @example 'pages/member/index'
+       */
+      jump_path: string;
     }
     /** 积分信息 */
     interface PointsInformation {
@@ -273,27 +325,6 @@ declare namespace WeChatPay.Components {
        * 项数 ≤ 1；字段：`type`、`name`、`values`
        */
       custom_field_list?: UserInformation.CustomFieldList[];
-      /**
-       * 状态
-       *
-       * - `CARD_EFFECTIVE`：已生效
-       * - `CARD_INVALID`：已失效
-       */
-      state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
-      /**
-       * 创建时间
-       *
-       * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
-       */
-      create_time?: string;
-      /**
-       * 更新时间
-       *
-       * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
-       */
-      update_time?: string;
     }
     namespace UserInformation {
       interface CustomFieldList {
@@ -314,7 +345,7 @@ declare namespace WeChatPay.Components {
         /**
          * 字段值
          *
-         * 项数 ≤ 10；长度 ≤ 8 字符
+         * 项数 ≤ 10；长度 ≤ 8
          * @example '篮球'
          */
         values?: string[];

@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户提现单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
@@ -86,5 +86,26 @@ declare namespace WeChatPay.Components {
      * @example '请修改结算银行卡信息'
      */
     solution: string;
+    /**
+     * 入账银行账号后四位
+     *
+     * 长度 ≤ 4
+     * @example '1178'
+     */
+    account_number: string;
+    /**
+     * 入账银行
+     *
+     * 长度 ≤ 10
+     * @example '招商银行'
+     */
+    account_bank: string;
+    /**
+     * 入账银行全称（含支行）
+     *
+     * 长度 ≤ 128
+     * @example '中国工商银行股份有限公司深圳软件园支行'
+     */
+    bank_name?: string;
   }
 }

@@ -44,10 +44,10 @@ declare namespace WeChatPay.Components {
      * 使用模式
      *
      * - `SINGLE`：单券
-     * - `SEQUENTIAL`：多次优惠
+     * - `PROGRESSIVE_BUNDLE`：多次优惠券组
      * @example 'SINGLE'
      */
-    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /**
      * 单券模式信息
      *
@@ -57,9 +57,9 @@ declare namespace WeChatPay.Components {
     /**
      * 多次优惠模式信息
      *
-     * 字段：`type`、`count`、`available_days`、`interval_days`
+     * 字段：`count`、`interval_days`
      */
-    sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
+    progressive_bundle_usage_info?: ProductCoupon.ProgressiveBundleUsageInfo;
     /**
      * 展示信息
      *
@@ -144,27 +144,12 @@ declare namespace WeChatPay.Components {
       }
     }
     /** 多次优惠模式信息 */
-    interface SequentialUsageInfo {
-      /**
-       * 多次优惠规则类型
-       *
-       * - `INCREMENTAL`：递增优惠
-       * - `EQUAL`：每次优惠相同
-       * @example 'INCREMENTAL'
-       */
-      type: 'INCREMENTAL' | 'EQUAL';
+    interface ProgressiveBundleUsageInfo {
       /**
        * 可使用次数
        * @example 15
        */
       count: number;
-      /**
-       * 多次优惠有效天数
-       *
-       * 单位 天
-       * @example 365
-       */
-      available_days: number;
       /**
        * 多次优惠使用间隔天数
        *
@@ -178,7 +163,7 @@ declare namespace WeChatPay.Components {
       /**
        * 商品券名称
        *
-       * 长度 3–15 字符
+       * 长度 3–15
        * @example '全场满100立打8折'
        */
       name: string;
@@ -224,7 +209,7 @@ declare namespace WeChatPay.Components {
         /**
          * 套餐名
          *
-         * 长度 ≤ 15 字符
+         * 长度 ≤ 15
          * @example '咖啡2选1'
          */
         name: string;
@@ -245,7 +230,7 @@ declare namespace WeChatPay.Components {
           /**
            * 单品名称
            *
-           * 长度 ≤ 15 字符
+           * 长度 ≤ 15
            * @example '美式'
            */
           name: string;

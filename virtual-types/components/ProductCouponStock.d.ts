@@ -50,12 +50,6 @@ declare namespace WeChatPay.Components {
      */
     single_usage_rule?: ProductCouponStock.SingleUsageRule;
     /**
-     * 多次优惠使用规则
-     *
-     * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-     */
-    sequential_usage_rule?: ProductCouponStock.SequentialUsageRule;
-    /**
      * 券使用规则展示信息
      *
      * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
@@ -153,16 +147,16 @@ declare namespace WeChatPay.Components {
        * 每个用户领取次数上限
        * @example 5
        */
-      max_count_per_user?: number;
+      max_count_per_user: number;
     }
     /** 单券使用规则 */
     interface SingleUsageRule {
       /**
        * 券可核销时间
        *
-       * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
        */
-      coupon_available_period?: SingleUsageRule.CouponAvailablePeriod;
+      coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
       /**
        * 满减券使用规则
        *
@@ -191,14 +185,14 @@ declare namespace WeChatPay.Components {
          * RFC 3339 时间，含时区
          * @example '2025-08-01T00:00:00+08:00'
          */
-        available_begin_time?: string;
+        available_begin_time: string;
         /**
          * 结束时间
          *
          * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
          */
-        available_end_time?: string;
+        available_end_time: string;
         /**
          * 生效后N天内有效
          *
@@ -225,6 +219,13 @@ declare namespace WeChatPay.Components {
          * 项数 ≤ 2；字段：`begin_time`、`end_time`
          */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+        /**
+         * 领取后N秒内有效
+         *
+         * 单位 秒；范围 3600–86400
+         * @example 3600
+         */
+        available_seconds?: number;
       }
       namespace CouponAvailablePeriod {
         /** 每周固定可用时间 */
@@ -336,182 +337,6 @@ declare namespace WeChatPay.Components {
         exchange_price: number;
       }
     }
-    /** 多次优惠使用规则 */
-    interface SequentialUsageRule {
-      /**
-       * 券可核销时间
-       *
-       * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
-       */
-      coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-      /**
-       * 满减券使用规则
-       *
-       * 字段：`threshold`、`discount_amount`
-       */
-      normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-      /**
-       * 折扣券使用规则列表
-       *
-       * 字段：`threshold`、`percent_off`
-       */
-      discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-      /**
-       * 兑换券使用规则列表
-       *
-       * 字段：`threshold`、`exchange_price`
-       */
-      exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    }
-    namespace SequentialUsageRule {
-      /** 券可核销时间 */
-      interface CouponAvailablePeriod {
-        /**
-         * 开始时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-08-01T00:00:00+08:00'
-         */
-        available_begin_time: string;
-        /**
-         * 结束时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-08-31T23:59:59+08:00'
-         */
-        available_end_time: string;
-        /**
-         * 领取后N天开始生效
-         *
-         * 单位 天
-         * @example 1
-         */
-        wait_days_after_receive?: number;
-        /**
-         * 每周固定可用时间
-         *
-         * 字段：`day_list`、`day_period_list`
-         */
-        weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /**
-         * 无规律的可用时间段
-         *
-         * 字段：`begin_time`、`end_time`
-         */
-        irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
-      }
-      namespace CouponAvailablePeriod {
-        /** 每周固定可用时间 */
-        interface WeeklyAvailablePeriod {
-          /**
-           * 每周可用星期数
-           *
-           * - `MONDAY`：周一
-           * - `TUESDAY`：周二
-           * - `WEDNESDAY`：周三
-           * - `THURSDAY`：周四
-           * - `FRIDAY`：周五
-           * - `SATURDAY`：周六
-           * - `SUNDAY`：周日
-           */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /**
-           * 当天可用时间段
-           *
-           * 项数 ≤ 3；字段：`begin_time`、`end_time`
-           */
-          day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
-        }
-        namespace WeeklyAvailablePeriod {
-          interface DayPeriodList {
-            /**
-             * 当天可用开始时间
-             *
-             * 单位 秒；范围 0–86399
-             * @example 60
-             */
-            begin_time: number;
-            /**
-             * 当天可用结束时间
-             *
-             * 单位 秒；范围 0–86399
-             * @example 86399
-             */
-            end_time: number;
-          }
-        }
-        /** 无规律的可用时间段 */
-        interface IrregularAvailablePeriodList {
-          /**
-           * 开始时间
-           *
-           * RFC 3339 时间，含时区
-           * @example '2025-08-01T00:00:00+08:00'
-           */
-          begin_time: string;
-          /**
-           * 结束时间
-           *
-           * RFC 3339 时间，含时区
-           * @example '2025-08-31T23:59:59+08:00'
-           */
-          end_time: string;
-        }
-      }
-      /** 满减券使用规则 */
-      interface NormalCouponList {
-        /**
-         * 门槛金额
-         *
-         * 单位 分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定减免金额
-         *
-         * 单位 分
-         * @example 1
-         */
-        discount_amount: number;
-      }
-      /** 折扣券使用规则 */
-      interface DiscountCouponList {
-        /**
-         * 门槛金额
-         *
-         * 单位 分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定减免百分比
-         *
-         * 单位 百分之一
-         * @example 20
-         */
-        percent_off: number;
-      }
-      /** 兑换券使用规则 */
-      interface ExchangeCouponList {
-        /**
-         * 门槛金额
-         *
-         * 单位 分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定兑换价格
-         *
-         * 单位 分
-         * @example 20
-         */
-        exchange_price: number;
-      }
-    }
     /** 券使用规则展示信息 */
     interface UsageRuleDisplayInfo {
       /**
@@ -541,7 +366,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券使用说明
        *
-       * 长度 ≤ 1000 字符
+       * 长度 ≤ 1000
        * @example '工作日可用'
        */
       usage_description: string;
@@ -572,7 +397,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券可用门店描述
          *
-         * 长度 ≤ 1000 字符
+         * 长度 ≤ 1000
          * @example '所有门店可用，可使用小程序查看门店列表'
          */
         description: string;
@@ -598,7 +423,7 @@ declare namespace WeChatPay.Components {
        * - `QRCODE`：二维码
        * @example 'QRCODE'
        */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+      code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
       /**
        * 背景颜色
        *
@@ -651,14 +476,14 @@ declare namespace WeChatPay.Components {
         /**
          * 入口文案
          *
-         * 长度 ≤ 5 字符
+         * 长度 ≤ 5
          * @example '欢迎选购'
          */
         entrance_wording: string;
         /**
          * 引导文案
          *
-         * 长度 ≤ 6 字符
+         * 长度 ≤ 6
          * @example '获取更多优惠'
          */
         guidance_wording: string;
@@ -706,12 +531,12 @@ declare namespace WeChatPay.Components {
        * 已发放总次数
        * @example 0
        */
-      total_count?: number;
+      total_count: number;
       /**
        * 当天已发放次数
        * @example 0
        */
-      today_count?: number;
+      today_count: number;
     }
   }
 }

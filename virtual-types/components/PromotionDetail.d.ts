@@ -7,7 +7,7 @@ declare namespace WeChatPay.Components {
      *
      * 长度 ≤ 32
      */
-    coupon_id?: string;
+    coupon_id: string;
     /**
      * 优惠名称
      *
@@ -31,7 +31,7 @@ declare namespace WeChatPay.Components {
      *
      * 单位 分
      */
-    amount?: number;
+    amount: number;
     /**
      * 批次号
      *
@@ -76,21 +76,21 @@ declare namespace WeChatPay.Components {
        *
        * 长度 ≤ 32
        */
-      goods_id?: string;
+      goods_id: string;
       /** 商品数量 */
-      quantity?: number;
+      quantity: number;
       /**
        * 商品单价
        *
        * 单位 分
        */
-      unit_price?: number;
+      unit_price: number;
       /**
        * 固定减免金额
        *
        * 单位 分
        */
-      discount_amount?: number;
+      discount_amount: number;
       /**
        * 商品备注
        *

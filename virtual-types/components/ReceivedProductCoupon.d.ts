@@ -98,25 +98,19 @@ declare namespace WeChatPay.Components {
     /**
      * 单券使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
      */
     single_usage_detail?: ReceivedProductCoupon.SingleUsageDetail;
     /**
-     * 多次优惠使用详情
-     *
-     * 字段：`total_count`、`used_count`、`detail_item_list`
-     */
-    sequential_usage_detail?: ReceivedProductCoupon.SequentialUsageDetail;
-    /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
      */
     product_coupon: ReceivedProductCoupon.ProductCoupon;
     /**
      * 批次信息
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config` 等 19 个
      */
     stock: ReceivedProductCoupon.Stock;
     /** 自定义附加信息 */
@@ -127,6 +121,12 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 1000
      */
     channel_custom_info?: string;
+    /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
+    coupon_tag_info?: ReceivedProductCoupon.CouponTagInfo;
     /**
      * 品牌ID
      * @example '120344'
@@ -154,6 +154,19 @@ declare namespace WeChatPay.Components {
        * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
        */
       associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
+      /**
+       * 券核销的关联微信支付分订单信息
+       *
+       * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+       */
+      associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
+      /**
+       * 优惠金额
+       *
+       * 单位 分
+       * @example 0
+       */
+      saved_amount?: number;
       /**
        * 退券请求单号
        * @example 'MCHRETURN202003101234'
@@ -191,116 +204,25 @@ declare namespace WeChatPay.Components {
          */
         sub_mchid?: string;
       }
-    }
-    /** 多次优惠使用详情 */
-    interface SequentialUsageDetail {
-      /**
-       * 总可使用次数
-       * @example 10
-       */
-      total_count?: number;
-      /**
-       * 已使用次数
-       * @example 3
-       */
-      used_count?: number;
-      /**
-       * 轮次使用详情列表
-       *
-       * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
-       */
-      detail_item_list?: SequentialUsageDetail.DetailItemList[];
-    }
-    namespace SequentialUsageDetail {
-      interface DetailItemList {
+      /** 券核销的关联微信支付分订单信息 */
+      interface AssociatedPayScoreOrderInfo {
+        /** 微信支付服务订单号 */
+        order_id?: string;
         /**
-         * 轮次使用详情状态
-         *
-         * - `PENDING`：待生效
-         * - `EFFECTIVE`：已生效
-         * - `USED`：已核销
-         * - `EXPIRED`：已过期
-         * - `DELETED`：已删除
-         * - `DEACTIVATED`：已失效
-         * @example 'USED'
+         * 商户服务订单号
+         * @example '1234323JKHDFE1243252'
          */
-        detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+        out_order_no?: string;
         /**
-         * 有效期开始时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
+         * 商户号
+         * @example '1230000109'
          */
-        valid_begin_time?: string;
+        mchid?: string;
         /**
-         * 有效期结束时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
+         * 子商户号
+         * @example '19000000001'
          */
-        valid_end_time?: string;
-        /**
-         * 核销请求单号
-         * @example 'MCHUSE202003101234'
-         */
-        use_request_no?: string;
-        /**
-         * 核销时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        use_time?: string;
-        /**
-         * 关联微信支付订单信息
-         *
-         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
-         */
-        associated_order_info?: DetailItemList.AssociatedOrderInfo;
-        /**
-         * 退券请求单号
-         * @example 'MCHRETURN202003101234'
-         */
-        return_request_no?: string;
-        /**
-         * 退券时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        return_time?: string;
-        /**
-         * 删除时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        delete_time?: string;
-      }
-      namespace DetailItemList {
-        /** 关联微信支付订单信息 */
-        interface AssociatedOrderInfo {
-          /**
-           * 微信支付单号
-           * @example '4200000000123456789123456789'
-           */
-          transaction_id?: string;
-          /**
-           * 商户订单号
-           * @example 'trade_no_20250724123456'
-           */
-          out_trade_no?: string;
-          /**
-           * 商户号
-           * @example '1234567890'
-           */
-          mchid?: string;
-          /**
-           * 子商户号
-           * @example '1234567890'
-           */
-          sub_mchid?: string;
-        }
+        sub_mchid?: string;
       }
     }
     /** 商品券信息 */
@@ -347,10 +269,10 @@ declare namespace WeChatPay.Components {
        * 使用模式
        *
        * - `SINGLE`：单券
-       * - `SEQUENTIAL`：多次优惠
+       * - `PROGRESSIVE_BUNDLE`：多次优惠券组
        * @example 'SINGLE'
        */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL';
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
       /**
        * 单券模式信息
        *
@@ -360,9 +282,9 @@ declare namespace WeChatPay.Components {
       /**
        * 多次优惠模式信息
        *
-       * 字段：`type`、`count`、`available_days`、`interval_days`
+       * 字段：`count`、`interval_days`
        */
-      sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
+      progressive_bundle_usage_info?: ProductCoupon.ProgressiveBundleUsageInfo;
       /**
        * 展示信息
        *
@@ -447,27 +369,12 @@ declare namespace WeChatPay.Components {
         }
       }
       /** 多次优惠模式信息 */
-      interface SequentialUsageInfo {
-        /**
-         * 多次优惠规则类型
-         *
-         * - `INCREMENTAL`：递增优惠
-         * - `EQUAL`：每次优惠相同
-         * @example 'INCREMENTAL'
-         */
-        type: 'INCREMENTAL' | 'EQUAL';
+      interface ProgressiveBundleUsageInfo {
         /**
          * 可使用次数
          * @example 15
          */
         count: number;
-        /**
-         * 多次优惠有效天数
-         *
-         * 单位 天
-         * @example 365
-         */
-        available_days: number;
         /**
          * 多次优惠使用间隔天数
          *
@@ -481,7 +388,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券名称
          *
-         * 长度 3–15 字符
+         * 长度 3–15
          * @example '全场满100立打8折'
          */
         name: string;
@@ -527,7 +434,7 @@ declare namespace WeChatPay.Components {
           /**
            * 套餐名
            *
-           * 长度 ≤ 15 字符
+           * 长度 ≤ 15
            * @example '咖啡2选1'
            */
           name: string;
@@ -548,7 +455,7 @@ declare namespace WeChatPay.Components {
             /**
              * 单品名称
              *
-             * 长度 ≤ 15 字符
+             * 长度 ≤ 15
              * @example '美式'
              */
             name: string;
@@ -637,9 +544,15 @@ declare namespace WeChatPay.Components {
       /**
        * 多次优惠使用规则
        *
-       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
-      sequential_usage_rule?: Stock.SequentialUsageRule;
+      progressive_bundle_usage_rule?: Stock.ProgressiveBundleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: Stock.StockBundleInfo;
       /**
        * 券使用规则展示信息
        *
@@ -738,7 +651,7 @@ declare namespace WeChatPay.Components {
          * 每个用户领取次数上限
          * @example 5
          */
-        max_count_per_user?: number;
+        max_count_per_user: number;
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
@@ -929,35 +842,33 @@ declare namespace WeChatPay.Components {
         }
       }
       /** 多次优惠使用规则 */
-      interface SequentialUsageRule {
+      interface ProgressiveBundleUsageRule {
         /**
          * 券可核销时间
          *
-         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
-        coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
          *
          * 字段：`threshold`、`discount_amount`
          */
-        normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
+        normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
         /**
-         * 折扣券使用规则列表
+         * 折扣券使用规则
          *
          * 字段：`threshold`、`percent_off`
          */
-        discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
+        discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
         /**
-         * 兑换券使用规则列表
+         * 兑换券使用规则
          *
          * 字段：`threshold`、`exchange_price`
          */
-        exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
-        /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean;
+        exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
       }
-      namespace SequentialUsageRule {
+      namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
         interface CouponAvailablePeriod {
           /**
@@ -975,6 +886,13 @@ declare namespace WeChatPay.Components {
            */
           available_end_time: string;
           /**
+           * 生效后N天内有效
+           *
+           * 单位 天
+           * @example 30
+           */
+          available_days?: number;
+          /**
            * 领取后N天开始生效
            *
            * 单位 天
@@ -990,13 +908,13 @@ declare namespace WeChatPay.Components {
           /**
            * 无规律的可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
            *
-           * 单位 秒
+           * 单位 秒；范围 3600–86400
            * @example 3600
            */
           available_seconds?: number;
@@ -1060,7 +978,7 @@ declare namespace WeChatPay.Components {
           }
         }
         /** 满减券使用规则 */
-        interface NormalCouponList {
+        interface NormalCoupon {
           /**
            * 门槛金额
            *
@@ -1077,7 +995,7 @@ declare namespace WeChatPay.Components {
           discount_amount: number;
         }
         /** 折扣券使用规则 */
-        interface DiscountCouponList {
+        interface DiscountCoupon {
           /**
            * 门槛金额
            *
@@ -1094,7 +1012,7 @@ declare namespace WeChatPay.Components {
           percent_off: number;
         }
         /** 兑换券使用规则 */
-        interface ExchangeCouponList {
+        interface ExchangeCoupon {
           /**
            * 门槛金额
            *
@@ -1110,6 +1028,21 @@ declare namespace WeChatPay.Components {
            */
           exchange_price: number;
         }
+      }
+      /** 批次组信息 */
+      interface StockBundleInfo {
+        /**
+         * 批次组ID
+         *
+         * 长度 ≤ 40
+         * @example '712315129419284901'
+         */
+        stock_bundle_id: string;
+        /**
+         * 批次在批次组内的次序
+         * @example 0
+         */
+        stock_bundle_index: number;
       }
       /** 券使用规则展示信息 */
       interface UsageRuleDisplayInfo {
@@ -1140,7 +1073,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用说明
          *
-         * 长度 ≤ 1000 字符
+         * 长度 ≤ 1000
          * @example '工作日可用'
          */
         usage_description: string;
@@ -1171,7 +1104,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
-           * 长度 ≤ 1000 字符
+           * 长度 ≤ 1000
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
@@ -1197,7 +1130,7 @@ declare namespace WeChatPay.Components {
          * - `QRCODE`：二维码
          * @example 'QRCODE'
          */
-        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
          *
@@ -1250,14 +1183,14 @@ declare namespace WeChatPay.Components {
           /**
            * 入口文案
            *
-           * 长度 ≤ 5 字符
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
            *
-           * 长度 ≤ 6 字符
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
           guidance_wording: string;
@@ -1305,12 +1238,35 @@ declare namespace WeChatPay.Components {
          * 已发放总次数
          * @example 0
          */
-        total_count?: number;
+        total_count: number;
         /**
          * 当天已发放次数
          * @example 0
          */
-        today_count?: number;
+        today_count: number;
+      }
+    }
+    /** 用户商品券标签信息 */
+    interface CouponTagInfo {
+      /**
+       * 用户商品券标签列表
+       *
+       * - `MEMBER`：会员
+       * @example 'MEMBER'
+       */
+      coupon_tag_list?: 'MEMBER'[];
+      /**
+       * 会员标签信息
+       *
+       * 字段：`member_card_id`
+       */
+      member_tag_info?: CouponTagInfo.MemberTagInfo;
+    }
+    namespace CouponTagInfo {
+      /** 会员标签信息 */
+      interface MemberTagInfo {
+        /** 会员卡模板ID */
+        member_card_id: string;
       }
     }
   }

@@ -6,11 +6,11 @@ declare namespace WeChatPay.Components {
      * 已发放总次数
      * @example 0
      */
-    total_count?: number;
+    total_count: number;
     /**
      * 当天已发放次数
      * @example 0
      */
-    today_count?: number;
+    today_count: number;
   }
 }

@@ -5,9 +5,9 @@ declare namespace WeChatPay.Components {
     /**
      * 券可核销时间
      *
-     * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+     * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
      */
-    coupon_available_period?: SingleUsageRule.CouponAvailablePeriod;
+    coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
     /**
      * 满减券使用规则
      *
@@ -36,14 +36,14 @@ declare namespace WeChatPay.Components {
        * RFC 3339 时间，含时区
        * @example '2025-08-01T00:00:00+08:00'
        */
-      available_begin_time?: string;
+      available_begin_time: string;
       /**
        * 结束时间
        *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
-      available_end_time?: string;
+      available_end_time: string;
       /**
        * 生效后N天内有效
        *
@@ -70,6 +70,13 @@ declare namespace WeChatPay.Components {
        * 项数 ≤ 2；字段：`begin_time`、`end_time`
        */
       irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+      /**
+       * 领取后N秒内有效
+       *
+       * 单位 秒；范围 3600–86400
+       * @example 3600
+       */
+      available_seconds?: number;
     }
     namespace CouponAvailablePeriod {
       /** 每周固定可用时间 */

@@ -176,9 +176,9 @@ declare namespace WeChatPay.Components {
         /**
          * 券可核销时间
          *
-         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
-        coupon_available_period?: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
          *
@@ -207,14 +207,14 @@ declare namespace WeChatPay.Components {
            * RFC 3339 时间，含时区
            * @example '2025-08-01T00:00:00+08:00'
            */
-          available_begin_time?: string;
+          available_begin_time: string;
           /**
            * 结束时间
            *
            * RFC 3339 时间，含时区
            * @example '2025-08-31T23:59:59+08:00'
            */
-          available_end_time?: string;
+          available_end_time: string;
           /**
            * 生效后N天内有效
            *
@@ -241,6 +241,13 @@ declare namespace WeChatPay.Components {
            * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
         }
         namespace CouponAvailablePeriod {
           /** 每周固定可用时间 */
@@ -396,7 +403,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用说明
          *
-         * 长度 ≤ 1000 字符
+         * 长度 ≤ 1000
          * @example '工作日可用'
          */
         usage_description: string;
@@ -427,7 +434,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
-           * 长度 ≤ 1000 字符
+           * 长度 ≤ 1000
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
@@ -453,7 +460,7 @@ declare namespace WeChatPay.Components {
          * - `QRCODE`：二维码
          * @example 'QRCODE'
          */
-        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
          *
@@ -506,14 +513,14 @@ declare namespace WeChatPay.Components {
           /**
            * 入口文案
            *
-           * 长度 ≤ 5 字符
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
            *
-           * 长度 ≤ 6 字符
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
           guidance_wording: string;
@@ -561,12 +568,12 @@ declare namespace WeChatPay.Components {
          * 已发放总次数
          * @example 0
          */
-        total_count?: number;
+        total_count: number;
         /**
          * 当天已发放次数
          * @example 0
          */
-        today_count?: number;
+        today_count: number;
       }
     }
   }

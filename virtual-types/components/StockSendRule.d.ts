@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 发放规则 */
+  /** 批次组发放规则 */
   interface StockSendRule {
     /**
      * 发放次数总上限
@@ -16,6 +16,6 @@ declare namespace WeChatPay.Components {
      * 每个用户领取次数上限
      * @example 5
      */
-    max_count_per_user?: number;
+    max_count_per_user: number;
   }
 }

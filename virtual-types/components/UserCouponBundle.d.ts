@@ -115,7 +115,7 @@ declare namespace WeChatPay.Components {
       /**
        * 多次优惠使用详情
        *
-       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
        */
       progressive_bundle_usage_detail?: UserProductCouponList.ProgressiveBundleUsageDetail;
       /**
@@ -178,6 +178,19 @@ declare namespace WeChatPay.Components {
          */
         associated_order_info?: ProgressiveBundleUsageDetail.AssociatedOrderInfo;
         /**
+         * 券核销的关联微信支付分订单信息
+         *
+         * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+         */
+        associated_pay_score_order_info?: ProgressiveBundleUsageDetail.AssociatedPayScoreOrderInfo;
+        /**
+         * 优惠金额
+         *
+         * 单位 分
+         * @example 0
+         */
+        saved_amount?: number;
+        /**
          * 退券请求单号
          * @example 'MCHRETURN202003101234'
          */
@@ -211,6 +224,26 @@ declare namespace WeChatPay.Components {
           /**
            * 子商户号
            * @example '1234567890'
+           */
+          sub_mchid?: string;
+        }
+        /** 券核销的关联微信支付分订单信息 */
+        interface AssociatedPayScoreOrderInfo {
+          /** 微信支付服务订单号 */
+          order_id?: string;
+          /**
+           * 商户服务订单号
+           * @example '1234323JKHDFE1243252'
+           */
+          out_order_no?: string;
+          /**
+           * 商户号
+           * @example '1230000109'
+           */
+          mchid?: string;
+          /**
+           * 子商户号
+           * @example '19000000001'
            */
           sub_mchid?: string;
         }
@@ -401,7 +434,7 @@ declare namespace WeChatPay.Components {
           /**
            * 商品券名称
            *
-           * 长度 3–15 字符
+           * 长度 3–15
            * @example '全场满100立打8折'
            */
           name: string;
@@ -447,7 +480,7 @@ declare namespace WeChatPay.Components {
             /**
              * 套餐名
              *
-             * 长度 ≤ 15 字符
+             * 长度 ≤ 15
              * @example '咖啡2选1'
              */
             name: string;
@@ -468,7 +501,7 @@ declare namespace WeChatPay.Components {
               /**
                * 单品名称
                *
-               * 长度 ≤ 15 字符
+               * 长度 ≤ 15
                * @example '美式'
                */
               name: string;
@@ -664,9 +697,9 @@ declare namespace WeChatPay.Components {
           /**
            * 券可核销时间
            *
-           * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+           * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
            */
-          coupon_available_period?: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+          coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
           /**
            * 满减券使用规则
            *
@@ -695,14 +728,14 @@ declare namespace WeChatPay.Components {
              * RFC 3339 时间，含时区
              * @example '2025-08-01T00:00:00+08:00'
              */
-            available_begin_time?: string;
+            available_begin_time: string;
             /**
              * 结束时间
              *
              * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
              */
-            available_end_time?: string;
+            available_end_time: string;
             /**
              * 生效后N天内有效
              *
@@ -729,6 +762,13 @@ declare namespace WeChatPay.Components {
              * 项数 ≤ 2；字段：`begin_time`、`end_time`
              */
             irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+            /**
+             * 领取后N秒内有效
+             *
+             * 单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
           }
           namespace CouponAvailablePeriod {
             /** 每周固定可用时间 */
@@ -884,7 +924,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券使用说明
            *
-           * 长度 ≤ 1000 字符
+           * 长度 ≤ 1000
            * @example '工作日可用'
            */
           usage_description: string;
@@ -915,7 +955,7 @@ declare namespace WeChatPay.Components {
             /**
              * 券可用门店描述
              *
-             * 长度 ≤ 1000 字符
+             * 长度 ≤ 1000
              * @example '所有门店可用，可使用小程序查看门店列表'
              */
             description: string;
@@ -941,7 +981,7 @@ declare namespace WeChatPay.Components {
            * - `QRCODE`：二维码
            * @example 'QRCODE'
            */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+          code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
           /**
            * 背景颜色
            *
@@ -994,14 +1034,14 @@ declare namespace WeChatPay.Components {
             /**
              * 入口文案
              *
-             * 长度 ≤ 5 字符
+             * 长度 ≤ 5
              * @example '欢迎选购'
              */
             entrance_wording: string;
             /**
              * 引导文案
              *
-             * 长度 ≤ 6 字符
+             * 长度 ≤ 6
              * @example '获取更多优惠'
              */
             guidance_wording: string;
@@ -1049,12 +1089,12 @@ declare namespace WeChatPay.Components {
            * 已发放总次数
            * @example 0
            */
-          total_count?: number;
+          total_count: number;
           /**
            * 当天已发放次数
            * @example 0
            */
-          today_count?: number;
+          today_count: number;
         }
       }
       /** 用户商品券标签信息 */

@@ -87,7 +87,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -114,6 +114,20 @@ declare namespace WeChatPay.Components {
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     invalid_time?: string;
+    /**
+     * 创建时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 更新时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    modify_time: string;
   }
   namespace UserMemberCard {
     /** 会员卡有效期 */
@@ -194,7 +208,7 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户选择的字段值列表
          *
-         * 长度 ≤ 8 字符；加密 用商户 API 证书私钥解密
+         * 长度 ≤ 8；加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -98,25 +98,19 @@ declare namespace WeChatPay.Components {
     /**
      * 单券使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
      */
     single_usage_detail?: UserProductCoupon.SingleUsageDetail;
     /**
-     * 多次优惠使用详情
-     *
-     * 字段：`total_count`、`used_count`、`detail_item_list`
-     */
-    sequential_usage_detail?: UserProductCoupon.SequentialUsageDetail;
-    /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
      */
     product_coupon: UserProductCoupon.ProductCoupon;
     /**
      * 批次信息
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
      */
     stock: UserProductCoupon.Stock;
     /** 自定义附加信息 */
@@ -127,6 +121,12 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 1000
      */
     channel_custom_info?: string;
+    /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
+    coupon_tag_info?: UserProductCoupon.CouponTagInfo;
     /**
      * 品牌ID
      * @example '120344'
@@ -154,6 +154,19 @@ declare namespace WeChatPay.Components {
        * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
        */
       associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
+      /**
+       * 券核销的关联微信支付分订单信息
+       *
+       * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+       */
+      associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
+      /**
+       * 优惠金额
+       *
+       * 单位 分
+       * @example 0
+       */
+      saved_amount?: number;
       /**
        * 退券请求单号
        * @example 'MCHRETURN202003101234'
@@ -191,116 +204,25 @@ declare namespace WeChatPay.Components {
          */
         sub_mchid?: string;
       }
-    }
-    /** 多次优惠使用详情 */
-    interface SequentialUsageDetail {
-      /**
-       * 总可使用次数
-       * @example 10
-       */
-      total_count?: number;
-      /**
-       * 已使用次数
-       * @example 3
-       */
-      used_count?: number;
-      /**
-       * 轮次使用详情列表
-       *
-       * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
-       */
-      detail_item_list?: SequentialUsageDetail.DetailItemList[];
-    }
-    namespace SequentialUsageDetail {
-      interface DetailItemList {
+      /** 券核销的关联微信支付分订单信息 */
+      interface AssociatedPayScoreOrderInfo {
+        /** 微信支付服务订单号 */
+        order_id?: string;
         /**
-         * 轮次使用详情状态
-         *
-         * - `PENDING`：待生效
-         * - `EFFECTIVE`：已生效
-         * - `USED`：已核销
-         * - `EXPIRED`：已过期
-         * - `DELETED`：已删除
-         * - `DEACTIVATED`：已失效
-         * @example 'USED'
+         * 商户服务订单号
+         * @example '1234323JKHDFE1243252'
          */
-        detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+        out_order_no?: string;
         /**
-         * 有效期开始时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
+         * 商户号
+         * @example '1230000109'
          */
-        valid_begin_time?: string;
+        mchid?: string;
         /**
-         * 有效期结束时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
+         * 子商户号
+         * @example '19000000001'
          */
-        valid_end_time?: string;
-        /**
-         * 核销请求单号
-         * @example 'MCHUSE202003101234'
-         */
-        use_request_no?: string;
-        /**
-         * 核销时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        use_time?: string;
-        /**
-         * 关联微信支付订单信息
-         *
-         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
-         */
-        associated_order_info?: DetailItemList.AssociatedOrderInfo;
-        /**
-         * 退券请求单号
-         * @example 'MCHRETURN202003101234'
-         */
-        return_request_no?: string;
-        /**
-         * 退券时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        return_time?: string;
-        /**
-         * 删除时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        delete_time?: string;
-      }
-      namespace DetailItemList {
-        /** 关联微信支付订单信息 */
-        interface AssociatedOrderInfo {
-          /**
-           * 微信支付单号
-           * @example '4200000000123456789123456789'
-           */
-          transaction_id?: string;
-          /**
-           * 商户订单号
-           * @example 'trade_no_20250724123456'
-           */
-          out_trade_no?: string;
-          /**
-           * 商户号
-           * @example '1234567890'
-           */
-          mchid?: string;
-          /**
-           * 子商户号
-           * @example '1234567890'
-           */
-          sub_mchid?: string;
-        }
+        sub_mchid?: string;
       }
     }
     /** 商品券信息 */
@@ -347,10 +269,10 @@ declare namespace WeChatPay.Components {
        * 使用模式
        *
        * - `SINGLE`：单券
-       * - `SEQUENTIAL`：多次优惠
+       * - `PROGRESSIVE_BUNDLE`：多次优惠券组
        * @example 'SINGLE'
        */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL';
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
       /**
        * 单券模式信息
        *
@@ -360,9 +282,9 @@ declare namespace WeChatPay.Components {
       /**
        * 多次优惠模式信息
        *
-       * 字段：`type`、`count`、`available_days`、`interval_days`
+       * 字段：`count`、`interval_days`
        */
-      sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
+      progressive_bundle_usage_info?: ProductCoupon.ProgressiveBundleUsageInfo;
       /**
        * 展示信息
        *
@@ -447,27 +369,12 @@ declare namespace WeChatPay.Components {
         }
       }
       /** 多次优惠模式信息 */
-      interface SequentialUsageInfo {
-        /**
-         * 多次优惠规则类型
-         *
-         * - `INCREMENTAL`：递增优惠
-         * - `EQUAL`：每次优惠相同
-         * @example 'INCREMENTAL'
-         */
-        type: 'INCREMENTAL' | 'EQUAL';
+      interface ProgressiveBundleUsageInfo {
         /**
          * 可使用次数
          * @example 15
          */
         count: number;
-        /**
-         * 多次优惠有效天数
-         *
-         * 单位 天
-         * @example 365
-         */
-        available_days: number;
         /**
          * 多次优惠使用间隔天数
          *
@@ -481,7 +388,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券名称
          *
-         * 长度 3–15 字符
+         * 长度 3–15
          * @example '全场满100立打8折'
          */
         name: string;
@@ -527,7 +434,7 @@ declare namespace WeChatPay.Components {
           /**
            * 套餐名
            *
-           * 长度 ≤ 15 字符
+           * 长度 ≤ 15
            * @example '咖啡2选1'
            */
           name: string;
@@ -548,7 +455,7 @@ declare namespace WeChatPay.Components {
             /**
              * 单品名称
              *
-             * 长度 ≤ 15 字符
+             * 长度 ≤ 15
              * @example '美式'
              */
             name: string;
@@ -635,12 +542,6 @@ declare namespace WeChatPay.Components {
        */
       single_usage_rule?: Stock.SingleUsageRule;
       /**
-       * 多次优惠使用规则
-       *
-       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-       */
-      sequential_usage_rule?: Stock.SequentialUsageRule;
-      /**
        * 券使用规则展示信息
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
@@ -707,6 +608,18 @@ declare namespace WeChatPay.Components {
        * @example '120344'
        */
       brand_id: string;
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      progressive_bundle_usage_rule?: Stock.ProgressiveBundleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: Stock.StockBundleInfo;
     }
     namespace Stock {
       /** 品牌方预上传的券Code数量信息 */
@@ -738,16 +651,16 @@ declare namespace WeChatPay.Components {
          * 每个用户领取次数上限
          * @example 5
          */
-        max_count_per_user?: number;
+        max_count_per_user: number;
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
         /**
          * 券可核销时间
          *
-         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
-        coupon_available_period?: SingleUsageRule.CouponAvailablePeriod;
+        coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
          *
@@ -776,14 +689,14 @@ declare namespace WeChatPay.Components {
            * RFC 3339 时间，含时区
            * @example '2025-08-01T00:00:00+08:00'
            */
-          available_begin_time?: string;
+          available_begin_time: string;
           /**
            * 结束时间
            *
            * RFC 3339 时间，含时区
            * @example '2025-08-31T23:59:59+08:00'
            */
-          available_end_time?: string;
+          available_end_time: string;
           /**
            * 生效后N天内有效
            *
@@ -810,6 +723,13 @@ declare namespace WeChatPay.Components {
            * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
         }
         namespace CouponAvailablePeriod {
           /** 每周固定可用时间 */
@@ -921,36 +841,235 @@ declare namespace WeChatPay.Components {
           exchange_price: number;
         }
       }
+      /** 券使用规则展示信息 */
+      interface UsageRuleDisplayInfo {
+        /**
+         * 券使用方式列表
+         *
+         * - `OFFLINE`：线下
+         * - `MINI_PROGRAM`：小程序
+         * - `APP`：APP
+         * - `PAYMENT_CODE`：付款码
+         */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /**
+         * 小程序AppID
+         * @example 'wx1234567890'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序跳转路径
+         * @example '/pages/index/product'
+         */
+        mini_program_path?: string;
+        /**
+         * APP的H5跳转路径
+         * @example 'https://weixin.qq.com/jump-to-app'
+         */
+        app_path?: string;
+        /**
+         * 券使用说明
+         *
+         * 长度 ≤ 1000
+         * @example '工作日可用'
+         */
+        usage_description: string;
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
+        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
+         * @example 'H5'
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        /**
+         * 口令链接
+         * @example 'passcode_link.example'
+         */
+        passcode_link?: string;
+      }
+      namespace UsageRuleDisplayInfo {
+        /** 券可用门店信息 */
+        interface CouponAvailableStoreInfo {
+          /**
+           * 券可用门店描述
+           *
+           * 长度 ≤ 1000
+           * @example '所有门店可用，可使用小程序查看门店列表'
+           */
+          description: string;
+          /**
+           * 小程序AppID
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序跳转路径
+           * @example '/pages/index/product'
+           */
+          mini_program_path?: string;
+        }
+      }
+      /** 用户商品券展示信息 */
+      interface CouponDisplayInfo {
+        /**
+         * 用户商品券Code展示模式
+         *
+         * - `INVISIBLE`：不展示
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'QRCODE'
+         */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /**
+         * 背景颜色
+         *
+         * - `Color010`：绿色 #63B359
+         * - `Color020`：深绿色 #2C9F67
+         * - `Color030`：浅蓝色 #509FC9
+         * - `Color040`：蓝色 #5885CF
+         * - `Color050`：紫色 #9062C0
+         * - `Color060`：棕黄色 #D09A45
+         * - `Color070`：黄色 #E4B138
+         * - `Color080`：橙色 #EE903C
+         * - `Color090`：橘红色 #DD6549
+         * - `Color100`：红色 #CC463D
+         * @default 'Color020'
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
+        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
+        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
+        entrance_finder?: CouponDisplayInfo.EntranceFinder;
+      }
+      namespace CouponDisplayInfo {
+        /** 小程序入口 */
+        interface EntranceMiniProgram {
+          /**
+           * 小程序AppID
+           * @example 'wx234545656765876'
+           */
+          appid: string;
+          /**
+           * 小程序跳转路径
+           * @example '/path/index/index'
+           */
+          path: string;
+          /**
+           * 入口文案
+           *
+           * 长度 ≤ 5
+           * @example '欢迎选购'
+           */
+          entrance_wording: string;
+          /**
+           * 引导文案
+           *
+           * 长度 ≤ 6
+           * @example '获取更多优惠'
+           */
+          guidance_wording: string;
+        }
+        /** 公众号入口 */
+        interface EntranceOfficialAccount {
+          /**
+           * 公众号AppID
+           * @example 'wx1234567890'
+           */
+          appid: string;
+        }
+        /** 视频号入口 */
+        interface EntranceFinder {
+          /**
+           * 视频号ID
+           * @example 'gh_12345678'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'UDFsdf24df34dD456Hdf34'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           *
+           * URL
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知AppID
+         * @example 'wx23232232323'
+         */
+        notify_appid: string;
+      }
+      /** 已发放次数 */
+      interface SentCountInfo {
+        /**
+         * 已发放总次数
+         * @example 0
+         */
+        total_count: number;
+        /**
+         * 当天已发放次数
+         * @example 0
+         */
+        today_count: number;
+      }
       /** 多次优惠使用规则 */
-      interface SequentialUsageRule {
+      interface ProgressiveBundleUsageRule {
         /**
          * 券可核销时间
          *
-         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
-        coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
          *
          * 字段：`threshold`、`discount_amount`
          */
-        normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
+        normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
         /**
-         * 折扣券使用规则列表
+         * 折扣券使用规则
          *
          * 字段：`threshold`、`percent_off`
          */
-        discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
+        discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
         /**
-         * 兑换券使用规则列表
+         * 兑换券使用规则
          *
          * 字段：`threshold`、`exchange_price`
          */
-        exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
-        /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean;
+        exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
       }
-      namespace SequentialUsageRule {
+      namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
         interface CouponAvailablePeriod {
           /**
@@ -968,6 +1087,13 @@ declare namespace WeChatPay.Components {
            */
           available_end_time: string;
           /**
+           * 生效后N天内有效
+           *
+           * 单位 天
+           * @example 30
+           */
+          available_days?: number;
+          /**
            * 领取后N天开始生效
            *
            * 单位 天
@@ -983,9 +1109,16 @@ declare namespace WeChatPay.Components {
           /**
            * 无规律的可用时间段
            *
-           * 字段：`begin_time`、`end_time`
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
         }
         namespace CouponAvailablePeriod {
           /** 每周固定可用时间 */
@@ -1046,7 +1179,7 @@ declare namespace WeChatPay.Components {
           }
         }
         /** 满减券使用规则 */
-        interface NormalCouponList {
+        interface NormalCoupon {
           /**
            * 门槛金额
            *
@@ -1063,7 +1196,7 @@ declare namespace WeChatPay.Components {
           discount_amount: number;
         }
         /** 折扣券使用规则 */
-        interface DiscountCouponList {
+        interface DiscountCoupon {
           /**
            * 门槛金额
            *
@@ -1080,7 +1213,7 @@ declare namespace WeChatPay.Components {
           percent_off: number;
         }
         /** 兑换券使用规则 */
-        interface ExchangeCouponList {
+        interface ExchangeCoupon {
           /**
            * 门槛金额
            *
@@ -1097,206 +1230,43 @@ declare namespace WeChatPay.Components {
           exchange_price: number;
         }
       }
-      /** 券使用规则展示信息 */
-      interface UsageRuleDisplayInfo {
+      /** 批次组信息 */
+      interface StockBundleInfo {
         /**
-         * 券使用方式列表
+         * 批次组ID
          *
-         * - `OFFLINE`：线下
-         * - `MINI_PROGRAM`：小程序
-         * - `APP`：APP
-         * - `PAYMENT_CODE`：付款码
+         * 长度 ≤ 40
+         * @example '712315129419284901'
          */
-        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        stock_bundle_id: string;
         /**
-         * 小程序AppID
-         * @example 'wx1234567890'
-         */
-        mini_program_appid?: string;
-        /**
-         * 小程序跳转路径
-         * @example '/pages/index/product'
-         */
-        mini_program_path?: string;
-        /**
-         * APP的H5跳转路径
-         * @example 'https://weixin.qq.com/jump-to-app'
-         */
-        app_path?: string;
-        /**
-         * 券使用说明
-         *
-         * 长度 ≤ 1000 字符
-         * @example '工作日可用'
-         */
-        usage_description: string;
-        /**
-         * 券可用门店信息
-         *
-         * 字段：`description`、`mini_program_appid`、`mini_program_path`
-         */
-        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
-        /**
-         * APP跳转类型
-         *
-         * - `H5`：H5页面
-         * - `PASSCODE_LINK`：口令链接
-         * - `USAGE_GUIDE`：使用指引
-         * @example 'H5'
-         */
-        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-        /**
-         * 口令链接
-         * @example 'passcode_link.example'
-         */
-        passcode_link?: string;
-      }
-      namespace UsageRuleDisplayInfo {
-        /** 券可用门店信息 */
-        interface CouponAvailableStoreInfo {
-          /**
-           * 券可用门店描述
-           *
-           * 长度 ≤ 1000 字符
-           * @example '所有门店可用，可使用小程序查看门店列表'
-           */
-          description: string;
-          /**
-           * 小程序AppID
-           * @example 'wx1234567890'
-           */
-          mini_program_appid?: string;
-          /**
-           * 小程序跳转路径
-           * @example '/pages/index/product'
-           */
-          mini_program_path?: string;
-        }
-      }
-      /** 用户商品券展示信息 */
-      interface CouponDisplayInfo {
-        /**
-         * 用户商品券Code展示模式
-         *
-         * - `INVISIBLE`：不展示
-         * - `BARCODE`：一维码
-         * - `QRCODE`：二维码
-         * @example 'QRCODE'
-         */
-        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-        /**
-         * 背景颜色
-         *
-         * - `Color010`：绿色 #63B359
-         * - `Color020`：深绿色 #2C9F67
-         * - `Color030`：浅蓝色 #509FC9
-         * - `Color040`：蓝色 #5885CF
-         * - `Color050`：紫色 #9062C0
-         * - `Color060`：棕黄色 #D09A45
-         * - `Color070`：黄色 #E4B138
-         * - `Color080`：橙色 #EE903C
-         * - `Color090`：橘红色 #DD6549
-         * - `Color100`：红色 #CC463D
-         * @default 'Color020'
-         * @example 'Color020'
-         */
-        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /**
-         * 小程序入口
-         *
-         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
-         */
-        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /**
-         * 公众号入口
-         *
-         * 字段：`appid`
-         */
-        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /**
-         * 视频号入口
-         *
-         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
-         */
-        entrance_finder?: CouponDisplayInfo.EntranceFinder;
-      }
-      namespace CouponDisplayInfo {
-        /** 小程序入口 */
-        interface EntranceMiniProgram {
-          /**
-           * 小程序AppID
-           * @example 'wx234545656765876'
-           */
-          appid: string;
-          /**
-           * 小程序跳转路径
-           * @example '/path/index/index'
-           */
-          path: string;
-          /**
-           * 入口文案
-           *
-           * 长度 ≤ 5 字符
-           * @example '欢迎选购'
-           */
-          entrance_wording: string;
-          /**
-           * 引导文案
-           *
-           * 长度 ≤ 6 字符
-           * @example '获取更多优惠'
-           */
-          guidance_wording: string;
-        }
-        /** 公众号入口 */
-        interface EntranceOfficialAccount {
-          /**
-           * 公众号AppID
-           * @example 'wx1234567890'
-           */
-          appid: string;
-        }
-        /** 视频号入口 */
-        interface EntranceFinder {
-          /**
-           * 视频号ID
-           * @example 'gh_12345678'
-           */
-          finder_id: string;
-          /**
-           * 视频号视频ID
-           * @example 'UDFsdf24df34dD456Hdf34'
-           */
-          finder_video_id: string;
-          /**
-           * 视频号封面图
-           *
-           * URL
-           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
-           */
-          finder_video_cover_image_url: string;
-        }
-      }
-      /** 事件通知配置 */
-      interface NotifyConfig {
-        /**
-         * 事件通知AppID
-         * @example 'wx23232232323'
-         */
-        notify_appid: string;
-      }
-      /** 已发放次数 */
-      interface SentCountInfo {
-        /**
-         * 已发放总次数
+         * 批次在批次组内的次序
          * @example 0
          */
-        total_count?: number;
-        /**
-         * 当天已发放次数
-         * @example 0
-         */
-        today_count?: number;
+        stock_bundle_index: number;
+      }
+    }
+    /** 用户商品券标签信息 */
+    interface CouponTagInfo {
+      /**
+       * 用户商品券标签列表
+       *
+       * - `MEMBER`：会员
+       * @example 'MEMBER'
+       */
+      coupon_tag_list?: 'MEMBER'[];
+      /**
+       * 会员标签信息
+       *
+       * 字段：`member_card_id`
+       */
+      member_tag_info?: CouponTagInfo.MemberTagInfo;
+    }
+    namespace CouponTagInfo {
+      /** 会员标签信息 */
+      interface MemberTagInfo {
+        /** 会员卡模板ID */
+        member_card_id: string;
       }
     }
   }

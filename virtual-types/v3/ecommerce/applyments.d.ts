@@ -92,9 +92,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 最终受益人信息列表
      *
-     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
+     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`、`ubo_id_doc_period_begin`、`ubo_id_doc_period_end`
      */
-    ubo_info_list?: WeChatPay.Components.UboInfo[];
+    ubo_info_list?: JsonDataRequest.UboInfoList[];
     /**
      * 结算银行账户
      *
@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 超级管理员信息
      *
-     * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`mobile_phone`
+     * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_id_doc_period_begin`、`contact_id_doc_period_end`、`business_authorization_letter`、`mobile_phone`
      */
     contact_info: JsonDataRequest.ContactInfo;
     /**
@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证姓名
        *
-       * 长度 2–100 字符；加密 用微信支付公钥加密
+       * 长度 2–100；加密 用微信支付公钥加密
        */
       id_card_name: string;
       /**
@@ -187,7 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * 长度 2–100 字符；加密 用微信支付公钥加密
+       * 长度 2–100；加密 用微信支付公钥加密
        */
       id_doc_name: string;
       /**
@@ -222,6 +222,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * @example '2020-01-02'
        */
       doc_period_end: string;
+    }
+    interface UboInfoList extends WeChatPay.Components.UboInfo {
+      /**
+       * 证件有效期开始时间
+       *
+       * 日期 YYYY-MM-DD
+       */
+      ubo_id_doc_period_begin?: string;
+      /**
+       * 证件有效期结束时间
+       *
+       * 日期 YYYY-MM-DD
+       */
+      ubo_id_doc_period_end?: string;
     }
     /** 结算银行账户 */
     interface AccountInfo {
@@ -311,10 +325,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       contact_id_doc_copy?: string;
       /** 超级管理员证件反面照片 */
       contact_id_doc_copy_back?: string;
-      /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string;
-      /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string;
+      /**
+       * 超级管理员证件有效期开始时间
+       *
+       * 日期 YYYY-MM-DD
+       * @example '2019-06-06'
+       */
+      contact_id_doc_period_begin?: string;
+      /**
+       * 超级管理员证件有效期结束时间
+       *
+       * 日期 YYYY-MM-DD
+       * @example '2026-06-06'
+       */
+      contact_id_doc_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
       /**

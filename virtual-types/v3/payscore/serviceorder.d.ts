@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -173,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 附加数据
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -205,7 +205,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | -`
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -263,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -299,14 +299,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20 字符
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30 字符
+       * 长度 ≤ 30
        * @example '不与其他优惠叠加'
        */
       description: string;
@@ -336,7 +336,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | -`
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -350,7 +350,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -410,7 +410,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -431,7 +431,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 跳转微信侧小程序订单数据
      *
-     * 长度 ≤ 300 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 ≤ 300
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package: string;

@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
       /**
        * 业务申请编号
        *
-       * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
+       * 长度 ≤ 128
        * @example '1900013511_10000'
        */
       business_code?: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 品牌小程序信息
      *
-     * 字段：`appid`、`default_jump_path`
+     * 字段：`appid`、`default_jump_path`、`button_text`
      */
     brand_mini_program_info?: JsonDataRequest.BrandMiniProgramInfo;
     /**
@@ -161,6 +161,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
        * @example 'pages/shop/index'
        */
       default_jump_path?: string;
+      /**
+       * 小程序跳转按钮文案
+       *
+       * 长度 ≤ 10
+       */
+      button_text?: string;
     }
     /** 品牌客服信息 */
     interface BrandCustomerService {
@@ -240,7 +246,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
+     * 长度 ≤ 128
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -265,5 +271,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;
+    /**
+     * 预览二维码链接过期时间
+     *
+     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    url_expired_time: string;
   }
 }

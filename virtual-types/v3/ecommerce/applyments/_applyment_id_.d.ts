@@ -96,6 +96,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
      * @example 'SIGNED'
      */
     sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE';
+    /**
+     * 是否要求走微信支付签约模式
+     * @example false
+     */
+    wxpay_sign_required?: boolean;
   }
   namespace WellformedResponse {
     /** 汇款账户验证信息 */

@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     /**
      * 分账接收方列表
      *
-     * 字段：`receiver_mchid`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`type`、`receiver_account`、`detail_id`
+     * 字段：`receiver_mchid`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`type`、`receiver_account`、`detail_id`、`abnormal_status`、`funds_abnormal_closed_reason`、`funds_abnormal_redirect_id` 等 13 个
      */
     receivers: WellformedResponse.Receivers[];
     /**
@@ -100,32 +100,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * @example 'NO_AUTH'
      */
     close_reason?: string;
-    /**
-     * 异常处理状态
-     *
-     * - `ABNORMAL_PENDING`：待处理
-     * - `ABNORMAL_FINISHED`：处理完成
-     * - `ABNORMAL_CLOSED`：已关闭
-     */
-    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED';
-    /**
-     * 异常处理关单原因
-     *
-     * - `CLOSED_REASON_TIMEOUT`：超时关单
-     * - `CLOSED_REASON_RESTRICT_TRANSFER`：转账受限
-     */
-    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER';
-    /**
-     * 微信支付在途异常资金付款单号
-     * @example '0100011742874700562078230000'
-     */
-    funds_abnormal_redirect_id?: string;
-    /**
-     * 平台接收异常资金商户号或运营主体列表
-     *
-     * 字段：`mchid`
-     */
-    funds_abnormal_receivers?: WellformedResponse.FundsAbnormalReceivers[];
     /**
      * 分账完结的分账金额
      *
@@ -213,13 +187,43 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * @example '36011111111111111111111'
        */
       detail_id: string;
-    }
-    interface FundsAbnormalReceivers {
       /**
-       * 平台接收异常资金商户号
-       * @example '1900000001'
+       * 异常处理状态
+       *
+       * - `ABNORMAL_PENDING`：待处理
+       * - `ABNORMAL_FINISHED`：处理完成
+       * - `ABNORMAL_CLOSED`：已关闭
+       * @example 'ABNORMAL_PENDING'
        */
-      mchid?: string;
+      abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED';
+      /**
+       * 异常处理关单原因
+       *
+       * - `CLOSED_REASON_TIMEOUT`：超时关单
+       * - `CLOSED_REASON_RESTRICT_TRANSFER`：转账受限
+       * @example 'CLOSED_REASON_RESTRICT_TRANSFER'
+       */
+      funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER';
+      /**
+       * 微信支付在途异常资金付款单号
+       * @example '0100011742874700562078230000'
+       */
+      funds_abnormal_redirect_id?: string;
+      /**
+       * 平台接收异常资金商户号或运营主体列表
+       *
+       * 字段：`mchid`
+       */
+      funds_abnormal_receivers?: Receivers.FundsAbnormalReceivers[];
+    }
+    namespace Receivers {
+      interface FundsAbnormalReceivers {
+        /**
+         * 平台接收异常资金商户号
+         * @example '1900000001'
+         */
+        mchid?: string;
+      }
     }
   }
 }
@@ -249,7 +253,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -334,7 +338,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;

@@ -79,13 +79,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      */
     out_order_no?: string;
     /**
      * 商户回退单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;

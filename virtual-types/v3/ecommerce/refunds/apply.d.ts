@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -190,7 +190,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;

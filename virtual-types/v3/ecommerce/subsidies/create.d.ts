@@ -54,8 +54,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     refund_id?: string;
     /**
      * 商户补差单号
-     *
-     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125347'
      */
     out_subsidy_no?: string;
@@ -107,5 +105,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     success_time: string;
+    /**
+     * 商户补差单号
+     * @example 'P20150806125347'
+     */
+    out_subsidy_no?: string;
   }
 }

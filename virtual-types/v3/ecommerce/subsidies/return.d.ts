@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 商户补差回退单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -117,8 +117,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     refund_id?: string;
     /**
      * 商户补差回退单号
-     *
-     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -150,5 +148,18 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     success_time: string;
+    /**
+     * 微信补差单号
+     *
+     * 长度 ≤ 64
+     * @example '3008450740201411110007820472'
+     */
+    subsidy_id?: string;
+    /**
+     * 回退出资账户及金额
+     *
+     * 字段：`account`、`amount`
+     */
+    from?: WeChatPay.Components.FundsFrom[];
   }
 }

@@ -72,6 +72,12 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        * @example '1900000109'
        */
       sub_mchid?: string;
+      /**
+       * 受邀请商户税号
+       *
+       * 长度 ≤ 20
+       */
+      taxpayer_id?: string;
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       /**
        * 商户服务订单号
        *
-       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
+       * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -241,14 +241,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -307,7 +307,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -323,7 +323,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -365,7 +365,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -421,7 +421,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -442,7 +442,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 跳转微信侧数据包
      *
-     * 长度 ≤ 1024；字符集 `0-9 A-Z a-z _ -`
+     * 长度 ≤ 1024
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package?: string;
@@ -453,14 +453,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       /**
        * 服务开始地点
        *
-       * 长度 ≤ 20 字符
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       start_location?: string;
       /**
        * 预计服务结束地点
        *
-       * 长度 ≤ 20 字符
+       * 长度 ≤ 20
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

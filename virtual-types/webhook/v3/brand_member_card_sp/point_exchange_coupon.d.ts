@@ -97,6 +97,11 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
      */
     card_id: string;
     /**
+     * 商家AppID
+     * @example 'wxea9c30890f48d5ae'
+     */
+    appid: string;
+    /**
      * 用户标识
      *
      * 长度 ≤ 128
@@ -122,6 +127,16 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
      * @example 100
      */
     deduct_points: number;
+    /**
+     * 商品券ID
+     * @example '200000001'
+     */
+    product_coupon_id: string;
+    /**
+     * 商品券批次类型
+     * @example 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR'
+     */
+    product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR';
     /**
      * 批次ID
      *

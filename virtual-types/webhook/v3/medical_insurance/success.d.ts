@@ -261,6 +261,48 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      */
     med_ins_order_create_time?: string;
     /**
+     * 订单总金额
+     *
+     * 单位 分
+     * @example 20000
+     */
+    total_fee: number;
+    /**
+     * 医保统筹支付金额
+     *
+     * 单位 分
+     * @example 5000
+     */
+    med_ins_gov_fee?: number;
+    /**
+     * 医保个账支付金额
+     *
+     * 单位 分
+     * @example 5000
+     */
+    med_ins_self_fee?: number;
+    /**
+     * 医保其他津贴支付金额
+     *
+     * 单位 分
+     * @example 0
+     */
+    med_ins_other_fee?: number;
+    /**
+     * 医保结算后的自费金额
+     *
+     * 单位 分
+     * @example 10000
+     */
+    med_ins_cash_fee?: number;
+    /**
+     * 微信支付现金金额
+     *
+     * 单位 分
+     * @example 10000
+     */
+    wechat_pay_cash_fee?: number;
+    /**
      * 现金补充列表
      *
      * 字段：`cash_add_fee`、`cash_add_type`

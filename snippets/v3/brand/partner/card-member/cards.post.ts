@@ -2,6 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
   brand_id: '1004',
+  out_request_no: 'REQUEST20261201000001',
   appid: 'wxd678efh567hg6787',
   card_type: 'PURCHASE',
   card_title: '测试卡',
@@ -13,7 +14,15 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
   legal_agreement:
     '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。',
   notify_url: 'https://example.com/wechatpay/notify',
-  valid_date_information: { type: 'FIX_TIME_RANGE' },
+  valid_date_information: {
+    type: 'FIX_TIME_RANGE',
+    available_begin_time: '2026-12-01T00:00:00+08:00',
+    available_end_time: '2027-11-30T23:59:59+08:00',
+  },
+  member_information: {
+    jump_appid: 'wxd678efh567hg6787',
+    jump_path: 'pages/member/index',
+  },
 });
 
 console.log(data.card_id);

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userFeeds.post({
   user_card_code: '478515832665',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   out_request_no: 'REQUEST20261201000001',
-  cell_message: '15_1200_1',
+  cell: '15_1200_1',
 });
 
 console.log(data.brand_id);

@@ -20,6 +20,21 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
      * @example '1900006491'
      */
     sub_mchid: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 银行账号展示规则
+       *
+       * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
+       * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
+       * @default 'ACCOUNT_NUMBER_RULE_MASK_V1'
+       * @example 'ACCOUNT_NUMBER_RULE_MASK_V1'
+       */
+      account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+    }
   }
   interface WellformedResponse {
     /**

@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
     /**
      * 会员卡模板列表
      *
-     * 字段：`card_id`、`brand_id`、`appid`、`card_type`、`card_title`、`card_color`、`card_picture_url`、`code_mode`、`code_type`、`code_jump_information`、`benefits`、`notify_url` 等 22 个
+     * 字段：`card_id`、`brand_id`、`appid`、`card_type`、`card_title`、`card_color`、`card_picture_url`、`code_mode`、`code_type`、`code_jump_information`、`benefits`、`notify_url` 等 27 个
      */
     data?: WeChatPay.Components.MemberCardSummary[];
   }
@@ -195,6 +195,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      */
     valid_date_information: WeChatPay.Components.MemberCardValidDate;
     /**
+     * 会员中心信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
+    member_information: JsonDataRequest.MemberInformation;
+    /**
      * 积分信息
      *
      * 字段：`jump_appid`、`jump_path`
@@ -218,6 +224,32 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * 字段：`common_field_list`、`custom_field_list`
      */
     user_information?: WeChatPay.Components.MemberCardUserForm;
+    /**
+     * 商家请求单号
+     *
+     * 长度 ≤ 128
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
+  }
+  namespace JsonDataRequest {
+    /** 会员中心信息 */
+    interface MemberInformation {
+      /**
+       * 会员中心跳转AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxea9c30890f48d5ae'
+       */
+      jump_appid: string;
+      /**
+       * 会员中心跳转路径
+       *
+       * 长度 ≤ 128
+       * @example 'pages/member/index'
+       */
+      jump_path: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   /** 会员卡模板 */

@@ -48,15 +48,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 商家请求单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
+     * 长度 ≤ 64
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 会员动态内容
-     * @example '15_1200_1'
+     *
+     * 长度 ≤ 128
      */
-    cell_message: string;
+    cell: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -80,21 +81,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
      */
     user_card_code: string;
     /**
-     * 用户标识
-     * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
-     */
-    openid: string;
-    /**
      * 商家请求单号
-     *
-     * 字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
     /**
      * 会员动态内容
+     *
+     * 长度 ≤ 128
      * @example '15_1200_1'
      */
-    cell_message: string;
+    cell: string;
   }
 }

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -183,7 +183,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 金额信息
      *
-     * 字段：`refund`、`from`、`payer_refund`、`discount_refund`、`currency`、`refund_fee`
+     * 字段：`refund`、`from`、`payer_refund`、`discount_refund`、`currency`、`advance`、`refund_fee`
      */
     amount: WellformedResponse.Amount;
     /**
@@ -240,6 +240,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * @example 'CNY'
        */
       currency?: string;
+      /**
+       * 垫付金额
+       *
+       * 单位 分
+       * @example 888
+       */
+      advance?: number;
       /**
        * 手续费退款金额
        *

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 发放规则
      *
-     * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`
+     * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`、`fixed_discount_coupon`
      */
     stock_use_rule?: WeChatPay.Components.FavorStockUseRule;
     /** 是否无资金流 */

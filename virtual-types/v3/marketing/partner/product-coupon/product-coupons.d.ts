@@ -23,9 +23,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      */
     brand_id: string;
     /**
+     * 多次优惠模式信息
+     *
+     * 字段：`count`、`interval_days`
+     */
+    progressive_bundle_usage_info?: WeChatPay.Components.ProgressiveBundleUsageInfo;
+    /**
+     * 批次组
+     *
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     */
+    stock_bundle?: JsonDataRequest.StockBundle;
+    /**
      * 创建请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '12345_20250101_A3489'
      */
     out_request_no: string;
@@ -51,22 +63,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 使用模式
      *
      * - `SINGLE`：单券
-     * - `SEQUENTIAL`：多次优惠
+     * - `PROGRESSIVE_BUNDLE`：多次优惠券组
      * @example 'SINGLE'
      */
-    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /**
      * 单券模式信息
      *
      * 字段：`normal_coupon`、`discount_coupon`
      */
     single_usage_info?: WeChatPay.Components.SingleUsageInfo;
-    /**
-     * 多次优惠模式信息
-     *
-     * 字段：`type`、`count`、`available_days`、`interval_days`
-     */
-    sequential_usage_info?: WeChatPay.Components.SequentialUsageInfo;
     /**
      * 展示信息
      *
@@ -76,24 +82,166 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 外部商品ID
      *
-     * 长度 ≤ 40 字符
+     * 长度 ≤ 40
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
     /**
      * 批次信息
      *
-     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock?: JsonDataRequest.Stock;
   }
   namespace JsonDataRequest {
+    /** 批次组 */
+    interface StockBundle {
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20 字符
+       * @example '猜越多得越多，快来抢！'
+       */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+      /**
+       * 批次组发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
+      stock_send_rule: WeChatPay.Components.StockSendRule;
+      /**
+       * 多次优惠批次组使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
+       */
+      progressive_bundle_usage_rule?: StockBundle.ProgressiveBundleUsageRule;
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
+      usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
+      coupon_display_info: WeChatPay.Components.CouponDisplayInfo;
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
+      notify_config: StockBundle.NotifyConfig;
+      /**
+       * 可用门店范围
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+    }
+    namespace StockBundle {
+      /** 多次优惠批次组使用规则 */
+      interface ProgressiveBundleUsageRule {
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon_list?: WeChatPay.Components.NormalCouponRule[];
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon_list?: WeChatPay.Components.DiscountCouponRule[];
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
+        exchange_coupon_list?: WeChatPay.Components.ExchangeCouponRule[];
+      }
+      namespace ProgressiveBundleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 批次开始时间
+           *
+           * RFC 3339 时间，含时区
+           */
+          available_begin_time: string;
+          /**
+           * 批次结束时间
+           *
+           * RFC 3339 时间，含时区
+           */
+          available_end_time: string;
+          /**
+           * 券生效后N天内可用
+           *
+           * 单位 天
+           */
+          available_days?: number;
+          /**
+           * 领券后需等待N天才生效
+           *
+           * 单位 天
+           */
+          wait_days_after_receive?: number;
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
+          weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+          /**
+           * 指定可用时间段
+           *
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
+           */
+          irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知AppID
+         * @example 'wx23232232323'
+         */
+        notify_appid: string;
+      }
+    }
     /** 批次信息 */
     interface Stock {
       /**
        * 备注
        *
-       * 长度 ≤ 20 字符
+       * 长度 ≤ 20
        */
       remark?: string;
       /**
@@ -104,43 +252,37 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
-      coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /**
        * 发放规则
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
-      stock_send_rule?: WeChatPay.Components.StockSendRule;
+      stock_send_rule: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
        *
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
-      single_usage_rule?: WeChatPay.Components.SingleUsageRuleRequest;
-      /**
-       * 多次优惠使用规则
-       *
-       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-       */
-      sequential_usage_rule?: WeChatPay.Components.SequentialUsageRule;
+      single_usage_rule: WeChatPay.Components.SingleUsageRuleRequest;
       /**
        * 券使用规则展示信息
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
-      usage_rule_display_info?: WeChatPay.Components.UsageRuleDisplayInfo;
+      usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
-      coupon_display_info?: Stock.CouponDisplayInfo;
+      coupon_display_info: Stock.CouponDisplayInfo;
       /**
        * 事件通知配置
        *
        * 字段：`notify_appid`
        */
-      notify_config?: Stock.NotifyConfig;
+      notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
@@ -149,7 +291,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
-      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     }
     namespace Stock {
       /** 用户商品券展示信息 */
@@ -162,7 +304,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * - `QRCODE`：二维码
          * @example 'QRCODE'
          */
-        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
          *
@@ -206,26 +348,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * 小程序AppID
            * @example 'wx234545656765876'
            */
-          appid?: string;
+          appid: string;
           /**
            * 小程序跳转路径
            * @example '/path/index/index'
            */
-          path?: string;
+          path: string;
           /**
            * 入口文案
            *
-           * 长度 ≤ 5 字符
+           * 长度 ≤ 5
            * @example '欢迎选购'
            */
-          entrance_wording?: string;
+          entrance_wording: string;
           /**
            * 引导文案
            *
-           * 长度 ≤ 6 字符
+           * 长度 ≤ 6
            * @example '获取更多优惠'
            */
-          guidance_wording?: string;
+          guidance_wording: string;
         }
         /** 公众号入口 */
         interface EntranceOfficialAccount {
@@ -233,7 +375,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * 公众号AppID
            * @example 'wx1234567890'
            */
-          appid?: string;
+          appid: string;
         }
       }
       /** 事件通知配置 */
@@ -242,7 +384,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
       }
     }
   }
@@ -290,22 +432,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 使用模式
      *
      * - `SINGLE`：单券
-     * - `SEQUENTIAL`：多次优惠
+     * - `PROGRESSIVE_BUNDLE`：多次优惠券组
      * @example 'SINGLE'
      */
-    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /**
      * 单券模式信息
      *
      * 字段：`normal_coupon`、`discount_coupon`
      */
     single_usage_info?: WeChatPay.Components.SingleUsageInfo;
-    /**
-     * 多次优惠模式信息
-     *
-     * 字段：`type`、`count`、`available_days`、`interval_days`
-     */
-    sequential_usage_info?: WeChatPay.Components.SequentialUsageInfo;
     /**
      * 展示信息
      *
@@ -320,9 +456,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次信息
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 17 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 17 个
      */
     stock?: WellformedResponse.Stock;
+    /**
+     * 多次优惠模式信息
+     *
+     * 字段：`count`、`interval_days`
+     */
+    progressive_bundle_usage_info?: WeChatPay.Components.ProgressiveBundleUsageInfo;
+    /**
+     * 批次组
+     *
+     * 字段：`stock_bundle_id`、`stock_list`
+     */
+    stock_bundle?: WellformedResponse.StockBundle;
   }
   namespace WellformedResponse {
     /** 批次信息 */
@@ -333,14 +481,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 长度 ≤ 40
        * @example '1000000013'
        */
-      product_coupon_id?: string;
+      product_coupon_id: string;
       /**
        * 批次ID
        *
        * 长度 ≤ 40
        * @example '1000000013001'
        */
-      stock_id?: string;
+      stock_id: string;
       /**
        * 备注
        *
@@ -355,43 +503,43 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
-      coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
+      coupon_code_count_info?: WeChatPay.Components.CouponCodeCount;
       /**
        * 发放规则
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
-      stock_send_rule?: WeChatPay.Components.StockSendRule;
+      stock_send_rule: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
        *
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
-      single_usage_rule?: WeChatPay.Components.SingleUsageRule;
-      /**
-       * 多次优惠使用规则
-       *
-       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-       */
-      sequential_usage_rule?: WeChatPay.Components.SequentialUsageRule;
+      single_usage_rule: WeChatPay.Components.SingleUsageRule;
       /**
        * 券使用规则展示信息
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
-      usage_rule_display_info?: WeChatPay.Components.UsageRuleDisplayInfo;
+      usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
-      coupon_display_info?: WeChatPay.Components.CouponDisplayInfo;
+      coupon_display_info: WeChatPay.Components.CouponDisplayInfo;
       /**
        * 事件通知配置
        *
        * 字段：`notify_appid`
        */
-      notify_config?: Stock.NotifyConfig;
+      notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
@@ -400,13 +548,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
-      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
       /**
        * 已发放次数
        *
        * 字段：`total_count`、`today_count`
        */
-      sent_count_info?: WeChatPay.Components.SentCount;
+      sent_count_info: WeChatPay.Components.SentCount;
       /**
        * 批次状态
        *
@@ -416,7 +564,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * - `STOPPED`：已停止
        * - `DEACTIVATED`：已失效
        */
-      state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 失效请求单号
        *
@@ -440,7 +588,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 品牌ID
        * @example '120344'
        */
-      brand_id?: string;
+      brand_id: string;
     }
     namespace Stock {
       /** 事件通知配置 */
@@ -449,7 +597,158 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 事件通知AppID
          * @example 'wx23232232323'
          */
-        notify_appid?: string;
+        notify_appid: string;
+      }
+    }
+    /** 批次组 */
+    interface StockBundle {
+      /**
+       * 批次组ID
+       *
+       * 长度 ≤ 40
+       * @example '712315129419284901'
+       */
+      stock_bundle_id: string;
+      /**
+       * 批次列表
+       *
+       * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+       */
+      stock_list: StockBundle.StockList[];
+    }
+    namespace StockBundle {
+      interface StockList {
+        /**
+         * 商品券ID
+         *
+         * 长度 ≤ 40
+         * @example '1000000014'
+         */
+        product_coupon_id: string;
+        /**
+         * 批次ID
+         *
+         * 长度 ≤ 40
+         * @example '1000000014001'
+         */
+        stock_id: string;
+        /**
+         * 备注
+         *
+         * 长度 ≤ 20
+         * @example '8月工作日有效批次'
+         */
+        remark?: string;
+        /**
+         * 券Code分配模式
+         *
+         * - `WECHATPAY`：微信支付随机分配
+         * - `UPLOAD`：品牌方预上传
+         * @example 'UPLOAD'
+         */
+        coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+        /**
+         * 品牌方预上传的券Code数量信息
+         *
+         * 字段：`total_count`、`available_count`
+         */
+        coupon_code_count_info?: WeChatPay.Components.CouponCodeCount;
+        /**
+         * 发放规则
+         *
+         * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+         */
+        stock_send_rule: WeChatPay.Components.StockSendRule;
+        /**
+         * 多次优惠使用规则
+         *
+         * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+         */
+        progressive_bundle_usage_rule: WeChatPay.Components.SingleUsageRule;
+        /**
+         * 批次组信息
+         *
+         * 字段：`stock_bundle_id`、`stock_bundle_index`
+         */
+        stock_bundle_info: WeChatPay.Components.StockBundleInfo;
+        /**
+         * 券使用规则展示信息
+         *
+         * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+         */
+        usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
+        /**
+         * 用户商品券展示信息
+         *
+         * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+         */
+        coupon_display_info: WeChatPay.Components.CouponDisplayInfo;
+        /**
+         * 事件通知配置
+         *
+         * 字段：`notify_appid`
+         */
+        notify_config: StockList.NotifyConfig;
+        /**
+         * 可用门店范围
+         *
+         * - `NONE`：无可用门店
+         * - `ALL`：全部门店
+         * - `SPECIFIC`：指定门店
+         * @example 'NONE'
+         */
+        store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+        /**
+         * 已发放次数
+         *
+         * 字段：`total_count`、`today_count`
+         */
+        sent_count_info: WeChatPay.Components.SentCount;
+        /**
+         * 批次状态
+         *
+         * - `AUDITING`：审核中
+         * - `SENDING`：发放中
+         * - `PAUSED`：已暂停
+         * - `STOPPED`：已停止
+         * - `DEACTIVATED`：已失效
+         * @example 'SENDING'
+         */
+        state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+        /**
+         * 失效请求单号
+         *
+         * 长度 ≤ 128
+         */
+        deactivate_request_no?: string;
+        /**
+         * 失效时间
+         *
+         * RFC 3339 时间，含时区
+         */
+        deactivate_time?: string;
+        /**
+         * 失效原因
+         *
+         * 长度 ≤ 150
+         * @example '此券使用时间设置错误'
+         */
+        deactivate_reason?: string;
+        /**
+         * 品牌ID
+         * @example '120344'
+         */
+        brand_id: string;
+      }
+      namespace StockList {
+        /** 事件通知配置 */
+        interface NotifyConfig {
+          /**
+           * 事件通知AppID
+           * @example 'wx4fd12345678'
+           */
+          notify_appid: string;
+        }
       }
     }
   }

@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 修改原因
      *
-     * 长度 ≤ 50 字符
+     * 长度 ≤ 50
      * @example '用户投诉'
      */
     reason: string;
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 服务信息
      *
-     * 长度 ≤ 20 字符
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 附加数据
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -245,7 +245,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       /**
        * 收款明细列表
        *
-       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
        */
       details?: Collection.Details[];
       /** 收款银行 */
@@ -287,6 +287,112 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
          * @example '15646546545165651651'
          */
         transaction_id?: string;
+        /**
+         * 优惠功能
+         *
+         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         */
+        promotion_detail?: Details.PromotionDetail[];
+      }
+      namespace Details {
+        interface PromotionDetail {
+          /**
+           * 券ID
+           *
+           * 长度 ≤ 32
+           */
+          coupon_id: string;
+          /**
+           * 优惠名称
+           *
+           * 长度 ≤ 64
+           */
+          name?: string;
+          /**
+           * 优惠范围
+           *
+           * 长度 ≤ 32
+           */
+          scope?: string;
+          /**
+           * 优惠类型
+           *
+           * 长度 ≤ 32
+           */
+          type?: string;
+          /**
+           * 优惠券面额
+           *
+           * 单位 分
+           */
+          amount: number;
+          /**
+           * 活动ID
+           *
+           * 长度 ≤ 32
+           * @example '931386'
+           */
+          stock_id?: string;
+          /**
+           * 微信出资
+           *
+           * 单位 分
+           */
+          wechatpay_contribute?: number;
+          /**
+           * 商户出资
+           *
+           * 单位 分
+           */
+          merchant_contribute?: number;
+          /**
+           * 其他出资
+           *
+           * 单位 分
+           */
+          other_contribute?: number;
+          /**
+           * 优惠币种
+           *
+           * 长度 ≤ 32
+           * @example 'CNY'
+           */
+          currency?: string;
+          /**
+           * 单品列表
+           *
+           * 字段：`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+           */
+          goods_detail?: PromotionDetail.GoodsDetail[];
+        }
+        namespace PromotionDetail {
+          interface GoodsDetail {
+            /**
+             * 商品数量
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * 商品价格
+             *
+             * 单位 分
+             * @example 1
+             */
+            unit_price?: number;
+            /**
+             * 商品优惠金额
+             *
+             * 单位 分
+             */
+            discount_amount?: number;
+            /**
+             * 商品备注
+             *
+             * 长度 ≤ 128
+             */
+            goods_remark?: string;
+          }
+        }
       }
     }
   }

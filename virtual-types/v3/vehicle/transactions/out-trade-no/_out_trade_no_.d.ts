@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;

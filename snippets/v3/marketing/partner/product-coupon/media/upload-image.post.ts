@@ -14,4 +14,4 @@ const { data } =
     { meta, headers: { 'Content-Type': 'multipart/form-data' } },
   );
 
-console.log(data.media_url);
+console.log(data.image_url);

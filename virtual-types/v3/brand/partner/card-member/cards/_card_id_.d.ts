@@ -105,11 +105,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /** 是否展示会员等级 */
     need_display_level?: boolean;
     /**
-     * 会员初始等级
-     * @example '白银会员'
-     */
-    init_level?: string;
-    /**
      * 服务电话
      *
      * 长度 ≤ 32
@@ -117,16 +112,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      */
     service_phone?: string;
     /**
-     * 商家法务协议
-     * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
-     */
-    legal_agreement?: string;
-    /**
      * 会员卡有效期
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
     valid_date_information?: WeChatPay.Components.MemberCardValidDate;
+    /**
+     * 会员中心信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
+    member_information?: JsonDataRequest.MemberInformation;
     /**
      * 积分信息
      *
@@ -151,6 +147,25 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * 字段：`common_field_list`、`custom_field_list`
      */
     user_information?: WeChatPay.Components.MemberCardUserForm;
+  }
+  namespace JsonDataRequest {
+    /** 会员中心信息 */
+    interface MemberInformation {
+      /**
+       * 会员中心跳转AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxea9c30890f48d5ae'
+       */
+      jump_appid: string;
+      /**
+       * 会员中心跳转路径
+       *
+       * 长度 ≤ 128
+       * @example 'pages/member/index'
+       */
+      jump_path: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**

@@ -65,6 +65,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      */
     brand_id: string;
     /**
+     * 会员卡模板 ID
+     *
+     * 长度 ≤ 32
+     */
+    card_id: string;
+    /**
      * 用户标识
      *
      * 长度 ≤ 128
@@ -105,13 +111,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      */
     valid_date_information?: WeChatPay.Components.MemberCardValidDate;
     /**
-     * 领取时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
-     */
-    pickup_time?: string;
-    /**
      * 用户开卡时填写的个人信息
      *
      * 字段：`common_field_list`、`custom_field_list`
@@ -120,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -133,19 +132,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '478515832665'
      */
     user_card_code: string;
-    /** 查询参数 */
-    params: RequestConfig.Params;
     /** 请求头 */
     headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 会员卡模板ID
-       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
-       */
-      card_id: string;
-    }
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填

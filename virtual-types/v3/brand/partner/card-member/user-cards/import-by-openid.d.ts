@@ -52,6 +52,26 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      */
     phone_number?: string;
     /**
+     * 卡背景颜色
+     *
+     * 长度 ≤ 7
+     * @example '#FFFF00'
+     */
+    card_color?: string;
+    /**
+     * 卡图片
+     *
+     * 长度 ≤ 256
+     */
+    card_picture_url?: string;
+    /**
+     * 等级
+     *
+     * 长度 ≤ 10
+     * @example '钻石会员'
+     */
+    level?: string;
+    /**
      * 用户开卡时填写的个人信息
      *
      * 字段：`common_field_list`、`custom_field_list`
@@ -62,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    date_information: WeChatPay.Components.MemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
     /**
      * 领取时间
      *

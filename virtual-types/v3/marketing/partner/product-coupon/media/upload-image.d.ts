@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
       /**
        * 文件名
        *
-       * 长度 ≤ 150 字符
+       * 长度 ≤ 150
        */
       filename: string;
       /** 文件的 SHA-256 摘要 */
@@ -55,11 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
   }
   interface WellformedResponse {
     /**
-     * 媒体文件URL地址
+     * 图片URL
      *
-     * URL
+     * 长度 ≤ 256
      * @example 'https://qpic.cn/xxx'
      */
-    media_url: string;
+    image_url: string;
   }
 }

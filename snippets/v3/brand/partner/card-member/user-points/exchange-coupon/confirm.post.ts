@@ -9,7 +9,7 @@ const { data } =
       card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
       user_card_code: '478515832665',
-      state: 'POINT_EXCHANGE_COUPON_SUCCESS',
+      result: 'POINT_EXCHANGE_COUPON_ALLOW',
     },
   );
 

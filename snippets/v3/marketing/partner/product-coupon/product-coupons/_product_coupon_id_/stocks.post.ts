@@ -7,7 +7,7 @@ const { data } =
       out_request_no: 'REQUEST20261201000001',
       stock: {
         coupon_code_mode: 'WECHATPAY',
-        stock_send_rule: { max_count: 100000 },
+        stock_send_rule: { max_count: 100000, max_count_per_user: 1 },
         usage_rule_display_info: {
           coupon_usage_method_list: ['OFFLINE'],
           usage_description: '工作日可用',

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 商家请求单号
      *
-     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -211,6 +211,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
-    update_time: string;
+    modify_time: string;
   }
 }

@@ -25,6 +25,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      */
     brand_id: string;
     /**
+     * 会员卡模板ID
+     *
+     * 长度 ≤ 32
+     */
+    card_id: string;
+    /**
      * 用户标识
      *
      * 长度 ≤ 128
@@ -73,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256 字符
+     * 长度 ≤ 256
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -93,19 +99,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '478515832665'
      */
     user_card_code: string;
-    /** 查询参数 */
-    params: RequestConfig.Params;
     /** 请求头 */
     headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 会员卡模版ID
-       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
-       */
-      card_id: string;
-    }
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填

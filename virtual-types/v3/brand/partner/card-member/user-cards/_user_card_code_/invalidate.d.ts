@@ -31,6 +31,19 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '传入的自定义作废原因'
      */
     invalid_reason?: string;
+    /**
+     * 品牌ID
+     *
+     * 长度 ≤ 32
+     * @example '123456789'
+     */
+    brand_id: string;
+    /**
+     * 会员卡模板ID
+     *
+     * 长度 ≤ 32
+     */
+    card_id: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -40,22 +53,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '478515832665'
      */
     user_card_code: string;
-    /** 查询参数 */
-    params: RequestConfig.Params;
-  }
-  namespace RequestConfig {
-    interface Params {
-      /**
-       * 品牌ID
-       * @example '1004'
-       */
-      brand_id: string;
-      /**
-       * 会员卡模版ID
-       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
-       */
-      card_id: string;
-    }
   }
   /** 用户的会员卡 */
   type WellformedResponse = WeChatPay.Components.UserMemberCard;

@@ -59,24 +59,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
      * @example '478515832665'
      */
     user_card_code: string;
+    /** 积分兑券结果 */
+    result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
     /**
-     * 积分兑券状态
+     * 拒绝兑券原因
      *
-     * - `POINT_EXCHANGE_COUPON_SUCCESS`：兑换成功
-     * - `POINT_EXCHANGE_COUPON_FAIL`：兑换失败
-     * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
+     * 长度 ≤ 32
      */
-    state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
-    /**
-     * 兑券成功的券code
-     * @example '123446565767'
-     */
-    coupon_code?: string;
-    /**
-     * 兑券失败原因
-     * @example '积分不足'
-     */
-    fail_reason?: string;
+    reject_reason?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -131,6 +121,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
      */
     state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
     /**
+     * 商品券ID
+     * @example '200000001'
+     */
+    product_coupon_id: string;
+    /**
+     * 商品券批次类型
+     * @example 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR'
+     */
+    product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR';
+    /**
+     * 批次ID
+     * @example '100232301'
+     */
+    stock_id: string;
+    /**
      * 兑券成功的券code
      *
      * 长度 ≤ 128
@@ -138,9 +143,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
      */
     coupon_code?: string;
     /**
-     * 兑券失败原因
+     * 拒绝兑券原因
+     *
+     * 长度 ≤ 32
      * @example '积分不足'
      */
-    fail_reason?: string;
+    reject_reason?: string;
   }
 }

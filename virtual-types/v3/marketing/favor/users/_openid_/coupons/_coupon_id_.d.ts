@@ -138,6 +138,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      */
     normal_coupon_information?: WeChatPay.Components.FavorNormalCoupon;
     /**
+     * 商户单据号
+     * @example 'example_out_request_no'
+     */
+    out_request_no?: string;
+    /**
      * 已实扣代金券核销信息
      *
      * 字段：`consume_time`、`consume_mchid`、`transaction_id`、`goods_detail`
@@ -156,6 +161,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * - `MULTIUSE`：消费金
      */
     business_type?: 'MULTIUSE';
+    /**
+     * 折扣券信息
+     *
+     * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
+     */
+    discount_msg?: WellformedResponse.DiscountMsg;
     /** 是否无资金流 */
     no_cash: boolean;
   }
@@ -208,6 +219,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
          */
         discount_amount?: number;
       }
+    }
+    /** 折扣券信息 */
+    interface DiscountMsg {
+      /**
+       * 最高折扣金额
+       *
+       * 单位 分
+       * @example 100
+       */
+      discount_amount_max: number;
+      /**
+       * 折扣百分比
+       *
+       * 单位 百分之一
+       * @example 88
+       */
+      discount_percent: number;
+      /**
+       * 门槛
+       *
+       * 单位 分
+       * @example 100
+       */
+      transaction_minimum?: number;
     }
   }
 }

@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 投放计划列表
      *
-     * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`product_coupon_id`、`recommend_word`、`brand_id`、`total_count`、`user_limit`、`daily_limit`
+     * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`stock_bundle_id`、`product_coupon_id`、`usage_mode`、`recommend_word`、`brand_id`、`total_count` 等 15 个
      */
     plan_list?: WeChatPay.Components.DeliveryPlan[];
   }

@@ -59,6 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '120344'
        */
       brand_id: string;
+      /**
+       * 批次组ID
+       * @example '1000000013001'
+       */
+      stock_bundle_id?: string;
     }
   }
   interface WellformedResponse {
@@ -77,9 +82,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次列表
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
      */
-    stock_list?: WeChatPay.Components.ProductCouponStock[];
+    stock_list?: WellformedResponse.StockList[];
+  }
+  namespace WellformedResponse {
+    interface StockList extends WeChatPay.Components.ProductCouponStock {
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      progressive_bundle_usage_rule?: WeChatPay.Components.SingleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: WeChatPay.Components.StockBundleInfo;
+    }
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks.PostHttpMethod {
@@ -92,14 +113,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 创建请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 批次信息
      *
-     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock: JsonDataRequest.Stock;
   }
@@ -109,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
-       * 长度 ≤ 20 字符
+       * 长度 ≤ 20
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
@@ -134,12 +155,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
       single_usage_rule?: WeChatPay.Components.SingleUsageRuleRequest;
-      /**
-       * 多次优惠使用规则
-       *
-       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-       */
-      sequential_usage_rule?: WeChatPay.Components.SequentialUsageRule;
       /**
        * 券使用规则展示信息
        *
@@ -235,15 +250,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      */
     single_usage_rule?: WeChatPay.Components.SingleUsageRule;
     /**
-     * 多次优惠使用规则
-     *
-     * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
-     */
-    sequential_usage_rule?: WeChatPay.Components.SequentialUsageRule;
-    /**
      * 券使用规则展示信息
      *
-     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
      */
     usage_rule_display_info: WellformedResponse.UsageRuleDisplayInfo;
     /**
@@ -335,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用说明
        *
-       * 长度 ≤ 1000 字符
+       * 长度 ≤ 1000
        * @example '工作日可用'
        */
       usage_description: string;
@@ -345,6 +354,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 字段：`description`、`mini_program_appid`、`mini_program_path`
        */
       coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+      /**
+       * APP跳转类型
+       *
+       * - `H5`：H5页面
+       * - `PASSCODE_LINK`：口令链接
+       * @example 'H5'
+       */
+      app_jump_type?: 'H5' | 'PASSCODE_LINK';
+      /**
+       * 口令链接
+       * @example 'passcode_link.example'
+       */
+      passcode_link?: string;
     }
     namespace UsageRuleDisplayInfo {
       /** 券可用门店信息 */
@@ -352,7 +374,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 券可用门店描述
          *
-         * 长度 ≤ 1000 字符
+         * 长度 ≤ 1000
          * @example '所有门店可用，可使用小程序查看门店列表'
          */
         description: string;

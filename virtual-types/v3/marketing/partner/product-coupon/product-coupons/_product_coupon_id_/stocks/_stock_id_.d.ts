@@ -39,8 +39,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       brand_id: string;
     }
   }
-  /** 商品券批次 */
-  type WellformedResponse = WeChatPay.Components.ProductCouponStock;
+  interface WellformedResponse extends WeChatPay.Components.ProductCouponStock {
+    /**
+     * 多次优惠使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+     */
+    progressive_bundle_usage_rule?: WeChatPay.Components.SingleUsageRule;
+    /**
+     * 批次组信息
+     *
+     * 字段：`stock_bundle_id`、`stock_bundle_index`
+     */
+    stock_bundle_info?: WeChatPay.Components.StockBundleInfo;
+  }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.PatchHttpMethod {
   interface JsonDataRequest {
@@ -52,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 修改请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;

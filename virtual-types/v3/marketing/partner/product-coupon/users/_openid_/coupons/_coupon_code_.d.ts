@@ -50,6 +50,1262 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       appid: string;
     }
   }
-  /** 用户的商品券 */
-  type WellformedResponse = WeChatPay.Components.UserProductCoupon;
+  interface WellformedResponse {
+    /**
+     * 用户商品券Code
+     *
+     * 长度 ≤ 40
+     * @example '123446565767'
+     */
+    coupon_code: string;
+    /**
+     * 用户商品券状态
+     *
+     * - `CONFIRMING`：待确认
+     * - `PENDING`：已发放待生效
+     * - `EFFECTIVE`：已生效
+     * - `USED`：已核销
+     * - `EXPIRED`：已过期
+     * - `DELETED`：已删除
+     * - `DEACTIVATED`：已失效
+     * @example 'USED'
+     */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /**
+     * 有效期开始时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    valid_begin_time: string;
+    /**
+     * 有效期结束时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    valid_end_time: string;
+    /**
+     * 领券时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    receive_time: string;
+    /**
+     * 发券请求单号
+     *
+     * 长度 ≤ 128
+     * @example 'MCHSEND202003101234'
+     */
+    send_request_no: string;
+    /**
+     * 发券渠道
+     *
+     * - `API`：品牌方自主发放
+     * - `BRAND_MANAGE`：摇一摇有优惠
+     * - `MERCHANT_CARD`：名片优惠
+     * - `MEMBER`：会员优惠
+     * - `SMALL_ACTIVITY`：小活动
+     * - `RECEIVE_COMPONENT`：小程序领券组件
+     * @example 'API'
+     */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
+    /**
+     * 确认请求单号
+     * @example 'MCHCONFIRM202003101234'
+     */
+    confirm_request_no?: string;
+    /**
+     * 确认发放时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    confirm_time?: string;
+    /**
+     * 失效请求单号
+     *
+     * 长度 ≤ 128
+     * @example '1002600620019090123143254436'
+     */
+    deactivate_request_no?: string;
+    /**
+     * 失效时间
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    deactivate_time?: string;
+    /**
+     * 失效原因
+     *
+     * 长度 ≤ 150
+     * @example '商品已下线'
+     */
+    deactivate_reason?: string;
+    /**
+     * 单券使用详情
+     *
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     */
+    single_usage_detail?: WellformedResponse.SingleUsageDetail;
+    /**
+     * 商品券信息
+     *
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     */
+    product_coupon: WellformedResponse.ProductCoupon;
+    /**
+     * 批次信息
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
+     */
+    stock: WellformedResponse.Stock;
+    /** 自定义附加信息 */
+    attach?: string;
+    /**
+     * 渠道自定义信息
+     *
+     * 长度 ≤ 1000
+     */
+    channel_custom_info?: string;
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 多次优惠使用详情
+     *
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     */
+    progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
+    /**
+     * 用户券组信息
+     *
+     * 字段：`user_coupon_bundle_id`、`user_coupon_bundle_index`、`total_count`、`used_count`
+     */
+    user_product_coupon_bundle_info?: WeChatPay.Components.UserCouponBundleInfo;
+    /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
+    coupon_tag_info?: WeChatPay.Components.CouponTagInfo;
+  }
+  namespace WellformedResponse {
+    /** 单券使用详情 */
+    interface SingleUsageDetail {
+      /**
+       * 券核销请求单号
+       * @example '34657_20250101_123456'
+       */
+      use_request_no?: string;
+      /**
+       * 核销时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2025-07-24T00:00:00+08:00'
+       */
+      use_time?: string;
+      /**
+       * 关联微信支付订单信息
+       *
+       * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+       */
+      associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
+      /**
+       * 券核销的关联微信支付分订单信息
+       *
+       * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+       */
+      associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
+      /**
+       * 优惠金额
+       *
+       * 单位 分
+       * @example 0
+       */
+      saved_amount?: number;
+      /**
+       * 退券请求单号
+       * @example 'MCHRETURN202003101234'
+       */
+      return_request_no?: string;
+      /**
+       * 退券时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2025-07-20T14:29:35+08:00'
+       */
+      return_time?: string;
+    }
+    namespace SingleUsageDetail {
+      /** 关联微信支付订单信息 */
+      interface AssociatedOrderInfo {
+        /**
+         * 微信支付单号
+         * @example '4200000000123456789123456789'
+         */
+        transaction_id?: string;
+        /**
+         * 商户订单号
+         * @example 'trade_no_20250724123456'
+         */
+        out_trade_no?: string;
+        /**
+         * 商户号
+         * @example '1234567890'
+         */
+        mchid?: string;
+        /**
+         * 子商户号
+         * @example '1234567890'
+         */
+        sub_mchid?: string;
+      }
+      /** 券核销的关联微信支付分订单信息 */
+      interface AssociatedPayScoreOrderInfo {
+        /** 微信支付服务订单号 */
+        order_id?: string;
+        /**
+         * 商户服务订单号
+         * @example '1234323JKHDFE1243252'
+         */
+        out_order_no?: string;
+        /**
+         * 商户号
+         * @example '1230000109'
+         */
+        mchid?: string;
+        /**
+         * 子商户号
+         * @example '19000000001'
+         */
+        sub_mchid?: string;
+      }
+    }
+    /** 商品券信息 */
+    interface ProductCoupon {
+      /**
+       * 商品券ID
+       *
+       * 长度 ≤ 40
+       * @example '1000000013'
+       */
+      product_coupon_id: string;
+      /**
+       * 商品券状态
+       *
+       * - `AUDITING`：审核中
+       * - `EFFECTIVE`：已生效
+       * - `DEACTIVATED`：已失效
+       */
+      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+      /**
+       * 优惠范围
+       *
+       * - `ALL`：全场
+       * - `SINGLE`：单品
+       * - `CATEGORY`：品类
+       * @example 'ALL'
+       */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+      /**
+       * 商品券类型
+       *
+       * - `NORMAL`：满减券
+       * - `DISCOUNT`：折扣券
+       * - `EXCHANGE`：兑换券
+       * @example 'NORMAL'
+       */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+      /**
+       * 使用模式
+       *
+       * - `SINGLE`：单券
+       * - `PROGRESSIVE_BUNDLE`：多次优惠券组
+       * @example 'SINGLE'
+       */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+      /**
+       * 单券模式信息
+       *
+       * 字段：`normal_coupon`、`discount_coupon`
+       */
+      single_usage_info?: ProductCoupon.SingleUsageInfo;
+      /**
+       * 多次优惠模式信息
+       *
+       * 字段：`count`、`interval_days`
+       */
+      progressive_bundle_usage_info?: ProductCoupon.ProgressiveBundleUsageInfo;
+      /**
+       * 展示信息
+       *
+       * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+       */
+      display_info: ProductCoupon.DisplayInfo;
+      /**
+       * 外部商品ID
+       * @example 'Product_1234567890'
+       */
+      out_product_no?: string;
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
+      deactivate_request_no?: string;
+      /**
+       * 失效时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2025-08-31T23:59:59+08:00'
+       */
+      deactivate_time?: string;
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
+      deactivate_reason?: string;
+    }
+    namespace ProductCoupon {
+      /** 单券模式信息 */
+      interface SingleUsageInfo {
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon?: SingleUsageInfo.NormalCoupon;
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon?: SingleUsageInfo.DiscountCoupon;
+      }
+      namespace SingleUsageInfo {
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           *
+           * 单位 分
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           *
+           * 单位 百分之一
+           * @example 20
+           */
+          percent_off: number;
+        }
+      }
+      /** 多次优惠模式信息 */
+      interface ProgressiveBundleUsageInfo {
+        /**
+         * 可使用次数
+         * @example 15
+         */
+        count: number;
+        /**
+         * 多次优惠使用间隔天数
+         *
+         * 单位 天
+         * @example 0
+         */
+        interval_days?: number;
+      }
+      /** 展示信息 */
+      interface DisplayInfo {
+        /**
+         * 商品券名称
+         *
+         * 长度 3–15
+         * @example '全场满100立打8折'
+         */
+        name: string;
+        /**
+         * 商品券图片
+         *
+         * URL
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         */
+        image_url: string;
+        /**
+         * 商品券背景图
+         *
+         * URL
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         */
+        background_url: string;
+        /**
+         * 商品券详情图列表
+         *
+         * 项数 ≤ 8
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         */
+        detail_image_url_list?: string[];
+        /**
+         * 商品原价
+         *
+         * 单位 分
+         * @default 0
+         * @example 10000
+         */
+        original_price?: number;
+        /**
+         * 套餐组合
+         *
+         * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
+         */
+        combo_package_list?: DisplayInfo.ComboPackageList[];
+      }
+      namespace DisplayInfo {
+        /** 套餐 */
+        interface ComboPackageList {
+          /**
+           * 套餐名
+           *
+           * 长度 ≤ 15
+           * @example '咖啡2选1'
+           */
+          name: string;
+          /**
+           * 可选单品数量
+           * @example 3
+           */
+          pick_count: number;
+          /**
+           * 单品列表
+           *
+           * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+           */
+          choice_list: ComboPackageList.ChoiceList[];
+        }
+        namespace ComboPackageList {
+          interface ChoiceList {
+            /**
+             * 单品名称
+             *
+             * 长度 ≤ 15
+             * @example '美式'
+             */
+            name: string;
+            /**
+             * 单品价格
+             *
+             * 单位 分
+             * @example 10000
+             */
+            price: number;
+            /**
+             * 单品数量
+             * @example 2
+             */
+            count: number;
+            /**
+             * 单品图片
+             *
+             * URL
+             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+             */
+            image_url?: string;
+            /**
+             * 单品跳转小程序AppID
+             * @example 'wx4fd12345678'
+             */
+            mini_program_appid?: string;
+            /**
+             * 单品跳转小程序路径
+             * @example '/pages/index/index'
+             */
+            mini_program_path?: string;
+          }
+        }
+      }
+    }
+    /** 批次信息 */
+    interface Stock {
+      /**
+       * 商品券ID
+       *
+       * 长度 ≤ 40
+       * @example '1000000013'
+       */
+      product_coupon_id: string;
+      /**
+       * 批次ID
+       *
+       * 长度 ≤ 40
+       * @example '1000000013001'
+       */
+      stock_id: string;
+      /**
+       * 备注
+       *
+       * 长度 ≤ 20
+       */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
+      coupon_code_count_info?: Stock.CouponCodeCountInfo;
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
+      stock_send_rule: Stock.StockSendRule;
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      single_usage_rule?: Stock.SingleUsageRule;
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
+      usage_rule_display_info: Stock.UsageRuleDisplayInfo;
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
+      coupon_display_info: Stock.CouponDisplayInfo;
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
+      notify_config: Stock.NotifyConfig;
+      /**
+       * 可用门店范围
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
+      sent_count_info: Stock.SentCountInfo;
+      /**
+       * 批次状态
+       *
+       * - `AUDITING`：审核中
+       * - `SENDING`：发放中
+       * - `PAUSED`：已暂停
+       * - `STOPPED`：已停止
+       * - `DEACTIVATED`：已失效
+       */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+      /**
+       * 失效请求单号
+       *
+       * 长度 ≤ 128
+       */
+      deactivate_request_no?: string;
+      /**
+       * 失效时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2025-08-31T23:59:59+08:00'
+       */
+      deactivate_time?: string;
+      /**
+       * 失效原因
+       *
+       * 长度 ≤ 150
+       */
+      deactivate_reason?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      progressive_bundle_usage_rule?: Stock.ProgressiveBundleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: Stock.StockBundleInfo;
+    }
+    namespace Stock {
+      /** 品牌方预上传的券Code数量信息 */
+      interface CouponCodeCountInfo {
+        /**
+         * 已上传的Code总数
+         * @example 10000
+         */
+        total_count: number;
+        /**
+         * 当前可用的Code数
+         * @example 999
+         */
+        available_count: number;
+      }
+      /** 发放规则 */
+      interface StockSendRule {
+        /**
+         * 发放次数总上限
+         * @example 100000
+         */
+        max_count: number;
+        /**
+         * 每日发放次数上限
+         * @example 100000000
+         */
+        max_count_per_day?: number;
+        /**
+         * 每个用户领取次数上限
+         * @example 5
+         */
+        max_count_per_user: number;
+      }
+      /** 单券使用规则 */
+      interface SingleUsageRule {
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
+        coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon?: SingleUsageRule.NormalCoupon;
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon?: SingleUsageRule.DiscountCoupon;
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
+        exchange_coupon?: SingleUsageRule.ExchangeCoupon;
+      }
+      namespace SingleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           *
+           * 单位 天
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           *
+           * 单位 天
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /**
+           * 无规律的可用时间段
+           *
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
+           */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /**
+             * 每周可用星期数
+             *
+             * - `MONDAY`：周一
+             * - `TUESDAY`：周二
+             * - `WEDNESDAY`：周三
+             * - `THURSDAY`：周四
+             * - `FRIDAY`：周五
+             * - `SATURDAY`：周六
+             * - `SUNDAY`：周日
+             */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /**
+             * 当天可用时间段
+             *
+             * 项数 ≤ 3；字段：`begin_time`、`end_time`
+             */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               *
+               * 单位 秒；范围 0–86399
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               *
+               * 单位 秒；范围 0–86399
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          /** 无规律的可用时间段 */
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           *
+           * 单位 分
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           *
+           * 单位 百分之一
+           * @example 20
+           */
+          percent_off: number;
+        }
+        /** 兑换券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           *
+           * 单位 分
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 券使用规则展示信息 */
+      interface UsageRuleDisplayInfo {
+        /**
+         * 券使用方式列表
+         *
+         * - `OFFLINE`：线下
+         * - `MINI_PROGRAM`：小程序
+         * - `APP`：APP
+         * - `PAYMENT_CODE`：付款码
+         */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /**
+         * 小程序AppID
+         * @example 'wx1234567890'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序跳转路径
+         * @example '/pages/index/product'
+         */
+        mini_program_path?: string;
+        /**
+         * APP的H5跳转路径
+         * @example 'https://weixin.qq.com/jump-to-app'
+         */
+        app_path?: string;
+        /**
+         * 券使用说明
+         *
+         * 长度 ≤ 1000
+         * @example '工作日可用'
+         */
+        usage_description: string;
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
+        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
+         * @example 'H5'
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        /**
+         * 口令链接
+         * @example 'passcode_link.example'
+         */
+        passcode_link?: string;
+      }
+      namespace UsageRuleDisplayInfo {
+        /** 券可用门店信息 */
+        interface CouponAvailableStoreInfo {
+          /**
+           * 券可用门店描述
+           *
+           * 长度 ≤ 1000
+           * @example '所有门店可用，可使用小程序查看门店列表'
+           */
+          description: string;
+          /**
+           * 小程序AppID
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序跳转路径
+           * @example '/pages/index/product'
+           */
+          mini_program_path?: string;
+        }
+      }
+      /** 用户商品券展示信息 */
+      interface CouponDisplayInfo {
+        /**
+         * 用户商品券Code展示模式
+         *
+         * - `INVISIBLE`：不展示
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'QRCODE'
+         */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /**
+         * 背景颜色
+         *
+         * - `Color010`：绿色 #63B359
+         * - `Color020`：深绿色 #2C9F67
+         * - `Color030`：浅蓝色 #509FC9
+         * - `Color040`：蓝色 #5885CF
+         * - `Color050`：紫色 #9062C0
+         * - `Color060`：棕黄色 #D09A45
+         * - `Color070`：黄色 #E4B138
+         * - `Color080`：橙色 #EE903C
+         * - `Color090`：橘红色 #DD6549
+         * - `Color100`：红色 #CC463D
+         * @default 'Color020'
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
+        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
+        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
+        entrance_finder?: CouponDisplayInfo.EntranceFinder;
+      }
+      namespace CouponDisplayInfo {
+        /** 小程序入口 */
+        interface EntranceMiniProgram {
+          /**
+           * 小程序AppID
+           * @example 'wx234545656765876'
+           */
+          appid: string;
+          /**
+           * 小程序跳转路径
+           * @example '/path/index/index'
+           */
+          path: string;
+          /**
+           * 入口文案
+           *
+           * 长度 ≤ 5
+           * @example '欢迎选购'
+           */
+          entrance_wording: string;
+          /**
+           * 引导文案
+           *
+           * 长度 ≤ 6
+           * @example '获取更多优惠'
+           */
+          guidance_wording: string;
+        }
+        /** 公众号入口 */
+        interface EntranceOfficialAccount {
+          /**
+           * 公众号AppID
+           * @example 'wx1234567890'
+           */
+          appid: string;
+        }
+        /** 视频号入口 */
+        interface EntranceFinder {
+          /**
+           * 视频号ID
+           * @example 'gh_12345678'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'UDFsdf24df34dD456Hdf34'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           *
+           * URL
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知AppID
+         * @example 'wx23232232323'
+         */
+        notify_appid: string;
+      }
+      /** 已发放次数 */
+      interface SentCountInfo {
+        /**
+         * 已发放总次数
+         * @example 0
+         */
+        total_count: number;
+        /**
+         * 当天已发放次数
+         * @example 0
+         */
+        today_count: number;
+      }
+      /** 多次优惠使用规则 */
+      interface ProgressiveBundleUsageRule {
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
+        exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
+      }
+      namespace ProgressiveBundleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           *
+           * 单位 天
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           *
+           * 单位 天
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /**
+           * 无规律的可用时间段
+           *
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
+           */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒；范围 3600–86400
+           * @example 3600
+           */
+          available_seconds?: number;
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /**
+             * 每周可用星期数
+             *
+             * - `MONDAY`：周一
+             * - `TUESDAY`：周二
+             * - `WEDNESDAY`：周三
+             * - `THURSDAY`：周四
+             * - `FRIDAY`：周五
+             * - `SATURDAY`：周六
+             * - `SUNDAY`：周日
+             */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /**
+             * 当天可用时间段
+             *
+             * 项数 ≤ 3；字段：`begin_time`、`end_time`
+             */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               *
+               * 单位 秒；范围 0–86399
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               *
+               * 单位 秒；范围 0–86399
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          /** 无规律的可用时间段 */
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           *
+           * 单位 分
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           *
+           * 单位 百分之一
+           * @example 20
+           */
+          percent_off: number;
+        }
+        /** 兑换券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位 分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           *
+           * 单位 分
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 批次组信息 */
+      interface StockBundleInfo {
+        /**
+         * 批次组ID
+         *
+         * 长度 ≤ 40
+         * @example '712315129419284901'
+         */
+        stock_bundle_id: string;
+        /**
+         * 批次在批次组内的次序
+         * @example 0
+         */
+        stock_bundle_index: number;
+      }
+    }
+  }
 }

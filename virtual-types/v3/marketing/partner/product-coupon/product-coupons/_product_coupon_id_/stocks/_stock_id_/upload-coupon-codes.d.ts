@@ -25,14 +25,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 券Code列表
      *
-     * 项数 ≤ 200；长度 ≤ 40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 项数 ≤ 200；长度 ≤ 40
      * @example 'vCode_1234567890'
      */
     code_list: string[];
@@ -57,11 +57,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     total_count: number;
     /** 上传成功的券Code列表 */
     success_code_list?: string[];
-    /** 上传失败的券Code列表 */
-    failed_code_list?: string[];
+    /**
+     * 上传失败的券Code列表
+     *
+     * 字段：`coupon_code`、`code`、`message`
+     */
+    failed_code_list?: WellformedResponse.FailedCodeList[];
     /** 已经存在的券Code列表 */
     already_exist_code_list?: string[];
     /** 重复的券Code列表 */
     duplicate_code_list?: string[];
+  }
+  namespace WellformedResponse {
+    interface FailedCodeList {
+      /** 券Code */
+      coupon_code: string;
+      /** 错误码 */
+      code: string;
+      /** 错误信息 */
+      message: string;
+    }
   }
 }

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 确认发放请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -162,21 +162,27 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 多次优惠使用详情
      *
-     * 字段：`total_count`、`used_count`、`detail_item_list`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
      */
-    progressive_bundle_usage_detail?: WeChatPay.Components.SequentialUsageDetail;
+    progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
+    /**
+     * 用户券组信息
+     *
+     * 字段：`user_coupon_bundle_id`、`user_coupon_bundle_index`、`total_count`、`used_count`
+     */
+    user_product_coupon_bundle_info?: WeChatPay.Components.UserCouponBundleInfo;
     /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
      */
     product_coupon: WeChatPay.Components.ProductCoupon;
     /**
      * 批次信息
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
      */
-    stock: WeChatPay.Components.ProductCouponStock;
+    stock: WellformedResponse.Stock;
     /** 自定义附加信息 */
     attach?: string;
     /**
@@ -185,6 +191,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 长度 ≤ 1000
      */
     channel_custom_info?: string;
+    /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
+    coupon_tag_info?: WeChatPay.Components.CouponTagInfo;
     /**
      * 品牌ID
      * @example '120344'
@@ -215,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /**
        * 券核销的关联微信支付分订单信息
        *
-       * 字段：`order_id`、`out_trade_no`、`mchid`、`sub_mchid`
+       * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
        */
       associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
       /**
@@ -247,10 +259,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          */
         order_id?: string;
         /**
-         * 商户订单号
-         * @example 'trade_no_20250724123456'
+         * 商户服务订单号
+         * @example '1234323JKHDFE1243252'
          */
-        out_trade_no?: string;
+        out_order_no?: string;
         /**
          * 商户号
          * @example '1234567890'
@@ -262,6 +274,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          */
         sub_mchid?: string;
       }
+    }
+    /** 批次信息 */
+    interface Stock extends WeChatPay.Components.ProductCouponStock {
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      progressive_bundle_usage_rule?: WeChatPay.Components.SingleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: WeChatPay.Components.StockBundleInfo;
     }
   }
 }

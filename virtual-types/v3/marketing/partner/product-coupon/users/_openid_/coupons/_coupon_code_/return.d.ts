@@ -40,15 +40,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 退券请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
-    /**
-     * 多次优惠索引
-     * @example 0
-     */
-    sequential_coupon_index?: number;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -64,6 +59,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      */
     coupon_code: string;
   }
-  /** 用户的商品券 */
-  type WellformedResponse = WeChatPay.Components.UserProductCoupon;
+  interface WellformedResponse extends WeChatPay.Components.UserProductCoupon {
+    /**
+     * 多次优惠使用详情
+     *
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     */
+    progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
+    /**
+     * 用户券组信息
+     *
+     * 字段：`user_coupon_bundle_id`、`user_coupon_bundle_index`、`total_count`、`used_count`
+     */
+    user_product_coupon_bundle_info?: WeChatPay.Components.UserCouponBundleInfo;
+  }
 }

@@ -53,15 +53,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 核销请求单号
      *
-     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * 长度 6–40
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
-    /**
-     * 多次优惠索引
-     * @example 0
-     */
-    sequential_coupon_index?: number;
     /** 核销门店ID */
     store_id?: string;
     /**
@@ -82,11 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     interface AssociatedPayScoreOrderInfo {
       /** 微信支付服务订单号 */
       order_id?: string;
-      /**
-       * 商户服务订单号
-       *
-       * 字符集 `0-9 A-Z a-z _ | -`
-       */
+      /** 商户服务订单号 */
       out_order_no?: string;
       /** 商户号 */
       mchid?: string;
@@ -205,27 +196,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 单券使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
      */
     single_usage_detail?: WeChatPay.Components.CouponUsageDetail;
     /**
      * 多次优惠使用详情
      *
-     * 字段：`total_count`、`used_count`、`detail_item_list`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
      */
-    sequential_usage_detail?: WellformedResponse.SequentialUsageDetail;
+    progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
+    /**
+     * 用户券组信息
+     *
+     * 字段：`user_coupon_bundle_id`、`user_coupon_bundle_index`、`total_count`、`used_count`
+     */
+    user_product_coupon_bundle_info?: WeChatPay.Components.UserCouponBundleInfo;
     /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
      */
     product_coupon: WeChatPay.Components.ProductCoupon;
     /**
      * 批次信息
      *
-     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
      */
-    stock: WeChatPay.Components.ProductCouponStock;
+    stock: WellformedResponse.Stock;
     /** 自定义附加信息 */
     attach?: string;
     /**
@@ -235,97 +232,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      */
     channel_custom_info?: string;
     /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
+    coupon_tag_info?: WeChatPay.Components.CouponTagInfo;
+    /**
      * 品牌ID
      * @example '120344'
      */
     brand_id: string;
   }
   namespace WellformedResponse {
-    /** 多次优惠使用详情 */
-    interface SequentialUsageDetail {
+    /** 批次信息 */
+    interface Stock extends WeChatPay.Components.ProductCouponStock {
       /**
-       * 总可使用次数
-       * @example 10
-       */
-      total_count: number;
-      /**
-       * 已使用次数
-       * @example 3
-       */
-      used_count: number;
-      /**
-       * 轮次使用详情列表
+       * 多次优惠使用规则
        *
-       * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
-      detail_item_list?: SequentialUsageDetail.DetailItemList[];
-    }
-    namespace SequentialUsageDetail {
-      interface DetailItemList {
-        /**
-         * 轮次使用详情状态
-         *
-         * - `PENDING`：待生效
-         * - `EFFECTIVE`：已生效
-         * - `USED`：已核销
-         * - `EXPIRED`：已过期
-         * - `DELETED`：已删除
-         * - `DEACTIVATED`：已失效
-         * @example 'USED'
-         */
-        detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-        /**
-         * 有效期开始时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        valid_begin_time: string;
-        /**
-         * 有效期结束时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        valid_end_time: string;
-        /**
-         * 核销请求单号
-         * @example 'MCHUSE202003101234'
-         */
-        use_request_no?: string;
-        /**
-         * 核销时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        use_time?: string;
-        /**
-         * 关联微信支付订单信息
-         *
-         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
-         */
-        associated_order_info?: WeChatPay.Components.AssociatedOrderInfo;
-        /**
-         * 退券请求单号
-         * @example 'MCHRETURN202003101234'
-         */
-        return_request_no?: string;
-        /**
-         * 退券时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        return_time?: string;
-        /**
-         * 删除时间
-         *
-         * RFC 3339 时间，含时区
-         * @example '2025-07-20T14:29:35+08:00'
-         */
-        delete_time?: string;
-      }
+      progressive_bundle_usage_rule?: WeChatPay.Components.SingleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info?: WeChatPay.Components.StockBundleInfo;
     }
   }
 }
