@@ -65,11 +65,14 @@ interface Compiled {
   texts: JsonText[];
 }
 
-const CONDITION_KEYWORDS = ['oneOf', 'anyOf', 'not', 'if', 'dependentRequired'];
+const CONDITION_KEYWORDS = ['oneOf', 'anyOf', 'not', 'dependentRequired'];
+
+const isOfCondition = ({ keyword, schemaPath }: ErrorObject): boolean =>
+  CONDITION_KEYWORDS.includes(keyword) || schemaPath.endsWith('/then/required');
 
 /** The error of a condition between fields, whose keyword Ajv reports last, or of an object that has none of its shapes. */
 function conditionError(error: ErrorObject | undefined, root: Schema, validate: Validate): ValidationError | undefined {
-  if (!error || !CONDITION_KEYWORDS.includes(error.keyword)) return undefined;
+  if (!error || !isOfCondition(error)) return undefined;
   const { instancePath, data } = error;
   const holder = schemaAt(root, segmentsOf(instancePath));
   if (!holder || typeof data !== 'object' || data === null) return undefined;

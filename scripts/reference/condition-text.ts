@@ -1,4 +1,4 @@
-import type { Condition, Scalar } from '../spec/catalog-model.ts';
+import type { Condition } from '../spec/catalog-model.ts';
 import { codeOf, type InlineContent, joinInline } from './inline-content.ts';
 
 /** Whether the caller sends the value, and so encrypts it, or receives it. */
@@ -23,7 +23,7 @@ export function conditionText(condition: Condition, name: string, direction: Dir
       if (condition.field === name) return ['须与 ', ...namesOf(condition.requires), ` ${verbs.together}`];
       return [`${verbs.given} `, { code: condition.field }, ` 时${verbs.always}`];
     case 'when':
-      return condition.requires.includes(name) ? [...clauses(condition.fields), ` 时${verbs.always}`] : undefined;
+      return condition.requires.includes(name) ? [...clauses(condition), ` 时${verbs.always}`] : undefined;
   }
 }
 
@@ -65,14 +65,14 @@ function namesOf(names: readonly string[], own?: string): InlineContent {
   ];
 }
 
-/** `type` 为 `A` 或 `B`，且 … */
-function clauses(fields: Record<string, Scalar[]>): InlineContent {
+/** `type` 为 `A` 或 `B`，且 `list` 含 `C` */
+function clauses({ fields, lists }: Extract<Condition, { kind: 'when' }>): InlineContent {
   const parts = Object.entries(fields).map(([name, values]): InlineContent => {
     const list = joinInline(
       values.map((value) => [codeOf(value)]),
       ' 或 ',
     );
-    return [{ code: name }, ' 为 ', ...list];
+    return [{ code: name }, lists?.includes(name) ? ' 含 ' : ' 为 ', ...list];
   });
   return joinInline(parts, '，且 ');
 }

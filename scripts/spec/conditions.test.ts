@@ -20,13 +20,18 @@ const CONDITIONS: Condition[] = [
   { kind: 'never-together', fields: ['a', 'b'] },
   { kind: 'dependent', field: 'a', requires: ['b'] },
   { kind: 'when', fields: { a: ['X', 'Y'] }, requires: ['b', 'c'] },
+  { kind: 'when', fields: { list: ['X'] }, lists: ['list'], requires: ['b'] },
 ];
 
 test('JSON Schema refuses just the values that have a breach', () => {
   const ajv = new Ajv2020({ strict: false });
-  const values = fc.dictionary(fc.constantFrom(...NAMES), fc.constantFrom('X', 'Y', 'Z'));
+  const letters = fc.constantFrom('X', 'Y', 'Z');
+  const values = fc
+    .tuple(fc.dictionary(fc.constantFrom(...NAMES), letters), fc.option(fc.array(letters), { nil: undefined }))
+    .map(([fields, list]) => ({ ...fields, ...(list && { list }) }));
   for (const condition of CONDITIONS) {
-    const plain = objectOf(Object.fromEntries(NAMES.map((name) => [name, schemaOf({})])));
+    const list = schemaOf({ type: 'array', items: schemaOf({}) });
+    const plain = objectOf({ ...Object.fromEntries(NAMES.map((name) => [name, schemaOf({})])), list });
     const schema = { ...plain, properties: attachConditions(plain.properties, [condition]) };
     const validate = ajv.compile(toJsonSchema(schema));
     fc.assert(

@@ -53,7 +53,7 @@ export function conditionSchema(condition: Condition): Record<string, unknown> {
       return { dependentRequired: { [condition.field]: condition.requires } };
     case 'when':
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      return { if: valuesSchema(condition.fields), then: { required: condition.requires } };
+      return { if: valuesSchema(condition), then: { required: condition.requires } };
   }
 }
 
@@ -62,10 +62,12 @@ const exclusive = (required: string[], alternatives: string[][]): Record<string,
   properties: Object.fromEntries(excludedBy(required, alternatives).map((name) => [name, false])),
 });
 
-const valuesSchema = (fields: Extract<Condition, { kind: 'when' }>['fields']): Record<string, unknown> => ({
-  properties: Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, { enum: values }])),
-  required: Object.keys(fields),
-});
+function valuesSchema({ fields, lists }: Extract<Condition, { kind: 'when' }>): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([name, values]) => {
+    return [name, lists?.includes(name) ? { contains: { enum: values } } : { enum: values }];
+  });
+  return { properties: Object.fromEntries(entries), required: Object.keys(fields) };
+}
 
 /** What breaks a condition: a field that is missing, or one that must not be there. */
 export interface Breach {
@@ -98,7 +100,7 @@ function breachOf(condition: Condition, values: Values): Omit<Breach, 'condition
       return has(condition.field) ? missing(condition.requires, values) : undefined;
     case 'when': {
       const applies = Object.entries(condition.fields).every(([name, allowed]) =>
-        allowed.some((each) => each === values.get(name)),
+        allowed.some((each) => [values.get(name)].flat().includes(each)),
       );
       return applies ? missing(condition.requires, values) : undefined;
     }

@@ -45,8 +45,8 @@ export type Condition =
   | { kind: 'never-together'; fields: string[] }
   /** The field needs these others (`dependentRequired`). */
   | { kind: 'dependent'; field: string; requires: string[] }
-  /** Fields are required when each of these others has one of its values (`if`, `then`). */
-  | { kind: 'when'; fields: Record<string, Scalar[]>; requires: string[] };
+  /** Fields are required when each of these others has one of its values, or those in `lists` contain it (`if`, `then`). */
+  | { kind: 'when'; fields: Record<string, Scalar[]>; lists?: string[]; requires: string[] };
 
 /** A JSON Schema (2020-12) of the spec, with `$ref` resolved and `allOf` kept as `bases`. */
 export interface Schema {

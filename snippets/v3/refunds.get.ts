@@ -4,8 +4,6 @@ const { data } = await wxpay.v3.refunds.get({
   params: {
     out_trade_no: 'ORDER20261201000001',
     mchid: '1900000109',
-    sub_mchid: '1900000110',
-    sp_mchid: '1900000109',
     offset: 0,
     count: 10,
   },

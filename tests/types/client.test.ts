@@ -100,7 +100,6 @@ describe('responses', () => {
         appid: 'wx',
         mch_id: MERCHANT,
         transaction_id: '1',
-        out_trade_no: '1',
         out_refund_no: '1',
         total_fee: 12,
         refund_fee: 12,

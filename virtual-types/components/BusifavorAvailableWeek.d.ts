@@ -1,20 +1,33 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
   /** 固定周期有效时间段 */
-  interface BusifavorAvailableWeek {
-    /**
-     * 可用星期数
-     * @example 1
-     */
-    week_day?: number[];
-    /**
-     * 当天可用时间段
-     *
-     * 项数 ≤ 2；字段：`begin_time`、`end_time`
-     */
-    available_day_time?: BusifavorAvailableWeek.AvailableDayTime[];
-  }
+  type BusifavorAvailableWeek = (BusifavorAvailableWeek.WithoutAvailableDayTime | BusifavorAvailableWeek.WithAvailableDayTime);
   namespace BusifavorAvailableWeek {
+    interface WithoutAvailableDayTime {
+      /**
+       * 可用星期数
+       *
+       * 填 `available_day_time` 时必填
+       * @example 1
+       */
+      week_day?: number[];
+      available_day_time?: never;
+    }
+    interface WithAvailableDayTime {
+      /**
+       * 可用星期数
+       *
+       * 填 `available_day_time` 时必填
+       * @example 1
+       */
+      week_day: number[];
+      /**
+       * 当天可用时间段
+       *
+       * 须与 `week_day` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+       */
+      available_day_time: BusifavorAvailableWeek.AvailableDayTime[];
+    }
     interface AvailableDayTime {
       /**
        * 当天可用开始时间

@@ -97,20 +97,33 @@ declare namespace WeChatPay.Components {
     }
     namespace CouponAvailableTime {
       /** 固定周期有效时间段 */
-      interface AvailableWeek {
-        /**
-         * 可用星期数
-         * @example 1
-         */
-        week_day?: number[];
-        /**
-         * 当天可用时间段
-         *
-         * 项数 ≤ 2；字段：`begin_time`、`end_time`
-         */
-        available_day_time?: AvailableWeek.AvailableDayTime[];
-      }
+      type AvailableWeek = (AvailableWeek.WithoutAvailableDayTime | AvailableWeek.WithAvailableDayTime);
       namespace AvailableWeek {
+        interface WithoutAvailableDayTime {
+          /**
+           * 可用星期数
+           *
+           * 返回 `available_day_time` 时必返
+           * @example 1
+           */
+          week_day?: number[];
+          available_day_time?: never;
+        }
+        interface WithAvailableDayTime {
+          /**
+           * 可用星期数
+           *
+           * 返回 `available_day_time` 时必返
+           * @example 1
+           */
+          week_day: number[];
+          /**
+           * 当天可用时间段
+           *
+           * 须与 `week_day` 同返；项数 ≤ 2；字段：`begin_time`、`end_time`
+           */
+          available_day_time: AvailableWeek.AvailableDayTime[];
+        }
         interface AvailableDayTime {
           /**
            * 当天可用开始时间

@@ -1,117 +1,129 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
   /** 境外支付订单 */
-  interface GlobalTransaction {
-    /**
-     * 商户号
-     * @example '1900000109'
-     */
-    mchid: string;
-    /**
-     * 应用ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sp_mchid: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 机构AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid: string;
-    /**
-     * 子商户AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 商户订单号
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no: string;
-    /**
-     * 微信支付订单号
-     * @example '4200000000002104083200000488'
-     */
-    id: string;
-    /**
-     * 商户数据
-     * @example '自定义数据'
-     */
-    attach?: string;
-    /**
-     * 交易类型
-     *
-     * - `JSAPI`：JSAPI支付
-     * - `NATIVE`：Native支付
-     * - `APP`：APP支付
-     * - `MWEB`：H5支付
-     * - `MICROPAY`：付款码支付
-     * @example 'APP'
-     */
-    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY';
-    /**
-     * 付款银行
-     * @example 'CMC'
-     */
-    bank_type: string;
-    /**
-     * 支付完成时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
-     */
-    success_time: string;
-    /**
-     * 交易状态
-     * @example 'SUCCESS'
-     */
-    trade_state: string;
-    /**
-     * 交易状态描述
-     *
-     * 长度 ≤ 256
-     * @example '支付成功'
-     */
-    trade_state_desc: string;
-    /**
-     * 支付者
-     *
-     * 字段：`openid`、`sp_openid`、`sub_openid`
-     */
-    payer: GlobalTransaction.Payer;
-    /**
-     * 订单金额
-     *
-     * 字段：`total`、`payer_total`、`currency`、`payer_currency`、`exchange_rate`
-     */
-    amount: GlobalTransaction.Amount;
-    /**
-     * 优惠功能
-     *
-     * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wxpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
-     */
-    promotion_detail?: GlobalTransaction.PromotionDetail[];
-  }
+  type GlobalTransaction = GlobalTransaction.Common & (GlobalTransaction.WithMchidAndAppid | GlobalTransaction.WithSpMchidAndSubMchidAndSpAppid);
   namespace GlobalTransaction {
+    interface Common {
+      /**
+       * 子商户AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 商户订单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 微信支付订单号
+       * @example '4200000000002104083200000488'
+       */
+      id: string;
+      /**
+       * 商户数据
+       * @example '自定义数据'
+       */
+      attach?: string;
+      /**
+       * 交易类型
+       *
+       * - `JSAPI`：JSAPI支付
+       * - `NATIVE`：Native支付
+       * - `APP`：APP支付
+       * - `MWEB`：H5支付
+       * - `MICROPAY`：付款码支付
+       * @example 'APP'
+       */
+      trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY';
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type: string;
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      success_time: string;
+      /**
+       * 交易状态
+       * @example 'SUCCESS'
+       */
+      trade_state: string;
+      /**
+       * 交易状态描述
+       *
+       * 长度 ≤ 256
+       * @example '支付成功'
+       */
+      trade_state_desc: string;
+      /**
+       * 支付者
+       *
+       * 字段：`openid`、`sp_openid`、`sub_openid`
+       */
+      payer: GlobalTransaction.Payer;
+      /**
+       * 订单金额
+       *
+       * 字段：`total`、`payer_total`、`currency`、`payer_currency`、`exchange_rate`
+       */
+      amount: GlobalTransaction.Amount;
+      /**
+       * 优惠功能
+       *
+       * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wxpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
+       */
+      promotion_detail?: GlobalTransaction.PromotionDetail[];
+    }
+    interface WithMchidAndAppid {
+      /**
+       * 商户号
+       *
+       * 与 `appid` 同返，或返回 `sp_mchid`、`sub_mchid`、`sp_appid`
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 应用ID
+       *
+       * 与 `mchid` 同返，或返回 `sp_mchid`、`sub_mchid`、`sp_appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      sp_mchid?: never;
+      sub_mchid?: never;
+      sp_appid?: never;
+    }
+    interface WithSpMchidAndSubMchidAndSpAppid {
+      mchid?: never;
+      appid?: never;
+      /**
+       * 机构商户号
+       *
+       * 与 `sub_mchid`、`sp_appid` 同返，或返回 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000100'
+       */
+      sp_mchid: string;
+      /**
+       * 子商户号
+       *
+       * 与 `sp_mchid`、`sp_appid` 同返，或返回 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 机构AppID
+       *
+       * 与 `sp_mchid`、`sub_mchid` 同返，或返回 `mchid`、`appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+    }
     /** 支付者 */
     interface Payer {
       /**

@@ -89,25 +89,30 @@ function implication(cursor: Cursor, context: LoadContext): Placed[] {
   const place = child(cursor, 'if');
   const then = child(cursor, 'then');
   if (!place && !then) return [];
-  const fields = place && valuesOf(place);
+  const values = place && valuesOf(place);
   const requires = requiredNames(then);
-  if (place && fields && requires) return [{ condition: { kind: 'when', fields, requires }, place }];
+  if (place && values && requires) return [{ condition: { kind: 'when', ...values, requires }, place }];
   context.report(badShape(place ?? then ?? cursor, 'This is no condition on the values of fields.', WHEN_FIX));
   return [];
 }
 
 const WHEN_FIX =
-  'Write `if: {properties: {name: {const: A}}, required: [name]}` (or `enum: [A, B]`) and `then: {required: [other]}`.';
+  'Write `if: {properties: {name: {const: A}}, required: [name]}` (or `enum: [A, B]`, or `contains: {const: A}` of a list) and `then: {required: [other]}`.';
 
-/** The values by field of an `if`; undefined when it says anything else, or lets a field be absent. */
-function valuesOf(place: Cursor): Record<string, Scalar[]> | undefined {
+/** The values by field of an `if`, and which are lists; undefined when it says anything else, or lets a field be absent. */
+function valuesOf(place: Cursor): Pick<Extract<Condition, { kind: 'when' }>, 'fields' | 'lists'> | undefined {
   const keys = entries(place).map(([key]) => key);
   const required = items(child(place, 'required')).map(value);
   const found = entries(child(place, 'properties')).map(([name, schema]): [string, Scalar[]] => {
-    const values = isMap(schema) ? [value(child(schema, 'const')), ...items(child(schema, 'enum')).map(value)] : [];
+    const one = child(schema, 'contains') ?? schema;
+    const values = isMap(one) ? [value(child(one, 'const')), ...items(child(one, 'enum')).map(value)] : [];
     return [name, values.filter(isScalar)];
   });
+  const lists = entries(child(place, 'properties')).flatMap(([name, schema]) =>
+    child(schema, 'contains') ? [name] : [],
+  );
   const isPlain = keys.every((key) => key === 'properties' || key === 'required');
   const isComplete = found.length > 0 && found.every(([name, values]) => values.length && required.includes(name));
-  return isPlain && isComplete && required.length === found.length ? Object.fromEntries(found) : undefined;
+  if (!isPlain || !isComplete || required.length !== found.length) return undefined;
+  return { fields: Object.fromEntries(found), ...(lists.length && { lists }) };
 }

@@ -8,6 +8,8 @@ import type { OfficialPlace } from '../official-model.ts';
 export interface SpecField {
   name: string;
   required: boolean;
+  /** Whether a condition says when the field is required. */
+  isConditional?: boolean;
   schema: Schema;
   /** The object whose `required` names the field; absent for parameters. */
   holder?: Schema;
@@ -43,10 +45,11 @@ function collect(
   { prefix, above, holderOf }: Collecting,
   fields: Map<string, SpecField>,
 ): void {
-  for (const { name, required, schema } of properties) {
+  for (const { name, required, conditions, schema } of properties) {
     const path = `${prefix}${name}`;
     const holder = holderOf(name);
-    fields.set(path, { name: path, required, schema, ...(holder && { holder }) });
+    const isConditional = conditions !== undefined;
+    fields.set(path, { name: path, required, isConditional, schema, ...(holder && { holder }) });
     const inner = itemsOf(schema);
     if (!above.includes(inner)) collectOwn(inner, `${path}.`, [...above, inner], fields);
   }

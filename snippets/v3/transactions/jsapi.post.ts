@@ -4,9 +4,6 @@ const { data } = await wxpay.v3.transactions.jsapi.post(
   {
     mchid: '1900000109',
     appid: 'wxd678efh567hg6787',
-    sub_mchid: '1900000110',
-    sp_mchid: '1900000109',
-    sp_appid: 'wxd678efh567hg6787',
     description: 'image形象店-深圳腾大- QQ公仔',
     attach: '深圳分店',
     notify_url: 'https://example.com/wechatpay/notify',

@@ -18,54 +18,64 @@ declare namespace WeChatPay.OpenAPI.V2.Papay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 请求AppID
-     *
-     * 长度 ≤ 18
-     * @example 'wxcbda96de0b165486'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '10000098'
-     */
-    mch_id: string;
-    /**
-     * 委托代扣协议ID
-     *
-     * 长度 ≤ 32
-     * @example '100005698'
-     */
-    contract_id?: string;
-    /**
-     * 模板ID
-     *
-     * 32 位整数
-     * @example 123
-     */
-    plan_id?: number;
-    /**
-     * 签约协议号
-     *
-     * 长度 ≤ 128
-     * @example '1023658866'
-     */
-    contract_code?: string;
-    /**
-     * 版本号
-     * @example '1.0'
-     */
-    version: '1.0';
-    /**
-     * 签名
-     *
-     * 可省略，由客户端自动填写
-     * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
-     */
-    sign?: string;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithContractId | XmlDataRequest.WithPlanIdAndContractCode);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 请求AppID
+       *
+       * 长度 ≤ 18
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '10000098'
+       */
+      mch_id: string;
+      /**
+       * 版本号
+       * @example '1.0'
+       */
+      version: '1.0';
+      /**
+       * 签名
+       *
+       * 可省略，由客户端自动填写
+       * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
+       */
+      sign?: string;
+    }
+    interface WithContractId {
+      /**
+       * 委托代扣协议ID
+       *
+       * 或改填 `plan_id`、`contract_code`；长度 ≤ 32
+       * @example '100005698'
+       */
+      contract_id: string;
+      plan_id?: never;
+      contract_code?: never;
+    }
+    interface WithPlanIdAndContractCode {
+      contract_id?: never;
+      /**
+       * 模板ID
+       *
+       * 与 `contract_code` 同填，或改填 `contract_id`；32 位整数
+       * @example 123
+       */
+      plan_id: number;
+      /**
+       * 签约协议号
+       *
+       * 与 `plan_id` 同填，或改填 `contract_id`；长度 ≤ 128
+       * @example '1023658866'
+       */
+      contract_code: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {

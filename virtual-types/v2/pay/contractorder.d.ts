@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 商品ID
      *
-     * 长度 ≤ 32
+     * `trade_type` 为 `NATIVE` 时必填；长度 ≤ 32
      * @example '12235413214070356458058'
      */
     product_id?: string;
@@ -172,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 用户标识
      *
-     * 长度 ≤ 128
+     * `trade_type` 为 `JSAPI` 时必填；长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;

@@ -28,77 +28,86 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 接口版本号
-     *
-     * 长度 ≤ 32
-     * @example '1.0'
-     */
-    version?: '1.0';
-    /**
-     * 公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    appid: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '1230000109'
-     */
-    mch_id: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sub_mch_id?: string;
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     * @example '1009660380201506130728806387'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '20150806125346'
-     */
-    out_trade_no?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    nonce_str?: string;
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    sign?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256';
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithTransactionId | XmlDataRequest.WithOutTradeNo);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 接口版本号
+       *
+       * 长度 ≤ 32
+       * @example '1.0'
+       */
+      version?: '1.0';
+      /**
+       * 公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '1230000109'
+       */
+      mch_id: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000100'
+       */
+      sub_mch_id?: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      nonce_str?: string;
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type?: 'MD5' | 'HMAC-SHA256';
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 与 `out_trade_no` 二选一；长度 ≤ 32
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id: string;
+      out_trade_no?: never;
+    }
+    interface WithOutTradeNo {
+      transaction_id?: never;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 二选一；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

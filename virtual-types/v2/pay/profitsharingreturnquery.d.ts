@@ -20,77 +20,86 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    mch_id: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mch_id?: string;
-    /**
-     * 公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str?: string;
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type: 'HMAC-SHA256';
-    /**
-     * 微信分账单号
-     *
-     * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
-     */
-    order_id?: string;
-    /**
-     * 商户分账单号
-     *
-     * 长度 ≤ 64
-     * @example 'P20150806125346'
-     */
-    out_order_no?: string;
-    /**
-     * 商户回退单号
-     *
-     * 长度 ≤ 32
-     * @example 'R20190516001'
-     */
-    out_return_no: string;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithOrderId | XmlDataRequest.WithOutOrderNo);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000100'
+       */
+      mch_id: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      nonce_str?: string;
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type: 'HMAC-SHA256';
+      /**
+       * 商户回退单号
+       *
+       * 长度 ≤ 32
+       * @example 'R20190516001'
+       */
+      out_return_no: string;
+    }
+    interface WithOrderId {
+      /**
+       * 微信分账单号
+       *
+       * 与 `out_order_no` 二选一；长度 ≤ 64
+       * @example '3008450740201411110007820472'
+       */
+      order_id: string;
+      out_order_no?: never;
+    }
+    interface WithOutOrderNo {
+      order_id?: never;
+      /**
+       * 商户分账单号
+       *
+       * 与 `order_id` 二选一；长度 ≤ 64
+       * @example 'P20150806125346'
+       */
+      out_order_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

@@ -28,89 +28,186 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    mch_id: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str?: string;
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256';
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     *
-     * 字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
-     */
-    out_refund_no?: string;
-    /**
-     * 微信退款单号
-     * @example '1217752501201407033233368018'
-     */
-    refund_id?: string;
-    /**
-     * 偏移量
-     *
-     * 32 位整数
-     * @example 15
-     */
-    offset?: number;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithRefundId | XmlDataRequest.WithOutRefundNo | XmlDataRequest.WithTransactionId | XmlDataRequest.WithOutTradeNo);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      mch_id: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      nonce_str?: string;
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type?: 'MD5' | 'HMAC-SHA256';
+      /**
+       * 偏移量
+       *
+       * 32 位整数
+       * @example 15
+       */
+      offset?: number;
+    }
+    interface WithRefundId {
+      /**
+       * 微信订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      refund_id: string;
+    }
+    interface WithOutRefundNo {
+      /**
+       * 微信订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 微信退款单号
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      refund_id?: string;
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      refund_id?: string;
+    }
+    interface WithOutTradeNo {
+      /**
+       * 微信订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 商户退款单号
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      refund_id?: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

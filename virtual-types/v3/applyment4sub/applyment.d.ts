@@ -511,37 +511,37 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 线下场所场景
          *
-         * 字段：`biz_store_name`、`biz_address_code`、`biz_store_address`、`store_entrance_pic`、`indoor_pic`、`biz_sub_appid`
+         * `sales_scenes_type` 含 `SALES_SCENES_STORE` 时必填；字段：`biz_store_name`、`biz_address_code`、`biz_store_address`、`store_entrance_pic`、`indoor_pic`、`biz_sub_appid`
          */
         biz_store_info?: SalesInfo.BizStoreInfo;
         /**
          * 公众号场景
          *
-         * 字段：`mp_appid`、`mp_sub_appid`、`mp_pics`
+         * `sales_scenes_type` 含 `SALES_SCENES_MP` 时必填；字段：`mp_appid`、`mp_sub_appid`、`mp_pics`
          */
         mp_info?: SalesInfo.MpInfo;
         /**
          * 小程序场景
          *
-         * 字段：`mini_program_appid`、`mini_program_sub_appid`、`mini_program_pics`
+         * `sales_scenes_type` 含 `SALES_SCENES_MINI_PROGRAM` 时必填；字段：`mini_program_appid`、`mini_program_sub_appid`、`mini_program_pics`
          */
         mini_program_info?: SalesInfo.MiniProgramInfo;
         /**
          * App场景
          *
-         * 字段：`app_appid`、`app_sub_appid`、`app_pics`
+         * `sales_scenes_type` 含 `SALES_SCENES_APP` 时必填；字段：`app_appid`、`app_sub_appid`、`app_pics`
          */
         app_info?: SalesInfo.AppInfo;
         /**
          * 互联网网站场景
          *
-         * 字段：`domain`、`web_authorisation`、`web_appid`
+         * `sales_scenes_type` 含 `SALES_SCENES_WEB` 时必填；字段：`domain`、`web_authorisation`、`web_appid`
          */
         web_info?: SalesInfo.WebInfo;
         /**
          * 企业微信场景
          *
-         * 字段：`sub_corp_id`、`wework_pics`
+         * `sales_scenes_type` 含 `SALES_SCENES_WEWORK` 时必填；字段：`sub_corp_id`、`wework_pics`
          */
         wework_info?: SalesInfo.WeworkInfo;
       }
@@ -586,67 +586,94 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           biz_sub_appid?: string;
         }
         /** 公众号场景 */
-        interface MpInfo {
-          /**
-           * 服务商公众号AppID
-           *
-           * 长度 ≤ 256
-           */
-          mp_appid?: string;
-          /**
-           * 商家公众号AppID
-           *
-           * 长度 ≤ 256
-           */
-          mp_sub_appid?: string;
-          /**
-           * 公众号页面截图
-           *
-           * 项数 ≤ 5；长度 ≤ 1024
-           */
-          mp_pics: string[];
+        type MpInfo = MpInfo.Common & (MpInfo.WithMpAppid | MpInfo.WithMpSubAppid);
+        namespace MpInfo {
+          interface Common {
+            /**
+             * 公众号页面截图
+             *
+             * 项数 ≤ 5；长度 ≤ 1024
+             */
+            mp_pics: string[];
+          }
+          interface WithMpAppid {
+            /**
+             * 服务商公众号AppID
+             *
+             * 与 `mp_sub_appid` 二选一；长度 ≤ 256
+             */
+            mp_appid: string;
+            mp_sub_appid?: never;
+          }
+          interface WithMpSubAppid {
+            mp_appid?: never;
+            /**
+             * 商家公众号AppID
+             *
+             * 与 `mp_appid` 二选一；长度 ≤ 256
+             */
+            mp_sub_appid: string;
+          }
         }
         /** 小程序场景 */
-        interface MiniProgramInfo {
-          /**
-           * 服务商小程序AppID
-           *
-           * 长度 ≤ 256
-           */
-          mini_program_appid?: string;
-          /**
-           * 商家小程序AppID
-           *
-           * 长度 ≤ 256
-           */
-          mini_program_sub_appid?: string;
-          /**
-           * 小程序截图
-           *
-           * 项数 ≤ 5；长度 ≤ 1024
-           */
-          mini_program_pics?: string[];
+        type MiniProgramInfo = MiniProgramInfo.Common & (MiniProgramInfo.WithMiniProgramAppid | MiniProgramInfo.WithMiniProgramSubAppid);
+        namespace MiniProgramInfo {
+          interface Common {
+            /**
+             * 小程序截图
+             *
+             * 项数 ≤ 5；长度 ≤ 1024
+             */
+            mini_program_pics?: string[];
+          }
+          interface WithMiniProgramAppid {
+            /**
+             * 服务商小程序AppID
+             *
+             * 与 `mini_program_sub_appid` 二选一；长度 ≤ 256
+             */
+            mini_program_appid: string;
+            mini_program_sub_appid?: never;
+          }
+          interface WithMiniProgramSubAppid {
+            mini_program_appid?: never;
+            /**
+             * 商家小程序AppID
+             *
+             * 与 `mini_program_appid` 二选一；长度 ≤ 256
+             */
+            mini_program_sub_appid: string;
+          }
         }
         /** App场景 */
-        interface AppInfo {
-          /**
-           * 服务商应用AppID
-           *
-           * 长度 ≤ 256
-           */
-          app_appid?: string;
-          /**
-           * 商家应用AppID
-           *
-           * 长度 ≤ 256
-           */
-          app_sub_appid?: string;
-          /**
-           * APP截图
-           *
-           * 长度 ≤ 1024
-           */
-          app_pics: string[];
+        type AppInfo = AppInfo.Common & (AppInfo.WithAppAppid | AppInfo.WithAppSubAppid);
+        namespace AppInfo {
+          interface Common {
+            /**
+             * APP截图
+             *
+             * 长度 ≤ 1024
+             */
+            app_pics: string[];
+          }
+          interface WithAppAppid {
+            /**
+             * 服务商应用AppID
+             *
+             * 与 `app_sub_appid` 二选一；长度 ≤ 256
+             */
+            app_appid: string;
+            app_sub_appid?: never;
+          }
+          interface WithAppSubAppid {
+            app_appid?: never;
+            /**
+             * 商家应用AppID
+             *
+             * 与 `app_appid` 二选一；长度 ≤ 256
+             */
+            app_sub_appid: string;
+          }
         }
         /** 互联网网站场景 */
         interface WebInfo {

@@ -349,33 +349,42 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       mobile_phone: string;
     }
     /** 店铺信息 */
-    interface SalesSceneInfo {
-      /**
-       * 店铺名称
-       *
-       * 长度 ≤ 256
-       * @example '爱烧烤'
-       */
-      store_name: string;
-      /**
-       * 店铺链接
-       *
-       * 长度 ≤ 1024；URL
-       * @example 'http://www.qq.com'
-       */
-      store_url?: string;
-      /**
-       * 店铺二维码
-       *
-       * 长度 ≤ 256
-       */
-      store_qr_code?: string;
-      /**
-       * 小程序AppID
-       *
-       * 长度 ≤ 256
-       */
-      mini_program_sub_appid?: string;
+    type SalesSceneInfo = SalesSceneInfo.Common & (SalesSceneInfo.WithStoreUrl | SalesSceneInfo.WithStoreQrCode);
+    namespace SalesSceneInfo {
+      interface Common {
+        /**
+         * 店铺名称
+         *
+         * 长度 ≤ 256
+         * @example '爱烧烤'
+         */
+        store_name: string;
+        /**
+         * 小程序AppID
+         *
+         * 长度 ≤ 256
+         */
+        mini_program_sub_appid?: string;
+      }
+      interface WithStoreUrl {
+        /**
+         * 店铺链接
+         *
+         * 与 `store_qr_code` 二选一；长度 ≤ 1024；URL
+         * @example 'http://www.qq.com'
+         */
+        store_url: string;
+        store_qr_code?: never;
+      }
+      interface WithStoreQrCode {
+        store_url?: never;
+        /**
+         * 店铺二维码
+         *
+         * 与 `store_url` 二选一；长度 ≤ 256
+         */
+        store_qr_code: string;
+      }
     }
     /** 结算规则 */
     interface SettlementInfo {

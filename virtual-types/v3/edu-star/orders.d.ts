@@ -124,33 +124,59 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 应用ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx998877665544wx'
-     */
-    appid: string;
-    /**
-     * 用户在AppID下的唯一标识
-     * @example 'oUpF8uMuAJOM2pxb1Q'
-     */
-    wechat_openid?: string;
-    /** 用户QQ账号 */
-    qq?: string;
-    /**
-     * 权益ID
-     * @example 'qw3Da21QRCNt'
-     */
-    right_id: string;
-    /**
-     * 权益核销时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2018-05-23T12:13:50+08:00'
-     */
-    create_time: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithWechatOpenid | JsonDataRequest.WithQq);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 应用ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx998877665544wx'
+       */
+      appid: string;
+      /**
+       * 权益ID
+       * @example 'qw3Da21QRCNt'
+       */
+      right_id: string;
+      /**
+       * 权益核销时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2018-05-23T12:13:50+08:00'
+       */
+      create_time: string;
+    }
+    interface WithWechatOpenid {
+      /**
+       * 用户在AppID下的唯一标识
+       *
+       * 与 `qq` 至少填一项
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      wechat_openid: string;
+      /**
+       * 用户QQ账号
+       *
+       * 与 `wechat_openid` 至少填一项
+       */
+      qq?: string;
+    }
+    interface WithQq {
+      /**
+       * 用户在AppID下的唯一标识
+       *
+       * 与 `qq` 至少填一项
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      wechat_openid?: string;
+      /**
+       * 用户QQ账号
+       *
+       * 与 `wechat_openid` 至少填一项
+       */
+      qq: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

@@ -29,99 +29,121 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
-    interface Params {
+    type Params = Params.Common & (Params.WithMchid | Params.WithSpMchidAndSubMchid);
+    namespace Params {
+      interface Common {
+        /**
+         * 微信支付订单号
+         * @example '1217752501201407033233368018'
+         */
+        transaction_id?: string;
+        /** 商户订单号 */
+        out_trade_no?: string;
+        /**
+         * 记录起始位置
+         * @example 0
+         */
+        offset: number;
+        /**
+         * 每页笔数
+         * @example 10
+         */
+        count: number;
+      }
+      interface WithMchid {
+        /**
+         * 商户号
+         *
+         * 或改填 `sp_mchid`、`sub_mchid`
+         * @example '1900000109'
+         */
+        mchid: string;
+        sub_mchid?: never;
+        sp_mchid?: never;
+      }
+      interface WithSpMchidAndSubMchid {
+        mchid?: never;
+        /**
+         * 子商户号
+         *
+         * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+         * @example '1900000109'
+         */
+        sub_mchid: string;
+        /**
+         * 机构商户号
+         *
+         * 与 `sub_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+         * @example '1900000100'
+         */
+        sp_mchid: string;
+      }
+    }
+  }
+  type WellformedResponse = WellformedResponse.Common & (WellformedResponse.WithMchid | WellformedResponse.WithSpMchidAndSubMchid);
+  namespace WellformedResponse {
+    interface Common {
       /**
-       * 微信支付订单号
+       * 微信支付交易订单号
        * @example '1217752501201407033233368018'
        */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
+      id: string;
+      /**
+       * 商户原交易订单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 订单金额
+       *
+       * 字段：`total`、`currency`、`payer_total`、`payer_currency`
+       */
+      amount: WellformedResponse.Amount;
+      /**
+       * 退款单列表
+       *
+       * 字段：`id`、`out_refund_no`、`channel`、`recv_account`、`fund_source`、`success_time`、`create_time`、`status`、`amount`、`refund_detail`
+       */
+      data: WellformedResponse.Data[];
+      /**
+       * 订单总退款次数
+       * @example 0
+       */
+      total_num: number;
+      /**
+       * 本次返回退款单数
+       * @example 10
+       */
+      current_total_num: number;
+    }
+    interface WithMchid {
       /**
        * 商户号
+       *
+       * 或返回 `sp_mchid`、`sub_mchid`
        * @example '1900000109'
        */
       mchid: string;
+      sub_mchid?: never;
+      sp_mchid?: never;
+    }
+    interface WithSpMchidAndSubMchid {
+      mchid?: never;
       /**
        * 子商户号
        *
-       * 长度 ≤ 32
+       * 与 `sp_mchid` 同返，或返回 `mchid`；长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 机构商户号
        *
-       * 长度 ≤ 32
+       * 与 `sub_mchid` 同返，或返回 `mchid`；长度 ≤ 32
        * @example '1900000100'
        */
       sp_mchid: string;
-      /**
-       * 记录起始位置
-       * @example 0
-       */
-      offset: number;
-      /**
-       * 每页笔数
-       * @example 10
-       */
-      count: number;
     }
-  }
-  interface WellformedResponse {
-    /**
-     * 微信支付交易订单号
-     * @example '1217752501201407033233368018'
-     */
-    id: string;
-    /**
-     * 商户号
-     * @example '1900000109'
-     */
-    mchid: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sp_mchid: string;
-    /**
-     * 商户原交易订单号
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no: string;
-    /**
-     * 订单金额
-     *
-     * 字段：`total`、`currency`、`payer_total`、`payer_currency`
-     */
-    amount: WellformedResponse.Amount;
-    /**
-     * 退款单列表
-     *
-     * 字段：`id`、`out_refund_no`、`channel`、`recv_account`、`fund_source`、`success_time`、`create_time`、`status`、`amount`、`refund_detail`
-     */
-    data: WellformedResponse.Data[];
-    /**
-     * 订单总退款次数
-     * @example 0
-     */
-    total_num: number;
-    /**
-     * 本次返回退款单数
-     * @example 10
-     */
-    current_total_num: number;
-  }
-  namespace WellformedResponse {
     /** 订单金额 */
     interface Amount {
       /**
@@ -266,81 +288,93 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户号
-     * @example '1900000109'
-     */
-    mchid: string;
-    /**
-     * 应用ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sp_mchid: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 机构AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid: string;
-    /**
-     * 子商户AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 微信支付订单号
-     * @example '1217752501201407033233368018'
-     */
-    transaction_id?: string;
-    /** 商户订单号 */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     * @example '1217752501201407033233368018'
-     */
-    out_refund_no: string;
-    /**
-     * 退款原因
-     *
-     * 长度 ≤ 80
-     * @example '商品已售完'
-     */
-    reason?: string;
-    /**
-     * 订单金额
-     *
-     * 字段：`refund`、`total`、`currency`
-     */
-    amount?: JsonDataRequest.Amount;
-    /**
-     * 退款通知地址
-     *
-     * URL
-     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-     */
-    notify_url?: string;
-  }
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithMchidAndAppid | JsonDataRequest.WithSpMchidAndSubMchidAndSpAppid);
   namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 子商户AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 微信支付订单号
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 退款原因
+       *
+       * 长度 ≤ 80
+       * @example '商品已售完'
+       */
+      reason?: string;
+      /**
+       * 订单金额
+       *
+       * 字段：`refund`、`total`、`currency`
+       */
+      amount?: JsonDataRequest.Amount;
+      /**
+       * 退款通知地址
+       *
+       * URL
+       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+       */
+      notify_url?: string;
+    }
+    interface WithMchidAndAppid {
+      /**
+       * 商户号
+       *
+       * 与 `appid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 应用ID
+       *
+       * 与 `mchid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      sp_mchid?: never;
+      sub_mchid?: never;
+      sp_appid?: never;
+    }
+    interface WithSpMchidAndSubMchidAndSpAppid {
+      mchid?: never;
+      appid?: never;
+      /**
+       * 机构商户号
+       *
+       * 与 `sub_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000100'
+       */
+      sp_mchid: string;
+      /**
+       * 子商户号
+       *
+       * 与 `sp_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 机构AppID
+       *
+       * 与 `sp_mchid`、`sub_mchid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+    }
     /** 订单金额 */
     interface Amount {
       /**

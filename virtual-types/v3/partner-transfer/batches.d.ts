@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     /**
      * 服务商的AppID
      *
-     * 长度 1–32
+     * `authorization_type` 为 `FUND_AUTHORIZATION_TYPE` 时必填；长度 1–32
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;

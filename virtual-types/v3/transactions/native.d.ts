@@ -18,128 +18,142 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions.Native.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户号
-     * @example '1900000109'
-     */
-    mchid: string;
-    /**
-     * 应用ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sp_mchid: string;
-    /**
-     * 机构AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid: string;
-    /**
-     * 子商户AppID
-     *
-     * 长度 ≤ 32
-     */
-    sub_appid?: string;
-    /**
-     * 商品描述
-     * @example 'image形象店-深圳腾大- QQ公仔'
-     */
-    description: string;
-    /**
-     * 商户数据
-     * @example '自定义数据'
-     */
-    attach?: string;
-    /**
-     * 通知地址
-     *
-     * URL
-     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-     */
-    notify_url: string;
-    /**
-     * 商户订单号
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no: string;
-    /**
-     * 商品标记
-     * @example 'WXG'
-     */
-    goods_tag?: string;
-    /**
-     * 交易类型
-     *
-     * 长度 ≤ 16
-     * @example 'NATIVE'
-     */
-    trade_type: string;
-    /**
-     * 指定支付方式
-     * @example 'no_credit'
-     */
-    limit_pay?: string;
-    /**
-     * 交易起始时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
-     */
-    time_start?: string;
-    /**
-     * 交易结束时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
-     */
-    time_expire?: string;
-    /**
-     * MCC码
-     * @example '1011'
-     */
-    merchant_category_code: string;
-    /**
-     * 支付者
-     *
-     * 字段：`openid`、`sp_openid`、`sub_openid`
-     */
-    payer?: WeChatPay.Components.OverseaPayer;
-    /**
-     * 订单金额
-     *
-     * 字段：`total`、`currency`
-     */
-    amount: WeChatPay.Components.OverseaTransactionAmount;
-    /**
-     * 场景信息
-     *
-     * 字段：`device_id`、`device_ip`、`payer_client_ip`、`operator_id`、`store_info`
-     */
-    scene_info?: WeChatPay.Components.OverseaSceneInfo;
-    /**
-     * 优惠功能
-     *
-     * 字段：`cost_price`、`receipt_id`、`goods_detail`
-     */
-    detail?: WeChatPay.Components.OverseaOrderDetail[];
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithMchidAndAppid | JsonDataRequest.WithSpMchidAndSubMchidAndSpAppid);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 子商户AppID
+       *
+       * 长度 ≤ 32
+       */
+      sub_appid?: string;
+      /**
+       * 商品描述
+       * @example 'image形象店-深圳腾大- QQ公仔'
+       */
+      description: string;
+      /**
+       * 商户数据
+       * @example '自定义数据'
+       */
+      attach?: string;
+      /**
+       * 通知地址
+       *
+       * URL
+       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+       */
+      notify_url: string;
+      /**
+       * 商户订单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 商品标记
+       * @example 'WXG'
+       */
+      goods_tag?: string;
+      /**
+       * 交易类型
+       *
+       * 长度 ≤ 16
+       * @example 'NATIVE'
+       */
+      trade_type: string;
+      /**
+       * 指定支付方式
+       * @example 'no_credit'
+       */
+      limit_pay?: string;
+      /**
+       * 交易起始时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      time_start?: string;
+      /**
+       * 交易结束时间
+       *
+       * RFC 3339 时间，含时区
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      time_expire?: string;
+      /**
+       * MCC码
+       * @example '1011'
+       */
+      merchant_category_code: string;
+      /**
+       * 支付者
+       *
+       * 字段：`openid`、`sp_openid`、`sub_openid`
+       */
+      payer?: WeChatPay.Components.OverseaPayer;
+      /**
+       * 订单金额
+       *
+       * 字段：`total`、`currency`
+       */
+      amount: WeChatPay.Components.OverseaTransactionAmount;
+      /**
+       * 场景信息
+       *
+       * 字段：`device_id`、`device_ip`、`payer_client_ip`、`operator_id`、`store_info`
+       */
+      scene_info?: WeChatPay.Components.OverseaSceneInfo;
+      /**
+       * 优惠功能
+       *
+       * 字段：`cost_price`、`receipt_id`、`goods_detail`
+       */
+      detail?: WeChatPay.Components.OverseaOrderDetail[];
+    }
+    interface WithMchidAndAppid {
+      /**
+       * 商户号
+       *
+       * 与 `appid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 应用ID
+       *
+       * 与 `mchid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      sub_mchid?: never;
+      sp_mchid?: never;
+      sp_appid?: never;
+    }
+    interface WithSpMchidAndSubMchidAndSpAppid {
+      mchid?: never;
+      appid?: never;
+      /**
+       * 子商户号
+       *
+       * 与 `sp_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 机构商户号
+       *
+       * 与 `sub_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example '1900000100'
+       */
+      sp_mchid: string;
+      /**
+       * 机构AppID
+       *
+       * 与 `sp_mchid`、`sub_mchid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 本接口的专用域名 */

@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
       /**
        * 商家转账批次单号
        *
-       * 长度 5–32
+       * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no?: string;
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
     /**
      * 商家转账批次单号
      *
-     * 长度 5–32
+     * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no?: string;

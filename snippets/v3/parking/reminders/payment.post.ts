@@ -8,6 +8,7 @@ const { status } = await wxpay.v3.parking.reminders.payment.post({
   pay_type: 'PAY_TYPE_WXPAY',
   total_amount: 1500,
   paid_amount: 1500,
+  out_trade_no: 'ORDER20261201000001',
 });
 
 console.log(status === 204);

@@ -4,8 +4,6 @@ const { data } = await wxpay.v3.refunds.id._refund_id_.get({
   refund_id: '50300002026120112345678901234',
   params: {
     mchid: '1900000109',
-    sub_mchid: '1900000110',
-    sp_mchid: '1900000109',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 });

@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 收款用户姓名
      *
-     * 长度 ≤ 64
+     * `check_name` 为 `FORCE_CHECK` 时必填；长度 ≤ 64
      * @example '王小王'
      */
     re_user_name?: string;

@@ -20,128 +20,135 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 退款包含的商品列表信息
-     *
-     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod.XmlDataRequest.Detail}
-     * @example '{"goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","refund_amount":528800,"refund_quantity":1,"price":528800},{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_na…
-     */
-    detail?: string;
-    /**
-     * 公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    mch_id: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str?: string;
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256';
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     *
-     * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
-     */
-    out_refund_no: string;
-    /**
-     * 订单金额
-     *
-     * 单位 分；32 位整数
-     * @example 100
-     */
-    total_fee: number;
-    /**
-     * 退款金额
-     *
-     * 单位 分；32 位整数
-     * @example 100
-     */
-    refund_fee: number;
-    /**
-     * 退款货币种类
-     *
-     * 长度 ≤ 8
-     * @example 'CNY'
-     */
-    refund_fee_type?: string;
-    /**
-     * 退款原因
-     *
-     * 长度 ≤ 80
-     * @example '商品已售完'
-     */
-    refund_desc?: string;
-    /**
-     * 退款资金来源
-     *
-     * 长度 ≤ 30
-     * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
-     */
-    refund_account?: string;
-    /**
-     * 退款结果通知URL
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://weixin.qq.com/notify/'
-     */
-    notify_url?: string;
-  }
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithTransactionId | XmlDataRequest.WithOutTradeNo);
   namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 退款包含的商品列表信息
+       *
+       * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod.XmlDataRequest.Detail}
+       * @example '{"goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","refund_amount":528800,"refund_quantity":1,"price":528800},{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_na…
+       */
+      detail?: string;
+      /**
+       * 公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      mch_id: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      nonce_str?: string;
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type?: 'MD5' | 'HMAC-SHA256';
+      /**
+       * 商户退款单号
+       *
+       * 长度 ≤ 64
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 订单金额
+       *
+       * 单位 分；32 位整数
+       * @example 100
+       */
+      total_fee: number;
+      /**
+       * 退款金额
+       *
+       * 单位 分；32 位整数
+       * @example 100
+       */
+      refund_fee: number;
+      /**
+       * 退款货币种类
+       *
+       * 长度 ≤ 8
+       * @example 'CNY'
+       */
+      refund_fee_type?: string;
+      /**
+       * 退款原因
+       *
+       * 长度 ≤ 80
+       * @example '商品已售完'
+       */
+      refund_desc?: string;
+      /**
+       * 退款资金来源
+       *
+       * 长度 ≤ 30
+       * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
+       */
+      refund_account?: string;
+      /**
+       * 退款结果通知URL
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://weixin.qq.com/notify/'
+       */
+      notify_url?: string;
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 与 `out_trade_no` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id: string;
+      out_trade_no?: never;
+    }
+    interface WithOutTradeNo {
+      transaction_id?: never;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+    }
     /** JSON 字符串的内容 */
     interface Detail {
       /**

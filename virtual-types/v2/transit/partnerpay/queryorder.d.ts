@@ -18,68 +18,91 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 请求AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165486'
-     */
-    appid: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165489'
-     */
-    sub_appid?: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '10000098'
-     */
-    mch_id: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mch_id: string;
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     * @example '1009660380201506130728806387'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    nonce_str?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type: 'HMAC-SHA256';
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign?: string;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithTransactionId | XmlDataRequest.WithOutTradeNo);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 请求AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '10000098'
+       */
+      mch_id: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mch_id: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      nonce_str?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type: 'HMAC-SHA256';
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+       */
+      sign?: string;
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 与 `out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no?: string;
+    }
+    interface WithOutTradeNo {
+      /**
+       * 微信订单号
+       *
+       * 与 `out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 至少填一项
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

@@ -18,78 +18,102 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 公众账号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165486'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 长度 ≤ 32
-     * @example '10000098'
-     */
-    mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str?: string;
-    /**
-     * 签名类型
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type: 'HMAC-SHA256';
-    /**
-     * 签名
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign?: string;
-    /**
-     * 交易场景
-     *
-     * 长度 ≤ 16
-     *
-     * - `PARKING`：停车
-     * - `PARKING SPACE`：停车位
-     * - `GAS`：加油
-     * - `HIGHWAY`：高速公路
-     * - `BRIDGE`：路桥
-     * @example 'PARKING'
-     */
-    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
-    /**
-     * 跳转场景
-     *
-     * 长度 ≤ 16
-     * @example 'H5'
-     */
-    jump_scene?: string;
-    /**
-     * 用户标识
-     *
-     * 长度 ≤ 32
-     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-     */
-    openid: string;
-    /** 车牌号 */
-    plate_number: string;
-    /**
-     * 版本号
-     *
-     * 长度 ≤ 16
-     * @example '3.0'
-     */
-    version: '3.0';
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithOpenid | XmlDataRequest.WithPlateNumber);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 公众账号ID
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 长度 ≤ 32
+       * @example '10000098'
+       */
+      mch_id: string;
+      /**
+       * 随机字符串
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      nonce_str?: string;
+      /**
+       * 签名类型
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type: 'HMAC-SHA256';
+      /**
+       * 签名
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+       */
+      sign?: string;
+      /**
+       * 交易场景
+       *
+       * 长度 ≤ 16
+       *
+       * - `PARKING`：停车
+       * - `PARKING SPACE`：停车位
+       * - `GAS`：加油
+       * - `HIGHWAY`：高速公路
+       * - `BRIDGE`：路桥
+       * @example 'PARKING'
+       */
+      trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+      /**
+       * 跳转场景
+       *
+       * 长度 ≤ 16
+       * @example 'H5'
+       */
+      jump_scene?: string;
+      /**
+       * 版本号
+       *
+       * 长度 ≤ 16
+       * @example '3.0'
+       */
+      version: '3.0';
+    }
+    interface WithOpenid {
+      /**
+       * 用户标识
+       *
+       * 与 `plate_number` 至少填一项；长度 ≤ 32
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+      /**
+       * 车牌号
+       *
+       * 与 `openid` 至少填一项
+       */
+      plate_number?: string;
+    }
+    interface WithPlateNumber {
+      /**
+       * 用户标识
+       *
+       * 与 `plate_number` 至少填一项；长度 ≤ 32
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+      /**
+       * 车牌号
+       *
+       * 与 `openid` 至少填一项
+       */
+      plate_number: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

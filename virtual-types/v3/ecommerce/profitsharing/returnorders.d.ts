@@ -30,92 +30,110 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 二级商户号
-       *
-       * 长度 ≤ 32
-       */
-      sub_mchid: string;
-      /**
-       * 微信分账单号
-       *
-       * 长度 ≤ 64
-       */
-      order_id?: string;
-      /**
-       * 商户分账单号
-       *
-       * 长度 ≤ 64
-       */
-      out_order_no?: string;
-      /**
-       * 商户回退单号
-       *
-       * 长度 ≤ 64
-       */
-      out_return_no: string;
+    type Params = Params.Common & (Params.WithOrderId | Params.WithOutOrderNo);
+    namespace Params {
+      interface Common {
+        /**
+         * 二级商户号
+         *
+         * 长度 ≤ 32
+         */
+        sub_mchid: string;
+        /**
+         * 商户回退单号
+         *
+         * 长度 ≤ 64
+         */
+        out_return_no: string;
+      }
+      interface WithOrderId {
+        /**
+         * 微信分账单号
+         *
+         * 与 `out_order_no` 二选一；长度 ≤ 64
+         */
+        order_id: string;
+        out_order_no?: never;
+      }
+      interface WithOutOrderNo {
+        order_id?: never;
+        /**
+         * 商户分账单号
+         *
+         * 与 `order_id` 二选一；长度 ≤ 64
+         */
+        out_order_no: string;
+      }
     }
   }
   /** 分账回退单 */
   type WellformedResponse = WeChatPay.Components.EcommerceProfitSharingReturn;
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 二级商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 微信分账单号
-     *
-     * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
-     */
-    order_id?: string;
-    /**
-     * 商户分账单号
-     *
-     * 长度 ≤ 64
-     */
-    out_order_no?: string;
-    /**
-     * 商户回退单号
-     *
-     * 长度 ≤ 64
-     * @example 'R20190516001'
-     */
-    out_return_no: string;
-    /**
-     * 回退商户号
-     *
-     * 长度 ≤ 32
-     * @example '86693852'
-     */
-    return_mchid: string;
-    /**
-     * 回退金额
-     *
-     * 单位 分
-     * @example 10
-     */
-    amount: number;
-    /**
-     * 回退描述
-     *
-     * 长度 ≤ 80
-     * @example '分账回退'
-     */
-    description: string;
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     */
-    transaction_id?: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithOrderId | JsonDataRequest.WithOutOrderNo);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 二级商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 商户回退单号
+       *
+       * 长度 ≤ 64
+       * @example 'R20190516001'
+       */
+      out_return_no: string;
+      /**
+       * 回退商户号
+       *
+       * 长度 ≤ 32
+       * @example '86693852'
+       */
+      return_mchid: string;
+      /**
+       * 回退金额
+       *
+       * 单位 分
+       * @example 10
+       */
+      amount: number;
+      /**
+       * 回退描述
+       *
+       * 长度 ≤ 80
+       * @example '分账回退'
+       */
+      description: string;
+      /**
+       * 微信订单号
+       *
+       * 长度 ≤ 32
+       */
+      transaction_id?: string;
+    }
+    interface WithOrderId {
+      /**
+       * 微信分账单号
+       *
+       * 与 `out_order_no` 二选一；长度 ≤ 64
+       * @example '3008450740201411110007820472'
+       */
+      order_id: string;
+      out_order_no?: never;
+    }
+    interface WithOutOrderNo {
+      order_id?: never;
+      /**
+       * 商户分账单号
+       *
+       * 与 `order_id` 二选一；长度 ≤ 64
+       */
+      out_order_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   /** 分账回退单 */

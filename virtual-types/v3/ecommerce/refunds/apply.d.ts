@@ -22,111 +22,118 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商品单个人收款方受理授权ID
-     * @example '1900000109'
-     */
-    individual_auth_id?: string;
-    /**
-     * 二级商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 电商平台AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid: string;
-    /**
-     * 二级商户AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 还款服务商商户号
-     * @example '1230000109'
-     */
-    combine_mchid?: string;
-    /**
-     * 还款订单号
-     * @example 'P20150806125346'
-     */
-    combine_out_trade_no?: string;
-    /**
-     * 交易单微信支付订单号
-     * @example '1217752501201407033233368018'
-     */
-    combine_transaction_id?: string;
-    /**
-     * 微信订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     *
-     * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
-     */
-    out_refund_no: string;
-    /**
-     * 退款原因
-     *
-     * 长度 ≤ 80
-     * @example '商品已售完'
-     */
-    reason?: string;
-    /**
-     * 订单金额
-     *
-     * 字段：`refund`、`from`、`total`、`currency`
-     */
-    amount: JsonDataRequest.Amount;
-    /**
-     * 退款结果回调URL
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://weixin.qq.com'
-     */
-    notify_url?: string;
-    /**
-     * 退款出资商户
-     *
-     * 长度 ≤ 32
-     *
-     * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
-     * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
-     */
-    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
-    /**
-     * 资金账户
-     *
-     * 长度 ≤ 32
-     *
-     * - `AVAILABLE`：可用余额
-     * - `UNSETTLED`：未结算资金
-     * - `PREPAID`：预付资金账户
-     * @example 'AVAILABLE'
-     */
-    funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
-  }
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithTransactionId | JsonDataRequest.WithOutTradeNo);
   namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id?: string;
+      /**
+       * 二级商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 电商平台AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+      /**
+       * 二级商户AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 还款服务商商户号
+       * @example '1230000109'
+       */
+      combine_mchid?: string;
+      /**
+       * 还款订单号
+       * @example 'P20150806125346'
+       */
+      combine_out_trade_no?: string;
+      /**
+       * 交易单微信支付订单号
+       * @example '1217752501201407033233368018'
+       */
+      combine_transaction_id?: string;
+      /**
+       * 商户退款单号
+       *
+       * 长度 ≤ 64
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 退款原因
+       *
+       * 长度 ≤ 80
+       * @example '商品已售完'
+       */
+      reason?: string;
+      /**
+       * 订单金额
+       *
+       * 字段：`refund`、`from`、`total`、`currency`
+       */
+      amount: JsonDataRequest.Amount;
+      /**
+       * 退款结果回调URL
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://weixin.qq.com'
+       */
+      notify_url?: string;
+      /**
+       * 退款出资商户
+       *
+       * 长度 ≤ 32
+       *
+       * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
+       * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
+       */
+      refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+      /**
+       * 资金账户
+       *
+       * 长度 ≤ 32
+       *
+       * - `AVAILABLE`：可用余额
+       * - `UNSETTLED`：未结算资金
+       * - `PREPAID`：预付资金账户
+       * @example 'AVAILABLE'
+       */
+      funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 与 `out_trade_no` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id: string;
+      out_trade_no?: never;
+    }
+    interface WithOutTradeNo {
+      transaction_id?: never;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+    }
     /** 订单金额 */
     interface Amount {
       /**

@@ -111,57 +111,70 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
   }
   namespace JsonDataRequest {
     /** 核销规则 */
-    interface CouponUseRule {
-      /**
-       * 券可核销时间
-       *
-       * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`、`available_second_after_receive`
-       */
-      coupon_available_time: CouponUseRule.CouponAvailableTime;
-      /**
-       * 固定面额满减券使用规则
-       *
-       * 字段：`discount_amount`、`transaction_minimum`
-       */
-      fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-      /**
-       * 折扣券使用规则
-       *
-       * 字段：`discount_percent`、`transaction_minimum`
-       */
-      discount_coupon?: CouponUseRule.DiscountCoupon;
-      /**
-       * 换购券使用规则
-       *
-       * 字段：`exchange_price`、`transaction_minimum`
-       */
-      exchange_coupon?: CouponUseRule.ExchangeCoupon;
-      /**
-       * 核销方式
-       *
-       * - `OFF_LINE`：线下滴码核销
-       * - `MINI_PROGRAMS`：线上小程序核销
-       * - `SELF_CONSUME`：用户自助核销
-       * - `PAYMENT_CODE`：微信支付付款码核销
-       * @example 'OFF_LINE'
-       */
-      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
-      /**
-       * 小程序AppID
-       *
-       * 长度 1–32
-       * @example 'wx23232232323'
-       */
-      mini_programs_appid?: string;
-      /**
-       * 小程序path
-       *
-       * 长度 1–128
-       * @example '/path/index/index'
-       */
-      mini_programs_path?: string;
-    }
+    type CouponUseRule = CouponUseRule.Common & (CouponUseRule.WithFixedNormalCoupon | CouponUseRule.WithDiscountCoupon | CouponUseRule.WithExchangeCoupon);
     namespace CouponUseRule {
+      interface Common {
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`、`available_second_after_receive`
+         */
+        coupon_available_time: CouponUseRule.CouponAvailableTime;
+        /**
+         * 核销方式
+         *
+         * - `OFF_LINE`：线下滴码核销
+         * - `MINI_PROGRAMS`：线上小程序核销
+         * - `SELF_CONSUME`：用户自助核销
+         * - `PAYMENT_CODE`：微信支付付款码核销
+         * @example 'OFF_LINE'
+         */
+        use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+        /**
+         * 小程序AppID
+         *
+         * 长度 1–32
+         * @example 'wx23232232323'
+         */
+        mini_programs_appid?: string;
+        /**
+         * 小程序path
+         *
+         * 长度 1–128
+         * @example '/path/index/index'
+         */
+        mini_programs_path?: string;
+      }
+      interface WithFixedNormalCoupon {
+        /**
+         * 固定面额满减券使用规则
+         *
+         * 与 `discount_coupon`、`exchange_coupon` 三选一；字段：`discount_amount`、`transaction_minimum`
+         */
+        fixed_normal_coupon: CouponUseRule.FixedNormalCoupon;
+        discount_coupon?: never;
+        exchange_coupon?: never;
+      }
+      interface WithDiscountCoupon {
+        fixed_normal_coupon?: never;
+        /**
+         * 折扣券使用规则
+         *
+         * 与 `fixed_normal_coupon`、`exchange_coupon` 三选一；字段：`discount_percent`、`transaction_minimum`
+         */
+        discount_coupon: CouponUseRule.DiscountCoupon;
+        exchange_coupon?: never;
+      }
+      interface WithExchangeCoupon {
+        fixed_normal_coupon?: never;
+        discount_coupon?: never;
+        /**
+         * 换购券使用规则
+         *
+         * 与 `fixed_normal_coupon`、`discount_coupon` 三选一；字段：`exchange_price`、`transaction_minimum`
+         */
+        exchange_coupon: CouponUseRule.ExchangeCoupon;
+      }
       /** 券可核销时间 */
       interface CouponAvailableTime {
         /**

@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商家小程序AppID
        *
-       * 长度 ≤ 32
+       * `delivery_purpose` 为 `JUMP_MINI_APP` 时必填；长度 ≤ 32
        */
       mini_programs_appid?: string;
       /**
@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发券商户号列表
        *
-       * 长度 ≤ 15
+       * `merchant_option` 为 `MANUAL_INPUT_MERCHANT` 时必填；长度 ≤ 15
        */
       merchant_id_list?: string[];
     }

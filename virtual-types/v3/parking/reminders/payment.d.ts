@@ -16,112 +16,133 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户停车单号
-     *
-     * 长度 ≤ 64
-     * @example 'PARK202407041530001'
-     */
-    out_serial_number: string;
-    /**
-     * 车牌号
-     *
-     * 长度 ≤ 16
-     * @example '粤B12345'
-     */
-    plate_number: string;
-    /**
-     * 微信停车场ID
-     *
-     * 长度 ≤ 64
-     * @example 'WXPARK001'
-     */
-    parking_id: string;
-    /**
-     * 停车状态
-     *
-     * - `PARKING_STATUS_UNKNOWN`：未知
-     * - `PARKING_STATUS_PARKING`：停车中
-     * - `PARKING_STATUS_NOT_PARKING`：未停车
-     * @example 'PARKING_STATUS_PARKING'
-     */
-    parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
-    /**
-     * 支付类型
-     *
-     * - `PAY_TYPE_UNKNOWN`：未知
-     * - `PAY_TYPE_WXPAY`：微信支付
-     * - `PAY_TYPE_OTHERS`：其他方式
-     * @example 'PAY_TYPE_WXPAY'
-     */
-    pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
-    /**
-     * 付款用户OpenID
-     *
-     * 长度 ≤ 128
-     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-     */
-    openid?: string;
-    /**
-     * 特约商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 总费用
-     *
-     * 单位 分
-     * @example 1500
-     */
-    total_amount: number;
-    /**
-     * 已支付费用
-     *
-     * 单位 分
-     * @example 1500
-     */
-    paid_amount: number;
-    /**
-     * 商户支付订单号
-     *
-     * 长度 1–64
-     * @example 'TRADE202407041530001'
-     */
-    out_trade_no?: string;
-    /**
-     * 支付渠道
-     *
-     * - `PAY_CHANNEL_UNKNOWN`：未知
-     * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
-     * - `PAY_CHANNEL_SCAN_QRCODE`：扫码支付
-     * - `PAY_CHANNEL_OFFICIAL_ACCOUNT`：公众号
-     * - `PAY_CHANNEL_MCH_MINI_PROG`：商户小程序
-     * - `PAY_CHANNEL_OTHERS`：其他渠道
-     * @example 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
-     */
-    pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
-    /**
-     * 支付时间
-     * @example 1720081800
-     */
-    pay_time?: number;
-    /**
-     * 消息支付防伪凭证
-     *
-     * 长度 ≤ 256
-     * @example 'token1234567890'
-     */
-    token?: string;
-    /**
-     * 微信支付订单号
-     *
-     * 长度 1–64
-     * @example '4200001999202407041234567890'
-     */
-    wx_trade_no?: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithWxTradeNo | JsonDataRequest.WithOutTradeNo);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 商户停车单号
+       *
+       * 长度 ≤ 64
+       * @example 'PARK202407041530001'
+       */
+      out_serial_number: string;
+      /**
+       * 车牌号
+       *
+       * 长度 ≤ 16
+       * @example '粤B12345'
+       */
+      plate_number: string;
+      /**
+       * 微信停车场ID
+       *
+       * 长度 ≤ 64
+       * @example 'WXPARK001'
+       */
+      parking_id: string;
+      /**
+       * 停车状态
+       *
+       * - `PARKING_STATUS_UNKNOWN`：未知
+       * - `PARKING_STATUS_PARKING`：停车中
+       * - `PARKING_STATUS_NOT_PARKING`：未停车
+       * @example 'PARKING_STATUS_PARKING'
+       */
+      parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
+      /**
+       * 支付类型
+       *
+       * - `PAY_TYPE_UNKNOWN`：未知
+       * - `PAY_TYPE_WXPAY`：微信支付
+       * - `PAY_TYPE_OTHERS`：其他方式
+       * @example 'PAY_TYPE_WXPAY'
+       */
+      pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
+      /**
+       * 付款用户OpenID
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+      /**
+       * 特约商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 总费用
+       *
+       * 单位 分
+       * @example 1500
+       */
+      total_amount: number;
+      /**
+       * 已支付费用
+       *
+       * 单位 分
+       * @example 1500
+       */
+      paid_amount: number;
+      /**
+       * 支付渠道
+       *
+       * - `PAY_CHANNEL_UNKNOWN`：未知
+       * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
+       * - `PAY_CHANNEL_SCAN_QRCODE`：扫码支付
+       * - `PAY_CHANNEL_OFFICIAL_ACCOUNT`：公众号
+       * - `PAY_CHANNEL_MCH_MINI_PROG`：商户小程序
+       * - `PAY_CHANNEL_OTHERS`：其他渠道
+       * @example 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
+       */
+      pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
+      /**
+       * 支付时间
+       * @example 1720081800
+       */
+      pay_time?: number;
+      /**
+       * 消息支付防伪凭证
+       *
+       * 长度 ≤ 256
+       * @example 'token1234567890'
+       */
+      token?: string;
+    }
+    interface WithWxTradeNo {
+      /**
+       * 商户支付订单号
+       *
+       * 与 `wx_trade_no` 至少填一项；长度 1–64
+       * @example 'TRADE202407041530001'
+       */
+      out_trade_no?: string;
+      /**
+       * 微信支付订单号
+       *
+       * 与 `out_trade_no` 至少填一项；长度 1–64
+       * @example '4200001999202407041234567890'
+       */
+      wx_trade_no: string;
+    }
+    interface WithOutTradeNo {
+      /**
+       * 商户支付订单号
+       *
+       * 与 `wx_trade_no` 至少填一项；长度 1–64
+       * @example 'TRADE202407041530001'
+       */
+      out_trade_no: string;
+      /**
+       * 微信支付订单号
+       *
+       * 与 `out_trade_no` 至少填一项；长度 1–64
+       * @example '4200001999202407041234567890'
+       */
+      wx_trade_no?: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   /** 成功时没有应答主体 */

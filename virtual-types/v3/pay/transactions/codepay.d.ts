@@ -133,21 +133,40 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     }
     namespace SceneInfo {
       /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         *
-         * 长度 1–32
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 商家自定义编码
-         *
-         * 长度 1–256
-         * @example 'A1111'
-         */
-        out_id?: string;
+      type StoreInfo = (StoreInfo.WithId | StoreInfo.WithOutId);
+      namespace StoreInfo {
+        interface WithId {
+          /**
+           * 门店编号
+           *
+           * 与 `out_id` 至少填一项；长度 1–32
+           * @example '0001'
+           */
+          id: string;
+          /**
+           * 商家自定义编码
+           *
+           * 与 `id` 至少填一项；长度 1–256
+           * @example 'A1111'
+           */
+          out_id?: string;
+        }
+        interface WithOutId {
+          /**
+           * 门店编号
+           *
+           * 与 `out_id` 至少填一项；长度 1–32
+           * @example '0001'
+           */
+          id?: string;
+          /**
+           * 商家自定义编码
+           *
+           * 与 `id` 至少填一项；长度 1–256
+           * @example 'A1111'
+           */
+          out_id: string;
+        }
       }
     }
     /** 优惠功能 */

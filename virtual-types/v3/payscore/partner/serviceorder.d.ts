@@ -27,34 +27,43 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 服务ID
-       *
-       * 长度 ≤ 32
-       * @example '2002000000000558128851361561536'
-       */
-      service_id: string;
-      /**
-       * 子商户号
-       *
-       * 长度 ≤ 32
-       * @example '1900000109'
-       */
-      sub_mchid: string;
-      /**
-       * 商户服务订单号
-       *
-       * 长度 ≤ 32
-       * @example '1234323JKHDFE1243252'
-       */
-      out_order_no?: string;
-      /**
-       * 回跳查询ID
-       *
-       * 长度 ≤ 512
-       */
-      query_id?: string;
+    type Params = Params.Common & (Params.WithOutOrderNo | Params.WithQueryId);
+    namespace Params {
+      interface Common {
+        /**
+         * 服务ID
+         *
+         * 长度 ≤ 32
+         * @example '2002000000000558128851361561536'
+         */
+        service_id: string;
+        /**
+         * 子商户号
+         *
+         * 长度 ≤ 32
+         * @example '1900000109'
+         */
+        sub_mchid: string;
+      }
+      interface WithOutOrderNo {
+        /**
+         * 商户服务订单号
+         *
+         * 与 `query_id` 二选一；长度 ≤ 32
+         * @example '1234323JKHDFE1243252'
+         */
+        out_order_no: string;
+        query_id?: never;
+      }
+      interface WithQueryId {
+        out_order_no?: never;
+        /**
+         * 回跳查询ID
+         *
+         * 与 `out_order_no` 二选一；长度 ≤ 512
+         */
+        query_id: string;
+      }
     }
   }
   interface WellformedResponse {

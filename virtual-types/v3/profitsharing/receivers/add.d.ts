@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     /**
      * 子商户应用ID
      *
-     * 长度 ≤ 32
+     * `type` 为 `PERSONAL_SUB_OPENID` 时必填；长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     /**
      * 分账个人接收方姓名
      *
-     * 长度 ≤ 1024；加密 用微信支付公钥加密
+     * `type` 为 `MERCHANT_ID` 时必填；长度 ≤ 1024；加密 用微信支付公钥加密
      */
     name?: string;
     /**
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     /**
      * 自定义的分账关系
      *
-     * 长度 ≤ 10
+     * `relation_type` 为 `CUSTOM` 时必填；长度 ≤ 10
      * @example '代理商'
      */
     custom_relation?: string;

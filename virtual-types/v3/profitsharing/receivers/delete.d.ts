@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
     /**
      * 子商户应用ID
      *
-     * 长度 ≤ 32
+     * `type` 为 `PERSONAL_SUB_OPENID` 时必填；长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;

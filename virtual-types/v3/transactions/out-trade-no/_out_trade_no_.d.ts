@@ -23,26 +23,36 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo._out_trade_no_.Ge
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 商户号
-       * @example '1900000109'
-       */
-      mchid: string;
-      /**
-       * 子商户号
-       *
-       * 长度 ≤ 32
-       * @example '1900000109'
-       */
-      sub_mchid: string;
-      /**
-       * 机构商户号
-       *
-       * 长度 ≤ 32
-       * @example '1900000100'
-       */
-      sp_mchid: string;
+    type Params = (Params.WithMchid | Params.WithSpMchidAndSubMchid);
+    namespace Params {
+      interface WithMchid {
+        /**
+         * 商户号
+         *
+         * 或改填 `sp_mchid`、`sub_mchid`
+         * @example '1900000109'
+         */
+        mchid: string;
+        sub_mchid?: never;
+        sp_mchid?: never;
+      }
+      interface WithSpMchidAndSubMchid {
+        mchid?: never;
+        /**
+         * 子商户号
+         *
+         * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+         * @example '1900000109'
+         */
+        sub_mchid: string;
+        /**
+         * 机构商户号
+         *
+         * 与 `sub_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+         * @example '1900000100'
+         */
+        sp_mchid: string;
+      }
     }
   }
   /** 支付订单 */

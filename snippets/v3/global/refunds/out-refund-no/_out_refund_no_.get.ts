@@ -5,8 +5,6 @@ const { data } =
     out_refund_no: 'REFUND20261201000001',
     params: {
       mchid: '1900000109',
-      sub_mchid: '1900000110',
-      sp_mchid: '1900000109',
     },
     baseURL: 'https://apihk.mch.weixin.qq.com',
   });

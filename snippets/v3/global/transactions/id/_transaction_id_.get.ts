@@ -5,8 +5,6 @@ const { data } = await wxpay.v3.global.transactions.id._transaction_id_.get(
     transaction_id: '4200002026202612011234567890',
     params: {
       mchid: '1900000109',
-      sub_mchid: '1900000110',
-      sp_mchid: '1900000109',
     },
     baseURL: 'https://apihk.mch.weixin.qq.com',
   },

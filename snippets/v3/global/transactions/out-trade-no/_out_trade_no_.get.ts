@@ -5,8 +5,6 @@ const { data } =
     out_trade_no: 'ORDER20261201000001',
     params: {
       mchid: '1900000109',
-      sub_mchid: '1900000110',
-      sp_mchid: '1900000109',
     },
     baseURL: 'https://apihk.mch.weixin.qq.com',
   });

@@ -4,8 +4,6 @@ const { status } =
   await wxpay.v3.transactions.id._transaction_id_.reverse.post(
     {
       mchid: '1900000109',
-      sp_mchid: '1900000109',
-      sub_mchid: '1900000110',
     },
     {
       transaction_id: '4200002026202612011234567890',

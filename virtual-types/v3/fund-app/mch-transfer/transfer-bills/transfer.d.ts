@@ -16,94 +16,103 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfer.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wxf636efh567hg4356'
-     */
-    appid: string;
-    /**
-     * 商户单号
-     *
-     * 长度 ≤ 32
-     * @example 'plfk2020042013'
-     */
-    out_bill_no: string;
-    /**
-     * 收款用户姓名
-     *
-     * 加密 用微信支付公钥加密
-     */
-    user_name?: string;
-    /**
-     * 转账金额
-     *
-     * 单位 分
-     * @example 400000
-     */
-    transfer_amount: number;
-    /**
-     * 转账备注
-     *
-     * 长度 ≤ 32
-     * @example '2020年4月报销'
-     */
-    transfer_remark: string;
-    /**
-     * 通知地址
-     *
-     * URL
-     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-     */
-    notify_url?: string;
-    /**
-     * 用户收款感知
-     * @example '现金奖励'
-     */
-    user_recv_perception?: string;
-    /**
-     * 转账场景ID
-     *
-     * - `1000`：现金营销
-     * - `1002`：行政补贴
-     * - `1004`：保险理赔
-     * - `1005`：佣金报酬
-     * - `1009`：采购货款
-     * - `1010`：二手回收
-     * - `1011`：企业赔付
-     * - `1013`：公益补助
-     * @example '1000'
-     */
-    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /**
-     * 转账场景报备信息
-     *
-     * 字段：`info_type`、`info_content`
-     */
-    transfer_scene_report_infos?: WeChatPay.Components.TransferSceneReportInfo[];
-    /**
-     * 微信免确认收款授权单号
-     *
-     * 长度 ≤ 32
-     * @example '201202504101000123456789012'
-     */
-    authorization_id?: string;
-    /**
-     * 出资商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900001109'
-     */
-    sponsor_mchid?: string;
-    /**
-     * 商户侧授权单号
-     *
-     * 长度 ≤ 32
-     * @example 'plfk2020042013'
-     */
-    out_authorization_no?: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithAuthorizationId | JsonDataRequest.WithOutAuthorizationNo);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 商户AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxf636efh567hg4356'
+       */
+      appid: string;
+      /**
+       * 商户单号
+       *
+       * 长度 ≤ 32
+       * @example 'plfk2020042013'
+       */
+      out_bill_no: string;
+      /**
+       * 收款用户姓名
+       *
+       * 加密 用微信支付公钥加密
+       */
+      user_name?: string;
+      /**
+       * 转账金额
+       *
+       * 单位 分
+       * @example 400000
+       */
+      transfer_amount: number;
+      /**
+       * 转账备注
+       *
+       * 长度 ≤ 32
+       * @example '2020年4月报销'
+       */
+      transfer_remark: string;
+      /**
+       * 通知地址
+       *
+       * URL
+       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+       */
+      notify_url?: string;
+      /**
+       * 用户收款感知
+       * @example '现金奖励'
+       */
+      user_recv_perception?: string;
+      /**
+       * 转账场景ID
+       *
+       * - `1000`：现金营销
+       * - `1002`：行政补贴
+       * - `1004`：保险理赔
+       * - `1005`：佣金报酬
+       * - `1009`：采购货款
+       * - `1010`：二手回收
+       * - `1011`：企业赔付
+       * - `1013`：公益补助
+       * @example '1000'
+       */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /**
+       * 转账场景报备信息
+       *
+       * 字段：`info_type`、`info_content`
+       */
+      transfer_scene_report_infos?: WeChatPay.Components.TransferSceneReportInfo[];
+      /**
+       * 出资商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900001109'
+       */
+      sponsor_mchid?: string;
+    }
+    interface WithAuthorizationId {
+      /**
+       * 微信免确认收款授权单号
+       *
+       * 与 `out_authorization_no` 二选一；长度 ≤ 32
+       * @example '201202504101000123456789012'
+       */
+      authorization_id: string;
+      out_authorization_no?: never;
+    }
+    interface WithOutAuthorizationNo {
+      authorization_id?: never;
+      /**
+       * 商户侧授权单号
+       *
+       * 与 `authorization_id` 二选一；长度 ≤ 32
+       * @example 'plfk2020042013'
+       */
+      out_authorization_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

@@ -143,27 +143,36 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Jsapi.PostHttpMe
   }
   namespace JsonDataRequest {
     /** 支付者 */
-    interface Payer {
-      /**
-       * 用户服务标识
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户子标识
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-      /**
-       * 实名支付（需单独申请权限）
-       *
-       * 字段：`type`、`number`、`name`
-       */
-      identity?: WeChatPay.Components.PayerIdentity;
+    type Payer = Payer.Common & (Payer.WithSpOpenid | Payer.WithSubOpenid);
+    namespace Payer {
+      interface Common {
+        /**
+         * 实名支付（需单独申请权限）
+         *
+         * 字段：`type`、`number`、`name`
+         */
+        identity?: WeChatPay.Components.PayerIdentity;
+      }
+      interface WithSpOpenid {
+        /**
+         * 用户服务标识
+         *
+         * 与 `sub_openid` 二选一；长度 ≤ 128
+         * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+         */
+        sp_openid: string;
+        sub_openid?: never;
+      }
+      interface WithSubOpenid {
+        sp_openid?: never;
+        /**
+         * 用户子标识
+         *
+         * 与 `sp_openid` 二选一；长度 ≤ 128
+         * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+         */
+        sub_openid: string;
+      }
     }
     /** 贴息信息（微信分付） */
     interface SubsidyInfo {

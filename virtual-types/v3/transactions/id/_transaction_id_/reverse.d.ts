@@ -18,26 +18,36 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_ {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.Reverse.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户号
-     * @example '1900000109'
-     */
-    mchid: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000100'
-     */
-    sp_mchid: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
+  type JsonDataRequest = (JsonDataRequest.WithMchid | JsonDataRequest.WithSpMchidAndSubMchid);
+  namespace JsonDataRequest {
+    interface WithMchid {
+      /**
+       * 商户号
+       *
+       * 或改填 `sp_mchid`、`sub_mchid`
+       * @example '1900000109'
+       */
+      mchid: string;
+      sp_mchid?: never;
+      sub_mchid?: never;
+    }
+    interface WithSpMchidAndSubMchid {
+      mchid?: never;
+      /**
+       * 机构商户号
+       *
+       * 与 `sub_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+       * @example '1900000100'
+       */
+      sp_mchid: string;
+      /**
+       * 子商户号
+       *
+       * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**

@@ -11,35 +11,87 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_ {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Budget.PatchHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 目标批次最大发放个数
-     * @example 3000
-     */
-    target_max_coupons?: number;
-    /** 目标单天发放上限个数 */
-    target_max_coupons_by_day?: number;
-    /**
-     * 当前批次最大发放个数
-     *
-     * 范围 ≥ 1
-     * @example 500
-     */
-    current_max_coupons?: number;
-    /**
-     * 当前单天发放上限个数
-     *
-     * 范围 ≥ 1
-     * @example 300
-     */
-    current_max_coupons_by_day?: number;
-    /**
-     * 修改预算请求单据号
-     *
-     * 长度 1–128
-     * @example '1002600620019090123143254436'
-     */
-    modify_budget_request_no: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithTargetMaxCoupons | JsonDataRequest.WithTargetMaxCouponsByDay) & (JsonDataRequest.WithoutTargetMaxCoupons | JsonDataRequest.WithTargetMaxCoupons2) & (JsonDataRequest.WithoutTargetMaxCouponsByDay | JsonDataRequest.WithTargetMaxCouponsByDay2);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 修改预算请求单据号
+       *
+       * 长度 1–128
+       * @example '1002600620019090123143254436'
+       */
+      modify_budget_request_no: string;
+    }
+    interface WithTargetMaxCoupons {
+      /**
+       * 目标批次最大发放个数
+       *
+       * 与 `target_max_coupons_by_day` 二选一；须与 `current_max_coupons` 同填
+       * @example 3000
+       */
+      target_max_coupons: number;
+      target_max_coupons_by_day?: never;
+    }
+    interface WithTargetMaxCouponsByDay {
+      target_max_coupons?: never;
+      /**
+       * 目标单天发放上限个数
+       *
+       * 与 `target_max_coupons` 二选一；须与 `current_max_coupons_by_day` 同填
+       */
+      target_max_coupons_by_day: number;
+    }
+    interface WithoutTargetMaxCoupons {
+      target_max_coupons?: never;
+      /**
+       * 当前批次最大发放个数
+       *
+       * 填 `target_max_coupons` 时必填；范围 ≥ 1
+       * @example 500
+       */
+      current_max_coupons?: number;
+    }
+    interface WithTargetMaxCoupons2 {
+      /**
+       * 目标批次最大发放个数
+       *
+       * 与 `target_max_coupons_by_day` 二选一；须与 `current_max_coupons` 同填
+       * @example 3000
+       */
+      target_max_coupons: number;
+      /**
+       * 当前批次最大发放个数
+       *
+       * 填 `target_max_coupons` 时必填；范围 ≥ 1
+       * @example 500
+       */
+      current_max_coupons: number;
+    }
+    interface WithoutTargetMaxCouponsByDay {
+      target_max_coupons_by_day?: never;
+      /**
+       * 当前单天发放上限个数
+       *
+       * 填 `target_max_coupons_by_day` 时必填；范围 ≥ 1
+       * @example 300
+       */
+      current_max_coupons_by_day?: number;
+    }
+    interface WithTargetMaxCouponsByDay2 {
+      /**
+       * 目标单天发放上限个数
+       *
+       * 与 `target_max_coupons` 二选一；须与 `current_max_coupons_by_day` 同填
+       */
+      target_max_coupons_by_day: number;
+      /**
+       * 当前单天发放上限个数
+       *
+       * 填 `target_max_coupons_by_day` 时必填；范围 ≥ 1
+       * @example 300
+       */
+      current_max_coupons_by_day: number;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**

@@ -40,63 +40,82 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 公众账号ID
-       *
-       * 长度 ≤ 128
-       */
-      appid: string;
-      /**
-       * 批次号
-       *
-       * 长度 ≤ 20
-       */
-      stock_id?: string;
-      /**
-       * 券或消费金状态
-       *
-       * 长度 ≤ 6
-       *
-       * - `SENDED`：可用
-       * - `USED`：已实扣
-       */
-      status?: 'SENDED' | 'USED';
-      /**
-       * 创建批次的商户号
-       *
-       * 长度 ≤ 20
-       */
-      creator_mchid?: string;
-      /**
-       * 批次发放商户号
-       *
-       * 长度 ≤ 20
-       */
-      sender_mchid?: string;
-      /**
-       * 可用商户号
-       *
-       * 长度 ≤ 20
-       */
-      available_mchid?: string;
-      /**
-       * 分页页码
-       * @default 0
-       */
-      offset?: number;
-      /**
-       * 分页大小
-       * @default 20
-       */
-      limit?: number;
-      /**
-       * 业务类型
-       *
-       * - `MULTIUSE`：消费金
-       * @example 'MULTIUSE'
-       */
-      business_type?: 'MULTIUSE';
+    type Params = Params.Common & (Params.WithCreatorMchid | Params.WithAvailableMchid);
+    namespace Params {
+      interface Common {
+        /**
+         * 公众账号ID
+         *
+         * 长度 ≤ 128
+         */
+        appid: string;
+        /**
+         * 批次号
+         *
+         * 长度 ≤ 20
+         */
+        stock_id?: string;
+        /**
+         * 券或消费金状态
+         *
+         * 长度 ≤ 6
+         *
+         * - `SENDED`：可用
+         * - `USED`：已实扣
+         */
+        status?: 'SENDED' | 'USED';
+        /**
+         * 批次发放商户号
+         *
+         * 长度 ≤ 20
+         */
+        sender_mchid?: string;
+        /**
+         * 分页页码
+         * @default 0
+         */
+        offset?: number;
+        /**
+         * 分页大小
+         * @default 20
+         */
+        limit?: number;
+        /**
+         * 业务类型
+         *
+         * - `MULTIUSE`：消费金
+         * @example 'MULTIUSE'
+         */
+        business_type?: 'MULTIUSE';
+      }
+      interface WithCreatorMchid {
+        /**
+         * 创建批次的商户号
+         *
+         * 与 `available_mchid` 至少填一项；长度 ≤ 20
+         */
+        creator_mchid: string;
+        /**
+         * 可用商户号
+         *
+         * 与 `creator_mchid` 至少填一项；长度 ≤ 20
+         */
+        available_mchid?: string;
+      }
+      interface WithAvailableMchid {
+        /**
+         * 创建批次的商户号
+         *
+         * 与 `available_mchid` 至少填一项；长度 ≤ 20
+         */
+        creator_mchid?: string;
+        /**
+         * 可用商户号
+         *
+         * 与 `creator_mchid` 至少填一项；长度 ≤ 20
+         */
+        available_mchid: string;
+      }
     }
   }
   interface WellformedResponse {

@@ -4,8 +4,6 @@ const { status } =
   await wxpay.v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse.post(
     {
       mchid: '1900000109',
-      sp_mchid: '1900000109',
-      sub_mchid: '1900000110',
     },
     {
       out_trade_no: 'ORDER20261201000001',

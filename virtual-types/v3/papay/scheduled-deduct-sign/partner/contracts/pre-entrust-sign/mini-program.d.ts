@@ -18,79 +18,88 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.MiniProgram.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 应用ID
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    sp_appid: string;
-    /**
-     * 用户在服务商应用下的标识
-     *
-     * 长度 ≤ 64
-     * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
-     */
-    sp_openid?: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 子商户的AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户AppID对应的用户OpenID
-     *
-     * 长度 ≤ 64
-     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-     */
-    sub_openid?: string;
-    /**
-     * 委托代扣模板ID
-     * @example 12535
-     */
-    plan_id: number;
-    /**
-     * 商户签约协议号
-     *
-     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'wxwtdk20200910100000'
-     */
-    out_contract_code: string;
-    /**
-     * 用户账户展示名称
-     *
-     * 长度 ≤ 32
-     * @example '微信代扣用户A'
-     */
-    contract_display_account: string;
-    /**
-     * 签约结果通知地址
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://yourapp.com/notify'
-     */
-    contract_notify_url: string;
-    /**
-     * 商户侧用户标识
-     * @example '用户A'
-     */
-    out_user_code?: string;
-    /**
-     * 用于预约扣费的预约信息
-     *
-     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
-     */
-    deduct_schedule?: WeChatPay.Components.DeductSchedule;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithSpOpenid | JsonDataRequest.WithSubOpenid);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 应用ID
+       *
+       * 长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      sp_appid: string;
+      /**
+       * 子商户号
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 子商户的AppID
+       *
+       * 长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      sub_appid?: string;
+      /**
+       * 委托代扣模板ID
+       * @example 12535
+       */
+      plan_id: number;
+      /**
+       * 商户签约协议号
+       *
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
+       * @example 'wxwtdk20200910100000'
+       */
+      out_contract_code: string;
+      /**
+       * 用户账户展示名称
+       *
+       * 长度 ≤ 32
+       * @example '微信代扣用户A'
+       */
+      contract_display_account: string;
+      /**
+       * 签约结果通知地址
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://yourapp.com/notify'
+       */
+      contract_notify_url: string;
+      /**
+       * 商户侧用户标识
+       * @example '用户A'
+       */
+      out_user_code?: string;
+      /**
+       * 用于预约扣费的预约信息
+       *
+       * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
+       */
+      deduct_schedule?: WeChatPay.Components.DeductSchedule;
+    }
+    interface WithSpOpenid {
+      /**
+       * 用户在服务商应用下的标识
+       *
+       * 与 `sub_openid` 二选一；长度 ≤ 64
+       * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
+       */
+      sp_openid: string;
+      sub_openid?: never;
+    }
+    interface WithSubOpenid {
+      sp_openid?: never;
+      /**
+       * 子商户AppID对应的用户OpenID
+       *
+       * 与 `sp_openid` 二选一；长度 ≤ 64
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
