@@ -76,9 +76,9 @@ declare namespace WeChatPay.Components {
     product_coupon_stock_list?: MembershipActivity.ProductCouponStockList[];
     /**
      * 活动ID
-     * @example '371067'
+     * @example 371067
      */
-    activity_id: string;
+    activity_id: number;
     /**
      * 活动状态
      *

@@ -108,14 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
       /**
        * 付款户名
        *
-       * 长度 ≤ 1024
+       * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
+       * @example '张三'
        */
       account_name: string;
       /**
        * 付款卡号
        *
-       * 长度 ≤ 1024
-       * @example '9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA=='
+       * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
+       * @example '6214830012345678'
        */
       account_no?: string;
       /**

@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
        *
        * 字段：`id`、`name`
        */
-      billing_person_info?: DigitalTaxMode.BillingPersonInfo;
+      billing_person_info?: DigitalTaxMode.BillingPersonInfo[];
       /**
        * 接入时间
        *
@@ -105,7 +105,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       ability_info?: DigitalTaxMode.AbilityInfo[];
     }
     namespace DigitalTaxMode {
-      /** 开票人信息 */
       interface BillingPersonInfo {
         /**
          * 开票人ID

@@ -9,7 +9,7 @@ const { data } =
       begin_time: '2026-12-01T00:00:00+08:00',
       end_time: '2026-12-31T23:59:59+08:00',
     },
-    { activity_id: '371067' },
+    { activity_id: 371067 },
   );
 
 console.log(data.activity_state);

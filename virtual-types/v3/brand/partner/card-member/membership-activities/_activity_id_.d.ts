@@ -19,9 +19,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
-     * @example '371067'
+     * @example 371067
      */
-    activity_id: string;
+    activity_id: number;
     /** 查询参数 */
     params: RequestConfig.Params;
   }
@@ -80,9 +80,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
-     * @example '371067'
+     * @example 371067
      */
-    activity_id: string;
+    activity_id: number;
   }
   /** 会员开卡活动 */
   type WellformedResponse = WeChatPay.Components.MembershipActivity;
