@@ -4,6 +4,7 @@ const { data } = await wxpay.v3.medIns.orders.post(
   {
     mix_pay_type: 'CASH_AND_INSURANCE',
     order_type: 'REG_PAY',
+    prepay_id: 'wx201410272009395522657a690389285100',
     appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     payer: {

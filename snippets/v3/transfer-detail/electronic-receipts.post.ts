@@ -2,6 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.transferDetail.electronicReceipts.post({
   accept_type: 'BATCH_TRANSFER',
+  out_batch_no: 'BATCH20261201000001',
   out_detail_no: 'DETAIL20261201000001',
 });
 
