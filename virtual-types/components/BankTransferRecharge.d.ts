@@ -102,7 +102,7 @@ declare namespace WeChatPay.Components {
     interface BankTransferInfo {
       /**
        * 转账充值附言
-       * @example '转账充值附言'
+       * @example '货款充值'
        */
       memo?: string;
       /**

@@ -49,7 +49,7 @@ declare namespace WeChatPay.Components {
      * 驳回原因
      *
      * 长度 ≤ 1024
-     * @example '具体驳回原因xxx'
+     * @example '营业执照照片不清晰'
      */
     reject_reason?: string;
     /**

@@ -483,14 +483,14 @@ declare namespace WeChatPay.Components {
        * 使用须知
        *
        * 长度 1–1000
-       * @example 'xxx门店可用'
+       * @example '示例门店可用'
        */
       description?: string;
       /**
        * 商户logo
        *
        * 长度 1–128；URL
-       * @example 'https://qpic.cn/xxx'
+       * @example 'https://qpic.cn/logo.png'
        */
       merchant_logo_url?: string;
       /**
@@ -520,7 +520,7 @@ declare namespace WeChatPay.Components {
        * 券详情图片
        *
        * 长度 1–128；URL
-       * @example 'https://qpic.cn/xxx'
+       * @example 'https://qpic.cn/logo.png'
        */
       coupon_image_url?: string;
       /**
@@ -547,7 +547,7 @@ declare namespace WeChatPay.Components {
          * 视频号封面图
          *
          * URL
-         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
          */
         finder_video_cover_image_url: string;
       }

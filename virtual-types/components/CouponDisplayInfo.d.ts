@@ -99,7 +99,7 @@ declare namespace WeChatPay.Components {
        * 视频号封面图
        *
        * URL
-       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
        */
       finder_video_cover_image_url: string;
     }

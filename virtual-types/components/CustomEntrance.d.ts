@@ -19,7 +19,7 @@ declare namespace WeChatPay.Components {
      * 展示商品信息
      *
      * URL
-     * @example 'https://qpic.cn/xxx'
+     * @example 'https://qpic.cn/logo.png'
      */
     goods_thumbnail_url?: string;
     /**

@@ -23,7 +23,7 @@ declare namespace WeChatPay.Components {
      * 下载地址
      *
      * 长度 ≤ 2048；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
      */
     download_url: string;
     /**

@@ -145,7 +145,7 @@ declare namespace WeChatPay.Components {
       bill_no?: string;
       /**
        * 转账充值附言
-       * @example '转账充值附言'
+       * @example '货款充值'
        */
       memo?: string;
       /**

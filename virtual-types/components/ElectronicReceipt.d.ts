@@ -44,7 +44,7 @@ declare namespace WeChatPay.Components {
      * 回单文件下载地址
      *
      * 长度 ≤ 3000；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=a1b'
      */
     download_url?: string;
     /**

@@ -158,7 +158,7 @@ declare namespace WeChatPay.Components {
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
       /**
        * 媒体文件列表
-       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
        */
       media_url: string[];
     }

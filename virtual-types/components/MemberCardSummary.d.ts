@@ -47,7 +47,7 @@ declare namespace WeChatPay.Components {
      * 卡背景图URL
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url: string;
     /**
@@ -105,7 +105,7 @@ declare namespace WeChatPay.Components {
      * 服务电话
      *
      * 长度 ≤ 32
-     * @example '010-8877xxxx'
+     * @example '010-88771234'
      */
     service_phone?: string;
     /**

@@ -205,7 +205,7 @@ declare namespace WeChatPay.Components {
        * 商户logo
        *
        * URL
-       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
        */
       logo_url: string;
       /**

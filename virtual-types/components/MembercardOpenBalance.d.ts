@@ -18,7 +18,7 @@ declare namespace WeChatPay.Components {
      * 储值URL
      *
      * URL
-     * @example 'https://xxx.com'
+     * @example 'https://example.com'
      */
     balance_url?: string;
   }

@@ -52,7 +52,7 @@ declare namespace WeChatPay.Components {
      * 会员卡logo
      *
      * URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     logo_url: string;
     /**
@@ -64,19 +64,19 @@ declare namespace WeChatPay.Components {
      * 会员卡背景图
      *
      * URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     background_picture_url: string;
     /**
      * 使用须知
      *
      * 长度 ≤ 1000
-     * @example '使用本会员卡表示你同意xxx公司的协议，最终解释权归xxx公司所有'
+     * @example '使用本会员卡表示你同意示例公司的协议，最终解释权归示例公司所有'
      */
     description: string;
     /**
      * 服务电话
-     * @example '010-8877xxxx'
+     * @example '010-88771234'
      */
     service_phone?: string;
     /**
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Components {
        * 储值URL
        *
        * URL
-       * @example 'https://xxx.com'
+       * @example 'https://example.com'
        */
       balance_url?: string;
     }
@@ -255,14 +255,14 @@ declare namespace WeChatPay.Components {
     interface AdditionalStatement {
       /**
        * 标题
-       * @example 'xxx会员卡使用须知'
+       * @example '示例会员卡使用须知'
        */
       title?: string;
       /**
        * 跳转URL
        *
        * URL
-       * @example 'https://xxx.111.com'
+       * @example 'https://example.com'
        */
       url?: string;
       /**

@@ -4,14 +4,14 @@ declare namespace WeChatPay.Components {
   interface MembercardOpenStatement {
     /**
      * 标题
-     * @example 'xxx会员卡使用须知'
+     * @example '示例会员卡使用须知'
      */
     title?: string;
     /**
      * 跳转URL
      *
      * URL
-     * @example 'https://xxx.111.com'
+     * @example 'https://example.com'
      */
     url?: string;
     /**

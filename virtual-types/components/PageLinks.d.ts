@@ -6,21 +6,21 @@ declare namespace WeChatPay.Components {
      * 下一页链接
      *
      * 长度 ≤ 1024
-     * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
+     * @example '/v3/new-tax-control-fapiao/fapiao-applications?offset=2&limit=5'
      */
     next?: string;
     /**
      * 上一页链接
      *
      * 长度 ≤ 1024
-     * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
+     * @example '/v3/new-tax-control-fapiao/fapiao-applications?offset=0&limit=5'
      */
     prev?: string;
     /**
      * 当前链接
      *
      * 长度 ≤ 1024
-     * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
+     * @example '/v3/new-tax-control-fapiao/fapiao-applications?offset=1&limit=5'
      */
     self?: string;
   }

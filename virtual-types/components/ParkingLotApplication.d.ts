@@ -121,7 +121,7 @@ declare namespace WeChatPay.Components {
        * 商家支付路径
        *
        * 长度 1–256
-       * @example '/pages/pay/index?park_uuid=xxx'
+       * @example '/pages/pay/index?park_uuid=a1b'
        */
       payment_path: string;
       /**

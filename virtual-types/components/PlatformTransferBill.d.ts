@@ -46,7 +46,7 @@ declare namespace WeChatPay.Components {
     transfer_remark?: string;
     /**
      * 收款方备注
-     * @example '小店XXXX直播违规扣罚'
+     * @example '小店示例直播违规扣罚'
      */
     receiver_remark?: string;
     /**

@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
      * 电子回单文件的下载地址
      *
      * 长度 10–3000；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url?: string;
   }

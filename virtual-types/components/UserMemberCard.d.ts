@@ -34,7 +34,7 @@ declare namespace WeChatPay.Components {
      * 卡背景图URL
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url?: string;
     /**

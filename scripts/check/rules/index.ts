@@ -7,6 +7,7 @@ import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
 import { exampleCompiles } from './example-compiles.ts';
 import { exampleExists } from './example-exists.ts';
+import { exampleIsValue } from './example-is-value.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   fieldUnit,
   openapiValid,
   exampleMatchesSchema,
+  exampleIsValue,
   agreesWithOfficial,
   typesRenderable,
   typesFresh,

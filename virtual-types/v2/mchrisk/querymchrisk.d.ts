@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      * 平台证书序列号
      *
      * 长度 ≤ 32
-     * @example 'XXXXX'
+     * @example 'a1b2c'
      */
     cert_serial_number?: string;
     /**
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      * 公司名称
      *
      * 长度 ≤ 128
-     * @example 'XXXXX有限公司'
+     * @example '示例有限公司'
      */
     company_name?: string;
     /**

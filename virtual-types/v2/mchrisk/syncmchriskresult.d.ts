@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
      * 公司名称
      *
      * 长度 ≤ 128
-     * @example 'XXXXX有限公司'
+     * @example '示例有限公司'
      */
     company_name?: string;
     /**

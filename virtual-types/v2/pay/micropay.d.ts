@@ -227,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
       interface GoodsDetail {
         /**
          * 商品编码
-         * @example '商品编码'
+         * @example 'GOODS_10001'
          */
         goods_id?: string;
         /**

@@ -261,7 +261,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
           interface GoodsDetail {
             /**
              * 商品编码
-             * @example '商品编码'
+             * @example 'GOODS_10001'
              */
             goods_id?: string;
             /**

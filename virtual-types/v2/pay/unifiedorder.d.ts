@@ -284,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
       interface GoodsDetail {
         /**
          * 商品编码
-         * @example '商品编码'
+         * @example 'GOODS_10001'
          */
         goods_id?: string;
         /**

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Shorturl.PostHttpMethod {
      * URL链接
      *
      * 长度 ≤ 512
-     * @example 'weixin://wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX'
+     * @example 'weixin://wxpay/bizpayurl?sign=C380BEC2BFD727A4B6845133519F3AD6&appid=wxd678efh567hg6787&mch_id=1900000109&product_id=10001&time_stamp=1795680000&nonce_str=5K8264ILTKCH16CQ'
      */
     long_url: string;
     /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Shorturl.PostHttpMethod {
      * URL链接
      *
      * 长度 ≤ 64
-     * @example 'weixin://wxpay/s/XXXXXX'
+     * @example 'weixin://wxpay/s/a1b2c3'
      */
     short_url: string;
   }

@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
      * 账单下载地址
      *
      * 长度 ≤ 2048；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url: string;
   }

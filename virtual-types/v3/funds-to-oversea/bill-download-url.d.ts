@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
      * 下载地址
      *
      * 长度 ≤ 2048；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
      */
     download_url: string;
   }

@@ -120,14 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
        * 境外卖家经营主体名称
        *
        * 长度 ≤ 256
-       * @example '香港xxxx公司'
+       * @example '香港示例公司'
        */
       oversea_business_name: string;
       /**
        * 境外卖家店铺名称
        *
        * 长度 ≤ 256
-       * @example '香港xxx公司xxx店铺'
+       * @example '香港示例公司示例店铺'
        */
       oversea_shop_name: string;
       /**
@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
        * 物流商名称
        *
        * 长度 ≤ 256
-       * @example '国际xxx物流'
+       * @example '国际示例物流'
        */
       express_company_name: string;
     }

@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     device_type?: 1 | 2 | 3;
     /**
      * 付款方用户标识
-     * @example '华为的账号：260XXX'
+     * @example '华为的账号：260123'
      */
     userid?: string;
     /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     phone_from?: number;
     /**
      * 收款方用户标识
-     * @example '抖音的账号：XXXXX'
+     * @example '抖音的账号：wxpay2026'
      */
     seller_userid?: string;
     /**

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Ge
      * 通知地址
      *
      * 长度 ≤ 255；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Po
      * 通知地址
      *
      * 长度 ≤ 255；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Po
      * 通知地址
      *
      * 长度 ≤ 255；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Pu
      * 通知地址
      *
      * 长度 ≤ 255；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Pu
      * 通知地址
      *
      * 长度 ≤ 255；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }

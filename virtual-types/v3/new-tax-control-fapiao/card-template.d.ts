@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
          * 点击cell位跳转的小程序的页面路径
          *
          * 长度 ≤ 1024
-         * @example 'pages/xxxPage'
+         * @example 'pages/detail/index'
          */
         miniprogram_path?: string;
       }

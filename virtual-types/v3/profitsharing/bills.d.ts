@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
      * 下载地址
      *
      * 长度 ≤ 2048；URL
-     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
      */
     download_url: string;
     /**

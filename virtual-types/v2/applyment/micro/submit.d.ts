@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
      * 开户银行全称（含支行）
      *
      * 长度 ≤ 256
-     * @example '深圳农村商业银行xxx支行'
+     * @example '深圳农村商业银行示例支行'
      */
     bank_name?: string;
     /**

@@ -168,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
      * 开户银行全称（含支行）
      *
      * 长度 ≤ 256
-     * @example '深圳农村商业银行xxx支行'
+     * @example '深圳农村商业银行示例支行'
      */
     bank_name?: string;
     /**
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
      * 特殊资质
      *
      * 长度 ≤ 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.Qualifications}
-     * @example '["xxx","xxx"]'
+     * @example '["MEDIA_ID_1","MEDIA_ID_2"]'
      */
     qualifications?: string;
     /**

@@ -129,14 +129,14 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      * 跳转签约小程序的username
      *
      * 长度 ≤ 32
-     * @example 'gh_xxxxxxxxxxxxx'
+     * @example 'gh_a1b2c3d4e5f6g'
      */
     miniprogram_username?: string;
     /**
      * 跳转签约小程序的path
      *
      * 长度 ≤ 256
-     * @example 'pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id=xxxxxxxxxx'
+     * @example 'pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id=a1b2c3d4e5'
      */
     miniprogram_path?: string;
     /**

@@ -265,7 +265,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
       interface GoodsDetail {
         /**
          * 商品编码
-         * @example '商品编码'
+         * @example 'GOODS_10001'
          */
         goods_id?: string;
         /**

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
      * 商户简称
      *
      * 长度 ≤ 20
-     * @example '商户简称'
+     * @example '示例科技'
      */
     merchant_shortname?: string;
     /**

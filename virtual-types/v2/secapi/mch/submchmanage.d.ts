@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
      * 商户名称
      *
      * 长度 ≤ 50
-     * @example '商户名称'
+     * @example '深圳市示例科技有限公司'
      */
     merchant_name?: string;
     /**
@@ -138,14 +138,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
        * 商户名称
        *
        * 长度 ≤ 50
-       * @example '商户名称'
+       * @example '深圳市示例科技有限公司'
        */
       merchant_name: string;
       /**
        * 商户简称
        *
        * 长度 ≤ 20
-       * @example '商户简称'
+       * @example '示例科技'
        */
       merchant_shortname: string;
       /**
@@ -159,7 +159,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
        * 联系人
        *
        * 长度 ≤ 10
-       * @example '联系人'
        */
       contact?: string;
       /**

@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod {
       interface GoodsDetail {
         /**
          * 商品编码
-         * @example '商品编码'
+         * @example 'GOODS_10001'
          */
         goods_id?: string;
         /**

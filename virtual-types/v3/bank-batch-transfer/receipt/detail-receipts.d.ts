@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
      * 电子回单文件的下载地址
      *
      * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url?: string;
   }
@@ -148,7 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
      * 电子回单文件的下载地址
      *
      * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url?: string;
   }

@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
      * 驳回原因
      *
      * 长度 ≤ 512
-     * @example '驳回原因xxx'
+     * @example '营业执照照片不清晰'
      */
     reject_reason?: string;
     /**

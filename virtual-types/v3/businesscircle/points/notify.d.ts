@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
      * 顾客OpenID
      *
      * 长度 ≤ 64
-     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     * @example 'oWmnN41234567890e92NHIGf1xd8'
      */
     openid: string;
     /** 是否获得积分 */

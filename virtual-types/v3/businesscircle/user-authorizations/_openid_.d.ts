@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
      * 顾客OpenID
      *
      * 长度 ≤ 64
-     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     * @example 'oWmnN41234567890e92NHIGf1xd8'
      */
     openid: string;
     /** 查询参数 */
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
      * 顾客OpenID
      *
      * 长度 ≤ 64
-     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     * @example 'oWmnN41234567890e92NHIGf1xd8'
      */
     openid: string;
     /**

@@ -278,7 +278,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
            * 商品编码
            *
            * 长度 ≤ 32
-           * @example '商品编码'
+           * @example 'GOODS_10001'
            */
           goods_id: string;
           /**

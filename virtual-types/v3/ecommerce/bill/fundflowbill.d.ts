@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
        * 账单下载地址
        *
        * 长度 ≤ 2048；URL
-       * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+       * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
        */
       download_url: string;
       /**

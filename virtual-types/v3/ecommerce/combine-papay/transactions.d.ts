@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
     sub_orders?: JsonDataRequest.SubOrders[];
     /**
      * 风控信息
-     * @example 'ip:202.106.196.115;last_oid:ox6zi6jKVxWVxxxx-xWlkMxxxx7E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;'
+     * @example 'ip:202.106.196.115;last_oid:ox6zi6jKVxWVa1b2-xWlkMa1b27E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;'
      */
     risk_info?: string;
   }
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子单风控信息
-       * @example 'ip:202.106.196.115;last_oid:ox6zi6jKVxWVxxxx-xWlkMxxxx7E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;'
+       * @example 'ip:202.106.196.115;last_oid:ox6zi6jKVxWVa1b2-xWlkMa1b27E;device:%27Android%3B12%3BHUAWEI%3BADA-AL00%27;'
        */
       sub_risk_info?: string;
     }

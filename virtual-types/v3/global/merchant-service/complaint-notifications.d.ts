@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      * 通知地址
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      * 通知地址
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      * 通知地址
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      * 通知地址
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      * 通知地址
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     url: string;
   }

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      * 适用商品范围
      *
      * 长度 1–15 字符
-     * @example 'xxx商品使用'
+     * @example '示例商品使用'
      */
     goods_name: string;
     /**

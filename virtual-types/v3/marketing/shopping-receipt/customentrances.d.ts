@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * 展示商品信息
      *
      * URL
-     * @example 'https://qpic.cn/xxx'
+     * @example 'https://qpic.cn/logo.png'
      */
     goods_thumbnail_url?: string;
     /**

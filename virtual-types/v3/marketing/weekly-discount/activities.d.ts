@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_id?: string;
       /**
        * 活动名称
-       * @example 'xxx周周惠活动'
+       * @example '示例周周惠活动'
        */
       activity_name: string;
       /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_remark?: string;
       /**
        * 活动logo
-       * @example 'https://xxx.xxx.xxx.jpg'
+       * @example 'https://example.com/images/logo.jpg'
        */
       activity_logo: string;
     }

@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 媒体文件列表
        *
        * 长度 ≤ 512
-       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
        */
       media_url: string[];
     }

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttp
      * 媒体文件ID
      *
      * 长度 ≤ 256
-     * @example 'xxxxx'
+     * @example 'a1b2c'
      */
     media_id: string;
   }

@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
      * 邀请开通二维码链接
      *
      * 长度 ≤ 1024；URL
-     * @example 'https://wxacurl.cn?xxx='
+     * @example 'https://wxacurl.cn?a1b='
      */
     invite_url: string;
     /**
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
      * 开通小程序跳转路径
      *
      * 长度 ≤ 1024
-     * @example 'pages/xxxPage'
+     * @example 'pages/detail/index'
      */
     miniprogram_path: string;
   }

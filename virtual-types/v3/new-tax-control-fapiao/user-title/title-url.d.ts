@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
      * 抬头填写小程序页面路径
      *
      * 长度 ≤ 1024
-     * @example 'pages/xxxPage'
+     * @example 'pages/detail/index'
      */
     miniprogram_path?: string;
     /**

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
      * 群二维码URL
      *
      * 长度 ≤ 1024
-     * @example 'https://work.weixin.qq.com/xxxxxxx'
+     * @example 'https://work.weixin.qq.com/a1b2c3d'
      */
     group_qrcode?: string;
   }

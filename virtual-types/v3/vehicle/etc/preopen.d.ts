@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
     plan_id: string;
     /**
      * ETC设备号
-     * @example 'xxxxxxx'
+     * @example 'a1b2c3d'
      */
     etc_device_id?: string;
     /**

@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
     out_operation_id: string;
     /**
      * 微信支付操作流水号
-     * @example '1030000071201xxxxx'
+     * @example '103000007120112345'
      */
     operation_id: string;
     /**
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
      * 凭证下载地址
      *
      * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url: string;
     /**

@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
     out_batch_id: string;
     /**
      * 微信支付主体匹配批次单号
-     * @example '1030000071201xxxxx'
+     * @example '103000007120112345'
      */
     batch_id: string;
     /**

@@ -164,7 +164,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
       bill_no?: string;
       /**
        * 转账充值附言
-       * @example '转账充值附言'
+       * @example '货款充值'
        */
       memo?: string;
       /**

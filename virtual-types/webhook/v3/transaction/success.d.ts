@@ -554,7 +554,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
            * 商品编码
            *
            * 长度 ≤ 32
-           * @example '商品编码'
+           * @example 'GOODS_10001'
            */
           goods_id?: string;
           /**

@@ -227,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
       interface GoodsDetail {
         /**
          * 商品编码
-         * @example '商品编码'
+         * @example 'GOODS_10001'
          */
         goods_id?: string;
         /**

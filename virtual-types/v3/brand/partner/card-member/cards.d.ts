@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * 卡背景图URL
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url: string;
     /**
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * 服务电话
      *
      * 长度 ≤ 32
-     * @example '010-8877xxxx'
+     * @example '010-88771234'
      */
     service_phone?: string;
     /**

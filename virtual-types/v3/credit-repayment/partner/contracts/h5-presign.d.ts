@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
      * 拉起微信支付签约页的URL
      *
      * URL
-     * @example 'https://payapp.weixin.qq.com/xxx?presign_token=wx12334'
+     * @example 'https://payapp.weixin.qq.com/a1b?presign_token=wx12334'
      */
     redirect_url: string;
   }

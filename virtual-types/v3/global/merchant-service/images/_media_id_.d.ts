@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.
   interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /**
      * 媒体文件ID
-     * @example 'xxxxx'
+     * @example 'a1b2c'
      */
     media_id: string;
     /** 查询参数 */

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.BillDownload
      * 下载地址
      *
      * URL
-     * @example 'https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     * @example 'https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
      */
     download_url: string;
   }

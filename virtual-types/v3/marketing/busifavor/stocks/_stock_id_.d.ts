@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
      * 适用商品范围
      *
      * 长度 ≤ 15 字符
-     * @example 'xxx商品使用'
+     * @example '示例商品使用'
      */
     goods_name: string;
     /**
@@ -256,7 +256,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
      * 适用商品范围
      *
      * 长度 1–15 字符
-     * @example 'xxx商品使用'
+     * @example '示例商品使用'
      */
     goods_name?: string;
     /**

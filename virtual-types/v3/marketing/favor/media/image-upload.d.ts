@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
      * 媒体文件URL地址
      *
      * 长度 ≤ 256；URL
-     * @example 'https://qpic.cn/xxx'
+     * @example 'https://qpic.cn/logo.png'
      */
     media_url: string;
   }

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.ActivateInformat
      * 微信头像URL
      *
      * URL
-     * @example 'https://xxx.jpg'
+     * @example 'https://example.com/images/logo.jpg'
      */
     head_image_url?: string;
     /**

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities._acti
     activity_id?: string;
     /**
      * 活动名称
-     * @example 'xxx周周惠活动'
+     * @example '示例周周惠活动'
      */
     activity_name: string;
     /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities._acti
     activity_remark?: string;
     /**
      * 活动logo
-     * @example 'https://xxx.xxx.xxx.jpg'
+     * @example 'https://example.com/images/logo.jpg'
      */
     activity_logo: string;
   }

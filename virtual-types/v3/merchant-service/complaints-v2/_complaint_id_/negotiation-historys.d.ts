@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 图片列表
        *
        * URL
-       * @example 'https://qpic.cn/xxx'
+       * @example 'https://qpic.cn/logo.png'
        */
       image_list?: string[];
       /**
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * 媒体文件链接
          *
          * 长度 ≤ 512；URL
-         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
          */
         media_url: string[];
       }

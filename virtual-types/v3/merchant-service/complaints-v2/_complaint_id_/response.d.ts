@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 跳转链接
      *
      * 长度 ≤ 512；URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     jump_url?: string;
     /**

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_.SendFlow.GetHt
      * 下载链接
      *
      * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=ja7q-s1yy1ZbROASakz0Jx4BjW3qdnympjfcB4v4yLftXXXXXXXXXXXX'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=ja7q-s1yy1ZbROASakz0Jx4BjW3qdnympjfcB4v4yLfta1b2c3d4e5f6'
      */
     url: string;
   }

@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     transfer_remark: string;
     /**
      * 收款方备注
-     * @example '小店XXXX直播违规扣罚'
+     * @example '小店示例直播违规扣罚'
      */
     receiver_remark?: string;
   }
@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     transfer_remark: string;
     /**
      * 收款方备注
-     * @example '小店XXXX直播违规扣罚'
+     * @example '小店示例直播违规扣罚'
      */
     receiver_remark?: string;
     /**

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     notify_url: string;
     /**
      * 收款方描述
-     * @example '共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元'
+     * @example '共计2笔订单，订单金额100.00元，平台服务费0.60元，合计收款99.40元'
      */
     description: string;
     /**

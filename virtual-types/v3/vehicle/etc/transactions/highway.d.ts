@@ -48,10 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
      * @example 'wxd678ef4Fwxd678ef4Fwxd678ef4F21'
      */
     contract_id: string;
-    /**
-     * 商品信息
-     * @example '商品信息'
-     */
+    /** 商品信息 */
     description: string;
     /**
      * 附加信息

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付主体匹配批次单号
-     * @example '1030000071201xxxxx'
+     * @example '103000007120112345'
      */
     batch_id: string;
     /** 查询参数 */
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
     out_batch_id: string;
     /**
      * 微信支付主体匹配批次单号
-     * @example '1030000071201xxxxx'
+     * @example '103000007120112345'
      */
     batch_id: string;
     /**

@@ -107,7 +107,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * 卡背景图URL
      *
      * 长度 ≤ 512；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url: string;
     /**

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
      * 修改结算账户申请单号
      *
      * 长度 ≤ 64
-     * @example '102329389XXXX'
+     * @example '1023293891234'
      */
     application_no: string;
     /** 查询参数 */

@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
      * 驳回原因
      *
      * 长度 ≤ 256
-     * @example '具体驳回原因xxx'
+     * @example '营业执照照片不清晰'
      */
     reject_reason?: string;
   }

@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * 卡背景图URL
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url?: string;
     /**
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * 服务电话
      *
      * 长度 ≤ 32
-     * @example '010-8877xxxx'
+     * @example '010-88771234'
      */
     service_phone?: string;
     /**

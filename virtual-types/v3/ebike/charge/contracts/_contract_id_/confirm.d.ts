@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
       start_time: string;
       /**
        * 充电站名称
-       * @example 'xxx充电站'
+       * @example '示例充电站'
        */
       charging_station_name: string;
       /**

@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
        * 图片列表
        *
        * URL
-       * @example 'https://qpic.cn/xxx'
+       * @example 'https://qpic.cn/logo.png'
        */
       image_list?: string[];
       /**
@@ -155,7 +155,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
          * 媒体文件链接
          *
          * URL
-         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
          */
         media_url: string[];
       }

@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * 跳转链接
      *
      * URL
-     * @example 'https://www.xxx.com/notify'
+     * @example 'https://www.example.com/notify'
      */
     jump_url?: string;
     /**

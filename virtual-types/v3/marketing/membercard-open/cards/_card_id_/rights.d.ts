@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        * 联系人头像
        *
        * URL
-       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
        */
       head_image_url?: string;
       /**

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
      * 图片URL
      *
      * 长度 ≤ 256
-     * @example 'https://qpic.cn/xxx'
+     * @example 'https://qpic.cn/a1b'
      */
     image_url: string;
   }

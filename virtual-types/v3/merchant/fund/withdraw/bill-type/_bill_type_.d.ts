@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
      * 账单下载地址
      *
      * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
      */
     download_url: string;
   }

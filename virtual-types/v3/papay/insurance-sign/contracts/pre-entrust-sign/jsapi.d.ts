@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * 跳转签约并支付流程的URL
      *
      * URL
-     * @example 'https://www.xxx.com?pre_entrust_id=wx12334'
+     * @example 'https://www.example.com?pre_entrust_id=wx12334'
      */
     redirect_url: string;
   }

@@ -80,12 +80,12 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     pre_entrustweb_id: string;
     /**
      * 跳转签约小程序的username
-     * @example 'gh_xxxxxxxxxxxxx'
+     * @example 'gh_a1b2c3d4e5f6g'
      */
     miniprogram_username?: string;
     /**
      * 跳转签约小程序的path
-     * @example 'pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id=xxxxxxxxxx'
+     * @example 'pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id=a1b2c3d4e5'
      */
     miniprogram_path?: string;
   }

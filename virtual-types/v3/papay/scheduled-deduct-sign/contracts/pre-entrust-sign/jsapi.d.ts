@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
      * 跳转签约流程的URL
      *
      * URL
-     * @example 'https://www.xxx.com?pre_entrust_id=wx12334'
+     * @example 'https://www.example.com?pre_entrust_id=wx12334'
      */
     redirect_url: string;
   }

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
      * 撤销原因
      *
      * 长度 1–50
-     * @example '撤销原因'
+     * @example '用户申请撤销'
      */
     reason: string;
   }

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * 卡背景图URL
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     card_picture_url?: string;
     /**

@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
        * 适用商品范围
        *
        * 长度 ≤ 15
-       * @example 'xxx商品使用'
+       * @example '示例商品使用'
        */
       goods_name: string;
       /**

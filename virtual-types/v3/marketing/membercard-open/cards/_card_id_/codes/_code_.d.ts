@@ -63,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * 微信头像URL
      *
      * URL
-     * @example 'http://wx.qlogo.cn/xxx'
+     * @example 'http://wx.qlogo.cn/a1b'
      */
     head_image_url?: string;
     /**
      * 会员卡背景图
      *
      * URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     background_picture_url?: string;
     /**
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * 会员卡背景图
      *
      * URL
-     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
     background_picture_url?: string;
     /**

@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      * 拉起微信支付客户端的URL
      *
      * URL
-     * @example 'https://www.xxx.com/xxxtemplate?session_id=wx12334'
+     * @example 'https://www.example.com/template?session_id=wx12334'
      */
     redirect_url: string;
   }

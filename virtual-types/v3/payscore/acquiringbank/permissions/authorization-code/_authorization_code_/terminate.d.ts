@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     sub_mchid: string;
     /**
      * 撤销原因
-     * @example '撤销原因'
+     * @example '用户申请撤销'
      */
     reason: string;
   }

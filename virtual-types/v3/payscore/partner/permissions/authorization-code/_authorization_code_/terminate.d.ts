@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     sub_mchid: string;
     /**
      * 撤销原因
-     * @example '撤销原因'
+     * @example '用户申请撤销'
      */
     reason: string;
   }

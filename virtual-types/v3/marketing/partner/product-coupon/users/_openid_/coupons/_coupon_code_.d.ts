@@ -457,21 +457,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * 商品券图片
          *
          * URL
-         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
          */
         image_url: string;
         /**
          * 商品券背景图
          *
          * URL
-         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
          */
         background_url: string;
         /**
          * 商品券详情图列表
          *
          * 项数 ≤ 8
-         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
          */
         detail_image_url_list?: string[];
         /**
@@ -536,7 +536,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * 单品图片
              *
              * URL
-             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
              */
             image_url?: string;
             /**
@@ -1077,7 +1077,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * 视频号封面图
            *
            * URL
-           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
            */
           finder_video_cover_image_url: string;
         }
