@@ -22,7 +22,7 @@ test('each row is on its own line, and a second write gives the same text', asyn
   expect(again).toEqual(first);
   const order = first.find(({ path }) => path.endsWith('orders.post.json'))?.content ?? '';
   expect(order).toContain(
-    '\n            {"name":"out_trade_no","required":true,"type":"string","maxLength":32,"term":"商户订单号","minLength":6,"unit":"characters"},\n',
+    '\n            {"name":"out_trade_no","required":true,"type":"string","maxLength":32,"term":"商户订单号","minLength":6,"unit":"characters","pattern":"^[0-9A-Za-z_|*-]+$"},\n',
   );
 });
 

@@ -31,6 +31,8 @@ export interface OfficialField {
   maxLength?: number;
   /** Unit of the lengths, where the page names one. */
   unit?: 'characters' | 'bytes';
+  /** The alphabet of a string, or of an array's items: one class of characters, repeated. */
+  pattern?: string;
   minimum?: number;
   maximum?: number;
   minItems?: number;

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 124
+     * 长度 ≤ 124；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付申请单号
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '2000002124775691'
      */
     applyment_id: string;
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
     /**
      * 品牌ID
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '123455667'
      */
     brand_id?: string;

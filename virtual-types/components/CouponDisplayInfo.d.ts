@@ -63,14 +63,14 @@ declare namespace WeChatPay.Components {
       /**
        * 入口文案
        *
-       * 长度 ≤ 5
+       * 长度 ≤ 5 字符
        * @example '欢迎选购'
        */
       entrance_wording: string;
       /**
        * 引导文案
        *
-       * 长度 ≤ 6
+       * 长度 ≤ 6 字符
        * @example '获取更多优惠'
        */
       guidance_wording: string;

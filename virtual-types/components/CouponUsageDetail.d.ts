@@ -76,6 +76,8 @@ declare namespace WeChatPay.Components {
       order_id?: string;
       /**
        * 商户服务订单号
+       *
+       * 字符集 `0-9 A-Z a-z _ | -`
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;

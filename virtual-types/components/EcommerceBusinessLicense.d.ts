@@ -30,21 +30,21 @@ declare namespace WeChatPay.Components {
     /**
      * 商户名称
      *
-     * 长度 2–128
+     * 长度 2–128 字符
      * @example '腾讯科技有限公司'
      */
     merchant_name: string;
     /**
      * 经营者/法定代表人姓名
      *
-     * 长度 2–100
+     * 长度 2–100 字符
      * @example '张三'
      */
     legal_person: string;
     /**
      * 注册地址
      *
-     * 长度 4–128
+     * 长度 4–128 字符
      * @example '深圳南山区科苑路'
      */
     company_address?: string;

@@ -19,14 +19,14 @@ declare namespace WeChatPay.Components {
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'R20190516001'
      */
     out_return_no: string;

@@ -33,7 +33,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户提现单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '1217752501201407033233368018'
      */
     out_request_no: string;

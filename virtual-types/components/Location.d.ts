@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 服务开始地点
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '嗨客时尚主题展餐厅'
      */
     start_location?: string;
     /**
      * 服务结束地点
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '嗨客时尚主题展餐厅'
      */
     end_location?: string;

@@ -176,7 +176,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商家请求单号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -345,7 +345,7 @@ declare namespace WeChatPay.Components {
         /**
          * 字段值
          *
-         * 项数 ≤ 10；长度 ≤ 8
+         * 项数 ≤ 10；长度 ≤ 8 字符
          * @example '篮球'
          */
         values?: string[];

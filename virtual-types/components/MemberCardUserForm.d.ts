@@ -39,7 +39,7 @@ declare namespace WeChatPay.Components {
       /**
        * 字段值
        *
-       * 项数 ≤ 10；长度 ≤ 8
+       * 项数 ≤ 10；长度 ≤ 8 字符
        * @example '篮球'
        */
       values?: string[];

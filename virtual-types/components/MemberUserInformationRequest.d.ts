@@ -46,7 +46,7 @@ declare namespace WeChatPay.Components {
       /**
        * 加密的用户选择的字段值列表
        *
-       * 长度 ≤ 8；加密 用微信支付公钥加密
+       * 长度 ≤ 8 字符；加密 用微信支付公钥加密
        */
       user_chosen_values?: string[];
     }

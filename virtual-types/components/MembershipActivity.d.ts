@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户请求单号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;

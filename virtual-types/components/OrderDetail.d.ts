@@ -29,8 +29,8 @@ declare namespace WeChatPay.Components {
       /**
        * 商户侧商品编码
        *
-       * 长度 ≤ 32
-       * @example '商品编码'
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
+       * @example 'GOODS_10001'
        */
       merchant_goods_id: string;
       /**

@@ -44,21 +44,21 @@ declare namespace WeChatPay.Components {
       /**
        * 停车场名称
        *
-       * 长度 1–128
+       * 长度 1–128 字符
        * @example '腾讯大厦停车场'
        */
       parking_lot_name: string;
       /**
        * 商户停车场ID
        *
-       * 长度 1–64
+       * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id: string;
       /**
        * 停车场地址
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example '广东省深圳市南山区科技中一道10000号'
        */
       parking_lot_address: string;
@@ -92,49 +92,49 @@ declare namespace WeChatPay.Components {
       /**
        * 客服联系电话
        *
-       * 长度 1–20
+       * 长度 1–20 字符
        * @example '0755-86013388'
        */
       phone_number: string;
       /**
        * 收费告示牌URL
        *
-       * 长度 1–512；URL
+       * 长度 1–512 字符；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
        *
-       * 项数 ≤ 6；长度 1–128
+       * 项数 ≤ 6；长度 1–128 字符
        * @example ["example_notification_text_list"]
        */
       notification_text_list?: string[];
       /**
        * 商家支付小程序AppID
        *
-       * 长度 1–32
+       * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
        */
       payment_mini_prog_appid?: string;
       /**
        * 商家支付路径
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example '/pages/pay/index?park_uuid=a1b'
        */
       payment_path: string;
       /**
        * 商家停车订单小程序AppID
        *
-       * 长度 1–32
+       * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
        */
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example '/pages/order/index'
        */
       parking_order_path?: string;
@@ -554,7 +554,7 @@ declare namespace WeChatPay.Components {
       /**
        * 改进建议
        *
-       * 长度 1–512
+       * 长度 1–512 字符
        * @example '请补充完整收费告示牌图片'
        */
       recommendation: string;
@@ -564,14 +564,14 @@ declare namespace WeChatPay.Components {
         /**
          * 字段名
          *
-         * 长度 1–128
+         * 长度 1–128 字符
          * @example 'parking_lot_name'
          */
         field: string;
         /**
          * 审核意见
          *
-         * 长度 1–512
+         * 长度 1–512 字符
          * @example '停车场名称不符合规范'
          */
         comment: string;

@@ -124,7 +124,7 @@ declare namespace WeChatPay.Components {
       /**
        * 付费名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '就餐费用'
        */
       name: string;
@@ -138,7 +138,7 @@ declare namespace WeChatPay.Components {
       /**
        * 付费说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '就餐人均100元'
        */
       description?: string;
@@ -153,14 +153,14 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description?: string;
@@ -199,7 +199,7 @@ declare namespace WeChatPay.Components {
       /**
        * 风险说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '就餐的预估费用'
        */
       description?: string;
@@ -216,7 +216,7 @@ declare namespace WeChatPay.Components {
       /**
        * 服务开始时间备注
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '备注1'
        */
       start_time_remark?: string;
@@ -230,7 +230,7 @@ declare namespace WeChatPay.Components {
       /**
        * 服务结束时间备注
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '备注2'
        */
       end_time_remark?: string;
@@ -240,14 +240,14 @@ declare namespace WeChatPay.Components {
       /**
        * 服务开始地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       start_location?: string;
       /**
        * 服务结束地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

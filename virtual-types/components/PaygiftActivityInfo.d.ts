@@ -56,7 +56,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户请求单号
      *
-     * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
      */
     out_request_no: string;
     /**

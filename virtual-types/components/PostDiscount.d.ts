@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠名称
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '满20减1元'
      */
     name?: string;
     /**
      * 优惠说明
      *
-     * 长度 ≤ 30
+     * 长度 ≤ 30 字符
      * @example '不与其他优惠叠加'
      */
     description?: string;

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 付费名称
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '就餐费用'
      */
     name: string;
@@ -19,7 +19,7 @@ declare namespace WeChatPay.Components {
     /**
      * 付费说明
      *
-     * 长度 ≤ 30
+     * 长度 ≤ 30 字符
      * @example '就餐人均100元'
      */
     description?: string;

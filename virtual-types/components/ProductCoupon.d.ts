@@ -163,7 +163,7 @@ declare namespace WeChatPay.Components {
       /**
        * 商品券名称
        *
-       * 长度 3–15
+       * 长度 3–15 字符
        * @example '全场满100立打8折'
        */
       name: string;
@@ -209,7 +209,7 @@ declare namespace WeChatPay.Components {
         /**
          * 套餐名
          *
-         * 长度 ≤ 15
+         * 长度 ≤ 15 字符
          * @example '咖啡2选1'
          */
         name: string;
@@ -230,7 +230,7 @@ declare namespace WeChatPay.Components {
           /**
            * 单品名称
            *
-           * 长度 ≤ 15
+           * 长度 ≤ 15 字符
            * @example '美式'
            */
           name: string;

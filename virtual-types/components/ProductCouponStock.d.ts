@@ -366,7 +366,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券使用说明
        *
-       * 长度 ≤ 1000
+       * 长度 ≤ 1000 字符
        * @example '工作日可用'
        */
       usage_description: string;
@@ -397,7 +397,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券可用门店描述
          *
-         * 长度 ≤ 1000
+         * 长度 ≤ 1000 字符
          * @example '所有门店可用，可使用小程序查看门店列表'
          */
         description: string;
@@ -476,14 +476,14 @@ declare namespace WeChatPay.Components {
         /**
          * 入口文案
          *
-         * 长度 ≤ 5
+         * 长度 ≤ 5 字符
          * @example '欢迎选购'
          */
         entrance_wording: string;
         /**
          * 引导文案
          *
-         * 长度 ≤ 6
+         * 长度 ≤ 6 字符
          * @example '获取更多优惠'
          */
         guidance_wording: string;

@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付退款号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9`
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -239,7 +239,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商户侧商品编码
          *
-         * 长度 ≤ 32
+         * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
          * @example '1217752501201407033233368018'
          */
         merchant_goods_id: string;

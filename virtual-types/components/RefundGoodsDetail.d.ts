@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户侧商品编码
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
      * @example '1217752501201407033233368018'
      */
     merchant_goods_id: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.Components {
     /**
      * 风险说明
      *
-     * 长度 ≤ 30
+     * 长度 ≤ 30 字符
      * @example '就餐的预估费用'
      */
     description?: string;

@@ -12,7 +12,7 @@ declare namespace WeChatPay.Components {
     /**
      * 服务开始时间备注
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '备注1'
      */
     start_time_remark?: string;
@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
     /**
      * 服务结束时间备注
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '备注2'
      */
     end_time_remark?: string;

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 门店省市编码
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20；字符集 `0-9`
      * @example '440305'
      */
     address_code: string;
@@ -26,14 +26,14 @@ declare namespace WeChatPay.Components {
     /**
      * 门店经度
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '112.63484'
      */
     longitude?: string;
     /**
      * 门店纬度
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '37.75464'
      */
     latitude?: string;

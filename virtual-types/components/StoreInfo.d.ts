@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 门店编号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '0001'
      */
     id: string;

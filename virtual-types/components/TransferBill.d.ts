@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;

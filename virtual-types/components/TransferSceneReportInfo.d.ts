@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 信息类型
      *
-     * 长度 ≤ 15
+     * 长度 ≤ 15 字符
      * @example '活动名称'
      */
     info_type: string;
     /**
      * 信息内容
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32 字符
      * @example '注册会员有礼'
      */
     info_content: string;

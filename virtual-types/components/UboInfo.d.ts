@@ -22,7 +22,7 @@ declare namespace WeChatPay.Components {
     /**
      * 受益人姓名
      *
-     * 长度 2–100；加密 用微信支付公钥加密
+     * 长度 2–100 字符；加密 用微信支付公钥加密
      */
     ubo_id_doc_name: string;
     /**
@@ -34,7 +34,7 @@ declare namespace WeChatPay.Components {
     /**
      * 证件居住地址
      *
-     * 长度 4–128；加密 用微信支付公钥加密
+     * 长度 4–128 字符；加密 用微信支付公钥加密
      */
     ubo_id_doc_address: string;
     /**

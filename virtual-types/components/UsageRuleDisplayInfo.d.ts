@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
     /**
      * 券使用说明
      *
-     * 长度 ≤ 1000
+     * 长度 ≤ 1000 字符
      * @example '工作日可用'
      */
     usage_description: string;
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券可用门店描述
        *
-       * 长度 ≤ 1000
+       * 长度 ≤ 1000 字符
        * @example '所有门店可用，可使用小程序查看门店列表'
        */
       description: string;

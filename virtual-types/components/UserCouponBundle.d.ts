@@ -233,6 +233,8 @@ declare namespace WeChatPay.Components {
           order_id?: string;
           /**
            * 商户服务订单号
+           *
+           * 字符集 `0-9 A-Z a-z _ | -`
            * @example '1234323JKHDFE1243252'
            */
           out_order_no?: string;
@@ -434,7 +436,7 @@ declare namespace WeChatPay.Components {
           /**
            * 商品券名称
            *
-           * 长度 3–15
+           * 长度 3–15 字符
            * @example '全场满100立打8折'
            */
           name: string;
@@ -480,7 +482,7 @@ declare namespace WeChatPay.Components {
             /**
              * 套餐名
              *
-             * 长度 ≤ 15
+             * 长度 ≤ 15 字符
              * @example '咖啡2选1'
              */
             name: string;
@@ -501,7 +503,7 @@ declare namespace WeChatPay.Components {
               /**
                * 单品名称
                *
-               * 长度 ≤ 15
+               * 长度 ≤ 15 字符
                * @example '美式'
                */
               name: string;
@@ -924,7 +926,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券使用说明
            *
-           * 长度 ≤ 1000
+           * 长度 ≤ 1000 字符
            * @example '工作日可用'
            */
           usage_description: string;
@@ -955,7 +957,7 @@ declare namespace WeChatPay.Components {
             /**
              * 券可用门店描述
              *
-             * 长度 ≤ 1000
+             * 长度 ≤ 1000 字符
              * @example '所有门店可用，可使用小程序查看门店列表'
              */
             description: string;
@@ -1034,14 +1036,14 @@ declare namespace WeChatPay.Components {
             /**
              * 入口文案
              *
-             * 长度 ≤ 5
+             * 长度 ≤ 5 字符
              * @example '欢迎选购'
              */
             entrance_wording: string;
             /**
              * 引导文案
              *
-             * 长度 ≤ 6
+             * 长度 ≤ 6 字符
              * @example '获取更多优惠'
              */
             guidance_wording: string;

@@ -87,7 +87,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -208,7 +208,7 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户选择的字段值列表
          *
-         * 长度 ≤ 8；加密 用商户 API 证书私钥解密
+         * 长度 ≤ 8 字符；加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -151,13 +151,13 @@ describe('the body', () => {
     );
   });
 
-  test('too long a text, counted in characters', async () => {
+  test('too long a text, counted in the unit of the field: bytes here', async () => {
     const path = '/v3/refund/domestic/refunds';
-    const issue = '字符数 81，大于最大值 80';
-    expect(await send(mock, { path, body: { ...REFUND, reason: '退'.repeat(81) } })).toMatchObject(
+    const issue = '字节数 81，大于最大值 80';
+    expect(await send(mock, { path, body: { ...REFUND, reason: '退'.repeat(27) } })).toMatchObject(
       paramError(`${term('/reason', '退款原因')}字符串规则校验失败，${issue}`, { field: '/reason', issue }),
     );
-    expect(await send(mock, { path, body: { ...REFUND, reason: '退'.repeat(80) } })).toMatchObject({ status: 200 });
+    expect(await send(mock, { path, body: { ...REFUND, reason: '退'.repeat(26) } })).toMatchObject({ status: 200 });
   });
 
   test('a number as text, and a fraction', async () => {

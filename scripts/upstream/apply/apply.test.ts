@@ -106,7 +106,7 @@ describe('corrections', () => {
   });
 
   test('write keywords where the schema has them, through a $ref into the shared file', async () => {
-    const files = await corrected(['length', 'range', 'required', 'format', 'default', 'date', 'caller']);
+    const files = await corrected(['length', 'pattern', 'range', 'required', 'format', 'default', 'date', 'caller']);
     expect(files[ITEM]).toContain(`          # the order of the page
           required: [out_trade_no]
           properties:
@@ -115,6 +115,8 @@ describe('corrections', () => {
               title: 商户订单号
               minLength: 6
               maxLength: 64
+              x-length-unit: characters
+              pattern: ^[0-9A-Za-z_|*-]+$
               examples`);
     expect(files[ITEM]).toContain('              format: date\n              maxLength: 10\n');
     expect(files[ITEM]).toContain('              type: integer\n              default: 1080\n');

@@ -8,7 +8,7 @@ import type { DifferenceKind } from '../difference.ts';
 import type { OfficialRecord } from '../official-model.ts';
 
 /** Kinds of differences that are keywords of one schema. */
-export const KEYWORD_KINDS = ['length', 'range', 'format', 'default', 'required'] as const;
+export const KEYWORD_KINDS = ['length', 'pattern', 'range', 'format', 'default', 'required'] as const;
 export type KeywordKind = (typeof KEYWORD_KINDS)[number];
 
 /** The statement of the pages of one subject about one node of the spec: keywords with their values. */
@@ -54,11 +54,17 @@ type Reader = (
 ) => Pick<StatedKeywords, 'node' | 'holder' | 'name' | 'stated' | 'current'> | undefined;
 
 const READERS: Record<KeywordKind, Reader> = {
-  length: ({ minLength, maxLength }, { schema }) => {
+  length: ({ minLength, maxLength, unit }, { schema }) => {
     const value = valueSchema(schema);
     if (value.type !== 'string' || value.enum || value.const !== undefined) return undefined;
-    const current = { minLength: value.minLength, maxLength: value.maxLength };
-    return { node: value.source, stated: defined({ minLength: minLength || undefined, maxLength }), current };
+    const current = { minLength: value.minLength, maxLength: value.maxLength, 'x-length-unit': value.lengthUnit };
+    const stated = defined({ minLength: minLength || undefined, maxLength, 'x-length-unit': unit });
+    return { node: value.source, stated, current };
+  },
+  pattern: ({ pattern }, { schema }) => {
+    const value = valueSchema(schema);
+    if (value.type !== 'string' || value.enum || value.const !== undefined) return undefined;
+    return { node: value.source, stated: defined({ pattern }), current: { pattern: value.pattern } };
   },
   range: ({ minimum, maximum, minItems, maxItems }, { schema }) => {
     const isNumber = schema.type === 'integer' || schema.type === 'number';

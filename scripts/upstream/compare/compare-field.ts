@@ -22,6 +22,7 @@ export function compareField(expected: ExpectedField, own: SpecField, count: Cou
     ...compareType(expected, schema, count),
     ...compareRequired(expected, own, count),
     ...compareLength(expected, value, count),
+    ...comparePattern(expected, value, count),
     ...compareRange(expected, schema, count),
     ...compareValues(expected, value, count),
     ...compareFormat(expected, schema, count),
@@ -66,12 +67,29 @@ function compareLength({ minLength, maxLength, unit }: ExpectedField, schema: Sc
   if (maxLength !== undefined || minLength !== undefined) count('length');
   const isDifferent =
     (maxLength !== undefined && maxLength !== schema.maxLength) ||
-    (minLength !== undefined && minLength !== (schema.minLength ?? 0));
+    (minLength !== undefined && minLength !== (schema.minLength ?? 0)) ||
+    (unit !== undefined && unit !== schema.lengthUnit);
   const ours = interval(schema.minLength, schema.maxLength);
   if (isDifferent)
-    return [{ kind: 'length', official: `${interval(minLength, maxLength)}${unit ? ` ${unit}` : ''}`, ours }];
+    return [
+      {
+        kind: 'length',
+        official: withUnit(interval(minLength, maxLength), unit),
+        ours: withUnit(ours, schema.lengthUnit),
+      },
+    ];
   const isStricter = maxLength === undefined && minLength === undefined && ours !== UNLIMITED;
   return isStricter ? [{ kind: 'stricter', official: UNLIMITED, ours: `length ${ours}` }] : [];
+}
+
+const withUnit = (limits: string, unit: string | undefined): string => (unit ? `${limits} ${unit}` : limits);
+
+function comparePattern({ pattern }: ExpectedField, schema: Schema, count: Count): FieldDifference[] {
+  if (pattern === undefined || schema.enum || schema.const !== undefined) return [];
+  count('pattern');
+  return pattern === schema.pattern
+    ? []
+    : [{ kind: 'pattern', official: pattern, ours: schema.pattern ?? 'no pattern' }];
 }
 
 function compareRange(expected: ExpectedField, schema: Schema, count: Count): FieldDifference[] {

@@ -22,7 +22,8 @@ const json = { mediaType: 'application/json', required: true };
 function orderOperation(parts: Partial<Operation> = {}): Operation {
   const body = objectOf({
     sub_mchid: schemaOf({ maxLength: 32 }),
-    out_trade_no: schemaOf({ minLength: 6, maxLength: 64 }),
+    out_trade_no: schemaOf({ minLength: 6, maxLength: 64, lengthUnit: 'characters' }),
+    remark: schemaOf({ maxLength: 90 }),
     mode: schemaOf({ enum: ['FRONT', 'AROUND', 'LEFT'] }),
     height: schemaOf({}),
     amount: objectOf({ total: integer, currency: schemaOf({ maxLength: 16 }) }),
@@ -60,6 +61,8 @@ describe('a difference is', () => {
     `extra-field ${CALL} body surplus`,
     `type ${CALL} body is_public`,
     `required ${CALL} body out_trade_no`,
+    `length ${CALL} body remark`, // in bytes by the page
+    `pattern ${CALL} body out_trade_no`,
     `range ${CALL} body amount.total`,
     `stricter ${CALL} body is_public`,
     `enum ${CALL} body mode`,

@@ -1,4 +1,5 @@
 import type { OfficialField, OfficialPlace, OfficialRecord, OfficialType } from '../official-model.ts';
+import { unionOfAlphabets } from '../read/read-alphabet.ts';
 
 /** A field as all pages of a subject together state it. */
 export interface ExpectedField extends OfficialField {
@@ -55,7 +56,7 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
 const LOWER = ['minLength', 'minimum', 'minItems'] as const;
 const UPPER = ['maxLength', 'maximum', 'maxItems'] as const;
 
-/** The widest of the limits that rows state. */
+/** The widest of the limits that rows state: all characters of their alphabets; characters where some count bytes. */
 export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
   const limits: Partial<OfficialField> = {};
   for (const key of LOWER) {
@@ -66,6 +67,10 @@ export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
     const values = rows.flatMap((row) => row[key] ?? []);
     if (values.length > 0) limits[key] = Math.max(...values);
   }
+  const [unit, otherUnit] = distinct(rows.flatMap((row) => row.unit ?? []));
+  if (unit) limits.unit = otherUnit ? 'characters' : unit;
+  const pattern = unionOfAlphabets(rows.flatMap((row) => row.pattern ?? []));
+  if (pattern !== undefined) limits.pattern = pattern;
   return limits;
 }
 

@@ -1,5 +1,6 @@
 import type { OfficialField } from '../official-model.ts';
 import type { Cell, CellList } from './markdown-blocks.ts';
+import { readAlphabet } from './read-alphabet.ts';
 import { readConditions } from './read-conditions.ts';
 import type { TypeFacts } from './read-type.ts';
 
@@ -15,6 +16,7 @@ export function readDescription({ text, lists }: Cell, type: TypeFacts, name: st
   return {
     ...optional('term', TERM.exec(text)?.[1]),
     ...(isText && readLengths(text, type)),
+    ...(isText && values.length === 0 && optional('pattern', readAlphabet(text))),
     ...(type.type === 'integer' && readRange(text)),
     ...(type.type === 'array' && readItems(text)),
     ...(values.length > 0 && { enum: values }),

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 124
+     * 长度 ≤ 124；字符集 `0-9 A-Z a-z _`
      */
     business_code: string;
     /**
@@ -270,19 +270,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 商户名称
          *
-         * 长度 2–128
+         * 长度 2–128 字符
          */
         merchant_name: string;
         /**
          * 个体户经营者/法人姓名
          *
-         * 长度 2–100
+         * 长度 2–100 字符
          */
         legal_person: string;
         /**
          * 注册地址
          *
-         * 长度 4–128
+         * 长度 4–128 字符
          */
         license_address?: string;
         /**
@@ -326,19 +326,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 商户名称
          *
-         * 长度 2–128
+         * 长度 2–128 字符
          */
         merchant_name: string;
         /**
          * 注册地址
          *
-         * 长度 4–128
+         * 长度 4–128 字符
          */
         company_address: string;
         /**
          * 法人姓名
          *
-         * 长度 2–100
+         * 长度 2–100 字符
          */
         legal_person: string;
         /**
@@ -414,7 +414,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证姓名
            *
-           * 长度 2–100；加密 用微信支付公钥加密
+           * 长度 2–100 字符；加密 用微信支付公钥加密
            */
           id_card_name: string;
           /**
@@ -426,7 +426,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证居住地址
            *
-           * 长度 4–128；加密 用微信支付公钥加密
+           * 长度 4–128 字符；加密 用微信支付公钥加密
            */
           id_card_address?: string;
           /**
@@ -447,7 +447,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件姓名
            *
-           * 长度 2–100；加密 用微信支付公钥加密
+           * 长度 2–100 字符；加密 用微信支付公钥加密
            */
           id_doc_name: string;
           /**
@@ -459,7 +459,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件居住地址
            *
-           * 长度 4–128；加密 用微信支付公钥加密
+           * 长度 4–128 字符；加密 用微信支付公钥加密
            */
           id_doc_address?: string;
           /**
@@ -478,7 +478,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 商户简称
        *
-       * 长度 1–64
+       * 长度 1–64 字符
        */
       merchant_shortname: string;
       /**
@@ -551,19 +551,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 线下场所名称
            *
-           * 长度 1–50
+           * 长度 1–50 字符
            */
           biz_store_name: string;
           /**
            * 线下场所省市编码
            *
-           * 长度 ≤ 128
+           * 长度 ≤ 128；字符集 `0-9`
            */
           biz_address_code: string;
           /**
            * 线下场所地址
            *
-           * 长度 4–512
+           * 长度 4–512 字符
            */
           biz_store_address: string;
           /**

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -89,14 +89,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 主体名称
        *
-       * 长度 ≤ 50
+       * 长度 ≤ 50 字符
        * @example 'xx有限公司'
        */
       subject_name: string;
       /**
        * 统一社会信用代码
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20；字符集 `0-9 A-Z`
        * @example '91310101MA1FPX1234'
        */
       unified_social_credit_code: string;
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 品牌名称
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '爱马哥'
        */
       brand_name: string;
@@ -160,14 +160,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标名称
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '爱马哥'
          */
         name: string;
         /**
          * 商标注册号
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '12345678'
          */
         number: string;
@@ -195,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标注册人
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '腾讯科技有限公司'
          */
         holder: string;
@@ -239,14 +239,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标名称
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '爱马哥'
          */
         name: string;
         /**
          * Logo商标注册号
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '21312344'
          */
         number: string;
@@ -274,7 +274,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标注册人
          *
-         * 长度 ≤ 50
+         * 长度 ≤ 50 字符
          * @example '腾讯科技有限公司'
          */
         holder: string;
@@ -334,7 +334,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

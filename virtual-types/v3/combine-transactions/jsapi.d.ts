@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 合单商户订单号
      *
-     * 长度 6–32
+     * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       /**
        * 附加数据
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 128 字符
        * @example '深圳分店'
        */
       attach: string;
@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       /**
        * 商品单商户订单号
        *
-       * 长度 6–32
+       * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20150806125346'
        */
       out_trade_no: string;
@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       /**
        * 商品描述
        *
-       * 长度 ≤ 127
+       * 长度 ≤ 127 字符
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;

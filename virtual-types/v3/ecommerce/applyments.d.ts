@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证姓名
        *
-       * 长度 2–100；加密 用微信支付公钥加密
+       * 长度 2–100 字符；加密 用微信支付公钥加密
        */
       id_card_name: string;
       /**
@@ -187,7 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * 长度 2–100；加密 用微信支付公钥加密
+       * 长度 2–100 字符；加密 用微信支付公钥加密
        */
       id_doc_name: string;
       /**

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 商户出境单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example 'merchant_1123123'
      */
     out_order_id: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 商户出境单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example 'merchant123123'
      */
     out_order_id: string;

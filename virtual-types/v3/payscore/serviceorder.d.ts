@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -182,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 附加数据
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -214,7 +214,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -235,7 +235,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -272,7 +272,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -308,14 +308,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description: string;
@@ -345,7 +345,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -359,7 +359,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -419,7 +419,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -440,7 +440,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 跳转微信侧小程序订单数据
      *
-     * 长度 ≤ 300
+     * 长度 ≤ 300 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package: string;

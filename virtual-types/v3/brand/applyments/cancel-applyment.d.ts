@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.CancelApplyment.PostHttp
     /**
      * 微信支付申请单号
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20；字符集 `0-9`
      * @example '2000002124775691'
      */
     applyment_id?: string;
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code?: string;
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.CancelApplyment.PostHttp
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
       /**
        * 业务申请编号
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
        * @example '1900013511_10000'
        */
       business_code?: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
@@ -246,7 +246,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

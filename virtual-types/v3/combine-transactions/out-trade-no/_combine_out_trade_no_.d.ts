@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -141,7 +141,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 附加数据
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 128 字符
        * @example '深圳分店'
        */
       attach?: string;
@@ -162,7 +162,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 商品单商户订单号
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20150806125346'
        */
       out_trade_no: string;

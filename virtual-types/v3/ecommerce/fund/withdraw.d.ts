@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 商户提现单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 商户提现单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;

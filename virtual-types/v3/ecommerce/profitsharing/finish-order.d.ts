@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;

@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 商户回退单号
        *
-       * 长度 ≤ 64
+       * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example 'R20190516001'
        */
       out_return_no: string;
@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 商户分账单号
        *
-       * 与 `order_id` 二选一；长度 ≤ 64
+       * 与 `order_id` 二选一；长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
        */
       out_order_no: string;
     }

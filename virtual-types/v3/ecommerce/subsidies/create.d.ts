@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     refund_id?: string;
     /**
      * 商户补差单号
+     *
+     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125347'
      */
     out_subsidy_no?: string;
@@ -107,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     success_time: string;
     /**
      * 商户补差单号
+     *
+     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125347'
      */
     out_subsidy_no?: string;

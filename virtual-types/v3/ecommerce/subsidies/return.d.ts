@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 商户补差回退单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -117,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     refund_id?: string;
     /**
      * 商户补差回退单号
+     *
+     * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;

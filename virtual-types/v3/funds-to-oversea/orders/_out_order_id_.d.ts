@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 商户出境单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example 'merchant123123'
      */
     out_order_id: string;

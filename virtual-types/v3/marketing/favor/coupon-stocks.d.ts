@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 商户单据号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
      */
     out_request_no: string;
     /**
@@ -129,13 +129,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 使用说明
        *
-       * 长度 ≤ 1000
+       * 长度 ≤ 1000 字符
        */
       description: string;
       /**
        * 商户logo
        *
-       * 长度 ≤ 128；URL
+       * 长度 ≤ 128 字符；URL
        */
       merchant_logo?: string;
       /**
@@ -219,7 +219,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 订单优惠标记
        *
-       * 项数 ≤ 50；长度 ≤ 128
+       * 项数 ≤ 50；长度 ≤ 128 字符
        * @example '123321'
        */
       goods_tag?: string[];

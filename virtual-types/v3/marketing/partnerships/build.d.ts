@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 业务请求幂等值
+       *
+       * 字符集 `0-9 A-Z a-z _ | * -`
        * @example '12345'
        */
       'Idempotency-Key': string;

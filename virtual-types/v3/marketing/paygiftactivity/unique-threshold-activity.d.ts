@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商户请求单号
        *
-       * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+       * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
        */
       out_request_no: string;
       /**

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 商户提现申请单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '2019061122222222122'
      */
     out_request_no: string;

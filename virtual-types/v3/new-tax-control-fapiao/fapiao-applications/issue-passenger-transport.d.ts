@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 商户发票单号
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20200701123456'
        */
       fapiao_id: string;

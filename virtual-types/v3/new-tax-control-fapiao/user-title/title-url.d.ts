@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       /**
        * 发票申请单号
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example 'fapiao_20200701_123456'
        */
       fapiao_apply_id: string;

@@ -30,21 +30,21 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场名称
        *
-       * 长度 1–128
+       * 长度 1–128 字符
        * @example 'XX购物中心停车场'
        */
       parking_lot_name: string;
       /**
        * 商户停车场ID
        *
-       * 长度 1–64
+       * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'PARK001'
        */
       out_parking_lot_id: string;
       /**
        * 停车场地址
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example 'XX市XX区XX路XX号'
        */
       parking_lot_address: string;
@@ -78,49 +78,49 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 客服联系电话
        *
-       * 长度 1–20
+       * 长度 1–20 字符
        * @example '13800138000'
        */
       phone_number: string;
       /**
        * 收费告示牌URL
        *
-       * 长度 1–512；URL
+       * 长度 1–512 字符；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
        *
-       * 项数 ≤ 6；长度 1–128
+       * 项数 ≤ 6；长度 1–128 字符
        * @example ["停车优惠","会员免费2小时"]
        */
       notification_text_list?: string[];
       /**
        * 商家支付小程序AppID
        *
-       * 长度 1–32
+       * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
        */
       payment_mini_prog_appid?: string;
       /**
        * 商家支付路径
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example 'pages/pay/index'
        */
       payment_path: string;
       /**
        * 商家停车订单小程序AppID
        *
-       * 长度 1–32
+       * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
        */
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
        *
-       * 长度 1–256
+       * 长度 1–256 字符
        * @example 'pages/order/index'
        */
       parking_order_path?: string;

@@ -84,14 +84,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 停车场入口编号
      *
-     * 长度 1–128
+     * 长度 1–128 字符；字符集 `0-9 A-Z a-z`
      * @example 'A01'
      */
     entrance_number?: string;
     /**
      * 停车场入口名称
      *
-     * 长度 1–64
+     * 长度 1–64 字符
      * @example '南门入口'
      */
     entrance_name?: string;

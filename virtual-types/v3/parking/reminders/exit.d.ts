@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 商户支付订单号
      *
-     * 长度 1–64
+     * 长度 1–64 字符
      * @example 'TRADE202407041530001'
      */
     out_trade_no?: string;
@@ -124,14 +124,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 消息支付防伪凭证
      *
-     * 长度 1–256
+     * 长度 1–256 字符
      * @example 'token1234567890'
      */
     token?: string;
     /**
      * 微信支付订单号
      *
-     * 长度 1–64
+     * 长度 1–64 字符
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

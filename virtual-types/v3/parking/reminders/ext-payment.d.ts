@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 商户支付订单号
      *
-     * 长度 1–64
+     * 长度 1–64 字符
      * @example 'TRADE202407041530001'
      */
     out_trade_no: string;
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 微信支付订单号
      *
-     * 长度 1–64
+     * 长度 1–64 字符
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 商户停车场ID
      *
-     * 长度 1–64
+     * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'lot_sz_tencent_001'
      */
     out_parking_id?: string;

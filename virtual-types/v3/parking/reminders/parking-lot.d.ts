@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
       /**
        * 商户停车场ID
        *
-       * 长度 1–64
+       * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id?: string;
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 商户停车场ID
      *
-     * 长度 1–64
+     * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'lot_sz_tencent_001'
      */
     out_parking_lot_id?: string;
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 原因
      *
-     * 长度 1–256
+     * 长度 1–256 字符
      * @example '进场时延过高'
      */
     reason?: string;

@@ -115,14 +115,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 商户支付订单号
        *
-       * 与 `wx_trade_no` 至少填一项；长度 1–64
+       * 与 `wx_trade_no` 至少填一项；长度 1–64 字符
        * @example 'TRADE202407041530001'
        */
       out_trade_no?: string;
       /**
        * 微信支付订单号
        *
-       * 与 `out_trade_no` 至少填一项；长度 1–64
+       * 与 `out_trade_no` 至少填一项；长度 1–64 字符
        * @example '4200001999202407041234567890'
        */
       wx_trade_no: string;
@@ -131,14 +131,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 商户支付订单号
        *
-       * 与 `wx_trade_no` 至少填一项；长度 1–64
+       * 与 `wx_trade_no` 至少填一项；长度 1–64 字符
        * @example 'TRADE202407041530001'
        */
       out_trade_no: string;
       /**
        * 微信支付订单号
        *
-       * 与 `out_trade_no` 至少填一项；长度 1–64
+       * 与 `out_trade_no` 至少填一项；长度 1–64 字符
        * @example '4200001999202407041234567890'
        */
       wx_trade_no?: string;

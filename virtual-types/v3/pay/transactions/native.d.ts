@@ -38,21 +38,21 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     /**
      * 商品描述
      *
-     * 长度 ≤ 127
+     * 长度 ≤ 127 字符
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 附加数据
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度 6–32
+     * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

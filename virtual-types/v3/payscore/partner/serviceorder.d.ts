@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
         /**
          * 商户服务订单号
          *
-         * 与 `query_id` 二选一；长度 ≤ 32
+         * 与 `query_id` 二选一；长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
          * @example '1234323JKHDFE1243252'
          */
         out_order_no: string;
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -183,7 +183,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -250,14 +250,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -316,7 +316,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -332,7 +332,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -374,7 +374,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -430,7 +430,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -451,7 +451,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 跳转微信侧数据包
      *
-     * 长度 ≤ 1024
+     * 长度 ≤ 1024；字符集 `0-9 A-Z a-z _ -`
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package?: string;
@@ -462,14 +462,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       /**
        * 服务开始地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       start_location?: string;
       /**
        * 预计服务结束地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

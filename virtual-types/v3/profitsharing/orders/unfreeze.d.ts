@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
     /**
      * 商户分账单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;

@@ -37,14 +37,14 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
       /**
        * 商户退款单号
        *
-       * 长度 ≤ 64
+       * 长度 ≤ 64 字节；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
        */
       out_refund_no: string;
       /**
        * 退款原因
        *
-       * 长度 ≤ 80
+       * 长度 ≤ 80 字节
        * @example '商品已售完'
        */
       reason?: string;

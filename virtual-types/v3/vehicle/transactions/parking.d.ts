@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -173,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
      */
     out_trade_no: string;

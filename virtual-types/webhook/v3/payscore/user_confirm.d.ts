@@ -118,7 +118,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -158,7 +158,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 附加数据
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

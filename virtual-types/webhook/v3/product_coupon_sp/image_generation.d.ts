@@ -83,7 +83,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     /**
      * 图片生成的任务ID
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'image_generation_task_1'
      */
     task_id: string;

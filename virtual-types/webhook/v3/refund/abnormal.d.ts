@@ -120,7 +120,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 微信退款单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9`
      * @example '1217752501201407033233368018'
      */
     refund_id: string;

@@ -180,7 +180,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 附加数据
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;
@@ -232,7 +232,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 合单商户订单号，仅合单支付返回
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
      * @example 'P20150806125346'
      */
     combine_out_trade_no?: string;
@@ -417,7 +417,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 附加数据
        *
-       * 长度 ≤ 128
+       * 长度 ≤ 128 字符
        * @example '深圳分店'
        */
       attach?: string;
@@ -438,7 +438,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 商品单商户订单号
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
        * @example '20150806125346'
        */
       out_trade_no?: string;

@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Business_code._bu
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 124
+     * 长度 ≤ 124；字符集 `0-9 A-Z a-z _`
      */
     business_code: string;
   }

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code?: string;
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code?: string;
@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
   interface WellformedResponse {
     /**
      * 业务申请编号
+     *
+     * 字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

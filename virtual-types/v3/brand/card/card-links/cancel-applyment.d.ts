@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.Post
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '1004'
      */
     brand_id: string;
@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.Post
     /**
      * 业务申请编号
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 品牌ID
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '1004'
      */
     brand_id: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 品牌ID
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '1004'
      */
     brand_id: string;

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 商家请求单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -82,6 +82,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     user_card_code: string;
     /**
      * 商家请求单号
+     *
+     * 字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;

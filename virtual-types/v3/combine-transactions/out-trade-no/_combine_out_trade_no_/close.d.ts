@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 商品单商户订单号
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20150806125346'
        */
       out_trade_no: string;

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 创建请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '12345_20250101_A3489'
      */
     out_request_no: string;
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 外部商品ID
      *
-     * 长度 ≤ 40
+     * 长度 ≤ 40 字符
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
@@ -241,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        */
       remark?: string;
       /**
@@ -357,14 +357,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 入口文案
            *
-           * 长度 ≤ 5
+           * 长度 ≤ 5 字符
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
            *
-           * 长度 ≤ 6
+           * 长度 ≤ 6 字符
            * @example '获取更多优惠'
            */
           guidance_wording: string;

@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 回复内容
      *
-     * 长度 ≤ 500
+     * 长度 ≤ 500 字符
      * @example '已与用户沟通解决'
      */
     response_content: string;

@@ -105,7 +105,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 附加数据
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Canc
     /**
      * 取消原因
      *
-     * 长度 ≤ 50
+     * 长度 ≤ 50 字符
      * @example '用户投诉'
      */
     reason: string;

@@ -95,14 +95,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description: string;
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       /**
        * 服务结束地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | -`
      */
     out_order_no: string;
   }
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -252,14 +252,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description?: string;
@@ -281,7 +281,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       /**
        * 服务结束地点
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;

@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 修改原因
      *
-     * 长度 ≤ 50
+     * 长度 ≤ 50 字符
      * @example '用户投诉'
      */
     reason: string;
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 附加数据
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

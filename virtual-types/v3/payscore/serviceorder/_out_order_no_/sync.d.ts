@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 服务信息
      *
-     * 长度 ≤ 20
+     * 长度 ≤ 20 字符
      * @example 'XX充电宝'
      */
     service_introduction: string;
@@ -171,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 附加数据
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
@@ -202,14 +202,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description?: string;

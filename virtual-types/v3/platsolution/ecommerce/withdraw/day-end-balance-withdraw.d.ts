@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 商户提现单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;

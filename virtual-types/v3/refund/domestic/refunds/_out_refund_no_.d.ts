@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
     /**
      * 商户退款单号
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | @ -`
      * @example 'sdk12345678920210326144648'
      */
     out_refund_no: string;

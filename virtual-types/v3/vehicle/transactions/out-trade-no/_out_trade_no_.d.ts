@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
      */
     out_trade_no: string;

@@ -161,7 +161,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example '自定义数据说明'
      */
     attach?: string;

@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 商家数据包
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256 字符
      * @example '自定义数据说明'
      */
     attach?: string;

@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 图片生成的任务ID
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'image_generation_task_1'
      */
     task_id: string;
@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 图片生成的任务ID
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'image_generation_task_1'
      */
     task_id: string;

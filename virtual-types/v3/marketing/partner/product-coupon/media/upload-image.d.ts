@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
       /**
        * 文件名
        *
-       * 长度 ≤ 150
+       * 长度 ≤ 150 字符
        */
       filename: string;
       /** 文件的 SHA-256 摘要 */

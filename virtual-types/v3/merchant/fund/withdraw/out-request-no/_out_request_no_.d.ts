@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.OutRequestNo._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户提现单号
+     *
+     * 字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;

@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 附加数据
      *
-     * 长度 ≤ 128
+     * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;

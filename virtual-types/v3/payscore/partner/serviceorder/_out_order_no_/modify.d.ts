@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 修改原因
      *
-     * 长度 ≤ 50
+     * 长度 ≤ 50 字符
      * @example '用户投诉'
      */
     reason: string;
@@ -77,14 +77,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       /**
        * 优惠名称
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
        *
-       * 长度 ≤ 30
+       * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
        */
       description?: string;
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 商户服务订单号
      *
-     * 长度 ≤ 32
+     * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;

@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 创建请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
-       * 长度 ≤ 20
+       * 长度 ≤ 20 字符
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
@@ -344,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用说明
        *
-       * 长度 ≤ 1000
+       * 长度 ≤ 1000 字符
        * @example '工作日可用'
        */
       usage_description: string;
@@ -374,7 +374,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 券可用门店描述
          *
-         * 长度 ≤ 1000
+         * 长度 ≤ 1000 字符
          * @example '所有门店可用，可使用小程序查看门店列表'
          */
         description: string;

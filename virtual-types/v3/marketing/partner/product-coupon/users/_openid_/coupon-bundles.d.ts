@@ -40,14 +40,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 发券请求单号
      *
-     * 长度 6–128
+     * 长度 6–128 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
     /**
      * 自定义附加信息
      *
-     * 长度 ≤ 150
+     * 长度 ≤ 150 字符
      */
     attach?: string;
     /**

@@ -325,6 +325,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           order_id?: string;
           /**
            * 商户服务订单号
+           *
+           * 字符集 `0-9 A-Z a-z _ | -`
            * @example '1234323JKHDFE1243252'
            */
           out_order_no?: string;
@@ -503,7 +505,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 商品券名称
            *
-           * 长度 3–15
+           * 长度 3–15 字符
            * @example '全场满100立打8折'
            */
           name: string;
@@ -549,7 +551,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 套餐名
              *
-             * 长度 ≤ 15
+             * 长度 ≤ 15 字符
              * @example '咖啡2选1'
              */
             name: string;
@@ -570,7 +572,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
               /**
                * 单品名称
                *
-               * 长度 ≤ 15
+               * 长度 ≤ 15 字符
                * @example '美式'
                */
               name: string;
@@ -1188,7 +1190,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 券使用说明
            *
-           * 长度 ≤ 1000
+           * 长度 ≤ 1000 字符
            * @example '工作日可用'
            */
           usage_description: string;
@@ -1219,7 +1221,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 券可用门店描述
              *
-             * 长度 ≤ 1000
+             * 长度 ≤ 1000 字符
              * @example '所有门店可用，可使用小程序查看门店列表'
              */
             description: string;
@@ -1298,14 +1300,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 入口文案
              *
-             * 长度 ≤ 5
+             * 长度 ≤ 5 字符
              * @example '欢迎选购'
              */
             entrance_wording: string;
             /**
              * 引导文案
              *
-             * 长度 ≤ 6
+             * 长度 ≤ 6 字符
              * @example '获取更多优惠'
              */
             guidance_wording: string;
@@ -1384,7 +1386,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 用户商品券Code
      *
-     * 长度 ≤ 40
+     * 长度 ≤ 40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '123446565767'
      */
     coupon_code?: string;
@@ -1396,14 +1398,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 发券请求单号
      *
-     * 长度 6–128
+     * 长度 6–128 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
     /**
      * 自定义附加信息
      *
-     * 长度 ≤ 150
+     * 长度 ≤ 150 字符
      */
     attach?: string;
     /**

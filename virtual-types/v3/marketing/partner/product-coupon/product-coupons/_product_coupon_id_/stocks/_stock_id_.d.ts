@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 修改请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;

@@ -271,6 +271,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         order_id?: string;
         /**
          * 商户服务订单号
+         *
+         * 字符集 `0-9 A-Z a-z _ | -`
          * @example '1234323JKHDFE1243252'
          */
         out_order_no?: string;
@@ -449,7 +451,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 商品券名称
          *
-         * 长度 3–15
+         * 长度 3–15 字符
          * @example '全场满100立打8折'
          */
         name: string;
@@ -495,7 +497,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 套餐名
            *
-           * 长度 ≤ 15
+           * 长度 ≤ 15 字符
            * @example '咖啡2选1'
            */
           name: string;
@@ -516,7 +518,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 单品名称
              *
-             * 长度 ≤ 15
+             * 长度 ≤ 15 字符
              * @example '美式'
              */
             name: string;
@@ -931,7 +933,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 券使用说明
          *
-         * 长度 ≤ 1000
+         * 长度 ≤ 1000 字符
          * @example '工作日可用'
          */
         usage_description: string;
@@ -962,7 +964,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 券可用门店描述
            *
-           * 长度 ≤ 1000
+           * 长度 ≤ 1000 字符
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
@@ -1041,14 +1043,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 入口文案
            *
-           * 长度 ≤ 5
+           * 长度 ≤ 5 字符
            * @example '欢迎选购'
            */
           entrance_wording: string;
           /**
            * 引导文案
            *
-           * 长度 ≤ 6
+           * 长度 ≤ 6 字符
            * @example '获取更多优惠'
            */
           guidance_wording: string;

@@ -25,14 +25,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 券Code列表
      *
-     * 项数 ≤ 200；长度 ≤ 40
+     * 项数 ≤ 200；长度 ≤ 40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'vCode_1234567890'
      */
     code_list: string[];

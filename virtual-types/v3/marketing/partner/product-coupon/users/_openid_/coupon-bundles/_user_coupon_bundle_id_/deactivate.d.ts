@@ -40,14 +40,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 失效请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
     /**
      * 失效原因
      *
-     * 长度 ≤ 150
+     * 长度 ≤ 150 字符
      * @example '商品已下线，使用户商品券失效'
      */
     deactivate_reason: string;

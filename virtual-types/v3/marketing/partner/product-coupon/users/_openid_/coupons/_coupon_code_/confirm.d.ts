@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 确认发放请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -260,6 +260,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         order_id?: string;
         /**
          * 商户服务订单号
+         *
+         * 字符集 `0-9 A-Z a-z _ | -`
          * @example '1234323JKHDFE1243252'
          */
         out_order_no?: string;

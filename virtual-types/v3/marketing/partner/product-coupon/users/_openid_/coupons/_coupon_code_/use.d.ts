@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 核销请求单号
      *
-     * 长度 6–40
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
@@ -77,7 +77,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     interface AssociatedPayScoreOrderInfo {
       /** 微信支付服务订单号 */
       order_id?: string;
-      /** 商户服务订单号 */
+      /**
+       * 商户服务订单号
+       *
+       * 字符集 `0-9 A-Z a-z _ | -`
+       */
       out_order_no?: string;
       /** 商户号 */
       mchid?: string;
