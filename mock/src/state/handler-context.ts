@@ -2,7 +2,7 @@ import type { Operation } from '../../../scripts/spec/catalog-model.ts';
 import type { Order, OrderStore } from './order-store.ts';
 import { orderKey, type RequestFields, textField } from './request-fields.ts';
 import type { StateErrorName } from './state-errors.ts';
-import type { TransferStore } from './transfer-handlers.ts';
+import type { TransferStore } from './transfer-store.ts';
 
 /** Input of an operation handler. */
 export interface HandlerContext {

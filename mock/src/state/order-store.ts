@@ -1,7 +1,7 @@
 import { compactTime } from './identifiers.ts';
 
 /** A refund of an order. */
-export interface Refund {
+interface Refund {
   /** `refund_id` */
   id: string;
   /** In fen. */

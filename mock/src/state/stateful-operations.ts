@@ -9,7 +9,8 @@ import { queryShare, queryUnshared, release, share } from './profit-sharing-hand
 import { queryRefund, refund } from './refund-handlers.ts';
 import { requestFields } from './request-fields.ts';
 import { stateErrorOutcome } from './state-errors.ts';
-import { cancelTransfer, queryTransfer, type TransferStore, transfer } from './transfer-handlers.ts';
+import { cancelTransfer, queryTransfer, transfer } from './transfer-handlers.ts';
+import type { TransferStore } from './transfer-store.ts';
 
 /** How the order state behaves. */
 export interface StateOptions {

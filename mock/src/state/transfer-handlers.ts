@@ -2,23 +2,7 @@ import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
 import { type HandlerAnswer, type HandlerContext, type OperationHandler, unknownOrder } from './handler-context.ts';
 import { compactTime, decimalDigits, hexDigits } from './identifiers.ts';
 import { amountField, textField } from './request-fields.ts';
-
-/** A transfer to a user. */
-interface Transfer {
-  /** `transfer_bill_no` */
-  id: string;
-  number: string;
-  /** In fen. */
-  amount: number;
-  /** The fields that a second request with the same number must repeat. */
-  fingerprint: string;
-  sent: { appid: string; openid: string; remark: string };
-  acceptedAt: number;
-  cancelledAt?: number;
-}
-
-/** The transfers that a mock server stores, by `out_bill_no`, the oldest first. */
-export type TransferStore = Map<string, Transfer>;
+import type { Transfer } from './transfer-store.ts';
 
 /** Transfers that are kept, so that memory stays flat. */
 const MAX_TRANSFERS = 10_000;
