@@ -19,7 +19,8 @@ const EXTRA_RULES = {
   'no-enum-type-mismatch': 'error',
   'no-illogical-composition-keywords': 'error',
   'no-mixed-number-range-constraints': 'error',
-  'no-required-schema-properties-undefined': 'error',
+  // Conditions name fields of the object around them; the loader reports names that no object has.
+  'no-required-schema-properties-undefined': 'off',
   'no-schema-type-mismatch': 'error',
   'no-server-trailing-slash': 'error',
   'operation-2xx-response': 'off',
