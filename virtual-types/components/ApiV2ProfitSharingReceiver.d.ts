@@ -34,6 +34,8 @@ declare namespace WeChatPay.Components {
     finish_time: string;
     /**
      * 分账接收方账号
+     *
+     * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
      * @example '190001001'
      */
     account: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.Components {
     receiver_mchid: string;
     /**
      * 分账结果
+     *
+     * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到。
      *
      * - `PENDING`：待分账
      * - `SUCCESS`：分账成功

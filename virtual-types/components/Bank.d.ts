@@ -22,7 +22,11 @@ declare namespace WeChatPay.Components {
      * @example 1001
      */
     account_bank_code: number;
-    /** 是否需要填写支行 */
+    /**
+     * 是否需要填写支行
+     *
+     * `true` 时填收款账户还须选支行，到支行列表查。
+     */
     need_bank_branch: boolean;
   }
 }

@@ -28,6 +28,8 @@ declare namespace WeChatPay.Components {
     /**
      * 充值状态
      *
+     * `SUCCESS` 才是钱已入账，`RECHARGING` 须等通知或再查。
+     *
      * - `SUCCESS`：充值成功
      * - `RECHARGING`：充值中
      * - `CLOSED`：已关闭
@@ -43,6 +45,8 @@ declare namespace WeChatPay.Components {
     recharge_scene: 'ECOMMERCE_BANK_TRANSFER';
     /**
      * 充值状态描述
+     *
+     * 给人看的说明，程序判断用 `recharge_state`。
      * @example '超过时间限制，系统自动关闭充值单'
      */
     recharge_state_desc?: string;
@@ -108,12 +112,16 @@ declare namespace WeChatPay.Components {
       /**
        * 银行转账退回时间
        *
+       * 转来的钱被退回时才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
       /**
        * 银行转账退回原因
+       *
+       * 转来的钱被退回时才有。
        * @example '银行转账充值金额与申请充值金额不一致'
        */
       return_reason?: string;

@@ -16,6 +16,8 @@ declare namespace WeChatPay.Components {
     receipt_no: string;
     /**
      * 电子回单状态
+     *
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'ACCEPTED'
      */
     receipt_state?: string;
@@ -26,11 +28,15 @@ declare namespace WeChatPay.Components {
     hash_type?: string;
     /**
      * 电子回单文件的hash值
+     *
+     * 下载后按 `hash_type` 算一遍，与它相同才算完整。
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * 回单生成后才有。下载请求同其他接口一样要签名，链接别自己拼。
      *
      * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

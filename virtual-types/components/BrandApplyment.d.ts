@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 申请状态
      *
+     * `APPLYMENT_STATE_FINISH` 才算入驻完成。`APPLYMENT_STATE_UNKNOWN`、`APPLYMENT_STATE_UNSUBMITTED`、`APPLYMENT_STATE_AUDIT_REJECTED` 都须用原业务申请编号再提交；`APPLYMENT_STATE_WAITING_AUTH` 时让管理员用微信打开授权链接。
+     *
      * - `APPLYMENT_STATE_UNKNOWN`：未知状态
      * - `APPLYMENT_STATE_UNSUBMITTED`：申请未提交
      * - `APPLYMENT_STATE_WAITING_VALIDATE`：待主体意愿确认
@@ -41,12 +43,16 @@ declare namespace WeChatPay.Components {
     /**
      * 授权确认二维码链接
      *
+     * 转成二维码，让申请单里的管理员用微信扫码确认。申请走到待主体意愿确认之后、授权确认完成之前才有。
+     *
      * 长度 ≤ 256
      * @example 'https://pay.weixin.qq.com/xdc/partnerapply4brandweb/get-auth-code?applyId=200000212476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     authorization_confirmation_qr_code?: string;
     /**
      * 驳回原因
+     *
+     * 被驳回时才有，照它改好资料再提交。
      *
      * 长度 ≤ 1024
      * @example '营业执照照片不清晰'

@@ -151,6 +151,8 @@ declare namespace WeChatPay.Components {
       /**
        * 品牌红包明细单状态
        *
+       * `DETAIL_SUCCESS` 才算发到，`DETAIL_PROCESSING` 须再查。
+       *
        * - `DETAIL_INIT`：初始态
        * - `DETAIL_WAIT_PAY`：待商户确认
        * - `DETAIL_PROCESSING`：处理中

@@ -9,20 +9,22 @@ declare namespace WeChatPay.Components {
     brand_id: string;
     /**
      * 品牌门店ID
+     *
+     * 创建门店时由微信支付生成，须存下。
      * @example '20488000'
      */
     store_id?: string;
     /**
      * 门店状态
      *
-     * - `OPEN`：营业中
-     * - `CREATING`：创建中
-     * - `CLOSED`：已关闭
+     * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
      * @example 'OPEN'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
     /**
      * 审核状态
+     *
+     * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
      *
      * - `SUCCESS`：审核通过
      * - `PROCESSING`：审核中
@@ -32,6 +34,8 @@ declare namespace WeChatPay.Components {
     audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
     /**
      * 审核失败原因
+     *
+     * 审核没过才有，照它修改门店资料再提交。
      * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
      */
     review_reject_reason?: string;
@@ -150,6 +154,8 @@ declare namespace WeChatPay.Components {
       company_name?: string;
       /**
        * 收款绑定状态
+       *
+       * `CONFIRMED` 才绑好；`ADMIN_REJECTED` 是商户管理员拒绝，`TIMEOUT_REJECTED` 是没及时确认，都须重新绑定。
        *
        * - `CONFIRMED`：已绑定
        * - `ADMIN_REJECTED`：商户管理员已拒绝

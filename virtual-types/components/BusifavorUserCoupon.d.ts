@@ -63,6 +63,8 @@ declare namespace WeChatPay.Components {
     /**
      * 券状态
      *
+     * `SENDED` 才能核销。
+     *
      * - `SENDED`：可用
      * - `USED`：已核销
      * - `EXPIRED`：已过期
@@ -119,23 +121,39 @@ declare namespace WeChatPay.Components {
     use_time?: string;
     /** 关联的商户订单号 */
     associate_out_trade_no?: string;
-    /** 退券请求单号 */
+    /**
+     * 退券请求单号
+     *
+     * 退过券才有，是退券时传入的流水号。
+     */
     return_request_no?: string;
     /**
      * 退券时间
      *
+     * 退过券才有。
+     *
      * RFC 3339 时间，含时区
      */
     return_time?: string;
-    /** 失效请求单号 */
+    /**
+     * 失效请求单号
+     *
+     * 失效之后才有，是调用失效接口时传入的流水号。
+     */
     deactivate_request_no?: string;
     /**
      * 失效时间
      *
+     * 失效之后才有。
+     *
      * RFC 3339 时间，含时区
      */
     deactivate_time?: string;
-    /** 失效原因 */
+    /**
+     * 失效原因
+     *
+     * 失效之后才有，是调用失效接口时写的原因。
+     */
     deactivate_reason?: string;
   }
   namespace BusifavorUserCoupon {
@@ -329,12 +347,16 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
+           * 距当天零点的秒数，例如 `36000` 是 10:00。
+           *
            * 单位 秒；范围 1–86399
            * @example 3600
            */
           begin_time?: number;
           /**
            * 当天可用结束时间
+           *
+           * 距当天零点的秒数，例如 `79200` 是 22:00。
            *
            * 单位 秒；范围 1–86399
            * @example 86399

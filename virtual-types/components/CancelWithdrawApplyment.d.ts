@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付注销提现申请单号
      *
+     * 受理后由微信支付生成，须存下，查注销进度用它。
+     *
      * 长度 ≤ 32
      * @example 'X202410241010125346'
      */
@@ -18,6 +20,8 @@ declare namespace WeChatPay.Components {
     out_request_no: string;
     /**
      * 注销提现申请单状态
+     *
+     * `WAITING_MERCHANT_CONFIRM` 时须引导商户去 `confirm_cancel_url` 确认；`FUND_PROCESSING` 时看 `withdraw_state`。
      *
      * - `ACCEPTED`：已受理
      * - `REVIEWING`：审核中
@@ -48,6 +52,8 @@ declare namespace WeChatPay.Components {
     withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
     /**
      * 提现状态
+     *
+     * 申请单进入「资金处理中」才有。
      *
      * - `WITHDRAW_PROCESSING`：提现处理中
      * - `WITHDRAW_EXCEPTION`：提现异常
@@ -110,6 +116,8 @@ declare namespace WeChatPay.Components {
       /**
        * 付款状态
        *
+       * `PAY_SUCCEED` 才是钱付出去了，`BANK_REFUNDED` 是付出后被银行退回。
+       *
        * - `PAY_PROCESSING`：处理中
        * - `PAY_SUCCEED`：付款成功
        * - `PAY_FAIL`：付款失败
@@ -118,6 +126,8 @@ declare namespace WeChatPay.Components {
       pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED';
       /**
        * 付款状态描述
+       *
+       * 给人看的说明，程序判断用 `pay_state`。
        *
        * 长度 ≤ 256
        * @example '付款成功'
@@ -146,6 +156,8 @@ declare namespace WeChatPay.Components {
     interface ConfirmCancel {
       /**
        * 确认商户注销的页面URL
+       *
+       * 转成二维码，让被注销商户的员工用微信扫码确认。
        *
        * 长度 ≤ 1024；URL
        * @example 'https://pay.weixin.qq.com/some_page?param_name=param_value'

@@ -30,8 +30,7 @@ declare namespace WeChatPay.Components {
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：已受理
-     * - `FINISHED`：已完成
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'FINISHED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';
@@ -50,6 +49,8 @@ declare namespace WeChatPay.Components {
     hash_type?: 'SHA256' | 'SM3';
     /**
      * 电子回单文件的hash值
+     *
+     * 下载后按 `hash_type` 算一遍，与它相同才算完整。
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;

@@ -26,12 +26,16 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
+     * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+     *
      * 长度 ≤ 32
      * @example 'CASH'
      */
     type?: string;
     /**
      * 优惠券面额
+     *
+     * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 分
      * @example 100

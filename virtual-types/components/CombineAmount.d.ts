@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     /**
      * 标价币种
      *
+     * 境内商户只能用人民币。
+     *
      * 长度 ≤ 8
      * @example 'CNY'
      */

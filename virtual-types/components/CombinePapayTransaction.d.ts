@@ -64,11 +64,15 @@ declare namespace WeChatPay.Components {
       bank_type?: string;
       /**
        * 附加数据
+       *
+       * 下单时传入的内容原样返回，当时没传就没有。
        * @example '深圳分店'
        */
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
@@ -138,6 +142,8 @@ declare namespace WeChatPay.Components {
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;

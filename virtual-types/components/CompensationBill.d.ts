@@ -18,6 +18,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -42,12 +44,7 @@ declare namespace WeChatPay.Components {
     /**
      * 赔付状态
      *
-     * - `ACCEPTED`：已受理
-     * - `SUCCESS`：赔付成功
-     * - `CLOSED`：已关闭
-     * - `WAIT_USER_CONFIRM`：待用户确认
-     * - `CANCELING`：撤销中
-     * - `CANCELLED`：已撤销
+     * `SUCCESS` 才算付到。`WAIT_USER_CONFIRM` 在等用户确认；`CANCELING` 须再查，变成 `CANCELLED` 才算撤成。
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -60,6 +57,8 @@ declare namespace WeChatPay.Components {
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
@@ -133,6 +132,8 @@ declare namespace WeChatPay.Components {
       close_time?: string;
       /**
        * 关单原因
+       *
+       * 关单之后才有。
        * @example 'NOT_ENOUGH'
        */
       close_reason?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface CouponUsageDetail {
     /**
      * 券核销请求单号
+     *
+     * 核销之后才有，是核销时传入的流水号。
      * @example '34657_20250101_123456'
      */
     use_request_no?: string;
     /**
      * 核销时间
+     *
+     * 核销之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
@@ -17,11 +21,15 @@ declare namespace WeChatPay.Components {
     /**
      * 关联微信支付订单信息
      *
+     * 核销之后且用支付单核销的才有；用支付分服务订单核销的看 `associated_pay_score_order_info`。
+     *
      * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
      */
     associated_order_info?: CouponUsageDetail.AssociatedOrderInfo;
     /**
      * 券核销的关联微信支付分订单信息
+     *
+     * 核销之后且用支付分服务订单核销的才有；用支付单核销的看 `associated_order_info`。
      *
      * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
      */
@@ -35,11 +43,15 @@ declare namespace WeChatPay.Components {
     saved_amount?: number;
     /**
      * 退券请求单号
+     *
+     * 退过券才有，是退券时传入的流水号。
      * @example 'MCHRETURN202003101234'
      */
     return_request_no?: string;
     /**
      * 退券时间
+     *
+     * 退过券才有。
      *
      * RFC 3339 时间，含时区
      * @example '2025-07-20T14:29:35+08:00'

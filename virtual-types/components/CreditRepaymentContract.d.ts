@@ -41,6 +41,8 @@ declare namespace WeChatPay.Components {
     /**
      * 协议解约时间
      *
+     * 解约之后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2021-11-20T13:29:35+08:00'
      */

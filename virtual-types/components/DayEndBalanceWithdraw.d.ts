@@ -15,6 +15,8 @@ declare namespace WeChatPay.Components {
     /**
      * 单据状态
      *
+     * `FINISHED` 才处理完，`CREATED`、`PROCESSING` 须再查。
+     *
      * - `CREATED`：已创建
      * - `PROCESSING`：处理中
      * - `FINISHED`：已完成
@@ -25,12 +27,16 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付提现单号
      *
+     * 受理后由微信支付生成，须存下，查提现结果用它或 `out_request_no`。
+     *
      * 长度 ≤ 64
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
+     *
+     * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
@@ -78,6 +84,8 @@ declare namespace WeChatPay.Components {
     update_time: string;
     /**
      * 失败原因
+     *
+     * 提现失败、被银行退回或关单时才有。
      *
      * 长度 ≤ 255
      * @example '卡号错误'

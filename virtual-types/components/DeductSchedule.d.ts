@@ -15,6 +15,8 @@ declare namespace WeChatPay.Components {
     estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example '小乔-碎云皮肤（微信83区沧海之耀）'
      */
     description: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 投放计划状态
      *
+     * 已终止与已过期是终态，之后不会再变。
+     *
      * - `PLAN_CREATING`：创建中
      * - `PLAN_CREATED`：创建成功
      * - `PLAN_TERMINATING`：终止中
@@ -57,6 +59,8 @@ declare namespace WeChatPay.Components {
     stock_bundle_id?: string;
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
      *
      * 长度 ≤ 40
      * @example '701146876221757924829193824428'

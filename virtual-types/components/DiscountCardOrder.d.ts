@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
@@ -53,6 +55,8 @@ declare namespace WeChatPay.Components {
     transaction_id?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJ2pxb1Q9zNjWeS6o'
@@ -116,6 +120,8 @@ declare namespace WeChatPay.Components {
     offline_instructions?: string;
     /**
      * 订单状态
+     *
+     * `CHARGED` 才收到钱，`NO_CHARGE` 是不用收；`SETTLING`、`CHARGING` 须再查。
      *
      * - `CREATED`：订单已创建
      * - `SETTLING`：订单结算中

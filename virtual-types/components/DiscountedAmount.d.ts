@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 订单金额
      *
+     * 优惠前的订单价；用户实际付出的看 `payer_total`。
+     *
      * 单位 分
      * @example 888
      */
@@ -18,6 +20,8 @@ declare namespace WeChatPay.Components {
     currency?: string;
     /**
      * 用户实际支付金额
+     *
+     * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
      *
      * 单位 分
      * @example 888

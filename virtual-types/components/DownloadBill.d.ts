@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface DownloadBill {
     /**
      * 账单文件序号
+     *
+     * 账单拆成多个文件时，解密后按它从小到大拼成一份。
      * @example 1
      */
     bill_sequence: number;
@@ -29,12 +31,16 @@ declare namespace WeChatPay.Components {
     /**
      * 加密密钥
      *
+     * 每个文件各有一个密钥：先 Base64 解码，再用商户 API 证书的私钥解开，然后用它解账单。
+     *
      * 长度 ≤ 512；加密 用商户 API 证书私钥解密
      * @example '61f9c719728a46f0b7f2d1b1a4c5e6d7'
      */
     encrypt_key: string;
     /**
      * 随机字符串
+     *
+     * 解密这个账单文件时与密钥一起用。
      *
      * 长度 ≤ 16
      * @example 'a8607ef79034c49c'

@@ -26,6 +26,8 @@ declare namespace WeChatPay.Components {
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '201407033233368018'
      */
     out_trade_no: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.Components {
     transaction_id?: string;
     /**
      * 商户数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;
@@ -53,6 +57,8 @@ declare namespace WeChatPay.Components {
     bank_type?: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
@@ -117,6 +123,8 @@ declare namespace WeChatPay.Components {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 888
        */
@@ -130,6 +138,8 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 888
@@ -175,6 +185,8 @@ declare namespace WeChatPay.Components {
       scope?: string;
       /**
        * 优惠类型
+       *
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
       type?: string;
@@ -187,6 +199,8 @@ declare namespace WeChatPay.Components {
       activity_id?: string;
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5

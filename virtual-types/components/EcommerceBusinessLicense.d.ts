@@ -30,6 +30,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户名称
      *
+     * 须与营业执照或登记证书上的名称一致。
+     *
      * 长度 2–128 字符
      * @example '腾讯科技有限公司'
      */

@@ -12,12 +12,16 @@ declare namespace WeChatPay.Components {
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
@@ -26,6 +30,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户回退单号
      *
+     * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'R20190516001'
      */
@@ -33,12 +39,16 @@ declare namespace WeChatPay.Components {
     /**
      * 回退商户号
      *
+     * 钱从它那里退回，须是原分账单里收到过钱的一方。
+     *
      * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 不超过原分账单分给这一方的钱。
      *
      * 单位 分
      * @example 10
@@ -54,16 +64,16 @@ declare namespace WeChatPay.Components {
     /**
      * 回退结果
      *
-     * 长度 ≤ 32
+     * `SUCCESS` 与失败是终态。`PROCESSING` 须再查，期间不能换单号重新发起；5 天没成会自动转为失败。
      *
-     * - `PROCESSING`：处理中
-     * - `SUCCESS`：回退成功
-     * - `FAIL`：回退失败
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
+     *
+     * 回退结果为 `FAILED` 时才有，程序按枚举值分支。
      *
      * 长度 ≤ 64
      *

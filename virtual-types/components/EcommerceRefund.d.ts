@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 微信退款单号
      *
+     * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     refund_id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
@@ -26,12 +30,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 退款渠道
+     *
+     * 不是 `ORIGINAL` 就没有原路退回，向用户解释钱去了哪里时看它。
      *
      * 长度 ≤ 16
      *
@@ -45,12 +53,16 @@ declare namespace WeChatPay.Components {
     /**
      * 退款入账账户
      *
+     * 退款成功后可给用户看，说明钱退到了哪里：哪家银行、尾号多少的卡，或零钱等。文字由微信支付拼好，别拆开解析。
+     *
      * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account?: string;
     /**
      * 退款成功时间
+     *
+     * 退款成功后才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -59,12 +71,16 @@ declare namespace WeChatPay.Components {
     /**
      * 退款创建时间
      *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 退款状态
+     *
+     * `PROCESSING` 须等退款通知或再查；`ABNORMAL` 是退不回用户原卡，须到商户平台「交易中心」处理，或发起异常退款；`CLOSED` 的这笔没有退出去。
      *
      * 长度 ≤ 16
      *
@@ -90,6 +106,8 @@ declare namespace WeChatPay.Components {
     /**
      * 退款出资商户
      *
+     * 实际由谁出资以这里为准，申请时传的只是意愿。退款资金还没扣时没有它，须查单。
+     *
      * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
@@ -99,6 +117,8 @@ declare namespace WeChatPay.Components {
     refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
     /**
      * 资金账户
+     *
+     * 钱是从哪个账户退的，对账用；`UNSETTLED` 表示用的是还没结算给你的交易款。
      *
      * 长度 ≤ 32
      *
@@ -117,6 +137,8 @@ declare namespace WeChatPay.Components {
       /**
        * 退款金额
        *
+       * 本次退的总额，含退回的代金券；用户实际收到的现金看 `payer_refund`。
+       *
        * 单位 分
        * @example 888
        */
@@ -130,12 +152,16 @@ declare namespace WeChatPay.Components {
       /**
        * 用户退款金额
        *
+       * 用户实际收到的现金，不含退回的代金券；`refund` 减去它就是退回的券额。
+       *
        * 单位 分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 退回的代金券额，按退款占订单的比例算；用户收到的现金看 `payer_refund`。
        *
        * 单位 分
        * @example 888
@@ -199,15 +225,16 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * 长度 ≤ 32
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
+       * 长度 ≤ 32
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5
@@ -215,6 +242,8 @@ declare namespace WeChatPay.Components {
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 这张券退回的金额；退款总额减去各张券的退回就是现金。
        *
        * 单位 分
        * @example 100

@@ -22,15 +22,16 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
-     * 长度 ≤ 32
+     * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
      *
-     * - `COUPON`：充值型代金券
-     * - `DISCOUNT`：免充值型优惠券
+     * 长度 ≤ 32
      * @example 'DISCOUNT'
      */
     type: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
+     *
+     * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 分
      * @example 5
@@ -38,6 +39,8 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 优惠退款金额
+     *
+     * 这张券退回的金额；退款总额减去各张券的退回就是现金。
      *
      * 单位 分
      * @example 100

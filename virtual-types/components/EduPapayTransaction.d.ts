@@ -30,16 +30,22 @@ declare namespace WeChatPay.Components {
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '25012014070332333018'
      */
     transaction_id?: string;
     /**
      * 商户数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;
@@ -50,6 +56,8 @@ declare namespace WeChatPay.Components {
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * RFC 3339 时间，含时区
      * @example '2020-03-26T10:43:39+08:00'
@@ -62,6 +70,8 @@ declare namespace WeChatPay.Components {
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      * @example '支付成功'
      */
     trade_state_description?: string;
@@ -109,6 +119,8 @@ declare namespace WeChatPay.Components {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 888
        */
@@ -122,6 +134,8 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 888
@@ -169,11 +183,15 @@ declare namespace WeChatPay.Components {
       scope?: string;
       /**
        * 优惠类型
+       *
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNTCOUPON'
        */
       type?: string;
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 申请单状态
      *
+     * `GENERATING` 时稍后再查，`FINISHED` 后才能下载，`FAILED` 时看失败原因。
+     *
      * - `GENERATING`：生成中
      * - `FINISHED`：已完成
      * - `FAILED`：已失败
@@ -36,12 +38,16 @@ declare namespace WeChatPay.Components {
     /**
      * 回单文件摘要值
      *
+     * 生成后才有。下载后按 `hash_type` 算一遍，与它相同才算完整。
+     *
      * 长度 ≤ 512
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 回单文件下载地址
+     *
+     * `state` 为 `FINISHED` 时才有，10 分钟内有效，过期再查一次取新值。域名和参数会变，不能自己拼。
      *
      * 长度 ≤ 3000；URL
      * @example 'https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=a1b'

@@ -76,6 +76,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户订单号
      *
+     * 这笔支付下单或扣款时传入的单号。
+     *
      * 长度 ≤ 32
      * @example 'order_20200701_123456'
      */

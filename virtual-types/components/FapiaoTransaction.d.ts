@@ -12,12 +12,16 @@ declare namespace WeChatPay.Components {
     /**
      * 支付订单号
      *
+     * 这张发票对应的那笔支付，付款成功后由微信支付生成。
+     *
      * 长度 ≤ 64
      * @example '4200000008202508080512076713'
      */
     transaction_id?: string;
     /**
      * 支付商户订单号
+     *
+     * 这张发票对应的那笔支付下单时的单号。
      *
      * 长度 ≤ 64
      * @example 'order_20200701_123456'

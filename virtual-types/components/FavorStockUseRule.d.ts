@@ -30,7 +30,11 @@ declare namespace WeChatPay.Components {
     fixed_normal_coupon?: FavorStockUseRule.FixedNormalCoupon;
     /** 券类型 */
     coupon_type?: string;
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     *
+     * 暂不返回，批次设过标记也看不到。
+     */
     goods_tag?: string[];
     /**
      * 交易类型

@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     /**
      * 文件的 SHA-256 摘要
      *
+     * 对文件的二进制内容算出，不是对 BASE64 或整个请求体。
+     *
      * 长度 ≤ 64
      */
     sha256: string;

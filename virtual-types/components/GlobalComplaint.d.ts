@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface GlobalComplaint {
     /**
      * 投诉单号
+     *
+     * 存下它，查详情、回复和反馈处理完成都用它。
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -45,7 +47,11 @@ declare namespace WeChatPay.Components {
      * 字段：`transaction_id`、`out_trade_no`、`settlement_amount`、`settlement_refunded_amount`、`settlement_currency`、`payer_amount`、`payer_refunded_amount`、`payer_currency`、`trade_time`
      */
     complaint_order_info?: GlobalComplaint.ComplaintOrderInfo[];
-    /** 投诉单是否已全额退款 */
+    /**
+     * 投诉单是否已全额退款
+     *
+     * `true` 时这张投诉单下的各笔订单都已退完，不必再退。
+     */
     complaint_full_refunded: boolean;
     /** 是否超时 */
     is_overdue?: boolean;
@@ -61,6 +67,8 @@ declare namespace WeChatPay.Components {
     incoming_user_response: boolean;
     /**
      * 用户投诉次数
+     *
+     * 第一次投诉是 1，用户每继续投诉一次就加 1。
      * @example 1
      */
     user_complaint_times: number;
@@ -96,6 +104,8 @@ declare namespace WeChatPay.Components {
       transaction_id: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        * @example '20190906154617947762231'
        */
       out_trade_no: string;

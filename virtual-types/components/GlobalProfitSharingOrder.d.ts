@@ -16,11 +16,15 @@ declare namespace WeChatPay.Components {
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
@@ -28,6 +32,8 @@ declare namespace WeChatPay.Components {
     order_id: string;
     /**
      * 分账单状态
+     *
+     * `PROCESSING` 须稍后再查。`FINISHED` 只说明处理完了，每一方分没分到看 `receivers` 里的 `result`。
      * @example 'FINISHED'
      */
     state: string;
@@ -71,17 +77,23 @@ declare namespace WeChatPay.Components {
       /**
        * 分账接收方账号
        *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
+       *
        * 长度 ≤ 64
        * @example '1900000109'
        */
       account: string;
       /**
        * 分账结果
+       *
+       * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
        * @example 'SUCCESS'
        */
       result: string;
       /**
        * 分账失败原因
+       *
+       * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason: string;

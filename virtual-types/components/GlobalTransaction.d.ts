@@ -13,6 +13,8 @@ declare namespace WeChatPay.Components {
       sub_appid?: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        * @example '1217752501201407033233368018'
        */
       out_trade_no: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.Components {
       id: string;
       /**
        * 商户数据
+       *
+       * 下单时传入的内容原样返回，当时没传就没有。
        * @example '自定义数据'
        */
       attach?: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.Components {
       /**
        * 支付完成时间
        *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+       *
        * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
@@ -56,6 +62,8 @@ declare namespace WeChatPay.Components {
       trade_state: string;
       /**
        * 交易状态描述
+       *
+       * 给人看的说明，程序判断用 `trade_state`。
        *
        * 长度 ≤ 256
        * @example '支付成功'
@@ -153,12 +161,16 @@ declare namespace WeChatPay.Components {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
        * @example 888
@@ -219,13 +231,14 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
        * @example 5

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户侧商品编码
      *
+     * 你自己系统里的商品编码，须与单品优惠登记的编码一致才能匹配。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
      * @example 'GOODS_10001'
      */
     merchant_goods_id: string;
     /**
      * 微信侧商品编码
+     *
+     * 微信支付统一编的商品号，没有就不传。
      *
      * 长度 ≤ 32
      * @example '1001'
@@ -30,6 +34,8 @@ declare namespace WeChatPay.Components {
     quantity: number;
     /**
      * 商品单价
+     *
+     * 商户自己另有优惠时填优惠后的单价。
      *
      * 单位 分
      * @example 828800

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 场景类型
      *
+     * 用户在哪种环境里打开收银台：手机网页，还是 iOS、Android 应用里的网页。
+     *
      * 长度 ≤ 32
      * @example 'iOSAndroidWap'
      */

@@ -110,6 +110,8 @@ declare namespace WeChatPay.Components {
     plan_id: string;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

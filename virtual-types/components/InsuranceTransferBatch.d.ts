@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家转账批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;
@@ -60,8 +64,7 @@ declare namespace WeChatPay.Components {
     /**
      * 批次关闭原因
      *
-     * - `MERCHANT_REVOCATION`：商户主动撤销
-     * - `OVERDUE_CLOSE`：系统超时关闭
+     * 批次关闭后才有。
      * @example 'MERCHANT_REVOCATION'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';

@@ -77,6 +77,8 @@ declare namespace WeChatPay.Components {
     /**
      * 预约记录状态
      *
+     * `CONFIRMED` 后才能按预约转账；`CLOSED` 的原因在 `close_info`。
+     *
      * - `ACCEPTED`：已受理
      * - `CONFIRMED`：已预约
      * - `CLOSED`：已关闭
@@ -93,12 +95,16 @@ declare namespace WeChatPay.Components {
     /**
      * 预约记录用户确认预约的时间
      *
+     * 用户确认预约后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
     /**
      * 预约记录的关闭信息
+     *
+     * 预约关闭后才有。
      *
      * 字段：`close_time`、`close_reason`
      */
@@ -110,12 +116,16 @@ declare namespace WeChatPay.Components {
       /**
        * 预约记录关闭的时间
        *
+       * 预约关闭后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
       /**
        * 预约记录关闭的原因
+       *
+       * 预约关闭后才有。
        *
        * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
        * - `CLOSE_CONFIRMED_VIA_MCH_API`：商户关闭已预约的记录

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 医保自费混合订单号
      *
+     * 下单后由微信支付生成，须存下，查询这笔混合订单用它。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368318'
      */
     mix_trade_no: string;
     /**
      * 医保自费混合订单支付状态
+     *
+     * 整单付没付成看它，`MIX_PAY_SUCCESS` 才算成；自费与医保两部分各有自己的状态。
      *
      * - `UNKNOWN_MIX_PAY_STATUS`：未知状态
      * - `MIX_PAY_CREATED`：等待支付
@@ -23,6 +27,8 @@ declare namespace WeChatPay.Components {
     /**
      * 混合订单中自费部分的支付状态
      *
+     * `UNKNOWN_SELF_PAY_STATUS` 须按出错处理；`NO_SELF_PAY` 是这单没有自费部分。
+     *
      * - `UNKNOWN_SELF_PAY_STATUS`：未知状态
      * - `SELF_PAY_CREATED`：等待支付
      * - `SELF_PAY_SUCCESS`：支付成功
@@ -34,6 +40,8 @@ declare namespace WeChatPay.Components {
     self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY';
     /**
      * 混合订单中医保部分的支付状态
+     *
+     * `UNKNOWN_MED_INS_PAY_STATUS` 须按出错处理；`NO_MED_INS_PAY` 是这单没有医保部分。
      *
      * - `UNKNOWN_MED_INS_PAY_STATUS`：未知状态
      * - `MED_INS_PAY_CREATED`：等待支付
@@ -53,6 +61,8 @@ declare namespace WeChatPay.Components {
     paid_time?: string;
     /**
      * 医保局返回内容
+     *
+     * 付款后才有，原样交给医疗机构。
      *
      * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.Components.MedInsOrder.PassthroughResponseContent}
      * @example '{}'
@@ -189,12 +199,16 @@ declare namespace WeChatPay.Components {
     /**
      * 使用该接口下单的总金额
      *
+     * 等于统筹、个账、其他三项医保支付，加上微信支付的钱，再加现金减免。
+     *
      * 单位 分
      * @example 202000
      */
     total_fee: number;
     /**
      * 医保局结算后
+     *
+     * 医保统筹付的那部分。
      *
      * 单位 分
      * @example 100000
@@ -203,12 +217,16 @@ declare namespace WeChatPay.Components {
     /**
      * 医保局结算后
      *
+     * 医保个人账户付的那部分。
+     *
      * 单位 分
      * @example 45000
      */
     med_ins_self_fee?: number;
     /**
      * 医保局结算后
+     *
+     * 统筹与个人账户之外的津贴付的那部分。
      *
      * 单位 分
      * @example 5000
@@ -217,12 +235,16 @@ declare namespace WeChatPay.Components {
     /**
      * 医保局结算后
      *
+     * 医保结算后要自费的那部分，还没算现金补充与减免。
+     *
      * 单位 分
      * @example 50000
      */
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
+     *
+     * 用户用微信支付付的钱，等于 `med_ins_cash_fee` 加现金补充、减现金减免。
      *
      * 单位 分
      * @example 42000
@@ -250,6 +272,8 @@ declare namespace WeChatPay.Components {
     /**
      * 自费预下单ID
      *
+     * 2 小时内有效，供前端调起自费部分的支付。
+     *
      * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
@@ -271,6 +295,8 @@ declare namespace WeChatPay.Components {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128
      * @example '{}'
      */
@@ -286,6 +312,8 @@ declare namespace WeChatPay.Components {
     med_ins_test_env?: boolean;
     /**
      * 医保支付失败原因
+     *
+     * `med_ins_pay_status` 为 `MED_INS_PAY_FAIL` 时才有。
      *
      * 长度 ≤ 2048
      */

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 会员卡模板ID
      *
+     * 创建会员卡模板后由微信支付生成，须存下，发卡、查会员与更新都要用它。
+     *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */

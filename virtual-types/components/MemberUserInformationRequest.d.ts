@@ -20,6 +20,8 @@ declare namespace WeChatPay.Components {
       /**
        * 平台提供的通用开卡信息字段
        *
+       * 须是会员卡模板里设置过的那几项。
+       *
        * - `USER_FORM_FLAG_SEX`：性别
        * - `USER_FORM_FLAG_NAME`：姓名
        * - `USER_FORM_FLAG_BIRTHDAY`：生日

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 提现单状态
      *
+     * `SUCCESS` 才是提到了；`FAIL`、`REFUND`（银行退回）、`CLOSE` 没有提到，看 `reason`；其余还会变，须再查。
+     *
      * - `CREATE_SUCCESS`：受理成功
      * - `SUCCESS`：提现成功
      * - `FAIL`：提现失败
@@ -17,12 +19,16 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付提现单号
      *
+     * 受理后由微信支付生成，须存下，查提现结果用它或 `out_request_no`。
+     *
      * 长度 ≤ 128
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
+     *
+     * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
@@ -81,6 +87,8 @@ declare namespace WeChatPay.Components {
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /**
      * 提现失败解决方案
+     *
+     * 提现失败、被银行退回或关单时才有。
      *
      * 长度 ≤ 255
      * @example '请修改结算银行卡信息'

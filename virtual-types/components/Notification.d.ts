@@ -54,6 +54,8 @@ declare namespace WeChatPay.Components {
       algorithm: 'AEAD_AES_256_GCM';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'transaction'
        */
       associated_data?: string;
@@ -66,6 +68,8 @@ declare namespace WeChatPay.Components {
       nonce: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 加密 用 APIv3 密钥解密
        */

@@ -25,11 +25,15 @@ declare namespace WeChatPay.Components {
     interface GoodsDetail {
       /**
        * 商品编码
+       *
+       * 你自己系统里的商品编码。
        * @example '12345'
        */
       goods_id: string;
       /**
        * 微信侧商品编码
+       *
+       * 微信支付统一编的商品号，没有就不传。
        * @example '1001'
        */
       wxpay_goods_id?: string;

@@ -23,13 +23,14 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
-     * - `COUPON`：充值型代金券
-     * - `DISCOUNT`：免充值型优惠券
+     * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
      * @example 'DISCOUNT'
      */
     type?: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
+     *
+     * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 币种的最小单位
      * @example 5

@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -48,12 +50,16 @@ declare namespace WeChatPay.Components {
     /**
      * 退款成功时间
      *
+     * 退款成功后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
+     *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -101,6 +107,8 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户退款金额
+       *
+       * 退给用户的现金，不含退回的优惠；按用户付款的币种计，不能直接与 `refund` 相减。
        *
        * 单位 币种的最小单位
        * @example 888
@@ -157,13 +165,14 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
        * @example 5

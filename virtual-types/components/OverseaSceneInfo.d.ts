@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface OverseaSceneInfo {
     /**
      * 商户端设备号
+     *
+     * 填你自己的门店号或收银设备编号。
      * @example '013467007045764'
      */
     device_id?: string;

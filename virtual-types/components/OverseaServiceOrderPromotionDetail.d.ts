@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 券ID
      *
+     * 发放代金券时得到的那张券的编号，对券账用它。
+     *
      * 长度 ≤ 32
      * @example '123456'
      */
@@ -25,13 +27,14 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
-     * - `CASH`：充值型代金券
-     * - `NOCASH`：免充值型代金券
+     * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
      * @example 'CASH'
      */
     type?: 'CASH' | 'NOCASH';
     /**
      * 优惠券面额
+     *
+     * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 币种的最小单位
      * @example 100

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 下一页链接
      *
+     * 照它请求就是下一页；最后一页为空。
+     *
      * 长度 ≤ 1024
      * @example '/v3/new-tax-control-fapiao/fapiao-applications?offset=2&limit=5'
      */
     next?: string;
     /**
      * 上一页链接
+     *
+     * 照它请求就是上一页；第一页为空。
      *
      * 长度 ≤ 1024
      * @example '/v3/new-tax-control-fapiao/fapiao-applications?offset=0&limit=5'

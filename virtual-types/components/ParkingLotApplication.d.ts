@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 停车场进件审核单号
      *
+     * 提交进件后得到，须存下，查询与撤回申请都要用它。
+     *
      * 长度 ≤ 64
      * @example 'PLA202604230001'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.Components {
     parking_lot?: ParkingLotApplication.ParkingLot;
     /**
      * 审核意见
+     *
+     * 审核没通过才有。
      *
      * 字段：`fields`、`recommendation`
      */
@@ -548,11 +552,15 @@ declare namespace WeChatPay.Components {
       /**
        * 字段列表
        *
+       * 审核没通过才有。
+       *
        * 字段：`field`、`comment`
        */
       fields?: AuditComment.Fields[];
       /**
        * 改进建议
+       *
+       * 审核没通过才有。
        *
        * 长度 1–512 字符
        * @example '请补充完整收费告示牌图片'

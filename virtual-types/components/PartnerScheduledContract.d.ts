@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface PartnerScheduledContract {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.Components {
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -52,6 +56,8 @@ declare namespace WeChatPay.Components {
     contract_display_account: string;
     /**
      * 委托代扣协议状态
+     *
+     * `TERMINATED` 之后不能再扣款，须让用户重新签约。
      * @example 'SIGNED'
      */
     contract_state: string;
@@ -82,6 +88,8 @@ declare namespace WeChatPay.Components {
     /**
      * 协议解约信息
      *
+     * 解约之后才有。
+     *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
     contract_terminate_info?: PartnerScheduledContract.ContractTerminateInfo;
@@ -102,11 +110,15 @@ declare namespace WeChatPay.Components {
     interface ContractTerminateInfo {
       /**
        * 协议解约方式
+       *
+       * 解约之后才有，用它分清是用户、你还是微信支付解的约。
        * @example 'USER_TERMINATE'
        */
       contract_termination_mode: string;
       /**
        * 协议解约时间
+       *
+       * 解约之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35+08:00'
@@ -114,6 +126,8 @@ declare namespace WeChatPay.Components {
       contract_terminated_time: string;
       /**
        * 解约备注
+       *
+       * 解约之后才有。
        * @example '用户解约'
        */
       contract_termination_remark?: string;

@@ -12,12 +12,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '500001'
@@ -111,6 +115,8 @@ declare namespace WeChatPay.Components {
     total_amount?: number;
     /**
      * 商户数据包
+     *
+     * 创建订单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256
      */

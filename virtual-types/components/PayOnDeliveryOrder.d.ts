@@ -10,6 +10,8 @@ declare namespace WeChatPay.Components {
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -53,6 +55,8 @@ declare namespace WeChatPay.Components {
     /**
      * 订单状态说明
      *
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
      * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
@@ -89,6 +93,8 @@ declare namespace WeChatPay.Components {
     location?: PayOnDeliveryOrder.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

@@ -41,6 +41,8 @@ declare namespace WeChatPay.Components {
       /**
        * 随机串
        *
+       * 解密 `ciphertext` 时作为初始向量。
+       *
        * 长度 ≤ 16
        * @example '61f9c719728a'
        */
@@ -48,12 +50,16 @@ declare namespace WeChatPay.Components {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'certificate'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        * @example 'sRvt...'

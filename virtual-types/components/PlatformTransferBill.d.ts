@@ -28,6 +28,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -75,6 +77,8 @@ declare namespace WeChatPay.Components {
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
@@ -142,6 +146,8 @@ declare namespace WeChatPay.Components {
       close_time?: string;
       /**
        * 关单原因
+       *
+       * 关单之后才有。
        * @example 'NOT_ENOUGH'
        */
       close_reason?: string;

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家转账批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;
@@ -56,6 +60,8 @@ declare namespace WeChatPay.Components {
     create_time: string;
     /**
      * 明细状态
+     *
+     * `SUCCESS` 才算付到，`PROCESSING` 还会变，须再查。
      * @example 'INIT'
      */
     detail_state: string;
@@ -75,6 +81,8 @@ declare namespace WeChatPay.Components {
     transfer_remark: string;
     /**
      * 明细失败原因
+     *
+     * 这一笔失败时才有，程序按枚举值分支。
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: string;

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商品券ID
      *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+     *
      * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 商品券状态
+     *
+     * `EFFECTIVE` 之后才能用；`AUDITING` 须等审批完；`DEACTIVATED` 是调过失效接口。
      *
      * - `AUDITING`：审核中
      * - `EFFECTIVE`：已生效
@@ -74,11 +78,15 @@ declare namespace WeChatPay.Components {
     /**
      * 失效请求单号
      *
+     * 失效之后才有，是调用失效接口时传入的流水号。
+     *
      * 长度 ≤ 128
      */
     deactivate_request_no?: string;
     /**
      * 失效时间
+     *
+     * 失效之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2025-08-31T23:59:59+08:00'
@@ -86,6 +94,8 @@ declare namespace WeChatPay.Components {
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 失效之后才有，是调用失效接口时写的原因。
      *
      * 长度 ≤ 150
      */

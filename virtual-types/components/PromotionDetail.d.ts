@@ -23,6 +23,8 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
+     * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+     *
      * 长度 ≤ 32
      */
     type?: string;

@@ -30,9 +30,17 @@ declare namespace WeChatPay.Components {
      * RFC 3339 时间，含时区
      */
     create_time?: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     */
     out_trade_no?: string;
-    /** 微信支付订单号 */
+    /**
+     * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     */
     transaction_id?: string;
     /**
      * 交易状态
@@ -43,10 +51,16 @@ declare namespace WeChatPay.Components {
      * - `REFUND`：转入退款
      */
     trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND';
-    /** 交易状态描述 */
+    /**
+     * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
+     */
     trade_state_description?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * RFC 3339 时间，含时区
      */
@@ -69,7 +83,11 @@ declare namespace WeChatPay.Components {
      * RFC 3339 时间，含时区
      */
     repay_time?: string;
-    /** 附加数据 */
+    /**
+     * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     */
     attach?: string;
     /** 代扣签约ID */
     contract_id?: string;
@@ -143,11 +161,15 @@ declare namespace WeChatPay.Components {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        */
       total?: number;
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        */
@@ -179,14 +201,15 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * - `CASH`：充值型代金券
-       * - `NOCASH`：免充值型代金券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        */
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        */

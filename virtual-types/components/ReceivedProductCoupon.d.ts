@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 用户商品券Code
      *
+     * 发券后得到，须存下，查询、核销、退券和失效都用它。
+     *
      * 长度 ≤ 40
      * @example '123446565767'
      */
@@ -12,13 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 用户商品券状态
      *
-     * - `CONFIRMING`：待确认
-     * - `PENDING`：已发放待生效
-     * - `EFFECTIVE`：已生效
-     * - `USED`：已核销
-     * - `EXPIRED`：已过期
-     * - `DELETED`：已删除
-     * - `DEACTIVATED`：已失效
+     * `EFFECTIVE` 才能核销。`CONFIRMING` 须由你调确认发放接口，`PENDING` 还没到可用时间；`DELETED` 是用户删的，`DEACTIVATED` 是调过失效接口。
      * @example 'USED'
      */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
@@ -64,11 +60,15 @@ declare namespace WeChatPay.Components {
     send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
     /**
      * 确认请求单号
+     *
+     * 确认发放之后才有，是确认时传入的流水号。
      * @example 'MCHCONFIRM202003101234'
      */
     confirm_request_no?: string;
     /**
      * 确认发放时间
+     *
+     * 确认发放之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
@@ -77,6 +77,8 @@ declare namespace WeChatPay.Components {
     /**
      * 失效请求单号
      *
+     * 失效之后才有，是调用失效接口时传入的流水号。
+     *
      * 长度 ≤ 128
      * @example '1002600620019090123143254436'
      */
@@ -84,12 +86,16 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
+     * 失效之后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 失效之后才有，是调用失效接口时写的原因。
      *
      * 长度 ≤ 150
      * @example '商品已下线'
@@ -113,10 +119,16 @@ declare namespace WeChatPay.Components {
      * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config` 等 19 个
      */
     stock: ReceivedProductCoupon.Stock;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     */
     attach?: string;
     /**
      * 渠道自定义信息
+     *
+     * 从「摇一摇有优惠」等渠道发的券才有，先看 `send_channel` 再决定怎样解析。
      *
      * 长度 ≤ 1000
      */
@@ -138,11 +150,15 @@ declare namespace WeChatPay.Components {
     interface SingleUsageDetail {
       /**
        * 券核销请求单号
+       *
+       * 核销之后才有，是核销时传入的流水号。
        * @example '34657_20250101_123456'
        */
       use_request_no?: string;
       /**
        * 核销时间
+       *
+       * 核销之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
@@ -151,11 +167,15 @@ declare namespace WeChatPay.Components {
       /**
        * 关联微信支付订单信息
        *
+       * 核销之后且用支付单核销的才有；用支付分服务订单核销的看 `associated_pay_score_order_info`。
+       *
        * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
        */
       associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
       /**
        * 券核销的关联微信支付分订单信息
+       *
+       * 核销之后且用支付分服务订单核销的才有；用支付单核销的看 `associated_order_info`。
        *
        * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
        */
@@ -169,11 +189,15 @@ declare namespace WeChatPay.Components {
       saved_amount?: number;
       /**
        * 退券请求单号
+       *
+       * 退过券才有，是退券时传入的流水号。
        * @example 'MCHRETURN202003101234'
        */
       return_request_no?: string;
       /**
        * 退券时间
+       *
+       * 退过券才有。
        *
        * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
@@ -232,12 +256,16 @@ declare namespace WeChatPay.Components {
       /**
        * 商品券ID
        *
+       * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+       *
        * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 商品券状态
+       *
+       * `EFFECTIVE` 之后才能用；`AUDITING` 须等审批完；`DEACTIVATED` 是调过失效接口。
        *
        * - `AUDITING`：审核中
        * - `EFFECTIVE`：已生效
@@ -301,11 +329,15 @@ declare namespace WeChatPay.Components {
       /**
        * 失效请求单号
        *
+       * 失效之后才有，是调用失效接口时传入的流水号。
+       *
        * 长度 ≤ 128
        */
       deactivate_request_no?: string;
       /**
        * 失效时间
+       *
+       * 失效之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
@@ -313,6 +345,8 @@ declare namespace WeChatPay.Components {
       deactivate_time?: string;
       /**
        * 失效原因
+       *
+       * 失效之后才有，是调用失效接口时写的原因。
        *
        * 长度 ≤ 150
        */
@@ -499,12 +533,16 @@ declare namespace WeChatPay.Components {
       /**
        * 商品券ID
        *
+       * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+       *
        * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
        *
        * 长度 ≤ 40
        * @example '1000000013001'
@@ -519,9 +557,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券Code分配模式
        *
-       * - `WECHATPAY`：微信支付随机分配
-       * - `UPLOAD`：品牌方预上传
-       * - `API_ASSIGN`：发券时接口指定
+       * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -591,15 +627,13 @@ declare namespace WeChatPay.Components {
       /**
        * 批次状态
        *
-       * - `AUDITING`：审核中
-       * - `SENDING`：发放中
-       * - `PAUSED`：已暂停
-       * - `STOPPED`：已停止
-       * - `DEACTIVATED`：已失效
+       * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 失效请求单号
+       *
+       * 失效之后才有，是调用失效接口时传入的流水号。
        *
        * 长度 ≤ 128
        */
@@ -607,12 +641,16 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
+       * 失效之后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
       /**
        * 失效原因
+       *
+       * 失效之后才有，是调用失效接口时写的原因。
        *
        * 长度 ≤ 150
        */
@@ -708,6 +746,8 @@ declare namespace WeChatPay.Components {
           available_days?: number;
           /**
            * 领取后N天开始生效
+           *
+           * 没有它就是领到当天生效，`1` 是次日生效。等待再久，也不能超出批次自己的结束时间。
            *
            * 单位 天
            * @example 1
@@ -897,6 +937,8 @@ declare namespace WeChatPay.Components {
           /**
            * 领取后N天开始生效
            *
+           * 没有它就是领到当天生效，`1` 是次日生效。等待再久，也不能超出批次自己的结束时间。
+           *
            * 单位 天
            * @example 1
            */
@@ -1036,12 +1078,16 @@ declare namespace WeChatPay.Components {
         /**
          * 批次组ID
          *
+         * 创建批次组时由微信支付生成，须存下，查询、改预算和发券都要用它。
+         *
          * 长度 ≤ 40
          * @example '712315129419284901'
          */
         stock_bundle_id: string;
         /**
          * 批次在批次组内的次序
+         *
+         * 从 0 起数。
          * @example 0
          */
         stock_bundle_index: number;

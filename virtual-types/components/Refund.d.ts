@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付退款号
      *
+     * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
+     *
      * 长度 ≤ 32；字符集 `0-9`
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | @ -`
      * @example '1217752501201407033233368018'
@@ -19,6 +23,8 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -26,12 +32,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户订单号
      *
+     * 原支付单的商户侧订单号，用它找到自己系统里的订单。支付分的扣款单由微信支付代为生成这个号，与服务订单的 `out_order_no` 不同。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 退款渠道
+     *
+     * 不是 `ORIGINAL` 就没有原路退回，向用户解释钱去了哪里时看它。
      *
      * - `ORIGINAL`：原路退款
      * - `BALANCE`：退回到余额
@@ -43,12 +53,16 @@ declare namespace WeChatPay.Components {
     /**
      * 退款入账账户
      *
+     * 退款成功后可给用户看，说明钱退到了哪里：哪家银行、尾号多少的卡，或零钱等。文字由微信支付拼好，别拆开解析。
+     *
      * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account: string;
     /**
      * 退款成功时间
+     *
+     * 退款成功后才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
@@ -57,12 +71,16 @@ declare namespace WeChatPay.Components {
     /**
      * 退款创建时间
      *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
     /**
      * 退款状态
+     *
+     * `PROCESSING` 须等退款通知或再查；`ABNORMAL` 是退不回用户原卡，须到商户平台「交易中心」处理，或发起异常退款；`CLOSED` 的这笔没有退出去。
      *
      * - `SUCCESS`：退款成功
      * - `CLOSED`：退款关闭
@@ -73,6 +91,8 @@ declare namespace WeChatPay.Components {
     status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL';
     /**
      * 资金账户
+     *
+     * 钱是从哪个账户退的，对账用；`UNSETTLED` 表示用的是还没结算给你的交易款。
      *
      * - `UNSETTLED`：未结算资金
      * - `AVAILABLE`：可用余额
@@ -101,12 +121,16 @@ declare namespace WeChatPay.Components {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 本次退的总额，含退回的代金券；用户实际收到的现金看 `payer_refund`。
        *
        * 单位 分
        * @example 100
@@ -115,11 +139,15 @@ declare namespace WeChatPay.Components {
       /**
        * 退款出资账户及金额
        *
+       * 申请退款时指定了出资账户才有。
+       *
        * 字段：`account`、`amount`
        */
       from?: Amount.From[];
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 90
@@ -128,12 +156,16 @@ declare namespace WeChatPay.Components {
       /**
        * 用户退款金额
        *
+       * 用户实际收到的现金，不含退回的代金券；`refund` 减去它就是退回的券额。
+       *
        * 单位 分
        * @example 90
        */
       payer_refund: number;
       /**
        * 应结退款金额
+       *
+       * 退款金额减去其中的免充值券。
        *
        * 单位 分
        * @example 100
@@ -142,12 +174,16 @@ declare namespace WeChatPay.Components {
       /**
        * 应结订单金额
        *
+       * 订单金额减去免充值券，微信支付按它结算给商户。
+       *
        * 单位 分
        * @example 100
        */
       settlement_total: number;
       /**
        * 优惠退款金额
+       *
+       * 退回的代金券额，按退款占订单的比例算；用户收到的现金看 `payer_refund`。
        *
        * 单位 分
        * @example 10
@@ -162,6 +198,8 @@ declare namespace WeChatPay.Components {
       currency: string;
       /**
        * 手续费退款金额
+       *
+       * 微信支付退还给商户的交易手续费，按退款比例算，与退给用户的钱无关。
        *
        * 单位 分
        * @example 100
@@ -207,13 +245,14 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5
@@ -221,6 +260,8 @@ declare namespace WeChatPay.Components {
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 这张券退回的金额，不是退给用户的现金。
        *
        * 单位 分
        * @example 100

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 微信退款单号
      *
+     * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
+     *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
@@ -53,6 +55,8 @@ declare namespace WeChatPay.Components {
     payee_account: string;
     /**
      * 垫付回补结果
+     *
+     * `FAILED` 多因出款方余额不足；`PROCESSING` 须再查。
      *
      * 长度 ≤ 32
      * @example 'SUCCESS'

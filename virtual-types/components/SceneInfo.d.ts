@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 用户终端IP
      *
+     * 用户设备的公网 IP，不是你服务器的；请求经过代理时从转发头里取。
+     *
      * 长度 ≤ 45
      * @example '14.23.150.211'
      */
     payer_client_ip: string;
     /**
      * 商户端设备号
+     *
+     * 填你自己的门店号或收银设备编号。
      *
      * 长度 ≤ 32
      * @example '013467007045764'
@@ -29,6 +33,8 @@ declare namespace WeChatPay.Components {
       /**
        * 门店编号
        *
+       * 填你自己系统里的门店编号。
+       *
        * 长度 ≤ 32 字符
        * @example '0001'
        */
@@ -42,6 +48,8 @@ declare namespace WeChatPay.Components {
       name?: string;
       /**
        * 地区编码
+       *
+       * 行政区划编号，取自微信支付的「省市区编号对照表」。
        *
        * 长度 ≤ 32
        * @example '440305'

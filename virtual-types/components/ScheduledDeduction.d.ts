@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 扣费预约的状态
      *
+     * `PAID` 才扣到；`SCHEDULED` 是约好了还没扣；`EXPIRED` 是过了可扣的日子也没扣成。
+     *
      * - `NO_SCHEDULED`：未预约
      * - `SCHEDULED`：已预约，还没扣成
      * - `PAID`：已扣款

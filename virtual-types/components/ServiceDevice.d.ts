@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 服务开始的设备ID
      *
+     * 设备的唯一标识，宜用设备自己的序列号。充电宝、充电桩、售货机等无人自助设备须传。
+     *
      * 长度 ≤ 50
      * @example 'HG123456'
      */
@@ -12,12 +14,16 @@ declare namespace WeChatPay.Components {
     /**
      * 服务结束的设备ID
      *
+     * 设备的唯一标识，宜用设备自己的序列号。充电宝、充电桩、售货机等无人自助设备须传。
+     *
      * 长度 ≤ 50
      * @example 'HG123456'
      */
     end_device_id?: string;
     /**
      * 物料URL
+     *
+     * 参加微信支付政策的填运营给的带参数的链接，没有参加的填自己的。
      *
      * 长度 ≤ 100
      */

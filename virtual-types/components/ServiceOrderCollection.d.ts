@@ -5,13 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 收款状态
      *
-     * - `USER_PAYING`：待支付
-     * - `USER_PAID`：已支付
+     * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
      * @example 'USER_PAID'
      */
     state: 'USER_PAYING' | 'USER_PAID';
     /**
      * 总收款金额
+     *
+     * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
      *
      * 单位 分
      * @example 50000
@@ -20,12 +21,16 @@ declare namespace WeChatPay.Components {
     /**
      * 待收金额
      *
+     * 完结后到收款前等于 `total_amount`，收到后变成 0。
+     *
      * 单位 分
      * @example 40000
      */
     paying_amount?: number;
     /**
      * 已收金额
+     *
+     * 收款前是 0，收到后等于 `total_amount`。
      *
      * 单位 分
      * @example 10000
@@ -57,13 +62,14 @@ declare namespace WeChatPay.Components {
       /**
        * 收款成功渠道
        *
-       * - `NEWTON`：微信支付分收款
-       * - `MCH`：商户渠道收款
+       * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
        * @example 'NEWTON'
        */
       paid_type?: 'NEWTON' | 'MCH';
       /**
        * 收款成功时间
+       *
+       * 收到钱之后才有。
        *
        * 长度 ≤ 32
        * @example '20091225091210'
@@ -111,13 +117,14 @@ declare namespace WeChatPay.Components {
         /**
          * 优惠类型
          *
-         * - `CASH`：充值型代金券
-         * - `NOCASH`：免充值型代金券
+         * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
          * @example 'CASH'
          */
         type?: 'CASH' | 'NOCASH';
         /**
          * 优惠券面额
+         *
+         * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
          *
          * 单位 分
          * @example 100

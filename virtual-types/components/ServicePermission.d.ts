@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -23,11 +25,15 @@ declare namespace WeChatPay.Components {
     mchid: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 申请授权时由你生成，查询与解除授权都用它。
      *
      * 长度 ≤ 32
      * @example '1275342195190894594'
@@ -35,6 +41,8 @@ declare namespace WeChatPay.Components {
     authorization_code?: string;
     /**
      * 授权状态
+     *
+     * `AVAILABLE` 才算已授权，其余须让用户重新授权。
      * @example 'UNAVAILABLE'
      */
     authorization_state: string;

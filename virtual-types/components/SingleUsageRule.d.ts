@@ -54,6 +54,8 @@ declare namespace WeChatPay.Components {
       /**
        * 领取后N天开始生效
        *
+       * 没有它就是领到当天生效，`1` 是次日生效。等待再久，也不能超出批次自己的结束时间。
+       *
        * 单位 天
        * @example 1
        */

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 批次组ID
      *
+     * 创建批次组时由微信支付生成，须存下，查询、改预算和发券都要用它。
+     *
      * 长度 ≤ 40
      * @example '1000000013001'
      */
@@ -22,12 +24,16 @@ declare namespace WeChatPay.Components {
       /**
        * 商品券ID
        *
+       * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+       *
        * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
        *
        * 长度 ≤ 40
        * @example '1000000013001'
@@ -42,8 +48,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券Code分配模式
        *
-       * - `WECHATPAY`：微信支付随机分配
-       * - `UPLOAD`：品牌方预上传
+       * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
@@ -107,15 +112,13 @@ declare namespace WeChatPay.Components {
       /**
        * 批次状态
        *
-       * - `AUDITING`：审核中
-       * - `SENDING`：发放中
-       * - `PAUSED`：已暂停
-       * - `STOPPED`：已停止
-       * - `DEACTIVATED`：已失效
+       * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 失效请求单号
+       *
+       * 失效之后才有，是调用失效接口时传入的流水号。
        *
        * 长度 ≤ 128
        */
@@ -123,12 +126,16 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
+       * 失效之后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
       /**
        * 失效原因
+       *
+       * 失效之后才有，是调用失效接口时写的原因。
        *
        * 长度 ≤ 150
        */
@@ -224,6 +231,8 @@ declare namespace WeChatPay.Components {
           available_days?: number;
           /**
            * 领取后N天开始生效
+           *
+           * 没有它就是领到当天生效，`1` 是次日生效。等待再久，也不能超出批次自己的结束时间。
            *
            * 单位 天
            * @example 1
@@ -364,12 +373,16 @@ declare namespace WeChatPay.Components {
         /**
          * 批次组ID
          *
+         * 创建批次组时由微信支付生成，须存下，查询、改预算和发券都要用它。
+         *
          * 长度 ≤ 40
          * @example '712315129419284901'
          */
         stock_bundle_id: string;
         /**
          * 批次在批次组内的次序
+         *
+         * 从 0 起数。
          * @example 0
          */
         stock_bundle_index: number;

@@ -4,17 +4,23 @@ declare namespace WeChatPay.Components {
   interface StoreAssociationResult {
     /**
      * 去重后门店总数
+     *
+     * 系统先去掉请求里重复的门店，再数。
      * @example 100
      */
     total_count: number;
     /**
      * 处理成功的门店列表
      *
+     * 一次请求可以只成一部分，须与 `failed_store_list` 一起看。
+     *
      * 字段：`store_id`
      */
     success_store_list?: StoreAssociationResult.SuccessStoreList[];
     /**
      * 处理失败的门店列表
+     *
+     * 没处理成的门店连同各自的原因在这里，HTTP 成功时也可能有。
      *
      * 字段：`store_id`、`code`、`message`
      */

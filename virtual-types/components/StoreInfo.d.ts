@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 门店编号
      *
+     * 填你自己系统里的门店编号。
+     *
      * 长度 ≤ 32 字符
      * @example '0001'
      */
@@ -18,6 +20,8 @@ declare namespace WeChatPay.Components {
     name?: string;
     /**
      * 地区编码
+     *
+     * 行政区划编号，取自微信支付的「省市区编号对照表」。
      *
      * 长度 ≤ 32
      * @example '440305'

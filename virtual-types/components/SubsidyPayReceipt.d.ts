@@ -26,6 +26,8 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 28–32
      * @example '4200000913202101152566792388'
      */
@@ -60,6 +62,8 @@ declare namespace WeChatPay.Components {
     description: string;
     /**
      * 补差付款单据状态
+     *
+     * `PAY_RECEIPT_ACCEPTED`、`PAY_RECEIPT_RETURNING` 还会变，须再查；`PAY_RECEIPT_PARTIAL_RETURN`、`PAY_RECEIPT_FULL_RETURN` 是补到之后又退回。
      *
      * - `PAY_RECEIPT_ACCEPTED`：已受理
      * - `PAY_RECEIPT_SUCCESS`：补差成功

@@ -23,6 +23,8 @@ declare namespace WeChatPay.Components {
     coupon_code: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '4200000913202101152566792388'
      */
     transaction_id: string;
@@ -59,6 +61,8 @@ declare namespace WeChatPay.Components {
     description: string;
     /**
      * 补差回退单据状态
+     *
+     * `RETURN_RECEIPT_SUCCESS` 才退到，`RETURN_RECEIPT_ACCEPTED` 须再查。
      *
      * - `RETURN_RECEIPT_ACCEPTED`：已受理
      * - `RETURN_RECEIPT_SUCCESS`：回退成功

@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -30,6 +32,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 批次状态
+     *
+     * 只说明批次走到哪一步，`FINISHED` 也不等于全部成功，每一笔看明细状态；`CLOSED` 的原因在 `close_reason`。
      *
      * 长度 ≤ 32
      * @example 'ACCEPTED'
@@ -59,8 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 批次关闭原因
      *
-     * - `OVERDUE_CLOSE`：系统超时关闭
-     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
+     * 批次关闭后才有。
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';

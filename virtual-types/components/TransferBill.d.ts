@@ -10,12 +10,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 商家转账订单号
+     *
+     * 微信支付生成，须存下，查单与申请回单都可用它。
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;
@@ -26,6 +30,8 @@ declare namespace WeChatPay.Components {
     appid: string;
     /**
      * 单据状态
+     *
+     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 多半是余额不足，充值后用原单号重试；`FAIL` 须换单号重发。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中
@@ -54,6 +60,8 @@ declare namespace WeChatPay.Components {
     transfer_remark: string;
     /**
      * 失败原因
+     *
+     * 转账失败或资金已退回时才有，程序按它决定补充资料、换收款人还是换单号重发。
      * @example 'PAYEE_ACCOUNT_ABNORMAL'
      */
     fail_reason?: string;
@@ -66,6 +74,8 @@ declare namespace WeChatPay.Components {
     openid?: string;
     /**
      * 收款用户姓名
+     *
+     * 发起时传了姓名才有，是密文，须用商户 API 证书的私钥解密。
      *
      * 加密 用商户 API 证书私钥解密
      */

@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     close_time?: string;
     /**
      * 关单原因
+     *
+     * 关单之后才有。
      * @example 'NOT_ENOUGH'
      */
     close_reason?: string;

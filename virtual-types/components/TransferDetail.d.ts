@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -68,32 +70,7 @@ declare namespace WeChatPay.Components {
     /**
      * 明细失败原因
      *
-     * - `ACCOUNT_FROZEN`：用户账户被冻结
-     * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
-     * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
-     * - `OPENID_INVALID`：OpenID校验失败
-     * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
-     * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
-     * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
-     * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
-     * - `OVERDUE_CLOSE`：超时关闭
-     * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
-     * - `ACCOUNT_NOT_EXIST`：用户账户不存在
-     * - `TRANSFER_RISK`：转账存在风险
-     * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
-     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
-     * - `RECEIVE_ACCOUNT_NOT_PERMMIT`：收款用户不在允许范围
-     * - `PAYEE_ACCOUNT_ABNORMAL`：收款用户账户异常
-     * - `PAYER_ACCOUNT_ABNORMAL`：付款商户账户受限
-     * - `TRANSFER_SCENE_UNAVAILABLE`：未获取该转账场景
-     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
-     * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
-     * - `RECEIVE_ACCOUNT_NOT_CONFIGURE`：未配置收款用户列表
-     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超过单月20万收款限额
-     * - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`：用户账户存在风险收款受限
-     * - `MERCHANT_REJECT`：商户员工已驳回转账
-     * - `MERCHANT_NOT_CONFIRM`：商户员工超时未验密
+     * 这一笔失败时才有，程序按枚举值分支。
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_SCENE_UNAVAILABLE' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_REMARK_SET_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM';

@@ -47,12 +47,16 @@ declare namespace WeChatPay.Components {
     /**
      * 电子回单文件的hash值
      *
+     * 下载后按 `hash_type` 算一遍，与它相同才算完整。
+     *
      * 长度 3–1000
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * 回单生成后才有。下载请求同其他接口一样要签名，链接别自己拼。
      *
      * 长度 10–3000；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

@@ -89,12 +89,16 @@ declare namespace WeChatPay.Components {
     /**
      * 预约记录用户确认预约的时间
      *
+     * 用户确认预约后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
     /**
      * 预约记录的关闭信息
+     *
+     * 预约关闭后才有。
      *
      * 字段：`close_time`、`close_reason`
      */
@@ -106,12 +110,16 @@ declare namespace WeChatPay.Components {
       /**
        * 预约记录关闭的时间
        *
+       * 预约关闭后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
       /**
        * 预约记录关闭的原因
+       *
+       * 预约关闭后才有。
        * @example 'USER_OVERDUE_UNCONFIRMED'
        */
       close_reason: string;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface UserCouponBundleInfo {
     /**
      * 用户券组ID
+     *
+     * 向用户发放批次组时由微信支付生成，须存下，失效整组时要用它。
      * @example '7123912547109241212489'
      */
     user_coupon_bundle_id: string;

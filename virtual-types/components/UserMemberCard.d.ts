@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 会员卡code
      *
+     * 会员在这个模板下的编号，须存下，查询与更新这张卡都用它。
+     *
      * 长度 ≤ 32
      * @example '478515832665'
      */
@@ -12,12 +14,16 @@ declare namespace WeChatPay.Components {
     /**
      * 会员卡模板ID
      *
+     * 创建会员卡模板后由微信支付生成，须存下，发卡、查会员与更新都要用它。
+     *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
@@ -55,6 +61,8 @@ declare namespace WeChatPay.Components {
     /**
      * 加密的手机号
      *
+     * 是密文，须用商户 API 证书的私钥解密。用户授权了手机号且由你传入过才有。
+     *
      * 长度 ≤ 512；加密 用商户 API 证书私钥解密
      */
     phone_number?: string;
@@ -87,12 +95,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商家数据包
      *
+     * 建会员卡时传入的内容原样返回。
+     *
      * 长度 ≤ 256 字符
      * @example '自定义数据说明'
      */
     attach?: string;
     /**
      * 用户会员卡状态
+     *
+     * `EFFECTIVE` 才能正常使用，`UNACTIVATED` 是领了还没激活。
      *
      * - `UNACTIVATED`：未激活
      * - `EFFECTIVE`：已生效
@@ -102,6 +114,8 @@ declare namespace WeChatPay.Components {
     user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
     /**
      * 作废原因
+     *
+     * 作废之后才有，是你作废时写的原因。
      *
      * 长度 ≤ 32
      * @example '传入的自定义作废原因'
@@ -193,6 +207,8 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户开卡时填写的个人信息
          *
+         * 是密文，须用商户 API 证书的私钥解密。
+         *
          * 长度 ≤ 512；加密 用商户 API 证书私钥解密
          */
         value?: string;
@@ -207,6 +223,8 @@ declare namespace WeChatPay.Components {
         name?: string;
         /**
          * 加密的用户选择的字段值列表
+         *
+         * 是密文，须用商户 API 证书的私钥解密。
          *
          * 长度 ≤ 8 字符；加密 用商户 API 证书私钥解密
          */

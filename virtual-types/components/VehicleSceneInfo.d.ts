@@ -20,7 +20,11 @@ declare namespace WeChatPay.Components {
      * 单位 秒
      */
     charging_time?: string;
-    /** 车牌号 */
+    /**
+     * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
+     */
     plate_number?: string;
     /**
      * 免费时长

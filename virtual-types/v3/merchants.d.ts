@@ -133,11 +133,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
       /**
        * 由商户侧生成的唯一key
+       *
+       * 由你生成，须唯一；没有得到明确结果时沿用原值再请求。
        *
        * 长度 ≤ 64
        * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
@@ -186,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '20000100'
@@ -284,6 +290,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
       date: string;
       /**
        * 商户号
+       *
+       * 由微信支付分配。
        * @example '1900000109'
        */
       mchid?: string;

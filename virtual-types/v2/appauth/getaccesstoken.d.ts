@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
       scope: 'pay_identity';
       /**
        * 签名类型
+       *
+       * 须与计算 `sign` 时实际用的算法一致。
        * @example 'HMAC-SHA256'
        */
       sign_type: 'HMAC-SHA256';

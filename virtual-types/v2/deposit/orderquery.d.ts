@@ -29,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -43,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      *
      * 长度 ≤ 32
      * @example '1900000100'
@@ -57,17 +65,23 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 微信订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+     *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no?: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -76,12 +90,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
@@ -127,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     device_info?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -199,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 应结订单金额
      *
+     * 用了免充值券才有，等于订单金额减去免充值券，微信支付按它结算给商户。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -212,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 用户自己付出的钱，不含代金券抵扣的部分。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -227,6 +251,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 代金券金额
      *
+     * 用了代金券才有；订单金额减去它是用户付出的现金。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -241,12 +267,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '20150806125346'
@@ -255,12 +285,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 支付完成时间
+     *
+     * 北京时间，不带时区。付款成功后才有。
      *
      * 长度 ≤ 14
      * @example '20141030133525'
@@ -269,12 +303,16 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc: string;
     /**
      * 营销详情
+     *
+     * 用了优惠才有。里面是一段 JSON 文本，须再解析一次。
      *
      * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
@@ -283,17 +321,23 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 押金消费金额
      *
+     * 押金单才有，是从押金里收走的钱。
+     *
      * 单位 分；32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
     /**
      * 代金券类型
+     *
+     * 下标从 0 起，与同下标的 `coupon_id_$n` 是同一张券。
      * @example 'CASH'
      */
     [field: `coupon_type_${number}`]: string;
     /**
      * 代金券ID
+     *
+     * 下标从 0 起，共 `coupon_count` 个。
      *
      * 长度 ≤ 20
      * @example '10000'

@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 初始化数据
      *
+     * 人脸 SDK 的 `getWxpayfaceRawdata` 返回的内容，原样传入。
+     *
      * 长度 ≤ 2048
      * @example 'H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG'
      */
@@ -86,11 +88,15 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     version: '1';
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      * @example 'MD5'
      */
     sign_type: 'MD5' | 'HMAC-SHA256';
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'V37ZHZVf2OrwsUV7kXTjTguP74c0byvE'

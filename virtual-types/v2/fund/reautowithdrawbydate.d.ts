@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /**
      * 小微商户号
      *
+     * 小微商户进件成功后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -45,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
@@ -52,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
@@ -78,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     sign_type?: 'HMAC-SHA256';
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      *
      * 长度 ≤ 64
      * @example '4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2'

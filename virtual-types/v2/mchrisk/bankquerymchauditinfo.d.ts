@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Bankquerymchauditinfo.PostHttpMet
     /**
      * 子商户号
      *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '999990016'
      */
@@ -43,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Bankquerymchauditinfo.PostHttpMet
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD787A4B6847627519F3AD6'
      */
@@ -50,12 +54,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Bankquerymchauditinfo.PostHttpMet
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'

@@ -120,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD787A4B6845227519F3AD6'
      */
@@ -127,12 +129,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'

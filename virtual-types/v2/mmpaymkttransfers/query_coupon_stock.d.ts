@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
   interface XmlDataRequest {
     /**
      * 代金券批次ID
+     *
+     * 创建代金券批次后得到，也可在商户平台查看。
      * @example '1757'
      */
     coupon_stock_id: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '10000098'
@@ -54,12 +60,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
@@ -112,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     nonce_str: string;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      *
      * 长度 ≤ 64
      * @example '841B3002FE2220C87A2D08ABD8A8F791'

@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     coupon_id: string;
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
      */
     openid: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
@@ -39,12 +43,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      *
      * 长度 ≤ 32
      * @example '58818'
@@ -67,12 +75,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
@@ -154,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     coupon_name: string;
     /**
      * 代金券状态
+     *
+     * 只有 `SENDED` 还能用。
      *
      * - `SENDED`：可用
      * - `USED`：已实扣

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
   interface XmlDataRequest {
     /**
      * 代金券批次ID
+     *
+     * 创建代金券批次后得到，也可在商户平台查看。
      * @example '1757'
      */
     coupon_stock_id: string;
@@ -33,16 +35,22 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     openid_count: number;
     /**
      * 商户单据号
+     *
+     * 由你生成并存下，须唯一；没有得到明确结果时用原单号再请求。
      * @example '1000009820141203515766'
      */
     partner_trade_no: string;
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
      */
     openid: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '10000098'
@@ -71,12 +81,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
@@ -149,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     failed_count: `${number}`;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'

@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 商户订单号
      *
+     * 由你生成，须先存下再发红包：没有得到明确结果时用原单号再请求，换单号会重复发。
+     *
      * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
@@ -45,12 +51,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '10000090'
@@ -66,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 公众账号AppID
      *
+     * 须已与商户号绑定，用户的 OpenID 由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
@@ -73,12 +85,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 商户名称
      *
+     * 显示在红包上，让用户知道是谁发的。
+     *
      * 长度 ≤ 32
      * @example '天虹百货'
      */
     send_name: string;
     /**
      * 用户OpenID
+     *
+     * 收红包的用户在 `wxappid` 下的标识，须由它取得。
      *
      * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -101,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 红包祝福语
      *
+     * 显示在用户收到的红包上。
+     *
      * 长度 ≤ 128
      * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
      */
@@ -114,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     client_ip: string;
     /**
      * 活动名称
+     *
+     * 显示给用户的活动名称。
      *
      * 长度 ≤ 32
      * @example '猜灯谜抢红包活动'

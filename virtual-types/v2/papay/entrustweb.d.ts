@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       /**
        * 应用ID
        *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
@@ -41,17 +43,23 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       /**
        * 商户号
        *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+       *
        * 长度 ≤ 32
        * @example '1200009811'
        */
       mch_id?: string;
       /**
        * 模板ID
+       *
+       * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
        * @example 12535
        */
       plan_id?: number;
       /**
        * 签约协议号
+       *
+       * 由你生成，同一模板下唯一，之后查询签约和解约都用它。
        *
        * 长度 ≤ 32
        * @example '100000'
@@ -59,11 +67,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       contract_code?: string;
       /**
        * 请求序列号
+       *
+       * 由你生成，每次签约请求都不同，前面不补 0。
        * @example 1000
        */
       request_serial?: number;
       /**
        * 用户账户展示名称
+       *
+       * 展示在签约页上，让用户看清是在为哪个账户签约，填他在你系统里认得出的账户名。
        *
        * 长度 ≤ 32
        * @example '微信代扣'
@@ -71,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       contract_display_account?: string;
       /**
        * 回调通知URL
+       *
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。处理好后须应答 XML，`return_code` 填 `SUCCESS`，否则会再次通知。
        *
        * 长度 ≤ 256；URL
        * @example 'https://weixin.qq.com'
@@ -85,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       version?: string;
       /**
        * 签名
+       *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
        *
        * 可省略，由客户端自动填写
        * @example 'C380BEC2BFD727A4B6845133519F3AD6'

@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
       /**
        * 请求AppID
        *
+       * 调用方的 AppID，须已与 `mch_id` 绑定。
+       *
        * 长度 ≤ 18
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
        *
        * 长度 ≤ 32
        * @example '10000098'
@@ -43,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
       /**
        * 签名
        *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+       *
        * 可省略，由客户端自动填写
        * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
        */
@@ -51,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     interface WithContractId {
       /**
        * 委托代扣协议ID
+       *
+       * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
        *
        * 或改填 `plan_id`、`contract_code`；长度 ≤ 32
        * @example '100005698'
@@ -64,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
       /**
        * 模板ID
        *
+       * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
+       *
        * 与 `contract_code` 同填，或改填 `contract_id`；32 位整数
        * @example 123
        */
       plan_id: number;
       /**
        * 签约协议号
+       *
+       * 由你生成，同一模板下唯一，之后查询签约和解约都用它。
        *
        * 与 `plan_id` 同填，或改填 `contract_id`；长度 ≤ 128
        * @example '1023658866'
@@ -95,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     appid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
      * @example '100005698'
@@ -143,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_expired_time: string;
     /**
      * 协议解约时间
+     *
+     * 解约之后才有。
      * @example '2015-09-01 10:00:00'
      */
     contract_terminated_time?: string;
@@ -155,16 +171,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_termination_mode?: `${number}`;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 解约备注
+     *
+     * 解约之后才有。
      * @example '解约原因'
      */
     contract_termination_remark?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'

@@ -30,12 +30,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -44,12 +48,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      *
      * 长度 ≤ 32
      * @example '1900000100'
@@ -58,12 +66,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时传入的单号。
+     *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
@@ -72,12 +84,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
+     * 合单发起方的 AppID，须同时与发起方和每个子单的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 发起合单的商户，由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
@@ -50,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 64
      * @example 'HMAC-SHA256'
@@ -64,12 +76,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 合单商户订单号
      *
+     * 整笔合单的单号，由你生成，须先存下再下单。合单的查询和关单用它，退款与分账用各商品单自己的单号。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
     /**
      * 终端IP
+     *
+     * 由用户的请求触发的填用户设备的 IP；扫码收款、代扣没有用户请求，填调用接口的机器的。
      *
      * 长度 ≤ 16
      * @example '8.8.8.8'
@@ -85,12 +101,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 交易结束时间
      *
+     * 用户付款的最后时限，过期后不能再付。时间按北京时间写。
+     *
      * 长度 ≤ 14
      * @example '20171225091510'
      */
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。处理好后须应答 XML，`return_code` 填 `SUCCESS`，否则会再次通知。
      *
      * 长度 ≤ 256；URL
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
@@ -99,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 交易类型
      *
+     * 决定用户怎样付款，须与实际使用的支付方式一致。
+     *
      * 长度 ≤ 16
      * @example 'JSAPI'
      */
@@ -106,12 +128,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 商品ID
      *
+     * 由你自定的商品编号。
+     *
      * 长度 ≤ 32
      * @example '1234567890'
      */
     product_id?: string;
     /**
      * 合单用户标识
+     *
+     * 付款用户在 `combine_appid` 下的标识，须由它取得。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -137,11 +163,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 填你自己的门店号或收银设备编号。
        * @example 'POS1:1'
        */
       device_id?: string;
       /**
        * 用户终端IP
+       *
+       * 用户设备的公网 IP，不是你服务器的；请求经过代理时从转发头里取。
        * @example '14.17.22.32'
        */
       payer_client_ip?: string;
@@ -198,6 +228,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         /**
          * 子单商户AppID
          *
+         * 须已与这一单的商户号绑定。
+         *
          * 长度 ≤ 32
          * @example 'wxdace645e0bc2c424'
          */
@@ -205,12 +237,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         /**
          * 子单商户号
          *
+         * 这一单收款的商户，由微信支付分配。
+         *
          * 长度 ≤ 32
          * @example '1900009001'
          */
         mch_id: string;
         /**
          * 商品描述
+         *
+         * 须让人看得出卖的是什么。
          * @example '子订单1'
          */
         body: string;
@@ -221,21 +257,29 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         detail?: string;
         /**
          * 附加数据
+         *
+         * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
          * @example '深圳分店'
          */
         attach: string;
         /**
          * 子单商户订单号
+         *
+         * 这一单自己的单号，由你生成；退款、分账都用它，不用整笔合单的单号。
          * @example 'OD201708030001'
          */
         out_trade_no: string;
         /**
          * 标价币种
+         *
+         * 境内商户只能用人民币。
          * @example 'CNY'
          */
         fee_type: string;
         /**
          * 子单金额
+         *
+         * 用户这次共付各子单之和。
          *
          * 单位 分
          * @example 88
@@ -243,11 +287,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         total_fee: number;
         /**
          * 服务商模式下
+         *
+         * 子商户自己的 AppID，须已与子商户号绑定。
          * @example 'wxd678efh567hg6787'
          */
         sub_appid?: string;
         /**
          * 特约商户号
+         *
+         * 服务商替子商户收款时填，由微信支付分配。
          * @example '1256324589'
          */
         sub_mch_id?: string;
@@ -294,12 +342,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 预支付交易会话标识
      *
+     * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
+     *
      * 长度 ≤ 64
      * @example 'CNY'
      */
     prepay_id: string;
     /**
      * H5支付跳转链接
+     *
+     * 让手机浏览器打开它就会拉起微信；过期须重新下单取新值。
      *
      * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'

@@ -80,12 +80,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -94,12 +98,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -108,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
@@ -115,12 +125,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 资金账单日期
      *
+     * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+     *
      * 长度 ≤ 8
      * @example '20140603'
      */
     bill_date: string;
     /**
      * 资金账户类型
+     *
+     * 要哪一个资金账户的流水；各账户的流水要分别下载。
      *
      * - `Basic`：基本账户
      * - `Operation`：运营账户

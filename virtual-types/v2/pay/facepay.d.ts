@@ -30,12 +30,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -44,12 +48,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      *
      * 长度 ≤ 32
      * @example '1900000100'
@@ -58,12 +66,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
@@ -72,12 +84,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C370BEC2BFD727A4B6845133519F3AD6C370BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      *
      * 长度 ≤ 128
      * @example 'image形象店-深圳腾大- QQ公仔'
@@ -93,12 +109,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 微信支付不解读它，应答与查单时原样返回。可放你自己系统要用的标记。
+     *
      * 长度 ≤ 127
      * @example '说明'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32 字符
      * @example '1217472501201407033233367018'
@@ -107,12 +127,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 总金额
      *
+     * 订单的全额。代金券在用户付款时由微信支付另行抵扣，不用先减。
+     *
      * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
     /**
      * 货币类型
+     *
+     * 境内商户只能用人民币。
      *
      * 长度 ≤ 16
      * @example 'CNY'
@@ -121,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 终端IP
      *
+     * 由用户的请求触发的填用户设备的 IP；扫码收款、代扣没有用户请求，填调用接口的机器的。
+     *
      * 长度 ≤ 16
      * @example '8.8.8.8'
      */
@@ -128,12 +154,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 订单优惠标记
      *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
+     *
      * 长度 ≤ 32
      * @example '1234'
      */
     goods_tag?: string;
     /**
      * 指定支付方式
+     *
+     * 限制用户能用的付款方式，不传就不限制。
      *
      * 长度 ≤ 32
      * @example 'no_credit'
@@ -149,12 +179,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 交易结束时间
      *
+     * 用户付款的最后时限，过期后不能再付。时间按北京时间写。
+     *
      * 长度 ≤ 14
      * @example '20091227091010'
      */
     time_expire?: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -170,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
@@ -180,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 一张小票分几次付时，填整张小票的金额，防止同一张小票重复享受优惠：它与本单支付金额不等时，这一单不能用优惠。普通订单不用填。
        *
        * 单位 分
        * @example 1
@@ -193,6 +231,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
       /**
        * 单品列表
        *
+       * 单品优惠按这里的商品编码匹配；没有参加单品优惠的商品时不用传 `detail`。
+       *
        * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`、`goods_category`、`body`
        */
       goods_detail: Detail.GoodsDetail[];
@@ -201,11 +241,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
       interface GoodsDetail {
         /**
          * 商品编码
+         *
+         * 你自己系统里的商品编码，须与单品优惠登记的编码一致才能匹配。
          * @example 'GOODS_10001'
          */
         goods_id: string;
         /**
          * 微信支付商品编码
+         *
+         * 微信支付统一编的商品号，没有就不传。
          * @example '1001'
          */
         wxpay_goods_id?: string;
@@ -221,6 +265,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 商户自己另有优惠时填优惠后的单价。
          *
          * 单位 分
          * @example 528800
@@ -278,6 +324,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     device_info?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -348,12 +396,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 现金支付金额
      *
+     * 用户自己付出的钱，不含代金券抵扣的部分。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 用了免充值券才有，等于订单金额减去免充值券，微信支付按它结算给商户。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -362,6 +414,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 代金券金额
      *
+     * 用了代金券才有；订单金额减去它是用户付出的现金。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -369,12 +423,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1217472501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -390,12 +448,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 支付完成时间
      *
+     * 北京时间，不带时区。付款成功后才有。
+     *
      * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end: string;
     /**
      * 营销详情
+     *
+     * 用了优惠才有。里面是一段 JSON 文本，须再解析一次。
      *
      * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…

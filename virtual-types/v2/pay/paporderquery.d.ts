@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
       /**
        * 请求AppID
        *
+       * 调用方的 AppID，须已与 `mch_id` 绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
        *
        * 长度 ≤ 32
        * @example '10000098'
@@ -38,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
       /**
        * 随机字符串
        *
+       * 每次请求重新生成，让签名无法预测，不用保存。
+       *
        * 长度 ≤ 32；可省略，由客户端自动填写
        * @example 'C380BEC2BFD727A4B6845133519F3AD6'
        */
       nonce_str?: string;
       /**
        * 签名
+       *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
        *
        * 长度 ≤ 32；可省略，由客户端自动填写
        * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
@@ -53,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     interface WithTransactionId {
       /**
        * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
        * @example '1009660380201506130728806387'
@@ -64,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
       transaction_id?: never;
       /**
        * 商户订单号
+       *
+       * 扣款时传入的单号。
        *
        * 与 `transaction_id` 二选一；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '20150806125346'
@@ -96,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     device_info?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -157,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
+     * 用户自己付出的钱，不含代金券抵扣的部分。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -170,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     cash_fee_type?: string;
     /**
      * 代金券或立减优惠金额
+     *
+     * 用了代金券或立减才有；订单金额减去它是用户付出的现金。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -185,12 +203,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '20150806125346'
@@ -199,6 +221,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128
      * @example '深圳分店'
      */
@@ -206,12 +230,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 支付完成时间
      *
+     * 北京时间，不带时区。付款成功后才有。
+     *
      * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end: string;
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      *
      * 长度 ≤ 256
      * @example '支付成功'

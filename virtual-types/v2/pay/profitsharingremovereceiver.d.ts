@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -38,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -52,12 +60,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'ABC6DD4AA85C0EECA82C35595A69EFGH'
@@ -66,12 +78,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 分账接收方
+     *
+     * JSON 文本，一次只能是一个接收方。
      *
      * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest.Receiver}
      * @example '{"type": "MERCHANT_ID","account": "190001001"}'
@@ -84,13 +100,13 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人OpenID
-       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+       * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。
        * @example '190001001'
        */
       account: string;
@@ -143,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
        * @example '190001001'
        */
       account: string;

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
+     * 合单发起方的 AppID，须同时与发起方和每个子单的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 发起合单的商户，由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -50,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 64
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 合单商户订单号
+     *
+     * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -125,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
@@ -165,7 +179,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
          * - `MWEB`：H5支付
          */
         trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
-        /** 附加数据 */
+        /**
+         * 附加数据
+         *
+         * 下单时传入的内容原样返回，当时没传就没有。
+         */
         attach: string;
         /**
          * 订单金额
@@ -220,12 +238,13 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
           /**
            * 优惠类型
            *
-           * - `COUPON`：充值型代金券
-           * - `DISCOUNT`：免充值型优惠券
+           * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
            */
           type?: 'COUPON' | 'DISCOUNT';
           /**
            * 优惠券面额
+           *
+           * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
            *
            * 单位 分
            */

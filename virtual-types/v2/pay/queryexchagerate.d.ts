@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     date: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
@@ -95,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     rate: string;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign: string;

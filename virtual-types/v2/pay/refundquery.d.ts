@@ -34,12 +34,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 公众账号ID
        *
+       * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       appid: string;
       /**
        * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -48,12 +52,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 子商户公众账号ID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sub_appid?: string;
       /**
        * 子商户号
+       *
+       * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -62,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 随机字符串
        *
+       * 每次请求重新生成，让签名无法预测，不用保存。
+       *
        * 长度 ≤ 32；可省略，由客户端自动填写
        * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
        */
@@ -69,12 +79,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 签名
        *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+       *
        * 长度 ≤ 64；可省略，由客户端自动填写
        * @example 'C380BEC2BFD727A4B6845133519F3AD6'
        */
       sign?: string;
       /**
        * 签名类型
+       *
+       * 须与计算 `sign` 时实际用的算法一致。
        *
        * 长度 ≤ 32
        * @example 'HMAC-SHA256'
@@ -92,12 +106,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
       transaction_id?: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
@@ -106,12 +124,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 商户退款单号
        *
+       * 申请退款时由你生成的单号。
+       *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
        */
       out_refund_no?: string;
       /**
        * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
        * @example '1217752501201407033233368018'
@@ -122,12 +144,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
       transaction_id?: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
@@ -136,12 +162,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 商户退款单号
        *
+       * 申请退款时由你生成的单号。
+       *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
        */
       out_refund_no: string;
       /**
        * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
        * @example '1217752501201407033233368018'
@@ -152,12 +182,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
       transaction_id: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
@@ -166,12 +200,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 商户退款单号
        *
+       * 申请退款时由你生成的单号。
+       *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
        */
       out_refund_no?: string;
       /**
        * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
        * @example '1217752501201407033233368018'
@@ -182,12 +220,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
       transaction_id?: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
@@ -196,12 +238,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
       /**
        * 商户退款单号
        *
+       * 申请退款时由你生成的单号。
+       *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
        */
       out_refund_no?: string;
       /**
        * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
        * @example '1217752501201407033233368018'
@@ -256,6 +302,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
@@ -269,6 +317,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 用了免充值券才有，等于订单金额减去免充值券，微信支付按它结算给商户。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -284,6 +334,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
+     * 用户自己付出的钱，不含代金券抵扣的部分。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -297,6 +349,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     refund_count: `${number}`;
     /**
      * 商户退款单号
+     *
+     * 下标从 0 起，同下标的各字段是同一笔退款。
      *
      * 长度 ≤ 64
      * @example '1217752501201407033233368018'
@@ -325,6 +379,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
+     *
+     * 退款金额减去其中的免充值券。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -368,6 +424,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 退款状态
      *
+     * `SUCCESS` 才算退到，`PROCESSING` 须再查；`CHANGE` 是退不回用户原卡，须到商户平台「交易中心」处理；`REFUNDCLOSE` 的这笔没有退出去。
+     *
      * 长度 ≤ 16
      * @example 'SUCCESS'
      */
@@ -388,6 +446,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     [field: `refund_recv_accout_${number}`]: string;
     /**
      * 退款成功时间
+     *
+     * 退款成功后才有。
      *
      * 长度 ≤ 20
      * @example '2016-07-25 15:26:26'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 子商户公众账号ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -50,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -64,12 +76,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'MD5' | 'HMAC-SHA256';
     /**
      * 微信订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -78,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时传入的单号。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -85,12 +103,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 商户退款单号
      *
+     * 申请退款时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_refund_no?: string;
     /**
      * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 28
      * @example '1217752501201407033233368018'
@@ -151,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -164,6 +188,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 用了免充值券才有，等于订单金额减去免充值券，微信支付按它结算给商户。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -179,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 现金支付金额
      *
+     * 用户自己付出的钱，不含代金券抵扣的部分。
+     *
      * 单位 分；32 位整数
      * @example 100
      */
@@ -193,12 +221,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 营销详情
      *
+     * 用了优惠才有。里面是一段 JSON 文本，须再解析一次。
+     *
      * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","scope":"SINGLE","type":"DISCOUNT","refund_amount":5,"goods_detail":[{"goods_id":"a_goods1","refund_quantity":7,"price":1,"refund_amount":4},{"goods_id":…
      */
     promotion_detail?: string;
     /**
      * 商户退款单号
+     *
+     * 下标从 0 起，同下标的各字段是同一笔退款。
      *
      * 长度 ≤ 64
      * @example '1217752501201407033233368018'
@@ -227,6 +259,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
+     *
+     * 退款金额减去其中的免充值券。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -270,6 +304,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 退款状态
      *
+     * `SUCCESS` 才算退到，`PROCESSING` 须再查；`CHANGE` 是退不回用户原卡，须到商户平台「交易中心」处理；`REFUNDCLOSE` 的这笔没有退出去。
+     *
      * 长度 ≤ 16
      * @example 'SUCCESS'
      */
@@ -290,6 +326,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `refund_recv_accout_${number}`]: string;
     /**
      * 退款成功时间
+     *
+     * 退款成功后才有。
      *
      * 长度 ≤ 20
      * @example '2016-07-25 15:26:26'

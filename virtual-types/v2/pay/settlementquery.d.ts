@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -29,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 商户号
      *
+     * 由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
      * @example '1230000109'
      */
     sub_mch_id?: string;
@@ -50,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     usetag: 1 | 2;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -87,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
@@ -117,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     nonce_str: string;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;

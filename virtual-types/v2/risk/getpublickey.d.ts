@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 64
      * @example 'MD5'
@@ -72,10 +80,9 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度 ≤ 16
+     * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -36,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx2421b1c4370ec43b'
      */
     appid: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -81,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
@@ -88,12 +96,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
@@ -129,10 +141,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度 ≤ 16
+     * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -159,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     nonce_str?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

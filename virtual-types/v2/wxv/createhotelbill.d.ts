@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -45,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 128；可省略，由客户端自动填写
      * @example '029B52F67573D7E3BE74904BF9AEA'
@@ -59,14 +67,16 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 签名类型
      *
-     * 长度 ≤ 32
+     * 须与计算 `sign` 时实际用的算法一致。
      *
-     * - `HMAC-SHA256`：HMAC-SHA256 签名
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 商户服务订单号
+     *
+     * 创建服务订单时由你生成，之后查询、完结、取消都用它。它不是支付单号。
      *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
@@ -74,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
      *
      * 长度 ≤ 32
      */
@@ -148,12 +160,16 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 平台证书序列号
      *
+     * 加密敏感字段所用的平台证书的序列号，不是商户 API 证书的。
+     *
      * 长度 ≤ 128
      * @example '45233302'
      */
     cert_serial_no: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -212,6 +228,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      */

@@ -34,11 +34,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
       /**
        * 申请单编号
        *
+       * 提交申请的应答返回，与业务申请编号传一个即可。
+       *
        * 字符集 `0-9`
        */
       applyment_id?: string;
       /**
        * 业务申请编号
+       *
+       * 提交申请时由服务商自定的编号。
        *
        * 长度 ≤ 128
        */
@@ -48,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 申请单状态
+     *
+     * 待确认联系信息、待账户验证、审核通过和已冻结时，让联系人扫返回的小程序码继续；`APPLYMENT_STATE_REJECTED` 须改资料并换一个业务申请编号重新提交；`APPLYMENT_STATE_CANCELED` 不必再处理。
      *
      * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
      * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
@@ -68,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 小程序码图片
      *
+     * Base64 解码得到图片，让联系人扫码；待确认联系信息、待账户验证、审核通过、已冻结时才有。
+     *
      * 长度 ≤ 30000
      * @example 'data:image/png;base64,cGFnZXMvYXBwbHkvYXBpdzQvd2VsY29tZS93ZWxjb21lP2FwcGx5bWVudF9pZD14eHg='
      */
@@ -82,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 驳回原因
      *
+     * 被驳回时才有，照它改好资料再提交。
+     *
      * 长度 ≤ 1024
      * @example '公司名称与工商局登记不一致'
      */
@@ -92,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 由服务商自定，一个编号对应一份申请，之后凭它查询。被驳回后须先撤销原申请，改好资料换一个编号再提交。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      */
@@ -116,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     identification_info: JsonDataRequest.IdentificationInfo;
     /**
      * 最终受益人信息列表
+     *
+     * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填。
      *
      * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
      */
@@ -146,14 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 超级管理员证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
+       * 超级管理员由经办人担任时填。
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
@@ -174,7 +181,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       contact_period_begin?: string;
       /** 联系人证件有效期结束时间 */
       contact_period_end?: string;
-      /** 业务办理授权函 */
+      /**
+       * 业务办理授权函
+       *
+       * 即将停用，不用传。
+       */
       business_authorization_letter?: string;
       /**
        * 联系人手机号
@@ -243,11 +254,23 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         licence_number: string;
         /** 营业执照照片 */
         licence_copy: string;
-        /** 商户名称 */
+        /**
+         * 商户名称
+         *
+         * 须与营业执照或登记证书上的名称一致。
+         */
         merchant_name: string;
-        /** 法人姓名 */
+        /**
+         * 法人姓名
+         *
+         * 须与登记证书或执照上的一致。
+         */
         legal_person: string;
-        /** 注册地址 */
+        /**
+         * 注册地址
+         *
+         * 照执照或登记证书上的地址填写。
+         */
         company_address: string;
         /**
          * 营业执照有效日期
@@ -297,17 +320,23 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 商户名称
          *
+         * 须与营业执照或登记证书上的名称一致。
+         *
          * 长度 2–128 字符
          */
         merchant_name: string;
         /**
          * 法人姓名
          *
+         * 须与登记证书或执照上的一致。
+         *
          * 长度 ≥ 2 字符
          */
         legal_person: string;
         /**
          * 注册地址
+         *
+         * 照执照或登记证书上的地址填写。
          *
          * 长度 ≤ 128
          */
@@ -396,7 +425,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 法定代表人说明函 */
+      /**
+       * 法定代表人说明函
+       *
+       * 法定代表人的证件拿不出、改由经办人办理时才传。
+       */
       authorize_letter_copy?: string;
       /**
        * 证件姓名
@@ -466,6 +499,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -22,11 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 业务申请编号
      *
+     * 由服务商自定，一个编号对应一份申请，通过后生成一个商户号；之后凭它查询进度。
+     *
      * 长度 ≤ 124；字符集 `0-9 A-Z a-z _`
      */
     business_code: string;
     /**
      * 超级管理员信息
+     *
+     * 这个人在开户后签约，能操作资金，也收重要的管理消息，须是法定代表人、负责人或授权的经办人。
      *
      * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`openid`、`mobile_phone`、`contact_email`
      */
@@ -68,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员类型
        *
+       * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件。
+       *
        * - `LEGAL`：经营者/法人
        * - `SUPER`：经办人
        */
@@ -80,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       contact_name: string;
       /**
        * 超级管理员证件类型
+       *
+       * 超级管理员由经办人担任时填。
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -94,12 +102,22 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
+       * 经办人办理时才填。
+       *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       contact_id_number?: string;
-      /** 超级管理员证件正面照片 */
+      /**
+       * 超级管理员证件正面照片
+       *
+       * 经办人办理时才传，身份证传人像面。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy?: string;
-      /** 超级管理员证件反面照片 */
+      /**
+       * 超级管理员证件反面照片
+       *
+       * 经办人办理时才传，护照不用传。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy_back?: string;
       /**
        * 超级管理员证件有效期开始时间
@@ -109,18 +127,30 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       contact_period_begin?: string;
       /** 超级管理员证件有效期结束时间 */
       contact_period_end?: string;
-      /** 业务办理授权函 */
+      /**
+       * 业务办理授权函
+       *
+       * 即将停用，不用传。
+       */
       business_authorization_letter?: string;
-      /** 超级管理员微信OpenID */
+      /**
+       * 超级管理员微信OpenID
+       *
+       * 填了，签约时就核对扫码的微信号是不是他。
+       */
       openid?: string;
       /**
        * 联系手机
+       *
+       * 用来收重要的管理消息和日常操作的验证码。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       mobile_phone: string;
       /**
        * 联系邮箱
+       *
+       * 用来收开户邮件和日常业务通知。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
@@ -130,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     interface SubjectInfo {
       /**
        * 主体类型
+       *
+       * 须与营业执照或登记证书上的相符。
        *
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
@@ -169,10 +201,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        * 字段：`organization_copy`、`organization_code`、`org_period_begin`、`org_period_end`
        */
       organization_info?: SubjectInfo.OrganizationInfo;
-      /** 单位证明函照片 */
+      /**
+       * 单位证明函照片
+       *
+       * 机关和事业单位传了，审核通过后直接签约；不传则须汇款验证。其他主体不用传。
+       */
       certificate_letter_copy?: string;
       /**
        * 金融机构许可证信息
+       *
+       * 主体是金融机构时才填。
        *
        * 字段：`finance_type`、`finance_license_pics`
        */
@@ -180,11 +218,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 经营者/法人身份证件
        *
+       * 个体户传经营者的，企业和社会组织传法定代表人的，机关和事业单位传法定代表人或经办人的。
+       *
        * 字段：`id_holder_type`、`id_doc_type`、`authorize_letter_copy`、`id_card_info`、`id_doc_info`、`owner`
        */
       identity_info: SubjectInfo.IdentityInfo;
       /**
        * 最终受益人信息列表
+       *
+       * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填，微信支付会自动填上。
        *
        * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
        */
@@ -263,12 +305,22 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       }
       /** 营业执照 */
       interface BusinessLicenseInfo {
-        /** 营业执照照片 */
+        /**
+         * 营业执照照片
+         *
+         * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+         */
         license_copy: string;
-        /** 注册号/统一社会信用代码 */
+        /**
+         * 注册号/统一社会信用代码
+         *
+         * 照营业执照上的填写，注册号和统一社会信用代码都可以。
+         */
         license_number: string;
         /**
          * 商户名称
+         *
+         * 须与营业执照或登记证书上的名称一致。
          *
          * 长度 2–128 字符
          */
@@ -276,11 +328,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 个体户经营者/法人姓名
          *
+         * 须与营业执照上的一致。
+         *
          * 长度 2–100 字符
          */
         legal_person: string;
         /**
          * 注册地址
+         *
+         * 不填时取工商登记的地址，查不到会被驳回。
          *
          * 长度 4–128 字符
          */
@@ -288,18 +344,30 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限开始日期
          *
+         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         *
          * 日期 YYYY-MM-DD
          */
         period_begin?: string;
-        /** 有效期限结束日期 */
+        /**
+         * 有效期限结束日期
+         *
+         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         */
         period_end?: string;
       }
       /** 登记证书 */
       interface CertificateInfo {
-        /** 登记证书照片 */
+        /**
+         * 登记证书照片
+         *
+         * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+         */
         cert_copy: string;
         /**
          * 登记证书类型
+         *
+         * 机关、事业单位和社会组织才填，个体户和企业不填。
          *
          * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
          * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
@@ -320,11 +388,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 证书号
          *
+         * 须与所选的证书类型相符。
+         *
          * 长度 ≤ 32
          */
         cert_number: string;
         /**
          * 商户名称
+         *
+         * 须与营业执照或登记证书上的名称一致。
          *
          * 长度 2–128 字符
          */
@@ -332,11 +404,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 注册地址
          *
+         * 照登记证书上的地址填写。
+         *
          * 长度 4–128 字符
          */
         company_address: string;
         /**
          * 法人姓名
+         *
+         * 须与登记证书上的一致。
          *
          * 长度 2–100 字符
          */
@@ -344,10 +420,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限开始日期
          *
+         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         *
          * 日期 YYYY-MM-DD
          */
         period_begin: string;
-        /** 有效期限结束日期 */
+        /**
+         * 有效期限结束日期
+         *
+         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         */
         period_end: string;
       }
       /** 组织机构代码证信息 */
@@ -370,6 +452,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 超级管理员类型
          *
+         * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
+         *
          * - `LEGAL`：经营者/法人
          * - `SUPER`：经办人
          */
@@ -387,7 +471,11 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 法定代表人说明函 */
+        /**
+         * 法定代表人说明函
+         *
+         * 证件持有人是经办人时才要传：法定代表人的证件拿不出时，用它说明。
+         */
         authorize_letter_copy?: string;
         /**
          * 经营者/法人身份证信息
@@ -401,18 +489,32 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * 字段：`id_doc_copy`、`id_doc_copy_back`、`id_doc_name`、`id_doc_number`、`id_doc_address`、`doc_period_begin`、`doc_period_end`
          */
         id_doc_info?: IdentityInfo.IdDocInfo;
-        /** 经营者/法人是否为受益人 */
+        /**
+         * 经营者/法人是否为受益人
+         *
+         * 即将停用，不用传。
+         */
         owner?: boolean;
       }
       namespace IdentityInfo {
         /** 经营者/法人身份证信息 */
         interface IdCardInfo {
-          /** 身份证人像面照片 */
+          /**
+           * 身份证人像面照片
+           *
+           * 个体户经营者或法定代表人的身份证，须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+           */
           id_card_copy: string;
-          /** 身份证国徽面照片 */
+          /**
+           * 身份证国徽面照片
+           *
+           * 个体户经营者或法定代表人的身份证，须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+           */
           id_card_national: string;
           /**
            * 身份证姓名
+           *
+           * 个体户经营者或法定代表人的姓名。
            *
            * 长度 2–100 字符；加密 用微信支付公钥加密
            */
@@ -425,6 +527,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           id_card_number: string;
           /**
            * 身份证居住地址
+           *
+           * 主体是企业时才填，照身份证上的住址。
            *
            * 长度 4–128 字符；加密 用微信支付公钥加密
            */
@@ -440,9 +544,17 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         }
         /** 经营者/法人其他类型证件信息 */
         interface IdDocInfo {
-          /** 证件正面照片 */
+          /**
+           * 证件正面照片
+           *
+           * 须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+           */
           id_doc_copy: string;
-          /** 证件反面照片 */
+          /**
+           * 证件反面照片
+           *
+           * 通行证和居留证、居住证传反面，护照不用传。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+           */
           id_doc_copy_back?: string;
           /**
            * 证件姓名
@@ -458,6 +570,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           id_doc_number: string;
           /**
            * 证件居住地址
+           *
+           * 主体是企业时才填，照证件上的住址。
            *
            * 长度 4–128 字符；加密 用微信支付公钥加密
            */
@@ -478,11 +592,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 商户简称
        *
+       * 显示在用户的支付完成页上，须与实际经营的内容相符。
+       *
        * 长度 1–64 字符
        */
       merchant_shortname: string;
       /**
        * 客服电话
+       *
+       * 显示在用户的交易记录里，须打得通，平台会回拨确认。
        *
        * 长度 ≤ 32
        */
@@ -500,6 +618,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 经营场景类型
          *
+         * 决定开通哪些支付权限，只选眼下要用的，过审更快；以后可再申请。所选的每一种都须填相应的场景资料。
+         *
          * - `SALES_SCENES_STORE`：线下门店
          * - `SALES_SCENES_MP`：公众号
          * - `SALES_SCENES_MINI_PROGRAM`：小程序
@@ -511,11 +631,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 线下场所场景
          *
+         * 通过后可由服务商发起付款码支付和 JSAPI 支付。
+         *
          * `sales_scenes_type` 含 `SALES_SCENES_STORE` 时必填；字段：`biz_store_name`、`biz_address_code`、`biz_store_address`、`store_entrance_pic`、`indoor_pic`、`biz_sub_appid`
          */
         biz_store_info?: SalesInfo.BizStoreInfo;
         /**
          * 公众号场景
+         *
+         * 通过后可由服务商发起 JSAPI 支付。
          *
          * `sales_scenes_type` 含 `SALES_SCENES_MP` 时必填；字段：`mp_appid`、`mp_sub_appid`、`mp_pics`
          */
@@ -523,11 +647,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 小程序场景
          *
+         * 通过后可由服务商发起 JSAPI 支付。
+         *
          * `sales_scenes_type` 含 `SALES_SCENES_MINI_PROGRAM` 时必填；字段：`mini_program_appid`、`mini_program_sub_appid`、`mini_program_pics`
          */
         mini_program_info?: SalesInfo.MiniProgramInfo;
         /**
          * App场景
+         *
+         * 通过后可由服务商发起 APP 支付。
          *
          * `sales_scenes_type` 含 `SALES_SCENES_APP` 时必填；字段：`app_appid`、`app_sub_appid`、`app_pics`
          */
@@ -535,11 +663,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 互联网网站场景
          *
+         * 通过后可由服务商发起 JSAPI 支付和 Native 支付。
+         *
          * `sales_scenes_type` 含 `SALES_SCENES_WEB` 时必填；字段：`domain`、`web_authorisation`、`web_appid`
          */
         web_info?: SalesInfo.WebInfo;
         /**
          * 企业微信场景
+         *
+         * 通过后可由服务商发起企业微信里的支付。
          *
          * `sales_scenes_type` 含 `SALES_SCENES_WEWORK` 时必填；字段：`sub_corp_id`、`wework_pics`
          */
@@ -557,11 +689,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 线下场所省市编码
            *
+           * 取自微信支付的「省市区编号对照表」。
+           *
            * 长度 ≤ 128；字符集 `0-9`
            */
           biz_address_code: string;
           /**
            * 线下场所地址
+           *
+           * 有几处经营场所时填主要的一处。
            *
            * 长度 4–512 字符
            */
@@ -569,17 +705,23 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 门店门头照片
            *
+           * 门头正面，招牌和门框须完整可辨；停车场等没有门头的传岗亭或出入口。先上传图片，填返回的 `media_id`。
+           *
            * 长度 ≤ 1024
            */
           store_entrance_pic: string[];
           /**
            * 店内环境照片
            *
+           * 须看得出经营什么；停车场等传场内照片。先上传图片，填返回的 `media_id`。
+           *
            * 长度 ≤ 1024
            */
           indoor_pic: string[];
           /**
            * 线下场所对应的商家AppID
+           *
+           * 须已认证，且与商家是同一主体。通过后商家自己也能用它发起付款码支付和 JSAPI 支付。
            *
            * 长度 ≤ 256
            */
@@ -592,6 +734,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             /**
              * 公众号页面截图
              *
+             * 展示商品或服务的页面，没有上线的传设计稿；先上传图片，填返回的 `media_id`。
+             *
              * 项数 ≤ 5；长度 ≤ 1024
              */
             mp_pics: string[];
@@ -599,6 +743,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           interface WithMpAppid {
             /**
              * 服务商公众号AppID
+             *
+             * 须是服务商已绑定的公众号；与商家公众号填一个即可。
              *
              * 与 `mp_sub_appid` 二选一；长度 ≤ 256
              */
@@ -609,6 +755,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             mp_appid?: never;
             /**
              * 商家公众号AppID
+             *
+             * 须已认证，且与商家是同一主体；与服务商公众号填一个即可。通过后与商家的商户号绑定。
              *
              * 与 `mp_appid` 二选一；长度 ≤ 256
              */
@@ -622,6 +770,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             /**
              * 小程序截图
              *
+             * 展示商品或服务的页面，没有上线的传设计稿；先上传图片，填返回的 `media_id`。
+             *
              * 项数 ≤ 5；长度 ≤ 1024
              */
             mini_program_pics?: string[];
@@ -629,6 +779,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           interface WithMiniProgramAppid {
             /**
              * 服务商小程序AppID
+             *
+             * 须是服务商已绑定的小程序；与商家小程序填一个即可。
              *
              * 与 `mini_program_sub_appid` 二选一；长度 ≤ 256
              */
@@ -639,6 +791,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             mini_program_appid?: never;
             /**
              * 商家小程序AppID
+             *
+             * 须已认证；与服务商小程序填一个即可。入驻完成后与商家的商户号绑定，下单时可用作 `sub_appid`。
              *
              * 与 `mini_program_appid` 二选一；长度 ≤ 256
              */
@@ -652,6 +806,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             /**
              * APP截图
              *
+             * 首页、尾页、应用内和支付页各一张；先上传图片，填返回的 `media_id`。
+             *
              * 长度 ≤ 1024
              */
             app_pics: string[];
@@ -659,6 +815,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           interface WithAppAppid {
             /**
              * 服务商应用AppID
+             *
+             * 须是服务商已绑定的移动应用；与商家应用填一个即可。
              *
              * 与 `app_sub_appid` 二选一；长度 ≤ 256
              */
@@ -670,6 +828,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             /**
              * 商家应用AppID
              *
+             * 须已认证，且与商家是同一主体；与服务商应用填一个即可。通过后与商家的商户号绑定，下单时可用作 `sub_appid`。
+             *
              * 与 `app_appid` 二选一；长度 ≤ 256
              */
             app_sub_appid: string;
@@ -680,17 +840,23 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 互联网网站域名
            *
+           * 须已作 ICP 备案；备案主体不是申请的商家时，另传网站授权函。
+           *
            * 长度 ≤ 1024
            */
           domain: string;
           /**
            * 网站授权函
            *
+           * 网站的备案主体不是申请的商家时才传，须盖公章。
+           *
            * 长度 ≤ 1024
            */
           web_authorisation?: string;
           /**
            * 互联网网站对应的商家AppID
+           *
+           * 须已认证。入驻完成后与商家的商户号绑定，下单时可用作 `sub_appid`。
            *
            * 长度 ≤ 256
            */
@@ -701,11 +867,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 商家企业微信CorpID
            *
+           * 须已认证，且与商家是同一主体。
+           *
            * 长度 ≤ 256
            */
           sub_corp_id: string;
           /**
            * 企业微信页面截图
+           *
+           * 企业微信里的页面；先上传图片，填返回的 `media_id`。
            *
            * 项数 ≤ 5；长度 ≤ 1024
            */
@@ -715,12 +885,22 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     }
     /** 结算规则 */
     interface SettlementInfo {
-      /** 入驻结算规则ID */
+      /**
+       * 入驻结算规则ID
+       *
+       * 决定费率，按主体和行业取自「费率结算规则对照表」。
+       */
       settlement_id: string;
-      /** 所属行业 */
+      /**
+       * 所属行业
+       *
+       * 取自微信支付的「费率结算规则对照表」。
+       */
       qualification_type: string;
       /**
        * 特殊资质图片
+       *
+       * 所选行业要求特殊资质时才传，见「费率结算规则对照表」；先上传图片，填返回的 `media_id`。
        *
        * 项数 ≤ 5
        */
@@ -728,17 +908,33 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 优惠费率活动ID
        *
+       * 想参加优惠费率活动才填，取自「优惠费率活动对照表」。
+       *
        * 长度 ≤ 32
        */
       activities_id?: string;
-      /** 优惠费率活动值 */
+      /**
+       * 优惠费率活动值
+       *
+       * 须在所选活动规定的费率范围内。
+       */
       activities_rate?: string;
-      /** 非信用卡活动费率值 */
+      /**
+       * 非信用卡活动费率值
+       *
+       * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
+       */
       debit_activities_rate?: string;
-      /** 信用卡活动费率值 */
+      /**
+       * 信用卡活动费率值
+       *
+       * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
+       */
       credit_activities_rate?: string;
       /**
        * 优惠费率活动补充材料
+       *
+       * 所选活动要求的材料，见「优惠费率活动对照表」；先上传图片，填返回的 `media_id`。
        *
        * 项数 ≤ 5
        */
@@ -749,6 +945,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 账户类型
        *
+       * 企业、机关事业单位和社会组织只能用对公账户，个体户也可用经营者本人的卡。
+       *
        * - `BANK_ACCOUNT_TYPE_CORPORATE`：对公银行账户
        * - `BANK_ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
        */
@@ -756,11 +954,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 开户名称
        *
+       * 户名：经营者个人银行卡须与经营者证件上的姓名一致，对公账户须与营业执照上的商户名称一致。
+       *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
       account_name: string;
       /**
        * 开户银行
+       *
+       * 个人账户的银行名称取自支持个人业务的银行列表，对公账户取自支持对公业务的银行列表。
        *
        * 长度 ≤ 128
        * @example '工商银行'
@@ -769,11 +971,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 开户银行省市编码
        *
+       * 即将停用，不用传。
+       *
        * 长度 ≤ 128
        */
       bank_address_code?: string;
       /**
        * 开户银行全称（含支行）
+       *
+       * 银行列表里标明要填支行的才填，名称取自支行列表；与联行号填一个即可。
        *
        * 长度 ≤ 128
        * @example '施秉县农村信用合作联社城关信用社'
@@ -782,12 +988,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 开户银行联行号
        *
+       * 银行列表里标明要填支行的才填，取自支行列表；与开户银行全称填一个即可。
+       *
        * 长度 ≤ 128
        * @example '402713354941'
        */
       bank_branch_id?: string;
       /**
        * 银行账号
+       *
+       * 收提现或结算款的卡号，户名与开户银行须与它对应。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
@@ -798,11 +1008,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 法人开户承诺函
        *
+       * 须由法定代表人或负责人亲笔签名，扫描件上的字须清楚；先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 1024
        */
       legal_person_commitment?: string;
       /**
        * 法人开户意愿视频
+       *
+       * 法定代表人自述公司全称、自愿开户和用途的视频；先上传视频，填返回的 `media_id`。
        *
        * 长度 ≤ 1024
        */
@@ -810,11 +1024,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 补充材料
        *
+       * 审核要求补充时才传，先上传文件，填返回的 `media_id`。
+       *
        * 项数 ≤ 5
        */
       business_addition_pics?: string[];
       /**
        * 补充说明
+       *
+       * 审核要求说明资金来源和资金用途时写在这里。
        *
        * 长度 ≤ 512
        */
@@ -829,6 +1047,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -837,6 +1057,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;

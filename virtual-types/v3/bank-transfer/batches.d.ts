@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     /**
      * 银行批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -72,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     attach_remark?: string;
     /**
      * 转账总金额
+     *
+     * 须等于各笔明细金额之和。
      *
      * 单位 分
      * @example 4000000
@@ -104,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       /**
        * 银行明细单号
        *
+       * 由你生成，用来区分同一批里的各笔。
+       *
        * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
@@ -124,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       transfer_remark: string;
       /**
        * 收款用户OpenID
+       *
+       * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
        *
        * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
@@ -151,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -166,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      * @example '1130000071100999991182020050700019480001'
      */
     batch_id: string;

@@ -22,14 +22,22 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 账单日期
        *
+       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       *
+       * 收付通平台的二级商户，进件审核通过后由微信支付分配。
+       */
       sub_mchid?: string;
       /**
        * 资金账户类型
+       *
+       * 不填取基本账户的账单；运营账户、手续费账户的流水要分别下载。
        *
        * 长度 ≤ 32
        *
@@ -41,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       account_type?: 'BASIC' | 'OPERATION' | 'FEES';
       /**
        * 压缩类型
+       *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
        *
        * 长度 ≤ 32
        *
@@ -61,12 +71,16 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
     /**
      * 哈希值
      *
+     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+     *
      * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 账单下载地址
+     *
+     * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

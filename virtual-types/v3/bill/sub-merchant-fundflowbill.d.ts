@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 12
        * @example '19000000001'
        */
       sub_mchid: string;
       /**
        * 账单日期
+       *
+       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 压缩类型
        *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
+       *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
@@ -43,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 加密算法
        *
+       * 账单含敏感信息，下载到的文件按它加密，须解密后才能读。
+       *
        * - `AEAD_AES_256_GCM`：AES-256-GCM
        * - `SM4_GCM`：国密SM4-GCM
        */
       algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
       /**
        * 资金账户类型
+       *
+       * 要哪一个资金账户的流水；各账户的流水要分别下载。
        *
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户

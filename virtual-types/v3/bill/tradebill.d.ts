@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 账单日期
        *
+       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
@@ -29,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 二级商户号
        *
+       * 只要某一家商户的账单时填；不填得到名下所有商户的全量账单。小微商户的数据只在全量账单里。
+       *
        * 长度 ≤ 12
        * @example '19000000001'
        */
       sub_mchid?: string;
       /**
        * 账单类型
+       *
+       * 不填得到当天的全部订单，付款成功的和退款的都在内。
        *
        * 长度 ≤ 32
        *
@@ -46,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       bill_type?: 'ALL' | 'SUCCESS' | 'REFUND';
       /**
        * 压缩类型
+       *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
        *
        * 长度 ≤ 32
        *
@@ -66,12 +74,16 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
     /**
      * 哈希值
      *
+     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+     *
      * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 账单下载地址
+     *
+     * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Billdownload.File.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 下载凭证 */
+      /**
+       * 下载凭证
+       *
+       * 申请账单得到的 `download_url` 里带的参数，原样使用，过期须重新申请。
+       */
       token: string;
       /** 压缩类型 */
       tartype?: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 业务申请编号
      *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
@@ -60,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       admin_name: string;
       /**
        * 管理员证件类型
+       *
+       * 不能用护照和外国人居住证。
        *
        * - `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_HONGKONG`：香港居民来往内地通行证
@@ -112,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       brand_name: string;
       /**
        * 品牌Logo
+       *
+       * 正方形图片；先上传图片，填返回的 `media_id`。
        * @example 'U2FsdGVkX1+8n2qLk9jP4vRtY6Wx'
        */
       brand_logo: string;
@@ -120,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface Trademark {
       /**
        * 有无商标
+       *
+       * 名称或 Logo 已经是注册商标就选有，并传商标注册证；选无须证明名称与企业名称或经营场景一致。
        *
        * - `TRADEMARK_EXISTS`：有商标
        * - `TRADEMARK_NONE`：无商标
@@ -140,11 +148,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       logo_trademark_registration_certificate?: Trademark.LogoTrademarkRegistrationCertificate;
       /**
        * 无商标额外证明材料
+       *
+       * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
        * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
        */
       no_trademark_addition_prove?: string;
       /**
        * 无商标额外证明材料列表
+       *
+       * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
        * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
        */
       no_trademark_addition_prove_list?: string[];
@@ -154,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       interface TrademarkRegistrationCertificate {
         /**
          * 商标注册证
+         *
+         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         certificate?: string;
@@ -181,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标有效期结束时间
          *
+         * 须晚于提交申请的时间，否则被拒绝。
+         *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
@@ -195,17 +211,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标注册人
          *
+         * 照商标注册证填写；与主体名称不一致时须另传授权书。
+         *
          * 长度 ≤ 50 字符
          * @example '腾讯科技有限公司'
          */
         holder: string;
         /**
          * 商标许可使用授权书
+         *
+         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         license?: string;
         /**
          * 商标授权有效期开始时间
+         *
+         * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
          *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
@@ -214,17 +236,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标授权有效期结束时间
          *
+         * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+         *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
         /**
          * 商标注册证列表
+         *
+         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         certificate_list?: string[];
         /**
          * 商标许可使用授权书列表
+         *
+         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         license_list?: string[];
@@ -233,6 +261,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       interface LogoTrademarkRegistrationCertificate {
         /**
          * Logo商标注册证
+         *
+         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         certificate?: string;
@@ -260,6 +290,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标有效期结束时间
          *
+         * 须晚于提交申请的时间，否则被拒绝。
+         *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
@@ -274,17 +306,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标注册人
          *
+         * 照商标注册证填写；与主体名称不一致时须另传授权书。
+         *
          * 长度 ≤ 50 字符
          * @example '腾讯科技有限公司'
          */
         holder: string;
         /**
          * Logo商标许可使用授权书
+         *
+         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         license?: string;
         /**
          * Logo商标授权有效期开始时间
+         *
+         * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
          *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
@@ -293,17 +331,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标授权有效期结束时间
          *
+         * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+         *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
         /**
          * Logo商标注册证列表
+         *
+         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         certificate_list?: string[];
         /**
          * Logo商标许可使用授权书列表
+         *
+         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
         license_list?: string[];
@@ -318,6 +362,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

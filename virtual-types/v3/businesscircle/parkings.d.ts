@@ -24,17 +24,23 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 商圈商户ID
      *
+     * 服务商替商圈商户调用时填，由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 品牌ID
+     *
+     * 调用方须是这个品牌的品牌主或它的服务商。
      * @example 1000
      */
     brandid: number;
     /**
      * 应用ID
+     *
+     * 须已与品牌完成绑定，公众号、小程序的都可以。
      *
      * 长度 ≤ 32
      * @example 'wx931386123456789e'
@@ -43,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 用户标识
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 ≤ 64
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      *
      * 长度 ≤ 32
      * @example '粤B888888'

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 合单商户AppID
      *
+     * 合单发起方的 AppID，须同时与发起方和每个商品单的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -39,12 +41,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 合单商户号
      *
+     * 发起合单的商户，服务商发起就填服务商的；它不一定收钱，收款的是各商品单里的商户。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 整笔合单的单号，由你生成，须先存下再下单。合单的查询和关单用它，退款与分账用各商品单自己的单号。
      *
      * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example 'P20150806125346'
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     scene_info?: WeChatPay.Components.CombineSceneInfo;
     /**
      * 商品单信息
+     *
+     * 用户一次付清所有商品单，各单分别入账、退款和分账。
      *
      * 字段：`mchid`、`individual_auth_id`、`individual_name`、`attach`、`amount`、`out_trade_no`、`sub_mchid`、`detail`、`goods_tag`、`description`、`settle_info`、`sub_appid` 等 13 个
      */
@@ -78,17 +86,23 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 交易结束时间
      *
+     * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算，晚于 7 天的按 7 天算；不填则 7 天内可付。
+     *
      * RFC 3339 时间，含时区
      * @example '2019-12-31T15:59:59+08:00'
      */
     time_expire?: string;
     /**
      * 预支付交易会话标识
+     *
+     * 下单的应答返回，2 小时内有效。
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 255；URL
      * @example 'https://yourapp.com/notify'
@@ -103,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     trade_scenario?: 'RECOMMERCE';
     /**
      * 指定支付方式
+     *
+     * 限制用户能用的付款方式，不传就不限制。
      *
      * - `no_balance`：不可用零钱
      * - `no_debit`：不可用借记卡
@@ -127,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 子单商户号
        *
+       * 直连商户填这一单的收款商户，须已与 `combine_appid` 绑定；服务商发起的合单填服务商自己的商户号，收款商户填在 `sub_mchid`。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -144,6 +162,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 附加数据
        *
+       * 微信支付不解读它，查单与支付成功通知时原样返回，也写进交易账单；用户看不到。可放你自己系统要用的标记。
+       *
        * 长度 ≤ 128 字符
        * @example '深圳分店'
        */
@@ -157,12 +177,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 商品单商户订单号
        *
+       * 这一单自己的单号，由你生成，同一合单发起方下不能重复；退款、分账都用它，不用整笔合单的单号。
+       *
        * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 这一笔商品单收款的商户，由服务商进件后取得；关单时须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -176,12 +200,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 订单优惠标记
        *
+       * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
+       *
        * 长度 ≤ 32
        * @example 'WXG'
        */
       goods_tag?: string;
       /**
        * 商品描述
+       *
+       * 显示在用户的微信账单里，须让人看得出买的是什么。
        *
        * 长度 ≤ 127 字符
        * @example '腾讯充值中心-QQ会员充值'
@@ -195,10 +223,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。只有一笔商品单可以填它，关单时须与下单时一致。
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
-      /** 是否指定分账 */
+      /**
+       * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
+       */
       profit_sharing?: boolean;
     }
     /** 支付者 */
@@ -214,31 +248,43 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     interface ContractInfo {
       /**
        * 签约商户号
+       *
+       * 签约的商户，由微信支付分配。
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 签约商户AppID
+       *
+       * 签约商户的 AppID，须已与签约商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
       /**
        * 签约商户协议号
+       *
+       * 发起签约时由你生成并存下，之后查询签约和解约都用它。
        * @example 'wxwtdk20200910100000'
        */
       out_contract_code: string;
       /**
        * 委托代扣协议模板ID
+       *
+       * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
        * @example 12535
        */
       plan_id: number;
       /**
        * 用户账户展示名称
+       *
+       * 展示在签约页上，让用户看清是在为哪个账户签约，填他在你系统里认得出的账户名。
        * @example '微信代扣用户A'
        */
       contract_display_account: string;
       /**
        * 回调通知地址
+       *
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。
        *
        * URL
        * @example 'https://yourapp.com/notify'
@@ -263,6 +309,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -271,6 +319,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      *
      * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'

@@ -26,16 +26,22 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Redeclare.PostHttpMethod {
     appid: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '1000320306201511078440737890'
      */
     transaction_id?: string;
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Redeclare.PostHttpMethod {
     /**
      * 报关状态
      *
+     * `SUCCESS` 才报成；`SUBMITTED`、`PROCESSING` 须再查。
+     *
      * - `PROCESSING`：申报中
      * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交
@@ -99,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Redeclare.PostHttpMethod {
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
     /**
      * 商户领卡号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
     appid: string;
     /**
      * 通知商户URL
+     *
+     * 通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * 长度 1–255；URL
      * @example 'https://api.test.com'

@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 业务申请编号
      *
+     * 由服务商自定，一个编号对应一份申请，通过后生成一个商户号。被驳回后用原编号再提交，会覆盖原来的内容。
+     *
      * 长度 ≤ 124
      */
     out_request_no: string;
     /**
      * 主体类型
+     *
+     * 非小微的主体须与营业执照或登记证书上的一致。
      *
      * - `2401`：小微商户
      * - `2500`：个人卖家
@@ -49,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     business_license_info?: WeChatPay.Components.EcommerceBusinessLicense;
     /**
      * 金融机构许可证信息
+     *
+     * 主体是金融机构时才填。
      *
      * 字段：`finance_type`、`finance_license_pics`
      */
@@ -73,7 +79,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
      */
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-    /** 法定代表人说明函 */
+    /**
+     * 法定代表人说明函
+     *
+     * 证件持有人是经办人时才要传：法定代表人的证件拿不出时，用它说明。
+     */
     authorize_letter_copy?: string;
     /**
      * 经营者/法人身份证信息
@@ -92,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 最终受益人信息列表
      *
+     * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填，微信支付会自动填上。
+     *
      * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`、`ubo_id_doc_period_begin`、`ubo_id_doc_period_end`
      */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
@@ -103,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     account_info: JsonDataRequest.AccountInfo;
     /**
      * 超级管理员信息
+     *
+     * 这个人在开户后签约，能操作资金，也收重要的管理消息，须是法定代表人、负责人或授权的经办人。
      *
      * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_id_doc_period_begin`、`contact_id_doc_period_end`、`business_authorization_letter`、`mobile_phone`
      */
@@ -122,11 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 商户简称
      *
+     * 显示在用户的支付完成页上，须与实际经营的内容相符。
+     *
      * 长度 ≤ 64
      */
     merchant_shortname: string;
     /**
      * 特殊资质
+     *
+     * 所选行业要求特殊资质时才传，见「行业对应特殊资质」表。
      *
      * 长度 ≤ 1024
      */
@@ -140,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 补充说明
      *
+     * 个人卖家须写明已持续经营满 6 个月且累计收入超过 20 万元；被要求说明资金来源、用途时也写在这里。
+     *
      * 长度 ≤ 512
      */
     business_addition_desc?: string[];
@@ -150,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证人像面照片
        *
+       * 个体户经营者或法定代表人的身份证，须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 256
        * @example 'xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
        */
@@ -157,12 +179,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证国徽面照片
        *
+       * 个体户经营者或法定代表人的身份证，须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 256
        * @example 'vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
       id_card_national: string;
       /**
        * 身份证姓名
+       *
+       * 个体户经营者或法定代表人的姓名。
        *
        * 长度 2–100 字符；加密 用微信支付公钥加密
        */
@@ -199,12 +225,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件正面照片
        *
+       * 须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 256
        * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
       id_doc_copy: string;
       /**
        * 证件反面照片
+       *
+       * 通行证和居留证、居住证传反面，护照不用传。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
        *
        * 长度 ≤ 256
        * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
@@ -249,12 +279,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户银行
        *
+       * 个人账户的银行名称取自支持个人业务的银行列表，对公账户取自支持对公业务的银行列表。
+       *
        * 长度 ≤ 10
        * @example '工商银行'
        */
       account_bank: string;
       /**
        * 开户名称
+       *
+       * 户名：经营者个人银行卡须与经营者证件上的姓名一致，对公账户须与营业执照上的商户名称一致。
        *
        * 长度 ≤ 128；加密 用微信支付公钥加密
        */
@@ -269,6 +303,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户银行联行号
        *
+       * 银行列表里标明要填支行的才填，取自支行列表；与开户银行全称填一个即可。
+       *
        * 长度 ≤ 64
        * @example '402713354941'
        */
@@ -276,12 +312,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户银行全称（含支行）
        *
+       * 银行列表里标明要填支行的才填，名称取自支行列表；与联行号填一个即可。
+       *
        * 长度 ≤ 128
        * @example '施秉县农村信用合作联社城关信用社'
        */
       bank_name?: string;
       /**
        * 银行账号
+       *
+       * 收提现或结算款的卡号，户名与开户银行须与它对应。
        *
        * 长度 ≤ 128；加密 用微信支付公钥加密
        */
@@ -291,6 +331,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface ContactInfo {
       /**
        * 超级管理员类型
+       *
+       * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件。
        *
        * - `65`：经营者/法人
        * - `66`：经办人
@@ -305,14 +347,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
+       * 超级管理员由经办人担任时填。
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
@@ -321,9 +356,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * 加密 用微信支付公钥加密
        */
       contact_id_card_number?: string;
-      /** 超级管理员证件正面照片 */
+      /**
+       * 超级管理员证件正面照片
+       *
+       * 经办人办理时才传，身份证传人像面。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy?: string;
-      /** 超级管理员证件反面照片 */
+      /**
+       * 超级管理员证件反面照片
+       *
+       * 经办人办理时才传，护照不用传。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy_back?: string;
       /**
        * 超级管理员证件有效期开始时间
@@ -339,10 +382,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * @example '2026-06-06'
        */
       contact_id_doc_period_end?: string;
-      /** 业务办理授权函 */
+      /**
+       * 业务办理授权函
+       *
+       * 即将停用，不用传。
+       */
       business_authorization_letter?: string;
       /**
        * 超级管理员手机
+       *
+       * 用来收重要的管理消息和日常操作的验证码。
        *
        * 长度 5–20；加密 用微信支付公钥加密
        */
@@ -362,6 +411,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
         /**
          * 小程序AppID
          *
+         * 须已认证，且与二级商户是同一主体。入驻完成后自动与二级商户号绑定，下单时可用作 `sub_appid`。
+         *
          * 长度 ≤ 256
          */
         mini_program_sub_appid?: string;
@@ -369,6 +420,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       interface WithStoreUrl {
         /**
          * 店铺链接
+         *
+         * 能直接打开店铺主页的地址，不能有转义字符；与店铺二维码填一个即可。
          *
          * 与 `store_qr_code` 二选一；长度 ≤ 1024；URL
          * @example 'http://www.qq.com'
@@ -381,6 +434,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
         /**
          * 店铺二维码
          *
+         * 电商小程序可传店铺页面的小程序码；先上传图片，填返回的 `media_id`。
+         *
          * 与 `store_url` 二选一；长度 ≤ 256
          */
         store_qr_code: string;
@@ -388,10 +443,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     }
     /** 结算规则 */
     interface SettlementInfo {
-      /** 结算规则ID */
+      /**
+       * 结算规则ID
+       *
+       * 决定费率，须与电商平台开通时选的费率档位匹配，取自「电商二级商户结算规则对照表」。
+       */
       settlement_id?: string;
       /**
        * 所属行业
+       *
+       * 取自微信支付的「费率结算规则对照表」。
        *
        * 长度 ≤ 200
        */
@@ -406,6 +467,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -414,6 +477,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;

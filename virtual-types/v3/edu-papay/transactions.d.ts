@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商AppID
+     *
+     * 须已与服务商的商户号绑定。
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -45,21 +51,29 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     body: string;
     /**
      * 商户数据
+     *
+     * 微信支付不解读它，查单与支付通知时原样返回。
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      * @example '121775250124070332'
      */
     out_trade_no: string;
     /**
      * 商品标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
      * @example 'test'
      */
     goods_tag?: string;
     /**
      * 支付回调通知地址
+     *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay'
@@ -67,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     notify_url: string;
     /**
      * 签约协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example 'wx998877665544wx'
      */
     contract_id: string;

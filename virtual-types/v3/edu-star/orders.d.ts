@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
       appid: string;
       /**
        * 用户在AppID下的唯一标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       wechat_openid?: string;
@@ -151,6 +153,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
       /**
        * 用户在AppID下的唯一标识
        *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+       *
        * 与 `qq` 至少填一项
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
@@ -165,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     interface WithQq {
       /**
        * 用户在AppID下的唯一标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        *
        * 与 `qq` 至少填一项
        * @example 'oUpF8uMuAJOM2pxb1Q'

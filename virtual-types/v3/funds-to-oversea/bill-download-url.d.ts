@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 20
        * @example '19000000001'
        */
@@ -42,12 +44,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     /**
      * 哈希值
      *
+     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+     *
      * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 下载地址
+     *
+     * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 商户出境单号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example 'merchant_1123123'
      */
     out_order_id: string;
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 64
      * @example '123456'
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 微信订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+     *
      * 长度 ≤ 64
      * @example '420000000000000010'
      */
@@ -43,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 出境金额
      *
+     * 要出境的人民币金额，不是外币金额。
+     *
      * 单位 分
      * @example 10
      */
     amount: number;
     /**
      * 境外收款币种
+     *
+     * 须与 `payee_id` 登记的币种一致。
      *
      * 长度 ≤ 20
      * @example 'USD'
@@ -68,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     seller_info: JsonDataRequest.SellerInfo;
     /**
      * 物流信息
+     *
+     * 只有预售的定金订单单独出境时可以不填。
      *
      * 字段：`courier_number`、`express_company_name`
      */
@@ -96,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       goods_name: string;
       /**
        * 商品类目
+       *
+       * 由你自己分类，最多两级，用斜线隔开。
        *
        * 长度 ≤ 32
        * @example '家用电器'
@@ -160,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 收款人识别号
        *
+       * 接入资金出境服务时由微信支付分配。
+       *
        * 长度 ≤ 128
        * @example 'ID123112312'
        */
@@ -170,12 +186,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 订单类型
        *
+       * 预售的这一笔是定金还是尾款。
+       *
        * - `DEPOSIT`：定金
        * - `BALANCE`：尾款
        */
       type: 'DEPOSIT' | 'BALANCE';
       /**
        * 预售订单总金额
+       *
+       * 商品的实际价值，用于跨境合规检查。
        *
        * 单位 分
        * @example 10
@@ -184,12 +204,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 关联定金订单号
        *
+       * 尾款订单出境时填：定金那一笔的微信支付订单号。
+       *
        * 长度 ≤ 64
        * @example '4208450740201411110007820472'
        */
       deposit_transaction_id?: string;
       /**
        * 关联尾款订单号
+       *
+       * 定金订单出境时填：尾款那一笔的微信支付订单号；定金单独出境就不填。
        *
        * 长度 ≤ 64
        * @example '4208450740201411110007820472'
@@ -222,6 +246,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     order_id: string;
     /**
      * 出境结果
+     *
+     * `ACCEPT` 只是受理，须再查；`SUCCESS` 才是已出境。
      *
      * 长度 ≤ 128
      * @example 'ACCEPT'

@@ -34,10 +34,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       interface Common {
         /**
          * 微信支付订单号
+         *
+         * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
          * @example '1217752501201407033233368018'
          */
         transaction_id?: string;
-        /** 商户订单号 */
+        /**
+         * 商户订单号
+         *
+         * 这笔支付下单时传入的单号。
+         */
         out_trade_no?: string;
         /**
          * 记录起始位置
@@ -54,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         /**
          * 商户号
          *
+         * 由微信支付分配。
+         *
          * 或改填 `sp_mchid`、`sub_mchid`
          * @example '1900000109'
          */
@@ -65,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         mchid?: never;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          *
          * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
          * @example '1900000109'
@@ -149,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
@@ -162,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
        * @example 888
@@ -183,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       id: string;
       /**
        * 商户退款单号
+       *
+       * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
        * @example '1217752501201407033233368018'
        */
       out_refund_no: string;
@@ -212,12 +228,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       /**
        * 退款成功时间
        *
+       * 退款成功后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
       /**
        * 退款创建时间
+       *
+       * 微信支付受理退款的时刻，不是退到用户账上的时刻。
        *
        * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
@@ -266,6 +286,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         /**
          * 用户退款金额
          *
+         * 退给用户的现金，不含退回的优惠；按用户付款的币种计，不能直接与 `refund` 相减。
+         *
          * 单位 币种的最小单位
          * @example 888
          */
@@ -294,19 +316,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       /**
        * 子商户AppID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sub_appid?: string;
       /**
        * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        * @example '1217752501201407033233368018'
        */
       transaction_id?: string;
-      /** 商户订单号 */
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
+       */
       out_trade_no?: string;
       /**
        * 商户退款单号
+       *
+       * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
        * @example '1217752501201407033233368018'
        */
       out_refund_no: string;
@@ -326,6 +358,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       /**
        * 退款通知地址
        *
+       * 退款的结果发到这里，须是公网能直达的完整地址，不带查询参数。
+       *
        * URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
        */
@@ -334,6 +368,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     interface WithMchidAndAppid {
       /**
        * 商户号
+       *
+       * 由微信支付分配。
        *
        * 与 `appid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`
        * @example '1900000109'
@@ -363,6 +399,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 与 `sp_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
        * @example '1900000109'
        */
@@ -380,12 +418,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       /**
        * 退款金额
        *
+       * 这次退的钱。可以分几次退，累计不能超过订单金额。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
       /**
        * 原订单金额
+       *
+       * 原订单的全额，须与下单时一致，不是用户实际付的钱，也不是这次退的钱。
        *
        * 单位 币种的最小单位
        * @example 888
@@ -410,11 +452,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 退款创建时间
+     *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -450,6 +496,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       currency: string;
       /**
        * 用户退款金额
+       *
+       * 退给用户的现金，不含退回的优惠；按用户付款的币种计，不能直接与 `refund` 相减。
        *
        * 单位 币种的最小单位
        * @example 888

@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
   interface JsonDataRequest {
     /**
      * 商户保险订单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_order_no?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example '2323dfsdf342342'
      */
     openid?: string;
     /**
      * 通知商户URL
+     *
+     * 通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://api.test.com'
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
     out_order_no?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example '2323dfsdf342342'
      */
     openid?: string;

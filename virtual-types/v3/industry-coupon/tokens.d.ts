@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'obLatjrR8kUDlj4-nofQsPAJAAFI'
      */
     open_id: string;
@@ -35,11 +37,15 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
     interface CouponList {
       /**
        * 批次号
+       *
+       * 创建批次时由微信支付生成。
        * @example 16474341
        */
       stock_id: number;
       /**
        * 券ID
+       *
+       * 发券的应答返回，一张券一个。
        *
        * 长度 ≤ 32
        * @example '11004999626'

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
     merchant_code: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，之后凭它查询。
      * @example '1900013511_10000'
      */
     out_request_no: string;
@@ -46,14 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       /**
        * 超级管理员证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
+       * 超级管理员由经办人担任时填。
        * @example 'IDENTIFICATION_TYPE_IDCARD'
        */
       contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -77,7 +72,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
        * @example '2026-06-06'
        */
       contact_id_doc_period_end: string;
-      /** 业务办理授权函 */
+      /**
+       * 业务办理授权函
+       *
+       * 即将停用，不用传。
+       */
       business_authorization_letter?: string;
       /**
        * 超级管理员手机
@@ -95,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

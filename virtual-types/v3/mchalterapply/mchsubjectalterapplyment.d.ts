@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     merchant_code: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，之后凭它查询。
      * @example '1900013511_10000'
      */
     out_request_no: string;
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO';
     /**
      * 主体类型
+     *
+     * 须与营业执照或登记证书上的一致。
      *
      * - `SUBJECT_TYPE_ENTERPRISE`：企业
      * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
@@ -79,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     /**
      * 最终受益人信息列表
      *
+     * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填。
+     *
      * 字段：`id_doc_type`、`card_front`、`card_back`、`card_name`、`card_number`、`card_address`、`card_period_begin`、`card_period_end`
      */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
@@ -104,16 +110,22 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       license_copy: string;
       /**
        * 商户名称
+       *
+       * 须与营业执照或登记证书上的名称一致。
        * @example '李四网络有限公司'
        */
       merchant_name: string;
       /**
        * 法人姓名
+       *
+       * 须与登记证书或执照上的一致。
        * @example '李四'
        */
       legal_person: string;
       /**
        * 注册地址
+       *
+       * 照执照或登记证书上的地址填写。
        * @example '广东省深圳市南山区xx路xx号'
        */
       company_address?: string;
@@ -158,16 +170,22 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       cert_copy: string;
       /**
        * 商户名称
+       *
+       * 须与营业执照或登记证书上的名称一致。
        * @example 'xx公益团体'
        */
       merchant_name: string;
       /**
        * 法人姓名
+       *
+       * 须与登记证书或执照上的一致。
        * @example '李四'
        */
       legal_person: string;
       /**
        * 注册地址
+       *
+       * 照执照或登记证书上的地址填写。
        * @example '广东省深圳市南山区xx路xx号'
        */
       company_address: string;
@@ -186,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     interface FinanceInstitutionInfo {
       /**
        * 金融机构类型
+       *
+       * 须与营业执照或登记证书上写的相符。
        *
        * - `FINANCE_TYPE_BANK_AGENT`：银行业
        * - `FINANCE_TYPE_PAYMENT_AGENT`：支付机构
@@ -227,6 +247,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 法定代表人说明函
+       *
+       * 法定代表人的证件拿不出、改由经办人办理时才传。
        * @example '47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
        */
       authorize_letter_copy?: string;
@@ -362,6 +384,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

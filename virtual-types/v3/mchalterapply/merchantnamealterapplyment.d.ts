@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Merchantnamealterapplyment.
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '2492185251'
      */
     sub_mchid: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，之后凭它查询。
      * @example '1900013511_10000'
      */
     out_request_no: string;
     /**
      * 商户简称
+     *
+     * 显示在用户的支付完成页上，须与实际经营的内容相符。
      * @example '新疆大枣专卖店'
      */
     merchant_shortname: string;

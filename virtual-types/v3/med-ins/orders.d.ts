@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 混合支付类型
        *
+       * 钱从哪里付：全部自费、全部医保，还是两者都有。
+       *
        * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
        * - `CASH_ONLY`：仅自费
        * - `INSURANCE_ONLY`：仅医保
@@ -50,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 从业机构的公众号ID
        *
+       * 须是医疗机构的公众号。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
@@ -57,12 +61,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医疗机构的公众号ID
        *
+       * 须是医疗机构的公众号。
+       *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
       /**
        * 医疗机构的商户号
+       *
+       * 医疗机构自己的商户号，由微信支付分配。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -74,7 +82,11 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 字段：`name`、`id_digest`、`card_type`
        */
       payer: JsonDataRequest.Payer;
-      /** 是否代亲属支付 */
+      /**
+       * 是否代亲属支付
+       *
+       * 替亲属付才填 `true`，此时须填亲属的身份信息。
+       */
       pay_for_relatives?: boolean;
       /**
        * 亲属身份信息
@@ -85,12 +97,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 从业机构订单号
        *
+       * 须与向微信支付下自费单时的 `out_trade_no` 一致，两张单才能合在一起付。
+       *
        * 长度 ≤ 64
        * @example '202204022005169952975171534816'
        */
       out_trade_no: string;
       /**
        * 医疗机构订单号
+       *
+       * 医院系统的订单号，须与上传费用明细时的 `medOrgOrd` 一致，否则支付失败。一个可以对应几个 `out_trade_no`。
        *
        * 长度 ≤ 40
        * @example '1217752501201'
@@ -99,12 +115,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医保局返回的支付单ID
        *
+       * 向医保下单后由医保局返回；全部自费时不能填。
+       *
        * 长度 ≤ 64
        * @example 'ORD530100202204022006350000021'
        */
       pay_order_id?: string;
       /**
        * 医保局返回的支付授权码
+       *
+       * 用户完成医保免密授权后由医保局返回，短时间内有效且只能用一次；全部自费时不能填。
        *
        * 长度 ≤ 40
        * @example 'AUTH530100202204022006310000034'
@@ -113,12 +133,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 用户定位信息
        *
+       * 用户所在的位置，经度在前；全部自费时不能填。
+       *
        * 长度 ≤ 40
        * @example '102.682296,25.054260'
        */
       geo_location?: string;
       /**
        * 城市ID
+       *
+       * 接入医保支付时由微信支付提供，有的地方与通用的地区编码不同。
        *
        * 长度 ≤ 8
        * @example '530100'
@@ -134,12 +158,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医疗机构编码
        *
+       * 由当地医保局提供。
+       *
        * 长度 ≤ 32
        * @example '1217752501201407033233368318'
        */
       med_inst_no: string;
       /**
        * 医保下单时间
+       *
+       * 医院向医保下单的时间；全部自费时不能填。
        *
        * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
@@ -148,12 +176,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 使用该接口下单的总金额
        *
+       * 须等于医保付的各项与用户自付之和。
+       *
        * 单位 分
        * @example 202000
        */
       total_fee: number;
       /**
        * 医保局结算后
+       *
+       * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * 单位 分
        * @example 100000
@@ -162,12 +194,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医保局结算后
        *
+       * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
+       *
        * 单位 分
        * @example 45000
        */
       med_ins_self_fee?: number;
       /**
        * 医保局结算后
+       *
+       * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * 单位 分
        * @example 5000
@@ -176,12 +212,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医保局结算后
        *
+       * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
+       *
        * 单位 分
        * @example 50000
        */
       med_ins_cash_fee?: number;
       /**
        * 实际需要用户微信支付的金额
+       *
+       * 用户要用微信支付付的钱：医保结算后的自费部分，加上补充项，减去减免项；全部由医保付时不能填。
        *
        * 单位 分
        * @example 42000
@@ -202,12 +242,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 回调通知URL
        *
+       * 支付的结果发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+       *
        * 长度 ≤ 256；URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
        */
       callback_url: string;
       /**
        * 自费预下单ID
+       *
+       * 向微信支付下自费单的应答返回，2 小时内有效；全部由医保付时不能填。
        *
        * `mix_pay_type` 为 `CASH_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64
        * @example 'wx201410272009395522657a690389285100'
@@ -216,12 +260,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医疗机构透传给医保的数据
        *
+       * 原样转给医保局，格式由当地医保局规定。
+       *
        * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod.JsonDataRequest.PassthroughRequestContent}
        * @example '{}'
        */
       passthrough_request_content?: string;
       /**
        * 扩展字段
+       *
+       * 医疗机构与微信医保另行约定的内容。
        *
        * 长度 ≤ 512
        * @example '{}'
@@ -230,6 +278,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 附加数据
        *
+       * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
+       *
        * 长度 ≤ 128
        * @example '{}'
        */
@@ -237,16 +287,24 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 渠道号
        *
+       * 由腾讯的工程师分配给医疗机构。
+       *
        * 长度 ≤ 32
        * @example 'AAGN9uhZc5EGyRdairKW7Qnu'
        */
       channel_no?: string;
-      /** 是否到医保局测试环境下单 */
+      /**
+       * 是否到医保局测试环境下单
+       *
+       * 联调时填 `true`，医保单下到医保局的测试环境；不填则是正式环境。
+       */
       med_ins_test_env?: boolean;
     }
     interface WithOpenid {
       /**
        * 用户在AppID下的唯一标识
+       *
+       * 用户在 `appid` 下的标识，须由它取得。
        *
        * 与 `sub_openid` 二选一；长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -258,6 +316,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       openid?: never;
       /**
        * 用户在医疗机构AppID下的唯一标识
+       *
+       * 用户在 `sub_appid` 下的标识，调起支付时也须用 `sub_appid`；与 `openid` 只传一个。
        *
        * 与 `openid` 二选一；长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -274,6 +334,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       name: string;
       /**
        * 个人身份ID摘要
+       *
+       * 身份证号先转成 18 位、字母大写，算 MD5 得小写十六进制，再用微信支付公钥加密。
        *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
@@ -303,6 +365,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       name: string;
       /**
        * 个人身份ID摘要
+       *
+       * 身份证号先转成 18 位、字母大写，算 MD5 得小写十六进制，再用微信支付公钥加密。
        *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
@@ -375,6 +439,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

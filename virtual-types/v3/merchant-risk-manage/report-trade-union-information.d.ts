@@ -39,12 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
@@ -213,11 +217,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     /**
      * 合单商户订单号
      *
+     * 整笔合单的单号，不是商品单的单号。
+     *
      * 长度 ≤ 32
      */
     combine_out_trade_no?: string;
     /**
      * 合单商户号
+     *
+     * 发起合单的商户，由微信支付分配。
      *
      * 长度 ≤ 32
      */
@@ -281,7 +289,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
       amount?: number;
     }
     interface SubOrders {
-      /** 子单商户订单号 */
+      /**
+       * 子单商户订单号
+       *
+       * 这一单自己的单号，退款、分账都用它，不用整笔合单的单号。
+       */
       out_trade_no?: string;
       /** 子单发起方商户号 */
       mch_id?: string;
@@ -314,6 +326,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -346,6 +360,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;

@@ -39,12 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
@@ -114,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;

@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Po
     /**
      * 通知地址
      *
+     * 投诉通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * 长度 ≤ 255；URL
      * @example 'https://www.example.com/notify'
      */
@@ -94,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Pu
   interface JsonDataRequest {
     /**
      * 通知地址
+     *
+     * 投诉通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * 长度 ≤ 255；URL
      * @example 'https://www.example.com/notify'

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 开始日期
        *
+       * 投诉发生的日期，与结束日期相隔不能超过 30 天。
+       *
        * 长度 ≤ 10
        * @example '2019-01-01'
        */
@@ -38,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 结束日期
        *
+       * 与开始日期相隔不能超过 30 天。
+       *
        * 长度 ≤ 10
        * @example '2019-01-01'
        */
       end_date: string;
       /**
        * 被诉商户号
+       *
+       * 只看某一家商户的投诉时填；服务商不填则得到名下所有子商户的投诉。
        *
        * 长度 ≤ 64
        * @example '1900012181'
@@ -70,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
     offset: number;
     /**
      * 投诉总条数
+     *
+     * `offset` 为 0 时才有，翻到后面的页须自己记住。
      * @example 1000
      */
     total_count?: number;
@@ -78,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
     interface Data {
       /**
        * 投诉单号
+       *
+       * 存下它，查详情、回复和反馈处理完成都用它。
        *
        * 长度 ≤ 64
        * @example '200201820200101080076610000'
@@ -100,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 投诉单状态
        *
+       * `PENDING`、`PROCESSING` 须由你继续处理，反馈处理完成后变成 `PROCESSED`。
+       *
        * - `PENDING`：待处理
        * - `PROCESSING`：处理中
        * - `PROCESSED`：已处理完成
@@ -115,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       complainted_mchid?: string;
       /**
        * 投诉人联系方式
+       *
+       * 是密文，须用商户 API 证书的私钥解密。
        *
        * 长度 ≤ 512；加密 用商户 API 证书私钥解密
        */
@@ -137,9 +151,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
        * 字段：`media_type`、`media_url`
        */
       complaint_media_list?: Data.ComplaintMediaList[];
-      /** 投诉单是否已全额退款 */
+      /**
+       * 投诉单是否已全额退款
+       *
+       * `true` 时这张投诉单下的各笔订单都已退完，不必再退。
+       */
       complaint_full_refunded: boolean;
-      /** 是否有待回复的用户留言 */
+      /**
+       * 是否有待回复的用户留言
+       *
+       * `true` 时须去回复用户。
+       */
       incoming_user_response: boolean;
       /**
        * 问题描述
@@ -150,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       problem_description: string;
       /**
        * 用户投诉次数
+       *
+       * 第一次投诉是 1，用户每继续投诉一次就加 1。
        * @example 1
        */
       user_complaint_times: number;
@@ -164,6 +188,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
       /**
        * 申请退款金额
+       *
+       * 问题类型是申请退款时才有。
        *
        * 单位 分
        * @example 10
@@ -208,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         /**
          * 商户订单号
          *
+         * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+         *
          * 长度 ≤ 64
          * @example '20190906154617947762231'
          */
@@ -238,6 +266,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         /**
          * 支付分服务单状态
          *
+         * 用户投诉那一刻的状态，之后不再更新；要现在的状态须查支付分订单。
+         *
          * - `DOING`：服务订单进行中
          * - `REVOKED`：商户取消服务订单
          * - `WAITPAY`：等待用户支付
@@ -258,6 +288,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         /**
          * 媒体文件列表
          *
+         * 下载它同样要签名，末段是媒体文件 ID，见图片请求。
+         *
          * 长度 ≤ 512
          * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
          */
@@ -274,6 +306,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         type?: 'SHARE_POWER_TYPE';
         /**
          * 充电宝投诉相关信息
+         *
+         * 充电宝投诉才有。
          *
          * 字段：`return_time`、`return_address_info`、`is_returned_to_same_machine`
          */

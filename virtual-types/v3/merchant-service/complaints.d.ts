@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 特约商户号
        *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
+       *
        * 长度 1–64
        * @example '1900012181'
        */
@@ -79,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
     interface Data {
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        *
        * 长度 ≤ 64
        * @example '20190906154617947762231'

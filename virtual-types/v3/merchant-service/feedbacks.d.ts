@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Feedbacks.PostHttpMethod 
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 1–64
      * @example '4200000404201909069117582536'
      */

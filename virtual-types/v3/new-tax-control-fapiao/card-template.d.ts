@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 插卡公众号AppID
+     *
+     * 须是服务号，已与服务商或子商户的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
@@ -46,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
       /**
        * 收款方名称
        *
+       * 显示在电子发票的卡券上，不填取商户名称。
+       *
        * 长度 ≤ 32
        * @example '某公司'
        */
@@ -53,12 +59,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
       /**
        * 卡券logo地址
        *
+       * 以插卡的服务号上传图片后得到的地址。
+       *
        * 长度 ≤ 1024；URL
        * @example 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0'
        */
       logo_url: string;
       /**
        * 卡券自定义cell位配置
+       *
+       * 想在卡券详情里多加一行入口时才填。
        *
        * 字段：`words`、`description`、`jump_url`、`miniprogram_user_name`、`miniprogram_path`
        */
@@ -84,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
         /**
          * 点击cell位跳转的地址
          *
+         * 用户点开时链接后面自动带上 `encrypt_code` 和 `card_id`，须解码后才得到真正的卡券编码。
+         *
          * 长度 ≤ 1024；URL
          * @example 'http://www.qq.com'
          */
@@ -91,12 +103,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
         /**
          * 点击cell位跳转的小程序的用户名
          *
+         * 须已与插卡的服务号绑定。
+         *
          * 长度 ≤ 32
          * @example 'gh_86a091e50ad4@app'
          */
         miniprogram_user_name?: string;
         /**
          * 点击cell位跳转的小程序的页面路径
+         *
+         * 打开后可在页面的 `onShow` 里取得 `card_id` 和 `encrypt_code`。
          *
          * 长度 ≤ 1024
          * @example 'pages/detail/index'

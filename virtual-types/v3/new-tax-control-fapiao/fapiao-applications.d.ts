@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     fapiao_apply_id: string;
     /**
      * 购买方信息
+     *
+     * 即发票抬头。用户用微信的抬头时，从用户填写的抬头取得；也可以自己收集。
      *
      * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`
      */
@@ -125,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       /**
        * 总价税合计
        *
+       * 这张发票各行含税金额之和。
+       *
        * 单位 分
        * @example 382895
        */
@@ -189,11 +195,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
         unit?: string;
         /**
          * 数量
+         *
+         * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。折扣行不填。
          * @example 100000000
          */
         quantity: number;
         /**
          * 单行金额合计
+         *
+         * 这一行的金额加税额；折扣行是负数。
          *
          * 单位 分
          * @example 429900
@@ -201,6 +211,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
         total_amount: number;
         /**
          * 税率
+         *
+         * 以万分之一为单位，13% 填 `1300`。
          *
          * 单位 万分之一
          * @example 1300
@@ -211,7 +223,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
          * @example 'NO_FAVORABLE'
          */
         tax_prefer_mark?: string;
-        /** 是否折扣行 */
+        /**
+         * 是否折扣行
+         *
+         * 折扣行须紧跟在被折扣的那一行之后。
+         */
         discount: boolean;
       }
     }
@@ -224,6 +240,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

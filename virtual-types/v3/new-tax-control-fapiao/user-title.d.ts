@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -113,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     amount?: number;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example 'order_20200701_123456'

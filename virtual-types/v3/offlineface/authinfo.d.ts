@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
     /**
      * 服务商公众号AppID
      *
+     * 须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      */
     sp_appid: string;
     /**
      * 子商户公众号AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      */

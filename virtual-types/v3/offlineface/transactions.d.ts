@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     /**
      * 服务商公众号AppID
      *
+     * 须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      */
     sp_appid?: string;
@@ -36,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     /**
      * 子商户公众号AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      */
@@ -69,7 +75,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
      * 字段：`profit_sharing`
      */
     settle_info?: JsonDataRequest.SettleInfo;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
+     */
     out_trade_no?: string;
     /**
      * 业务信息
@@ -89,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       total: number;
       /**
        * 货币类型
+       *
+       * 境内商户只能用人民币。
        *
        * - `CNY`：人民币
        */
@@ -205,7 +217,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     transaction_id?: string;
     /** 还款微信订单号 */
     repayment_transaction_id?: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     */
     out_trade_no?: string;
     /** 错误分类 */
     error_type?: string;

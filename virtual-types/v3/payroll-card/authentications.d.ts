@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       /**
        * 用户标识
        *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+       *
        * 长度 1–64
        * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
        */
       openid: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 1–32
        * @example 'wxa1111111'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       /**
        * 子商户应用ID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 1–32
        * @example 'wxa1111111'
        */
       sub_appid?: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 1–32
        * @example '1111111'
@@ -117,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       /**
        * 用户标识
        *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+       *
        * 长度 ≤ 64
        * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
        */
@@ -152,6 +162,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       employer_name: string;
       /**
        * 核身状态
+       *
+       * `AUTHENTICATE_SUCCESS` 才算核身通过，`AUTHENTICATE_PROCESSING` 须再查。
        *
        * - `AUTHENTICATE_PROCESSING`：核身中
        * - `AUTHENTICATE_SUCCESS`：核身成功

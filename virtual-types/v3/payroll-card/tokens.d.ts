@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
     /**
      * 用户标识
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 1–64
      * @example '9x111111'
      */
     openid: string;
     /**
      * 应用ID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 1–32
      * @example 'wxa1111111'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 1–32
      * @example 'wxa1111111'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 1–32
      * @example '1111111'
@@ -77,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -85,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 64
      * @example '9x111111'

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1111111'
      */
     sub_mchid: string;
     /**
      * 特约商户AppID
+     *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
@@ -42,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
     /**
      * 商家批次单号
+     *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -64,12 +70,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     /**
      * 转账总金额
      *
+     * 须等于各笔明细金额之和。
+     *
      * 单位 分
      * @example 4000000
      */
     total_amount: number;
     /**
      * 转账总笔数
+     *
+     * 须等于明细的条数。
      * @example 200
      */
     total_num: number;
@@ -81,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 服务商的AppID
+     *
+     * 须已与调用方的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4388'
@@ -121,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       /**
        * 商家明细单号
        *
+       * 由你生成，用来区分同一批里的各笔转账。
+       *
        * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
        */
@@ -135,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       /**
        * 转账备注
        *
+       * 用户收款时看得到。
+       *
        * 长度 ≤ 32 字符
        * @example '2020年4月报销'
        */
@@ -142,12 +158,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       /**
        * 收款用户OpenID
        *
+       * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+       *
        * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;
       /**
        * 收款用户姓名
+       *
+       * 传了就与收款人的微信实名核对，不一致则转账失败。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
@@ -162,6 +182,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -171,12 +193,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      * @example '1030000071100999991182020050700019480001'
      */
     batch_id: string;

@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       /**
        * 压缩类型
        *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
+       *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       encryption_algorithm: string;
       /**
        * 服务ID
+       *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
        *
        * 长度 ≤ 32
        * @example '2002000000000558128851361561536'

@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 1–32
      * @example '500001'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 须已与商户号绑定，用户的 `openid` 由它取得。
      *
      * 长度 1–32
      * @example 'wxd678efh567hg6787'
@@ -38,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
     /**
      * 授权协议号
      *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
+     *
      * 长度 1–32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 1–255；URL
      * @example 'http://www.qq.com'
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预授权token
+     *
+     * 1 小时内有效，交给前端打开授权页；过期须重新申请。
      *
      * 长度 ≤ 300
      * @example 'apply_permissions_token'

@@ -34,18 +34,30 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.GetHttpMethod 
       /**
        * 服务ID
        *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+       *
        * 长度 ≤ 32
        */
       service_id?: string;
       /**
        * 商户服务订单号
        *
+       * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+       *
        * 长度 ≤ 32
        */
       out_order_no?: string;
-      /** 回跳查询ID */
+      /**
+       * 回跳查询ID
+       *
+       * 用户从支付分页面回来时带回，与 `out_order_no` 只传一个。
+       */
       query_id?: string;
-      /** 公众账号ID */
+      /**
+       * 公众账号ID
+       *
+       * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+       */
       appid?: string;
     }
   }
@@ -56,11 +68,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
   interface JsonDataRequest {
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户服务订单号
+     *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
      *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
@@ -68,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
      *
      * 长度 ≤ 32
      * @example '500001'
@@ -91,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
     service_end_location?: string;
     /**
      * 服务信息
+     *
+     * 告诉用户这笔订单提供的是什么服务。
      *
      * 长度 ≤ 20
      */
@@ -116,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
     /**
      * 商户数据包
      *
+     * 微信支付不解读它，通知里原样返回，用户看不到。
+     *
      * 长度 ≤ 256
      */
     attach?: string;
@@ -124,7 +146,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
      * @default true
      */
     need_user_confirm?: boolean;
-    /** 微信用户在商户对应AppID下的唯一标识 */
+    /**
+     * 微信用户在商户对应AppID下的唯一标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     */
     openid?: string;
   }
   namespace JsonDataRequest {
@@ -155,12 +181,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '500001'

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
       /**
        * 二级商户号
        *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 12
        */
       sub_mchid?: string;
       /**
        * 账单日期
+       *
+       * 只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
@@ -31,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
       bill_date: string;
       /**
        * 压缩类型
+       *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
        *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
@@ -53,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
     hash_type: 'SHA1';
     /**
      * 哈希值
+     *
+     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
      *
      * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'

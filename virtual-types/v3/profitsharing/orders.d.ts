@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 须已与商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 微信订单号
+     *
+     * 要分账的那笔支付，付款成功后由微信支付生成。下单时须已指定分账，否则这笔钱没有冻结，分不出去。
      *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'
@@ -48,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 商户分账单号
      *
+     * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
@@ -55,10 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 分账接收方列表
      *
+     * 钱分给谁、各分多少；出资的商户自己也可以在内。
+     *
      * 项数 ≤ 50；字段：`type`、`account`、`name`、`amount`、`description`
      */
     receivers: JsonDataRequest.Receivers[];
-    /** 是否解冻剩余未分资金 */
+    /**
+     * 是否解冻剩余未分资金
+     *
+     * `true` 把剩下的钱解冻给商户，此后这笔订单不能再分；还要再分就填 `false`，分完再解冻。
+     */
     unfreeze_unsplit: boolean;
   }
   namespace JsonDataRequest {
@@ -66,14 +82,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人OpenID
-       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+       * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。接收方须先添加，才能分给它。
        *
        * 长度 ≤ 64
        * @example '86693852'
@@ -82,11 +98,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账个人接收方姓名
        *
+       * 接收方是商户时填商户全称，小微和个体户填开户人姓名；是个人时可以不填，填了就核对实名，不一致则拒绝分账。
+       *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       name?: string;
       /**
        * 分账金额
+       *
+       * 受最大分账比例限制，在商户平台调整：直连商户用「产品中心 > 分账」里的「分账管理比例」，特约商户用「产品中心 > 授权的产品」里的「分账授权」。
        *
        * 单位 分
        * @example 888
@@ -94,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       amount: number;
       /**
        * 分账描述
+       *
+       * 原样出现在分账结果和分账账单里，供对账辨认。
        *
        * 长度 ≤ 80
        * @example '分给商户A'
@@ -109,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -132,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64
      * @example 'P20150806125346'
      */
@@ -139,12 +165,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 分账单状态
+     *
+     * `PROCESSING` 须稍后再查。`FINISHED` 只说明处理完了，每一方分没分到看 `receivers` 里的 `result`。
      *
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成
@@ -186,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方账号
        *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
+       *
        * 长度 ≤ 64
        * @example '1900000109'
        */
@@ -193,28 +225,21 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账结果
        *
-       * - `PENDING`：待分账
-       * - `SUCCESS`：分账成功
-       * - `CLOSED`：已关闭
+       * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
        * @example 'SUCCESS'
        */
       result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
        * 分账失败原因
        *
-       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
-       * - `NO_RELATION`：分账关系已解除
-       * - `RECEIVER_HIGH_RISK`：高风险接收方
-       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
-       * - `NO_AUTH`：分账权限已解除
-       * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
-       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-       * - `INVALID_REQUEST`：请求参数有误
+       * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
       /**
        * 分账明细单号
+       *
+       * 对账用：它就是资金账单里的「业务凭证号」。
        *
        * 长度 ≤ 64
        * @example '36011111111111111111111'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -45,11 +49,15 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     description: string;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -62,11 +70,15 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     trade_scene: 'BUS' | 'METRO';
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -113,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
       line_name?: string;
       /**
        * 车牌号
+       *
+       * 省份简称加号码，不带间隔符等特殊字符。
        * @example '粤B888888'
        */
       plate_number?: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     /**
      * 商户回调地址
      *
+     * 测试通知发到这里，须是公网能直达的完整地址。不传就不发通知。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/v3/test'
      */
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     echo_message: string;
     /**
      * 平台证书或微信支付公钥加密测试字段
+     *
+     * 用来验证加密：把内容按敏感字段的方式加密后填入。
      *
      * 加密 用微信支付公钥加密
      */
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -54,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     echo_message: string;
     /**
      * 平台证书或微信支付公钥加密测试字段
+     *
+     * 请求里传了 `encrypted_echo_message` 才有，用商户 API 证书的私钥解开后须与传入的明文相同。
      *
      * 加密 用商户 API 证书私钥解密
      */

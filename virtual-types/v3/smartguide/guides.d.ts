@@ -36,10 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 子商户ID
        *
+       * 服务人员所属的那家商户。
+       *
        * 长度 ≤ 64
        */
       sub_mchid?: string;
-      /** 门店ID */
+      /**
+       * 门店ID
+       *
+       * 门店在商户平台上的编号。
+       */
       store_id: number;
       /**
        * 企业微信的员工ID
@@ -70,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -112,11 +120,15 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 企业微信的员工姓名
        *
+       * 是密文，须用商户 API 证书的私钥解密。
+       *
        * 加密 用商户 API 证书私钥解密
        */
       name?: string;
       /**
        * 手机号码
+       *
+       * 是密文，须用商户 API 证书的私钥解密；用微信商家注册的没有。
        *
        * 加密 用商户 API 证书私钥解密
        */
@@ -139,12 +151,22 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 子商户ID
      *
+     * 服务人员所属的那家商户。
+     *
      * 长度 ≤ 64
      */
     sub_mchid?: string;
-    /** 企业ID */
+    /**
+     * 企业ID
+     *
+     * 商户的企业微信的 ID。
+     */
     corpid: string;
-    /** 门店ID */
+    /**
+     * 门店ID
+     *
+     * 门店在商户平台上的编号。
+     */
     store_id: number;
     /**
      * 企业微信的员工ID
@@ -192,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -32,12 +32,16 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxb1170446a4c0a5a2'
      */
     appid?: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUypO5aQ1oOCaSiNZUpT5kxxJHuc'
      */
     openid: string;
@@ -53,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
     driver_license: string;
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      * @example '浙AD12345'
      */
     plate_number: string;
@@ -105,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       password: string;
       /**
        * 总价税合计
+       *
+       * 这张发票各行含税金额之和。
        *
        * 单位 分
        * @example 382895

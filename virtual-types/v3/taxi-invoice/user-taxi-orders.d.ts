@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
       offset?: number;
       /**
        * 小程序用户的微信OpenID
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oUypO5fUvaUkyuc6ueOwgwDMjCiM'
        */
       openid: string;

@@ -24,22 +24,30 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 子商户AppID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sub_appid?: string;
       /**
        * 商品描述
+       *
+       * 须让人看得出买的是什么。
        * @example 'image形象店-深圳腾大- QQ公仔'
        */
       description: string;
       /**
        * 商户数据
+       *
+       * 微信支付不解读它，查单与支付通知时原样返回。
        * @example '自定义数据'
        */
       attach?: string;
       /**
        * 商户订单号
+       *
+       * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
        * @example '1217752501201407033233368018'
        */
       out_trade_no: string;
@@ -51,12 +59,16 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 交易类型
        *
+       * 决定用户怎样付款，须与实际使用的支付方式一致。
+       *
        * 长度 ≤ 16
        * @example 'MICROPAY'
        */
       trade_type: string;
       /**
        * 指定支付方式
+       *
+       * 限制用户能用的付款方式，不传就不限制。
        * @example 'no_credit'
        */
       limit_pay?: string;
@@ -94,12 +106,16 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 商户号
        *
+       * 由微信支付分配。
+       *
        * 与 `appid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 与 `mchid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`；长度 ≤ 32
        * @example 'wx8888888888888888'
@@ -114,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       appid?: never;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 与 `sp_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
        * @example '1900000109'
@@ -138,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     interface Payer {
       /**
        * 授权码
+       *
+       * 扫用户出示的付款码得到，约 1 分钟失效，且只能用一次；失效了就让用户刷新后再扫。
        * @example '120061098828009406'
        */
       auth_code: string;
@@ -164,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       sub_appid?: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        * @example '1217752501201407033233368018'
        */
       out_trade_no: string;
@@ -194,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 交易状态描述
        *
+       * 给人看的说明，程序判断用 `trade_state`。
+       *
        * 长度 ≤ 256
        * @example '支付成功'
        */
@@ -205,11 +229,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       bank_type: string;
       /**
        * 商户数据
+       *
+       * 下单时传入的内容原样返回，当时没传就没有。
        * @example '自定义数据'
        */
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
@@ -283,6 +311,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
@@ -296,6 +326,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
        * @example 888
@@ -335,13 +367,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 优惠类型
        *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
        * @example 5

@@ -46,12 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
       /**
        * 商家转账批次单号
        *
+       * 由你生成的单号，用来指明是哪一笔。
+       *
        * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no?: string;
       /**
        * 商家转账明细单号
+       *
+       * 由你生成的单号，用来指明是哪一笔。
        *
        * 长度 5–32
        * @example 'mx0911231610162610v4CNkO4HAf'
@@ -76,12 +80,16 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
     /**
      * 商家转账批次单号
      *
+     * 由你生成的单号，用来指明是哪一笔。
+     *
      * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no?: string;
     /**
      * 商家转账明细单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      *
      * 长度 5–32
      * @example 'mx0911231610162610v4CNkO4HAf'

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt.PostHttpMethod {
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 5–32
      * @example 'plfk2020042013'
      */

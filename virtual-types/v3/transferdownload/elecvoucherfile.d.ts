@@ -28,11 +28,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload.Elecvoucherfile.GetHttpM
     interface Params {
       /**
        * 前序download_url的查询参数
+       *
+       * 取自查询得到的 `download_url`，原样使用。
        * @example 'X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD'
        */
       token: string;
       /**
        * 前序download_url的查询参数
+       *
+       * 取自查询得到的 `download_url`，原样使用。
        * @example 'elecsign'
        */
       source: string;

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload.Signfile.GetHttpMethod {
     interface Params {
       /**
        * 前序download_url的查询参数
+       *
+       * 取自查询得到的 `download_url`，原样使用。
        * @example 'X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD'
        */
       token: string;

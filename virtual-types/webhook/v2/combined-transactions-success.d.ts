@@ -5,15 +5,16 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 返回状态码
      *
-     * 长度 ≤ 16
+     * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
-     * - `SUCCESS`：通信成功
-     * - `FAIL`：通信失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
      * 返回信息
+     *
+     * `return_code` 为 `FAIL` 时写明原因，例如签名错误。给人看的文字，程序别按它分支。
      *
      * 长度 ≤ 128
      * @example 'OK'
@@ -97,10 +98,9 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 业务结果
      *
-     * 长度 ≤ 32
+     * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
-     * - `SUCCESS`：业务成功
-     * - `FAIL`：业务失败
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -114,11 +114,15 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 错误代码
      *
+     * `result_code` 为 `FAIL` 时返回，程序按它分支，说明文字在 `err_code_des`。
+     *
      * 长度 ≤ 32
      */
     err_code?: string;
     /**
      * 错误代码描述
+     *
+     * 给人看的说明，措辞会变，程序判断用 `err_code`。
      *
      * 长度 ≤ 128
      */
@@ -164,6 +168,8 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
         /**
          * 用户标识
          *
+         * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+         *
          * 长度 ≤ 128
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
@@ -177,11 +183,15 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
         /**
          * 现金支付金额
          *
+         * 用户自己付出的钱，不含代金券抵扣的部分。
+         *
          * 单位 分
          */
         cash_fee: number;
         /**
          * 微信支付订单号
+         *
+         * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
          * @example '1217752501201407033233368018'
          */
         transaction_id: string;

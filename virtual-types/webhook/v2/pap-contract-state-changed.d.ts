@@ -31,6 +31,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
@@ -60,6 +62,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     operate_time: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
      * @example '100005698'
@@ -113,11 +117,15 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_signed_time?: string;
     /**
      * 协议解约时间
+     *
+     * 解约之后才有。
      * @example '2015-09-01 10:00:00'
      */
     contract_terminated_time?: string;
     /**
      * 解约备注
+     *
+     * 解约之后才有。
      * @example '解约原因'
      */
     contract_termination_remark?: string;

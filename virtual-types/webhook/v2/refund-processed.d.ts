@@ -5,15 +5,16 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回状态码
      *
-     * 长度 ≤ 16
+     * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
-     * - `SUCCESS`：通信成功
-     * - `FAIL`：通信失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
      * 返回信息
+     *
+     * `return_code` 为 `FAIL` 时写明原因，例如签名错误。给人看的文字，程序别按它分支。
      *
      * 长度 ≤ 128
      * @example 'OK'
@@ -65,11 +66,15 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
   interface Resource {
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -128,6 +133,8 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     settlement_total_fee?: `${number}`;
     /**
      * 退款成功时间
+     *
+     * 退款成功后才有。
      * @example '2018-05-11 08:00:00'
      */
     success_time?: string;
@@ -140,6 +147,8 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     total_fee: `${number}`;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -162,15 +171,16 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回状态码
      *
-     * 长度 ≤ 16
+     * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
-     * - `SUCCESS`：通信成功
-     * - `FAIL`：通信失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
      * 返回信息
+     *
+     * `return_code` 为 `FAIL` 时写明原因，例如签名错误。给人看的文字，程序别按它分支。
      *
      * 长度 ≤ 128
      * @example 'OK'

@@ -12,6 +12,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128
      * @example '深圳分店'
      */
@@ -71,12 +73,16 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '20150806125346'
@@ -85,20 +91,18 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 业务结果
      *
-     * 长度 ≤ 32
+     * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
-     * - `SUCCESS`：业务成功
-     * - `FAIL`：业务失败
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
      * 返回状态码
      *
-     * 长度 ≤ 16
+     * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
-     * - `SUCCESS`：通信成功
-     * - `FAIL`：通信失败
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -111,6 +115,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     sign: string;
     /**
      * 支付完成时间
+     *
+     * 北京时间，不带时区。付款成功后才有。
      *
      * 长度 ≤ 14
      * @example '20141030133525'
@@ -125,6 +131,8 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     total_fee: `${number}`;
     /**
      * 代金券金额
+     *
+     * 用了代金券才有；订单金额减去它是用户付出的现金。
      *
      * 单位 分；32 位整数
      * @example 100
@@ -153,12 +161,16 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
      * @example '100005698'
@@ -188,9 +200,17 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
      * @example 'SUCCESS'
      */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | 'PAY_FAIL';
-    /** 代金券类型 */
+    /**
+     * 代金券类型
+     *
+     * 下标从 0 起，与同下标的 `coupon_id_$n` 是同一张券。
+     */
     [field: `coupon_type_${number}`]: string;
-    /** 代金券ID */
+    /**
+     * 代金券ID
+     *
+     * 下标从 0 起，共 `coupon_count` 个。
+     */
     [field: `coupon_id_${number}`]: string;
   }
   /**

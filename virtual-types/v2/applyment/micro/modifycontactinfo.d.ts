@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHtt
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHtt
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
@@ -52,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHtt
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 小微商户号
+     *
+     * 小微商户进件成功后由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1230000109'

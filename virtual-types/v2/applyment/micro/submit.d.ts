@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 平台证书序列号
      *
+     * 加密敏感字段所用的平台证书的序列号，不是商户 API 证书的。
+     *
      * 长度 ≤ 64
      * @example '5663476TEREGD45FH63GDFHFG657FCHBFG'
      */
     cert_sn: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -45,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 128
      * @example 'HMAC-SHA256'
@@ -59,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
      *
      * 长度 ≤ 32
      * @example '123456'
@@ -73,17 +85,23 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 身份证人像面照片
      *
+     * 须是完整清晰的照片；先上传图片，填返回的 `media_id`。
+     *
      * 长度 ≤ 256
      */
     id_card_copy: string;
     /**
      * 身份证国徽面照片
      *
+     * 须是完整清晰的照片；先上传图片，填返回的 `media_id`。
+     *
      * 长度 ≤ 256
      */
     id_card_national: string;
     /**
      * 身份证姓名
+     *
+     * 须与身份证照片上的一致。
      *
      * 长度 ≤ 64
      * @example '佑佑'
@@ -105,11 +123,15 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 开户名称
      *
+     * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+     *
      * 长度 ≤ 50
      */
     account_name: string;
     /**
      * 开户银行
+     *
+     * 银行名称须与微信支付的银行列表一致。
      *
      * 长度 ≤ 50
      * @example '工商银行'
@@ -118,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 开户银行省市编码
      *
+     * 行政区划编号，取自微信支付的「省市区编号对照表」。
+     *
      * 长度 ≤ 6
      * @example '110000'
      */
@@ -125,12 +149,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 开户银行全称（含支行）
      *
+     * 需要填支行的银行才填，与联行号填一个即可。
+     *
      * 长度 ≤ 256
      * @example '深圳农村商业银行示例支行'
      */
     bank_name?: string;
     /**
      * 银行账号
+     *
+     * 收提现或结算款的卡号，户名与开户银行须与它对应。
      *
      * 长度 ≤ 50
      */
@@ -188,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     address_certification?: string;
     /**
      * 商户简称
+     *
+     * 显示在用户的支付完成页上，须与实际经营的内容相符。
      *
      * 长度 ≤ 50
      */

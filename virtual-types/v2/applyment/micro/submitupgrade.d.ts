@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
@@ -45,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
@@ -59,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 平台证书序列号
      *
+     * 加密敏感字段所用的平台证书的序列号，不是商户 API 证书的。
+     *
      * 长度 ≤ 64
      * @example '5663476TEREGD45FH63GDFHFG657FCHBFG'
      */
@@ -66,12 +76,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 小微商户号
      *
+     * 小微商户进件成功后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id: string;
     /**
      * 主体类型
+     *
+     * 须与营业执照或登记证书上的一致。
      *
      * 长度 ≤ 32
      * @example '2'
@@ -93,12 +107,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 商户名称
      *
+     * 须与营业执照或登记证书上的名称一致。
+     *
      * 长度 ≤ 110
      * @example '深圳腾讯科技有限公司'
      */
     merchant_name: string;
     /**
      * 注册地址
+     *
+     * 照执照或登记证书上的地址填写。
      *
      * 长度 ≤ 256
      * @example '深圳市腾讯大厦'
@@ -147,11 +165,15 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 开户名称
      *
+     * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+     *
      * 长度 ≤ 50
      */
     account_name?: string;
     /**
      * 开户银行
+     *
+     * 银行名称须与微信支付的银行列表一致。
      *
      * 长度 ≤ 50
      * @example '工商银行'
@@ -160,12 +182,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 开户银行省市编码
      *
+     * 行政区划编号，取自微信支付的「省市区编号对照表」。
+     *
      * 长度 ≤ 6
      * @example '11000'
      */
     bank_address_code?: string;
     /**
      * 开户银行全称（含支行）
+     *
+     * 需要填支行的银行才填，与联行号填一个即可。
      *
      * 长度 ≤ 256
      * @example '深圳农村商业银行示例支行'
@@ -179,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     account_number?: string;
     /**
      * 商户简称
+     *
+     * 显示在用户的支付完成页上，须与实际经营的内容相符。
      *
      * 长度 ≤ 50
      */

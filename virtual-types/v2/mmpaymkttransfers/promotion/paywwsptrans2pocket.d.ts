@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -43,12 +45,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -57,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 商户订单号
      *
+     * 由你生成，须先存下再付款：没有得到明确结果时用原单号再请求，换单号会重复付。
+     *
      * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */
@@ -64,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 ≤ 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     openid: string;
     /**
      * 校验用户姓名选项
+     *
+     * 要不要核对收款人的实名；要核对就须同时传姓名，不一致则付款失败。
      *
      * 长度 ≤ 16
      *
@@ -79,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     check_name: 'FORCE_CHECK';
     /**
      * 收款用户姓名
+     *
+     * 选了核对实名才用得上，不一致则付款失败。
      *
      * `check_name` 为 `FORCE_CHECK` 时必填；长度 ≤ 64
      * @example '王小王'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -43,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 应用ID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxe062425f740d30d8'
@@ -83,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
     detail_id: string;
     /**
      * 付款状态
+     *
+     * `SUCCESS` 才付到，`PROCESSING` 须再查，期间不能换单号重付。
      *
      * 长度 ≤ 16
      *

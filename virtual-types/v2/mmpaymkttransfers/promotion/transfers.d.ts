@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 商户账号AppID
      *
+     * 须已与商户号绑定，收款用户的 `openid` 由它取得。
+     *
      * 长度 ≤ 128
      * @example 'wx8888888888888888'
      */
     mch_appid: string;
     /**
      * 商户号
+     *
+     * 微信支付分配，在商户平台「账户中心 > 商户信息」查看；页面右上角显示的是商户简称，不是它。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -43,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -57,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 商户订单号
      *
+     * 由你生成，须先存下再付款：没有得到明确结果时用原单号再请求，换单号会重复付。
+     *
      * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */
     partner_trade_no: string;
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -71,12 +83,16 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 校验用户姓名选项
      *
+     * 要不要核对收款人的实名；要核对就须同时传姓名，不一致则付款失败。
+     *
      * 长度 ≤ 16
      * @example 'FORCE_CHECK'
      */
     check_name: string;
     /**
      * 收款用户姓名
+     *
+     * 选了核对实名才用得上，不一致则付款失败。
      *
      * 长度 ≤ 64
      * @example '王小王'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
@@ -29,22 +31,30 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1200009811'
      */
     mch_id: string;
     /**
      * 子商户应用ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      *
      * 长度 ≤ 32
      * @example '100005698'
@@ -52,11 +62,15 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_id?: string;
     /**
      * 模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example '123'
      */
     plan_id?: string;
     /**
      * 签约协议号
+     *
+     * 由你生成，同一模板下唯一，之后查询签约和解约都用它。
      *
      * 长度 ≤ 32
      * @example '1023658866'
@@ -69,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     version: '1.0';
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 可省略，由客户端自动填写
      * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
@@ -93,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     appid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
      * @example '100005698'
@@ -141,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_expired_time: string;
     /**
      * 协议解约时间
+     *
+     * 解约之后才有。
      * @example '2015-09-01 10:00:00'
      */
     contract_terminated_time?: string;
@@ -153,16 +173,22 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_termination_mode?: `${number}`;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 解约备注
+     *
+     * 解约之后才有。
      * @example '解约原因'
      */
     contract_termination_remark?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'

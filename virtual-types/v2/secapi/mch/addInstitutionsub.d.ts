@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
@@ -226,6 +228,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     sub_mch_id: string;
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

@@ -29,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000100'
@@ -57,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
@@ -69,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      *
      * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'

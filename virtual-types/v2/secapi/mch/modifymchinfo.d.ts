@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -36,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户简称
+     *
+     * 显示在用户的支付完成页上，须与实际经营的内容相符。
      *
      * 长度 ≤ 20
      * @example '示例科技'

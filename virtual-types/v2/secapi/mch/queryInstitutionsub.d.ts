@@ -31,11 +31,15 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      * @example '20000100'
      */
     sub_mch_id: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -49,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64
      */
     sign: string;
@@ -69,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     mch_id: string;
     /**
      * 媒体文件标识ID
+     *
+     * 上传成功后得到，交给要这份材料的接口。
      *
      * 长度 ≤ 256
      */

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
     /**
      * 商户号
      *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -31,12 +33,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
     /**
      * 子商户号
      *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id: string;
     /**
      * 特约商户AppID
+     *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -52,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -71,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
+     *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
      *
      * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'

@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户公众账号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '10000098'
@@ -40,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     mch_id: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 随机字符串
+     *
+     * 每次请求重新生成，让签名无法预测，不用保存。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5k8264iltkch16cq2502si8znmtm67vs'
@@ -53,12 +63,16 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 委托代扣协议ID
      *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+     *
      * 长度 ≤ 32
      * @example 'wx15463511252015071056489715'
      */
     contract_id: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      * @default 'HMAC-SHA256'
      * @example 'HMAC-SHA256'
      */
@@ -66,12 +80,16 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 可省略，由客户端自动填写
      * @example 'ee088059bbc9141264f8d14293ad6c4bb94cea8c08aa98fbf93e262d445f8ff5'
      */
     sign?: string;
     /**
      * 微信open ID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oyobu0dmn6tdodznfwkoekqorbi8'
      */
     openid: string;
@@ -115,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE';
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
      * @example 'wx15463511252015071056489715'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '10000098'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     /**
      * 子商户公众账号ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid: string;
     /**
      * 子商户号
+     *
+     * 服务商替子商户调用时填，进件后由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
@@ -57,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'

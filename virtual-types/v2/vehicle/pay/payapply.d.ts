@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '10000098'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 随机字符串
      *
+     * 每次请求重新生成，让签名无法预测，不用保存。
+     *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名类型
+     *
+     * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
@@ -50,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 签名
      *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+     *
      * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
     /**
      * 商品描述
+     *
+     * 须让人看得出卖的是什么。
      *
      * 长度 ≤ 128
      * @example '公交代扣'
@@ -71,12 +83,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
+     *
      * 长度 ≤ 127
      * @example '自定义参数'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -99,12 +115,16 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 终端IP
      *
+     * 由用户的请求触发的填用户设备的 IP；扫码收款、代扣没有用户请求，填调用接口的机器的。
+     *
      * 长度 ≤ 16
      * @example '8.8.8.8'
      */
     spbill_create_ip: string;
     /**
      * 商品标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
      *
      * 长度 ≤ 32
      * @example 'WXG'
@@ -113,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 回调通知URL
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。处理好后须应答 XML，`return_code` 填 `SUCCESS`，否则会再次通知。
+     *
      * 长度 ≤ 256；URL
      * @example 'http://yoursite.com/wxpay.html'
      */
@@ -120,9 +142,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     /**
      * 交易类型
      *
-     * 长度 ≤ 16
+     * 决定用户怎样付款，须与实际使用的支付方式一致。
      *
-     * - `PAP`：委托代扣
+     * 长度 ≤ 16
      * @example 'PAP'
      */
     trade_type: 'PAP';
@@ -148,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
     trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

@@ -34,12 +34,16 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
       /**
        * 银行转账批次单号
        *
+       * 由你生成并存下，之后查询用它。
+       *
        * 长度 ≤ 32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
       out_batch_no: string;
       /**
        * 银行转账明细单号
+       *
+       * 由你生成，用来区分同一批里的各笔。
        *
        * 长度 ≤ 32
        * @example 'mx0911231610162610v4CNkO4HAf'
@@ -69,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     receipt_no: string;
     /**
      * 电子回单状态
+     *
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'ACCEPTED'
      */
     receipt_state?: string;
@@ -79,11 +85,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     hash_type?: string;
     /**
      * 电子回单文件的Hash值
+     *
+     * 下载后按 `hash_type` 算一遍，与它相同才算完整。
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * 回单生成后才有。下载请求同其他接口一样要签名，链接别自己拼。
      *
      * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'
@@ -96,12 +106,16 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     /**
      * 银行转账批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'
      */
     out_batch_no: string;
     /**
      * 银行转账明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔。
      *
      * 长度 ≤ 32
      * @example 'mx0911231610162610v4CNkO4HAf'
@@ -131,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     receipt_no: string;
     /**
      * 电子回单状态
+     *
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'ACCEPTED'
      */
     receipt_state?: string;
@@ -141,11 +157,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     hash_type?: string;
     /**
      * 电子回单文件的Hash值
+     *
+     * 下载后按 `hash_type` 算一遍，与它相同才算完整。
      * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
      */
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * 回单生成后才有。下载请求同其他接口一样要签名，链接别自己拼。
      *
      * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

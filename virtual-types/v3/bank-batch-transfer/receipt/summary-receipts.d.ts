@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
       /**
        * 银行转账批次单号
        *
+       * 由你生成并存下，之后查询用它。
+       *
        * 长度 ≤ 32
        * @example 'GD2021011610162610BBdkkIwcu3'
        */
@@ -47,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
   interface JsonDataRequest {
     /**
      * 银行转账批次单号
+     *
+     * 由你生成并存下，之后查询用它。
      *
      * 长度 ≤ 32
      * @example 'GD2021011610162610BBdkkIwcu3'

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
       /**
        * 业务申请编号
        *
+       * 提交申请时由服务商自定的编号。
+       *
        * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
        * @example '1900013511_10000'
        */
@@ -38,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
       /**
        * 微信支付申请单号
        *
+       * 提交申请时由微信支付返回。
+       *
        * 长度 ≤ 25
        * @example '1111111111'
        */
       applyment_id?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        *
        * 长度 ≤ 20
        * @example '120344'
@@ -76,6 +82,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 申请单状态
      *
+     * `PUBLISHED`、`CANCELED` 不再变。`DRAFTING` 须调发布接口才会送审；`AUDIT_REJECTED` 改好后用原编号再提交；撤销后须换编号；`STATE_UNKNOWN` 稍后再查。
+     *
      * - `STATE_UNKNOWN`：状态未知
      * - `DRAFTING`：配置中
      * - `AUDITING`：审核中
@@ -88,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED';
     /**
      * 定时发布时间
+     *
+     * 发布时定了计划时间才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
@@ -103,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 实际发布时间
      *
+     * 已发布之后才有。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
@@ -114,12 +126,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 业务申请编号
      *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      *
      * 长度 ≤ 20
      * @example '1004'
@@ -157,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 小程序默认跳转路径
        *
+       * 不填则打开小程序首页。
+       *
        * 长度 ≤ 512
        * @example 'pages/shop/index'
        */
@@ -172,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     interface BrandCustomerService {
       /**
        * 客服类型
+       *
+       * 用哪种客服决定下面填哪一组。
        *
        * - `MINI_PROGRAM`：小程序客服
        * - `CUSTOMIZE_WEB`：自定义网页
@@ -189,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       customer_service_phone?: string;
       /**
        * 客服路径
+       *
+       * 企业微信客服或自建客服的页面路径，须真实可打开。
        *
        * 长度 ≤ 1024
        * @example 'pages/service/index'
@@ -220,6 +242,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 服务跳转类型
        *
+       * 点服务后打开小程序页面还是网页，与 `service_jump_path` 对应。
+       *
        * - `JUMP_MINI_PROGRAM`：跳转小程序
        * - `JUMP_WEB_PAGE`：跳转网页
        * @example 'JUMP_MINI_PROGRAM'
@@ -227,6 +251,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
       /**
        * 服务跳转路径
+       *
+       * 跳小程序填页面路径，跳网页填完整的 HTTPS 地址。
        *
        * 长度 ≤ 1024
        * @example 'pages/shop/index'
@@ -267,12 +293,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 商家名片预览二维码链接
      *
+     * 发布前给商家扫码，核对各处跳转是否正常。
+     *
      * 长度 ≤ 512；URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;
     /**
      * 预览二维码链接过期时间
+     *
+     * 过了这个时间，预览二维码失效，须重新申请。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'

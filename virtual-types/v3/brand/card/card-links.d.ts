@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 品牌ID
        *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+       *
        * 长度 ≤ 20 字符
        * @example '120344'
        */
@@ -97,12 +99,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 公众账号ID
        *
+       * 小程序支付与 APP 支付的场景才有；收银类平台小程序可能有多个。
+       *
        * 长度 ≤ 20
        * @example 'wxea9c30890f48d5ae'
        */
       appid_list?: string[];
       /**
        * 商户号
+       *
+       * 付款码支付，或经收银类平台小程序的支付才有值，其他场景为空。
        *
        * 长度 ≤ 20
        * @example '111222333'
@@ -123,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 业务申请编号
      *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
@@ -130,12 +138,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 20 字符
      * @example '1004'
      */
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * 决定下面填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`。
      *
      * - `MINI_PROGRAM`：小程序支付
      * - `APP`：APP支付
@@ -154,12 +166,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 商户号
      *
+     * 收款用的商户号，由微信支付分配。
+     *
      * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
      *
      * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
@@ -201,6 +217,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     appid?: string;
     /**
      * 商户号
+     *
+     * 付款码支付，或经收银类平台小程序的支付才有值，其他场景为空。
      *
      * 长度 ≤ 20
      * @example '111222333'

@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -41,12 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 长度 ≤ 32
        * @example '4208450740201411110007820472'
        */
       transaction_id: string;
       /**
        * 商户分账单号
+       *
+       * 请求分账时由你生成的单号。
        *
        * 长度 ≤ 64
        * @example 'P20150806125346'
@@ -72,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64
      * @example 'P20150806125346'
      */
@@ -79,12 +87,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 分账单状态
+     *
+     * `PROCESSING` 须稍后再查。`FINISHED` 只说明处理完了，每一方分没分到看 `receivers` 里的 `result`。
      *
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成
@@ -99,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     receivers: WeChatPay.Components.BrandProfitSharingReceiver[];
     /**
      * 分账完结金额
+     *
+     * 查的是完结分账的结果才有。
      *
      * 单位 分
      * @example 100
@@ -118,12 +132,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     /**
      * 品牌主商户号
      *
+     * 绑定了品牌的那个商户号，由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mchid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -132,12 +150,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     /**
      * 公众账号ID
      *
+     * 须已与服务商的商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 子商户公众账号ID
+     *
+     * 须已与品牌主的商户号 `brand_mchid` 绑定；用它取得的 OpenID 对应 `PERSONAL_SUB_OPENID` 接收方。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
@@ -146,12 +168,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     /**
      * 微信订单号
      *
+     * 要分账的那笔支付，付款成功后由微信支付生成。下单时须已指定分账，否则这笔钱没有冻结，分不出去。
+     *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
@@ -160,10 +186,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     /**
      * 分账接收方列表
      *
+     * 钱分给谁、各分多少；出资的商户自己也可以在内。
+     *
      * 项数 ≤ 50；字段：`type`、`account`、`amount`、`description`、`name`
      */
     receivers: JsonDataRequest.Receivers[];
-    /** 是否分账完成 */
+    /**
+     * 是否分账完成
+     *
+     * `true` 把剩下的钱解冻给商户，此后这笔订单不能再分；还要再分就填 `false`，分完再另外解冻。
+     */
     finish: boolean;
   }
   namespace JsonDataRequest {
@@ -171,14 +203,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人OpenID
-       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+       * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
        * 分账接收方账号
+       *
+       * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。接收方须先添加，才能分给它。
        *
        * 长度 ≤ 64
        * @example '1900000109'
@@ -187,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 分账金额
        *
+       * 受最大分账比例限制，品牌主可在商户平台调整：「品牌专区 > 品牌交易」里的「供应链分账管理」。
+       *
        * 单位 分
        * @example 190
        */
@@ -194,12 +228,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 分账描述
        *
+       * 原样出现在分账结果和分账账单里，供对账辨认。
+       *
        * 长度 ≤ 80
        * @example '1900000109分给商户1900000110'
        */
       description: string;
       /**
        * 分账个人接收方姓名
+       *
+       * 接收方是商户时填商户全称，小微和个体户填开户人姓名；是个人时可以不填，填了就核对实名，不一致则拒绝分账。
        *
        * 长度 ≤ 10240；加密 用微信支付公钥加密
        */
@@ -214,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -244,12 +284,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
      * @example '6754760740201411110007865434'
@@ -263,6 +307,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
     receivers: WeChatPay.Components.BrandProfitSharingReceiver[];
     /**
      * 分账单状态
+     *
+     * `PROCESSING` 须稍后再查。`FINISHED` 只说明处理完了，每一方分没分到看 `receivers` 里的 `result`。
      *
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成

@@ -34,12 +34,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 商户回退单号
+       *
+       * 请求回退时由你生成的单号。
        *
        * 长度 ≤ 64
        * @example 'R20190516001'
@@ -48,12 +52,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
       /**
        * 微信分账单号
        *
+       * 请求分账的应答返回的单号，不是支付单号。
+       *
        * 长度 ≤ 64
        * @example '4208450740201411110007820472'
        */
       order_id?: string;
       /**
        * 商户分账单号
+       *
+       * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 长度 ≤ 64
        */
@@ -71,12 +79,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
      * @example 'P20150806125346'
@@ -85,12 +97,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 商户回退单号
      *
+     * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
+     *
      * 长度 ≤ 64
      * @example 'p86691234'
      */
     out_return_no: string;
     /**
      * 回退商户号
+     *
+     * 钱从它那里退回，须是原分账单里收到过钱的一方。
      *
      * 长度 ≤ 32
      * @example '86693852'
@@ -106,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 回退金额
      *
+     * 不超过原分账单分给这一方的钱。
+     *
      * 单位 分
      * @example 10
      */
@@ -113,14 +131,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 回退结果
      *
-     * - `PROCESSING`：处理中
-     * - `SUCCESS`：回退成功
-     * - `FAIL`：回退失败
+     * `SUCCESS` 与失败是终态。`PROCESSING` 须再查，期间不能换单号重新发起；5 天没成会自动转为失败。
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
+     *
+     * 回退结果为 `FAILED` 时才有，程序按枚举值分支。
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
@@ -143,12 +161,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
+     *
+     * 请求分账的应答返回的单号，不是支付单号。
      *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
@@ -157,12 +179,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 商户分账单号
      *
+     * 当初分出这笔钱的那次分账的单号，不是回退单号。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no?: string;
     /**
      * 商户回退单号
+     *
+     * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'R20190516001'
@@ -171,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 回退商户号
      *
+     * 原来分到钱的那个接收方，与分账时的 `account` 相同。
+     *
      * 长度 ≤ 32
      * @example '86693852'
      */
@@ -178,12 +206,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 回退金额
      *
+     * 从接收方收回的钱，不能超过原来分给它的金额。
+     *
      * 单位 分
      * @example 10
      */
     amount: number;
     /**
      * 回退描述
+     *
+     * 原样出现在回退结果和分账账单里。
      *
      * 长度 ≤ 80
      * @example '分账回退'
@@ -202,12 +234,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
+     *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
@@ -216,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 商户回退单号
      *
+     * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'R20190516001'
      */
@@ -223,12 +261,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 回退商户号
      *
+     * 钱从它那里退回，须是原分账单里收到过钱的一方。
+     *
      * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 不超过原分账单分给这一方的钱。
      *
      * 单位 分
      * @example 10
@@ -244,14 +286,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 回退结果
      *
-     * - `PROCESSING`：处理中
-     * - `SUCCESS`：回退成功
-     * - `FAIL`：回退失败
+     * `SUCCESS` 与失败是终态。`PROCESSING` 须再查，期间不能换单号重新发起；5 天没成会自动转为失败。
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
+     *
+     * 回退结果为 `FAILED` 时才有，程序按枚举值分支。
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单

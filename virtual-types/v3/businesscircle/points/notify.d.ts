@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 商圈商户ID
      *
+     * 服务商替商圈商户调用时填，由微信支付分配。
+     *
      * 长度 ≤ 64
      * @example '1234567890'
      */
     sub_mchid?: string;
     /**
      * 微信订单号
+     *
+     * 取自商圈交易通知里的同名字段。
      *
      * 长度 ≤ 64
      * @example '1217752501201407033233368018'
@@ -45,11 +49,17 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 顾客OpenID
      *
+     * 用户授权商圈积分时所用小程序下的 OpenID。
+     *
      * 长度 ≤ 64
      * @example 'oWmnN41234567890e92NHIGf1xd8'
      */
     openid: string;
-    /** 是否获得积分 */
+    /**
+     * 是否获得积分
+     *
+     * 这笔交易有没有给顾客积分。
+     */
     earn_points: boolean;
     /**
      * 订单新增积分值

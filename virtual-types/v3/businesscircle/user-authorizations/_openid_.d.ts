@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
       /**
        * 商圈商户ID
        *
+       * 服务商替商圈商户调用时填，由微信支付分配。
+       *
        * 长度 ≤ 64
        * @example '1900000109'
        */

@@ -45,12 +45,16 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mchid: string;
     /**
      * 子商户公众号ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -65,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     out_shop_no: string;
     /**
      * 用户子标识
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      *
      * 长度 ≤ 32
      * @example 'oYobu0Dmn6TdodZnFWKOEkqoRbI8'
@@ -130,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 ≤ 64
      * @example '1009660380201506130728806387'
      */
@@ -137,12 +145,16 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 商户订单号
      *
+     * 这笔支付下单或扣款时传入的单号。
+     *
      * 长度 ≤ 64
      * @example '20150806125346'
      */
     out_trade_no?: string;
     /**
      * 渠道商系统内部订单号
+     *
+     * 由你生成并存下，须唯一。
      *
      * 长度 ≤ 64
      * @example '20150806125346'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 交易单微信支付订单号
+     *
+     * 合单付款成功后由微信支付生成的整笔单号，从支付成功通知取得；不是商品单的 `transaction_id`。
      * @example '1217752501201407033233368018'
      */
     combine_transaction_id: string;
@@ -70,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;
@@ -105,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       out_trade_no: string;
       /**
        * 微信支付订单号
+       *
+       * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        * @example '1009660380201506130728806387'
        */
       transaction_id?: string;
@@ -117,21 +123,29 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       trade_type?: string;
       /**
        * 交易状态
+       *
+       * 每个商品单各有状态，一次付款须逐单核对。只有 `SUCCESS` 算收到钱；`NOTPAY` 还会变，须接着查或关闭整笔合单；`CLOSED` 后须换单号下单。
        * @example 'SUCCESS'
        */
       trade_state: string;
       /**
        * 付款银行
+       *
+       * 付款成功后才有，形如 `ICBC_DEBIT`：银行简码加借记卡、信用卡或数字人民币；零钱等不经银行卡的付款统一是 `OTHERS`。银行会增加，遇到没见过的值不能报错。
        * @example 'CMC'
        */
       bank_type?: string;
       /**
        * 附加数据
+       *
+       * 下单时传入的内容原样返回，当时没传就没有。
        * @example '深圳分店'
        */
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
@@ -157,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
         /**
          * 现金支付金额
          *
+         * 用户付出的现金，等于 `total_amount` 减去代金券；核对订单金额用 `total_amount`。
+         *
          * 单位 分
          * @example 10
          */
@@ -175,6 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
         payer_currency: string;
         /**
          * 结算汇率
+         *
+         * 标价币种与结算币种不同时才有，是汇率乘以 10 的 8 次方：`650000000` 即 6.5。
          *
          * 单位 亿分之一
          * @example 650000000

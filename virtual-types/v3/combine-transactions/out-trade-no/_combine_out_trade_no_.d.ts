@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户订单号
      *
+     * 合单下单时传入的整笔合单的单号，不是商品单的单号。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example 'P20150806125346'
      */
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     combine_mchid: string;
     /**
      * 合单商户订单号
+     *
+     * 下单时由你为整笔合单生成；退款、分账按各商品单的 `out_trade_no` 办，不用它。
      *
      * 长度 ≤ 32
      * @example 'P20150806125346'
@@ -123,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 交易状态
        *
+       * 每个商品单各有状态，一次付款须逐单核对。只有 `SUCCESS` 算收到钱；`NOTPAY` 还会变，须接着查或关闭整笔合单；`CLOSED` 后须换单号下单。
+       *
        * - `SUCCESS`：支付成功
        * - `REFUND`：转入退款
        * - `NOTPAY`：未支付
@@ -134,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 付款银行
        *
+       * 付款成功后才有，形如 `ICBC_DEBIT`：银行简码加借记卡、信用卡或数字人民币；零钱等不经银行卡的付款统一是 `OTHERS`。银行会增加，遇到没见过的值不能报错。
+       *
        * 长度 ≤ 32
        * @example 'CMC'
        */
@@ -141,12 +149,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 附加数据
        *
+       * 下单时传入的内容原样返回，当时没传就没有。
+       *
        * 长度 ≤ 128 字符
        * @example '深圳分店'
        */
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
@@ -183,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 用户子标识
        *
+       * 下单时传了 `sub_appid` 才有，是用户在该 AppID 下的标识。
+       *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
@@ -205,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 券ID
          *
+         * 发放代金券时得到的那张券的编号，对券账用它。
+         *
          * 长度 ≤ 32
          */
         coupon_id: string;
@@ -224,12 +240,13 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 优惠类型
          *
-         * - `CASH`：充值型代金券
-         * - `NOCASH`：免充值型代金券
+         * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
          */
         type?: 'CASH' | 'NOCASH';
         /**
          * 优惠券面额
+         *
+         * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
          *
          * 单位 分
          */
@@ -243,17 +260,23 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 微信出资
          *
+         * 按券的面额计。三项出资里只有与批次设置相符的那一项有值，须与微信支付的行业运营谈妥才会是微信出资。
+         *
          * 单位 分
          */
         wechatpay_contribute?: number;
         /**
          * 商户出资
          *
+         * 按券的面额计。代金券默认由商户出资；三项出资里只有与批次设置相符的那一项有值。
+         *
          * 单位 分
          */
         merchant_contribute?: number;
         /**
          * 其他出资
+         *
+         * 按券的面额计。三项出资里只有与批次设置相符的那一项有值，须与微信支付的行业运营谈妥才会是其他出资。
          *
          * 单位 分
          */
@@ -328,6 +351,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 现金支付金额
          *
+         * 用户付出的现金，等于 `total_amount` 减去代金券；核对订单金额用 `total_amount`。
+         *
          * 单位 分
          * @example 10
          */
@@ -342,6 +367,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 结算汇率
          *
+         * 标价币种与结算币种不同时才有，是汇率乘以 10 的 8 次方：`650000000` 即 6.5。
+         *
          * 单位 亿分之一
          * @example 650000000
          */
@@ -352,6 +379,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

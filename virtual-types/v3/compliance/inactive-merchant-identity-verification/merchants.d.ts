@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 特约商户号
      *
+     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     *
      * 长度 ≤ 32
      * @example '1900009231'
      */

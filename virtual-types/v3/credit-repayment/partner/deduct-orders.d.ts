@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
   interface JsonDataRequest {
     /**
      * 还款协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example '20251105000000123456789'
      */
     contract_id: string;
     /**
      * 商户侧交易单号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 商户侧预约还款单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234567abcde'
      */
     out_record_id: string;
@@ -41,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     deduct_amount: number;
     /**
      * 商户回调地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -87,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     sub_appid?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -97,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     contract_id: string;
     /**
      * 还款单状态
+     *
+     * `DEDUCT_ORDER_STATE_PAY_SUCCESS` 才还到；`DEDUCT_ORDER_STATE_PENDING`、`DEDUCT_ORDER_STATE_NOT_PAY` 须再查。
      *
      * - `DEDUCT_ORDER_STATE_PENDING`：待处理
      * - `DEDUCT_ORDER_STATE_NOT_PAY`：待还款

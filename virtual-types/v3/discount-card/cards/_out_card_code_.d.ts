@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     /**
      * 商户领卡号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     card_template_id: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJ2pxb1Q9zNjWeS6o'
@@ -154,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       pay_state: string;
       /**
        * 微信支付订单号
+       *
+       * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        *
        * 长度 ≤ 64
        * @example '1009660380201506130728806387'

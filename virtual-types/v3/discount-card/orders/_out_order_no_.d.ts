@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
     /**
      * 先享卡订单号
      *
+     * 由你生成的单号，用来指明是哪一笔。
+     *
      * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
@@ -143,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 先享卡订单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      *
      * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -34,12 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     /**
      * 特约商户公众号ID
      *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
      * @example '121775250124070332'
      */
     out_trade_no: string;
@@ -56,12 +62,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     /**
      * 通知URL
      *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * URL
      * @example 'http://1111:111/metro-spt-api/callback'
      */
     notify_url: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example '商品信息'
      */
     description: string;

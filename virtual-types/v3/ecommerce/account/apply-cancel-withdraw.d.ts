@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     /**
      * 商户注销申请单号
      *
+     * 由服务商自定并存下，须唯一。
+     *
      * 长度 ≤ 32
      * @example 'P202410241010125346'
      */
     out_request_no: string;
     /**
      * 是否提取资金
+     *
+     * 被限制收付的二级商户才填：选择提取，账户里能提的钱会全部转到所填的银行卡。先查清有没有未了的投诉和冻结，免得被驳回。
      *
      * - `APPLY_WITHDRAW`：申请提取资金
      * - `NOT_APPLY_WITHDRAW`：不申请提取资金
@@ -48,11 +54,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     /**
      * 付款申请材料
      *
+     * 企业已注销或吊销，或主体是机关、事业单位、社会组织时须传，其他主体不用。
+     *
      * 字段：`proof_media_type`、`proof_media`
      */
     proof_medias?: JsonDataRequest.ProofMedias[];
     /**
      * 其他补充材料
+     *
+     * 申请材料以外需要补充的图片；先上传图片，填返回的 `media_id`。
      *
      * 项数 ≤ 10
      * @example 'jTpGmxUX3FBWVQ5NFQ'
@@ -60,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     additional_materials?: string[];
     /**
      * 备注
+     *
+     * 显示在收款银行的记录里，能不能显示取决于银行。
      *
      * 长度 ≤ 32
      * @example '特殊理由'
@@ -96,11 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 开户名称
          *
+         * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+         *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_name: string;
         /**
          * 开户银行
+         *
+         * 银行名称须与微信支付的银行列表一致。
          *
          * 长度 ≤ 128
          * @example '工商银行'
@@ -108,6 +124,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         account_bank: string;
         /**
          * 开户银行联行号
+         *
+         * 需要填支行的银行才填，与开户银行全称填一个即可。
          *
          * 长度 ≤ 128
          * @example '402713354941'
@@ -121,11 +139,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         bank_branch_name?: string;
         /**
          * 开户银行全称（含支行）
+         *
+         * 需要填支行的银行才填，与联行号填一个即可。
          * @example '中国工商银行股份有限公司北京市分行营业部'
          */
         bank_name?: string;
         /**
          * 银行账号
+         *
+         * 收提现或结算款的卡号，户名与开户银行须与它对应。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -172,6 +194,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       /**
        * 证明材料照片
        *
+       * 与所选材料类型相符的图片；先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 1024
        * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
        */
@@ -186,6 +210,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -194,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
   interface WellformedResponse {
     /**
      * 微信支付注销提现申请单号
+     *
+     * 受理后由微信支付生成，须存下，查注销进度用它。
      *
      * 长度 ≤ 32
      * @example '20220101332222'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户注销申请单号
+     *
+     * 由服务商自定并存下，须唯一，之后凭它查询。
      *
      * 长度 ≤ 32
      * @example '2019061122222222122'
@@ -51,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
       application_type: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
       /**
        * 图片MediaID
+       *
+       * 调用上传图片得到的 `media_id`。
        *
        * 长度 ≤ 512
        */
@@ -76,12 +82,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
     /**
      * 受理失败原因
      *
+     * `cancel_state` 为 `REJECTED` 时看它。
+     *
      * 长度 ≤ 512
      * @example '非电商服务商，无权调用此接口'
      */
     reject_reason?: string;
     /**
      * 注销状态
+     *
+     * `CANCEL_SUCCESS` 才算注销；`REJECTED` 的原因在 `reject_reason`。
      *
      * - `REVIEWING`：审核中
      * - `REJECTED`：审核驳回

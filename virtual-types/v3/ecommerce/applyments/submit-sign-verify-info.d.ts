@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo
   interface JsonDataRequest {
     /**
      * 业务申请编号
+     *
+     * 提交入驻申请时由服务商自定的编号。
      * @example '1900013511_10000'
      */
     out_request_no: string;
     /**
      * 微信支付申请单号
+     *
+     * 提交申请的应答返回。
      * @example 2000002124775691
      */
     applyment_id?: number;
@@ -60,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;

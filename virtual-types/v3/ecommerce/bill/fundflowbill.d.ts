@@ -21,12 +21,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 账单日期
        *
+       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
       /**
        * 资金账户类型
+       *
+       * 要哪一个资金账户的流水；各账户的流水要分别下载。
        *
        * - `ALL`：全部账户
        * @example 'ALL'
@@ -35,12 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 压缩类型
        *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
+       *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
       tar_type?: 'GZIP';
       /**
        * 加密算法
+       *
+       * 账单含敏感信息，下载到的文件按它加密，须解密后才能读。
        *
        * - `AEAD_AES_256_GCM`：AES-256-GCM
        * - `SM4_GCM`：国密SM4-GCM
@@ -65,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
     interface DownloadBillList {
       /**
        * 账单文件序号
+       *
+       * 账单拆成多个文件时，解密后按它从小到大拼成一份。
        * @example 1
        */
       bill_sequence: number;
@@ -76,12 +86,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 哈希值
        *
+       * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+       *
        * 长度 ≤ 1024
        * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
        */
       hash_value: string;
       /**
        * 账单下载地址
+       *
+       * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
        *
        * 长度 ≤ 2048；URL
        * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'
@@ -90,12 +104,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 加密密钥
        *
+       * 每个文件各有一个密钥：先 Base64 解码，再用商户 API 证书的私钥解开，然后用它解账单。
+       *
        * 长度 ≤ 512；加密 用商户 API 证书私钥解密
        * @example '61f9c719728a46f0b7f2d1b1a4c5e6d7'
        */
       encrypt_key: string;
       /**
        * 随机字符串
+       *
+       * 解密这个账单文件时与密钥一起用。
        *
        * 长度 ≤ 16
        * @example 'a8607ef79034c49c'

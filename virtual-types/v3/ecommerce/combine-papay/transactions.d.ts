@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
     /**
      * 合单商户AppID
      *
+     * 合单发起方的 AppID，须已与发起方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
+     *
+     * 发起合单的商户，由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
     /**
      * 合单商户订单号
      *
+     * 整笔合单的单号，由你生成，须先存下再扣款；退款与分账用各商品单自己的单号。
+     *
      * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -62,12 +70,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       /**
        * 子单商户号
        *
+       * 这一单的商户号，由微信支付分配。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 附加数据
+       *
+       * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
        * @example '深圳分店'
        */
       attach?: string;
@@ -79,16 +91,22 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 子单商户订单号
+       *
+       * 这一单自己的单号，退款、分账都用它，不用整笔合单的单号。
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 二级商户AppID
+       *
+       * 二级商户自己的 AppID。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
@@ -96,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       sub_appid?: string;
       /**
        * 商品描述
+       *
+       * 显示在用户的微信账单里，须让人看得出买的是什么。
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;

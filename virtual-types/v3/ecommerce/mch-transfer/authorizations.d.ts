@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900001109'
      */

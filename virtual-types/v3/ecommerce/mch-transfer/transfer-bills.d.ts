@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900001109'
      */
     sub_mchid: string;
     /**
      * 服务商AppID
+     *
+     * 须已与服务商的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     /**
      * 商户单号
      *
+     * 由你生成，须先存下再转账。没有得到明确结果时，用原单号和原参数再请求不会多转一笔，换单号会。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 转账场景ID
+     *
+     * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。
      *
      * 长度 ≤ 16
      * @example '1000'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     /**
      * 收款用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+     *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
@@ -57,11 +67,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     /**
      * 收款用户姓名
      *
+     * 传了就与收款人的微信实名核对，不一致则转账失败。
+     *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 转账有单笔和每日额度。
      *
      * 单位 分
      * @example 400000
@@ -70,12 +84,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     /**
      * 转账备注
      *
+     * 用户收款时看得到。
+     *
      * 长度 ≤ 32 字符
      * @example '2020年4月报销'
      */
     transfer_remark: string;
     /**
      * 商户回调地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -90,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -103,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

@@ -31,9 +31,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
   }
   namespace RequestConfig {
     interface Params {
-      /** 二级商户号 */
+      /**
+       * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       */
       sub_mchid: string;
-      /** 微信订单号 */
+      /**
+       * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       */
       transaction_id?: string;
     }
   }
@@ -58,18 +66,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     /**
      * 分账结果
      *
-     * - `PROCESSING`：处理中
-     * - `SUCCESS`：分账成功
-     * - `FAILED`：分账失败
+     * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
     /**
      * 分账失败原因
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收账户异常
-     * - `NO_RELATION`：分账关系已解除
-     * - `RECEIVER_HIGH_RISK`：高风险接收方
+     * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
      * @example 'NO_RELATION'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK';
@@ -86,11 +90,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      * @example '3008450740201411110007820472'
      */
     transaction_id: string;
@@ -115,7 +123,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * - `RETURN_GOODS`：退货
      */
     scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
-    /** 微信退款单号 */
+    /**
+     * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+     */
     refund_id: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 商户分账单号
      *
+     * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账描述
+     *
+     * 写明把剩下的钱解冻给商户的原因。
      *
      * 长度 ≤ 80
      * @example '分账完结'
@@ -67,12 +75,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
+     *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'

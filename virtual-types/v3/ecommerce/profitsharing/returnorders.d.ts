@@ -36,11 +36,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
         /**
          * 二级商户号
          *
+         * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         *
          * 长度 ≤ 32
          */
         sub_mchid: string;
         /**
          * 商户回退单号
+         *
+         * 请求回退时由你生成的单号。
          *
          * 长度 ≤ 64
          */
@@ -49,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
       interface WithOrderId {
         /**
          * 微信分账单号
+         *
+         * 请求分账的应答返回的单号，不是支付单号。
          *
          * 与 `out_order_no` 二选一；长度 ≤ 64
          */
@@ -59,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
         order_id?: never;
         /**
          * 商户分账单号
+         *
+         * 当初分出这笔钱的那次分账的单号，不是回退单号。
          *
          * 与 `order_id` 二选一；长度 ≤ 64
          */
@@ -76,12 +84,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 二级商户号
        *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 商户回退单号
+       *
+       * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
        *
        * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example 'R20190516001'
@@ -90,12 +102,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 回退商户号
        *
+       * 原来分到钱的那个接收方，与分账时的 `account` 相同。
+       *
        * 长度 ≤ 32
        * @example '86693852'
        */
       return_mchid: string;
       /**
        * 回退金额
+       *
+       * 从接收方收回的钱，不能超过原来分给它的金额。
        *
        * 单位 分
        * @example 10
@@ -104,12 +120,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 回退描述
        *
+       * 原样出现在回退结果和分账账单里。
+       *
        * 长度 ≤ 80
        * @example '分账回退'
        */
       description: string;
       /**
        * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 长度 ≤ 32
        */
@@ -118,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     interface WithOrderId {
       /**
        * 微信分账单号
+       *
+       * 请求分账的应答返回的单号，不是支付单号。
        *
        * 与 `out_order_no` 二选一；长度 ≤ 64
        * @example '3008450740201411110007820472'
@@ -129,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       order_id?: never;
       /**
        * 商户分账单号
+       *
+       * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 与 `order_id` 二选一；长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
        */

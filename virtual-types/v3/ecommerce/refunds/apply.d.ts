@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 二级商户号
        *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -40,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 电商平台AppID
        *
+       * 电商平台的服务号，须已与平台的商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sp_appid: string;
       /**
        * 二级商户AppID
+       *
+       * 二级商户自己的 AppID，须已在平台侧与它绑定。
        *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
@@ -68,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       combine_transaction_id?: string;
       /**
        * 商户退款单号
+       *
+       * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
        *
        * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
        * @example '1217752501201407033233368018'
@@ -96,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款出资商户
        *
+       * 退款由谁出：默认二级商户，由平台垫付须先向微信支付申请开通。
+       *
        * 长度 ≤ 32
        *
        * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
@@ -104,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
       /**
        * 资金账户
+       *
+       * 待分账的订单才填。不填从这笔钱所在的账户退：待分账时是不可用余额，已分账或不分账时是可用余额。
        *
        * 长度 ≤ 32
        *
@@ -118,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 微信订单号
        *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
@@ -129,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 商户订单号
        *
+       * 这笔支付下单时传入的单号。
+       *
        * 与 `transaction_id` 二选一；长度 ≤ 32
        * @example '1217752501201407033233368018'
        */
@@ -139,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款金额
        *
+       * 这次退的钱。可以分几次退，累计不能超过订单金额。
+       *
        * 单位 分
        * @example 888
        */
@@ -146,11 +164,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款出资账户及金额
        *
+       * 一般不填。待分账或分账中的订单要从指定账户出钱时才填，账户不能重复，合计须等于退款金额；开通了退款支出分离的不能用。
+       *
        * 字段：`account`、`amount`
        */
       from?: Amount.From[];
       /**
        * 原订单金额
+       *
+       * 原订单的全额，须与下单时一致，不是用户实际付的钱，也不是这次退的钱。
        *
        * 单位 分
        * @example 888
@@ -158,6 +180,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       total: number;
       /**
        * 退款币种
+       *
+       * 境内订单固定为人民币。
        *
        * 长度 ≤ 16
        * @example 'CNY'
@@ -169,6 +193,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         /**
          * 出资账户类型
          *
+         * 退款从可用余额还是不可用余额（冻结、待分账的钱）里出。
+         *
          * 长度 ≤ 32
          *
          * - `AVAILABLE`：可用余额
@@ -177,6 +203,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 从这个账户出多少，各账户合计须等于退款金额。
          *
          * 单位 分
          * @example 444
@@ -190,6 +218,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 微信退款单号
      *
+     * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -197,12 +227,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 商户退款单号
      *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 退款创建时间
+     *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -223,6 +257,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 退款出资商户
      *
+     * 实际由谁出资以这里为准，申请时传的只是意愿。退款资金还没扣时没有它，须查单。
+     *
      * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
@@ -237,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款金额
        *
+       * 本次退的总额，含退回的代金券；用户实际收到的现金看 `payer_refund`。
+       *
        * 单位 分
        * @example 888
        */
@@ -250,12 +288,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 用户退款金额
        *
+       * 用户实际收到的现金，不含退回的代金券；`refund` 减去它就是退回的券额。
+       *
        * 单位 分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 退回的代金券额，按退款占订单的比例算；用户收到的现金看 `payer_refund`。
        *
        * 单位 分
        * @example 888

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -29,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
     /**
      * 微信订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+     *
      * 长度 ≤ 64
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 取消补差描述
+     *
+     * 查询时原样返回。
      *
      * 长度 ≤ 80
      * @example '订单退款'

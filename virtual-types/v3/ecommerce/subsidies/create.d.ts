@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 64
      * @example '4208450740201411110007820472'
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 补差金额
      *
+     * 平台替二级商户补的钱，不能超过下单时填的最高补差金额。
+     *
      * 单位 分
      * @example 10
      */
@@ -43,17 +49,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 补差描述
      *
+     * 查询时原样返回。
+     *
      * 长度 ≤ 80
      * @example '测试备注'
      */
     description: string;
     /**
      * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      * @example '3008450740201411110007820472'
      */
     refund_id?: string;
     /**
      * 商户补差单号
+     *
+     * 由你生成并存下，须唯一；同一单号多次请求只补一次。
      *
      * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125347'

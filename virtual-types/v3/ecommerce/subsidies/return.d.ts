@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户补差回退单号
+     *
+     * 由你生成并存下，须唯一；同一单号多次请求只回退一次。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20150806125346'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 微信订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+     *
      * 长度 ≤ 64
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
@@ -50,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 补差回退金额
      *
+     * 不能超过补差时的金额。
+     *
      * 单位 分
      * @example 10
      */
     amount: number;
     /**
      * 补差回退描述
+     *
+     * 查询时原样返回。
      *
      * 长度 ≤ 80
      * @example '测试备注'
@@ -64,12 +76,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 微信补差单号
      *
+     * 请求补差的应答返回。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     subsidy_id?: string;
     /**
      * 回退出资账户及金额
+     *
+     * 要从指定的账户出钱时才填，只能从一个账户出；不能超过该账户的可用资金，累计不能超过补差金额。
      *
      * 字段：`account`、`amount`
      */

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts._contract_id_.DeleteHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 签约协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example 'wx998877665544wx'
      */
     contract_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts._contract_id_.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 签约协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example '2045011120563805041758214605'
      */
     contract_id: string;

@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户AppID下的用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
     /**
      * 签约模板号
+     *
+     * 向微信支付申请后取得。
      * @example '101164396123311331'
      */
     plan_id: string;
@@ -43,11 +49,15 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
     user_id: string;
     /**
      * 学校编号
+     *
+     * 服务商向微信支付申请后取得。
      * @example '18260256813396'
      */
     school_id: string;
     /**
      * 外部签约号
+     *
+     * 发起签约时由你生成并存下。
      * @example '20190806125346'
      */
     out_contract_code: string;
@@ -126,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -134,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
   interface WellformedResponse {
     /**
      * 预签约码
+     *
+     * 2 小时内有效，交给前端打开签约页；过期须重新预签约。
      * @example '0044de6c799739c2e8534b'
      */
     presign_token: string;

@@ -57,7 +57,11 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
   interface WellformedResponse {
     /** UnionID */
     union_id?: string;
-    /** 用户标识 */
+    /**
+     * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     */
     openid?: string;
     /**
      * 用户子标识

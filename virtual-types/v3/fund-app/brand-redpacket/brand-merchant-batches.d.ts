@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 商家品牌红包批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
@@ -88,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       /**
        * 商家品牌红包明细单号
        *
+       * 由你生成，用来区分同一批里的各笔。
+       *
        * 长度 1–32；字符集 `0-9 A-Z a-z`
        * @example 'x23zy545Bd5436'
        */
@@ -101,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       amount: number;
       /**
        * 接收红包用户OpenID
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        *
        * 长度 1–64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
@@ -129,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

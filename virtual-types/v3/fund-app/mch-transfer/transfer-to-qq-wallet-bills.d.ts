@@ -25,12 +25,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 商户单号
      *
+     * 由你生成，须先存下再转账。没有得到明确结果时先用它查询，换单号再转会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 收款用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
      *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
@@ -44,11 +48,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 收款用户姓名
      *
+     * 传了就与收款人的微信实名核对，不一致则转账失败。
+     *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单笔和每日都有额度，随转账场景不同。
      *
      * 单位 分
      * @example 400000
@@ -57,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 转账备注
      *
+     * 用户收款时看得到。
+     *
      * 长度 ≤ 32
      * @example '2020年4月报销'
      */
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -71,12 +83,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 转账场景ID
      *
-     * - `1401`：活动奖励
+     * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
      * @example '1401'
      */
     transfer_scene_id: '1401';
     /**
      * 转账场景报备信息
+     *
+     * 须填满所用转账场景要求的全部信息，每种一条，不能重复。要哪几种由场景决定。
      *
      * 字段：`info_type`、`info_content`
      */
@@ -90,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户侧授权单号
      *
+     * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
     /**
      * 商户AppID
+     *
+     * 公众号、小程序、移动应用的 AppID 或企业微信的 corpid，须已与转账的商户号绑定；收款用户的 `openid` 须由它取得。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 收款用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+     *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
@@ -41,19 +47,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 转账场景ID
      *
-     * - `1000`：现金营销
-     * - `1002`：行政补贴
-     * - `1004`：保险理赔
-     * - `1005`：佣金报酬
-     * - `1009`：采购货款
-     * - `1010`：二手回收
-     * - `1011`：企业赔付
-     * - `1013`：公益补助
+     * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /**
      * 用户展示名称
+     *
+     * 展示在用户的授权详情里，让他分清是你这里的哪个账号开通了免确认收款。
      *
      * 长度 ≤ 32
      * @example 'wx_123456'
@@ -62,12 +63,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 用户收款感知
      *
+     * 用户收款时看到的原因，只能从该转账场景允许的几种里选；不填显示场景的默认文字。
+     *
      * 长度 ≤ 256
      * @example '现金奖励'
      */
     user_recv_perception?: string;
     /**
      * 授权结果通知地址
+     *
+     * 用户授权的结果发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -114,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户侧授权单号
      *
+     * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -121,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据状态
      *
-     * - `WAIT_USER_CONFIRM`：待用户确认
+     * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
      * @example 'WAIT_USER_CONFIRM'
      */
     state: 'WAIT_USER_CONFIRM';
@@ -134,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     create_time: string;
     /**
      * 跳转领取页面的package信息
+     *
+     * 交给前端拉起授权页。拉起前先查状态：仍待确认就用原值，到终态或过期须换单号重新申请。
      * @example 'affffddafdfafddffda=='
      */
     package_info: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 商户出境单号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 ≤ 64
      * @example 'merchant123123'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
       /**
        * 二级商户号
        *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 64
        * @example '1231231'
        */
       sub_mchid: string;
       /**
        * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        *
        * 长度 ≤ 64
        * @example '4200000000000'
@@ -64,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     order_id: string;
     /**
      * 出境结果
+     *
+     * `ACCEPT` 只是受理，须再查；`SUCCESS` 才是已出境。
      *
      * 长度 ≤ 128
      * @example 'ACCEPT'

@@ -21,21 +21,29 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
   interface JsonDataRequest {
     /**
      * 商户出境退回单号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example 'R20250220103930'
      */
     out_return_no: string;
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '123456'
      */
     sub_mchid: string;
     /**
      * 商户出境单号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example 'merchant_1123123'
      */
     out_order_id: string;
     /**
      * 微信订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      * @example '420000000000000010'
      */
     transaction_id: string;
@@ -94,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     /**
      * 出境退回状态
      *
+     * `PROCESSING` 须再查。
+     *
      * - `PROCESSING`：处理中
      * - `SUCCESS`：成功
      * - `FAILED`：失败
@@ -109,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     create_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
       appid: string;
       /**
        * 商户号
+       *
+       * 由微信支付分配。
        * @example '1230000109'
        */
       mchid: string;
@@ -105,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
     mchid: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -154,16 +158,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
     appid: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -196,6 +206,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
     duty?: number;
     /**
      * 商户子订单号
+     *
+     * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      * @example '20150806125346'
      */
     sub_order_no?: string;
@@ -259,11 +271,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1000320306201511078440737890'
@@ -310,21 +326,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
     appid: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
+     *
+     * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      * @example '20150806125346'
      */
     sub_order_no?: string;
@@ -406,11 +430,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;

@@ -26,21 +26,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
     appid: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
+     *
+     * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      * @example '20150806125346'
      */
     sub_order_no?: string;
@@ -96,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -114,16 +124,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 身份核验结果
+     *
+     * `DIFFERENT` 表示报关的身份与支付人对不上。
      *
      * - `SAME`：身份信息一致
      * - `DIFFERENT`：身份信息不一致

@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
     /**
      * 通知地址
      *
+     * 投诉通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * URL
      * @example 'https://www.example.com/notify'
      */
@@ -86,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
   interface JsonDataRequest {
     /**
      * 通知地址
+     *
+     * 投诉通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * URL
      * @example 'https://www.example.com/notify'

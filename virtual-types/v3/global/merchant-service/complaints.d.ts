@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
       end_date: string;
       /**
        * 被诉商户号
+       *
+       * 取自这条投诉单的同名字段。
        * @example '1900012181'
        */
       complainted_mchid?: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -43,22 +47,30 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
     sub_appid?: string;
     /**
      * 商品描述
+     *
+     * 须让人看得出买的是什么。
      * @example 'image形象店-深圳腾大- QQ公仔'
      */
     description: string;
     /**
      * 商户数据
+     *
+     * 微信支付不解读它，查单与支付通知时原样返回。
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -66,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     notify_url: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -81,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     merchant_category_code: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '100005698'
      */
     contract_id: string;
@@ -102,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 填你自己的门店号或收银设备编号。
        * @example '013467007045764'
        */
       device_id?: string;
@@ -159,16 +177,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '4200000000002104083200000488'
      */
     transaction_id: string;
     /**
      * 商户数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;
@@ -186,6 +210,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     bank_type: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -205,6 +231,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      *
      * 长度 ≤ 256
      * @example '支付成功'
@@ -235,12 +263,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
        * @example 888

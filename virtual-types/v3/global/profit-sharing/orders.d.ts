@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -53,10 +61,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     /**
      * 分账接收方列表
      *
+     * 钱分给谁、各分多少；出资的商户自己也可以在内。
+     *
      * 字段：`currency`、`type`、`account`、`name`、`authorized`、`amount`、`description`
      */
     receivers?: JsonDataRequest.Receivers[];
-    /** 是否解冻剩余未分资金 */
+    /**
+     * 是否解冻剩余未分资金
+     *
+     * `true` 把剩下的钱解冻给商户，此后这笔订单不能再分；还要再分就填 `false`，分完再解冻。
+     */
     unfreeze_unsplit: boolean;
   }
   namespace JsonDataRequest {
@@ -70,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       currency: 'CNY';
       /**
        * 分账接收方类型
+       *
+       * 决定 `account` 填商户号还是个人的 OpenID。
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
@@ -121,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

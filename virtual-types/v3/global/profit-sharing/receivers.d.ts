@@ -29,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -43,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 分账接收方类型
+     *
+     * 决定 `account` 填商户号还是个人的 OpenID。
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
@@ -127,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -151,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
      *
      * 长度 ≤ 64
      * @example '86693852'
@@ -220,12 +232,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 应用ID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -234,12 +250,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;
     /**
      * 分账接收方类型
+     *
+     * 决定 `account` 填商户号还是个人的 OpenID。
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID

@@ -24,21 +24,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       /**
        * 子商户AppID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        */
       sub_appid?: string;
       /**
        * 商品描述
+       *
+       * 须让人看得出买的是什么。
        * @example 'image形象店-深圳腾大- QQ公仔'
        */
       description: string;
       /**
        * 商户数据
+       *
+       * 微信支付不解读它，查单与支付通知时原样返回。
        * @example '自定义数据'
        */
       attach?: string;
       /**
        * 通知地址
+       *
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
        *
        * URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -46,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       notify_url: string;
       /**
        * 商户订单号
+       *
+       * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
        * @example '1217752501201407033233368018'
        */
       out_trade_no: string;
@@ -57,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       /**
        * 交易类型
        *
+       * 决定用户怎样付款，须与实际使用的支付方式一致。
+       *
        * 长度 ≤ 16
        * @example 'APP'
        */
       trade_type: string;
       /**
        * 指定支付方式
+       *
+       * 限制用户能用的付款方式，不传就不限制。
        * @example 'no_credit'
        */
       limit_pay?: string;
@@ -75,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       time_start?: string;
       /**
        * 交易结束时间
+       *
+       * 用户付款的最后时限，过期后不能再付。
        *
        * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
@@ -114,12 +130,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       /**
        * 商户号
        *
+       * 由微信支付分配。
+       *
        * 与 `appid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 与 `mchid` 同填，或改填 `sp_mchid`、`sub_mchid`、`sp_appid`；长度 ≤ 32
        * @example 'wx8888888888888888'
@@ -134,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
       appid?: never;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 与 `sp_mchid`、`sp_appid` 同填，或改填 `mchid`、`appid`；长度 ≤ 32
        * @example '1900000109'
@@ -162,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.App.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
     /**
      * 子商户ID
      *
+     * 要开通或关闭自定义小票的那家商户。
+     *
      * 长度 ≤ 32
      * @example '1234567890'
      */

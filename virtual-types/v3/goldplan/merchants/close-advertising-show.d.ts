@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.CloseAdvertisingShow.P
     /**
      * 特约商户号
      *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */

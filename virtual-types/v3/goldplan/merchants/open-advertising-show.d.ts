@@ -15,12 +15,16 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.OpenAdvertisingShow.Pa
     /**
      * 特约商户号
      *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 同业过滤标签值
+     *
+     * 不想看到哪些行业的广告；再设置一次会覆盖原来的全部标签。
      *
      * - `E_COMMERCE`：综合电商平台
      * - `LOVE_MARRIAGE`：婚恋

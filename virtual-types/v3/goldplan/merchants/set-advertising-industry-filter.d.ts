@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.SetAdvertisingIndustry
     /**
      * 特约子商户号
      *
+     * 要设置同业过滤标签的那家商户。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 同业过滤标签值
+     *
+     * 不想看到哪些行业的广告；再设置一次会覆盖原来的全部标签。
      *
      * - `E_COMMERCE`：综合电商平台
      * - `LOVE_MARRIAGE`：婚恋

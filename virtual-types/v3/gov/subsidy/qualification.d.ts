@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
       appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oCuiA7RW33Tc3jtz_5CNLegC9kN0'
        */
       openid?: string;
@@ -89,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications._openid_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example '2323dfsdf342342'
      */
     openid: string;

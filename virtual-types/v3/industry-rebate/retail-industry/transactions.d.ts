@@ -19,18 +19,28 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '120344'
      */
     brand_id?: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '20190611222222222200000000012122'
      */
     transaction_id?: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
+     */
     out_trade_no: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000001'

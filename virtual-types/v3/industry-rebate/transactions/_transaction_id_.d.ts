@@ -27,12 +27,18 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions._transaction_
      * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
+     */
     out_trade_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '20190611222222222200000000012122'
      */
     transaction_id: string;

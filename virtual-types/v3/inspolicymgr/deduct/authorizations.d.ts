@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
   interface JsonDataRequest {
     /**
      * 商户保险编号
+     *
+     * 由你生成并存下，之后查询和修改都用它。
      * @example 'Auisihsiahishishi4hihsid123418id'
      */
     out_insurance_no: string;
     /**
      * 商户AppID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -76,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     plan_id: string;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

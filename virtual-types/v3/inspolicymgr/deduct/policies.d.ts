@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 商户保险编号
+     *
+     * 由你生成并存下，之后查询和修改都用它。
      * @example 'Auisihsiahishishi4hihsid123418id'
      */
     out_insurance_no: string;
@@ -115,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     policy_code?: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example '12535'
      */
     plan_id: string;
@@ -131,12 +135,16 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 用户在商户公众号内的身份标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid: string;
@@ -217,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Brands._brand_id_.GetHttpMethod
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '2250'
      */
     brand_id: string;

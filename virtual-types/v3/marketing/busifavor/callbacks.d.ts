@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.GetHttpMeth
       /**
        * 商户号
        *
+       * 微信支付分配，在商户平台「账户中心 > 商户信息」查看；页面右上角显示的是商户简称，不是它。
+       *
        * 长度 8–15
        * @example '10000098'
        */
@@ -62,12 +64,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 商户号
      *
+     * 微信支付分配，在商户平台「账户中心 > 商户信息」查看；页面右上角显示的是商户简称，不是它。
+     *
      * 长度 8–15
      * @example '10000098'
      */
     mchid?: string;
     /**
      * 通知URL地址
+     *
+     * 券事件的通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * 长度 10–256；URL
      * @example 'https://pay.weixin.qq.com'

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 批次备注
      *
+     * 只有配置批次的商户看得到，用户看不到。
+     *
      * 长度 1–20 字符
      * @example '活动使用'
      */
@@ -73,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 商户请求单号
      *
+     * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
+     *
      * 长度 1–128
      * @example '100002322019090134234sfdf'
      */
@@ -92,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 券code模式
      *
+     * 发券时券的编码从哪里来：微信支付生成、你预先上传，或每次发券时由你指定。
+     *
      * 长度 ≤ 128
      *
      * - `WECHATPAY_MODE`：系统分配券code
@@ -102,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
     /**
      * 事件通知配置
+     *
+     * 券被领取、核销等事件发生时，微信支付按它发送通知。
      *
      * 字段：`notify_appid`
      */
@@ -180,12 +188,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 开始时间
          *
+         * 从这时起才能核销；早于它领的券也要等到这时。
+         *
          * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
+         *
+         * 过了这时券都失效，无论什么时候领的。
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
@@ -213,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 领取后N天开始生效
          *
+         * 领券当天就能用则不填，第二天才能用填 `1`。
+         *
          * 单位 天
          * @example 7
          */
@@ -237,6 +251,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 消费门槛
          *
+         * 订单满这个金额才用得上券。
+         *
          * 单位 分；范围 1–10000000
          * @example 100
          */
@@ -254,6 +270,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 消费门槛
          *
+         * 订单满这个金额才用得上券。
+         *
          * 单位 分；范围 1–10000000
          * @example 100
          */
@@ -270,6 +288,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         exchange_price: number;
         /**
          * 消费门槛
+         *
+         * 订单满这个金额才用得上券。
          *
          * 单位 分；范围 ≤ 10000000
          * @example 100
@@ -316,7 +336,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_coupons_by_day?: number;
       /** 是否开启自然人限制 */
       natural_person_limit?: boolean;
-      /** 可疑账号拦截 */
+      /**
+       * 可疑账号拦截
+       *
+       * `true` 时不给可疑的账号发券。
+       */
       prevent_api_abuse?: boolean;
       /** 是否允许转赠 */
       transferable?: boolean;
@@ -327,6 +351,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或商户号绑定。
        *
        * 长度 1–64
        * @example 'wx23232232323'

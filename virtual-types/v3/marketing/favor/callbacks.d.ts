@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.GetHttpMethod {
       /**
        * 商户号
        *
+       * 微信支付分配，在商户平台「账户中心 > 商户信息」查看；页面右上角显示的是商户简称，不是它。
+       *
        * 长度 ≤ 20
        * @example '9856888'
        */
@@ -58,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
     /**
      * 商户号
      *
+     * 微信支付分配，在商户平台「账户中心 > 商户信息」查看；页面右上角显示的是商户简称，不是它。
+     *
      * 长度 ≤ 20
      * @example '9856888'
      */
@@ -65,12 +69,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
     /**
      * 通知url地址
      *
+     * 代金券的通知发到这里；须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
     /**
      * 回调开关
+     *
+     * 现在只能为 `true`；想关闭通知就到商户平台去关。
      * @example true
      */
     switch?: boolean;

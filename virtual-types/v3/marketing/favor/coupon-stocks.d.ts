@@ -29,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 开始时间
      *
+     * 从这时起才能核销；早于它领的券也要等到这时。
+     *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time: string;
     /**
      * 结束时间
+     *
+     * 过了这时券都失效，无论什么时候领的。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
@@ -46,10 +50,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`
      */
     stock_use_rule: JsonDataRequest.StockUseRule;
-    /** 是否无资金流 */
+    /**
+     * 是否无资金流
+     *
+     * `true` 是免充值：用户用券后，商户只收到他实付的钱。`false` 是预充值：先把预算存进微信支付，用券的钱由预算补给商户，商户收到全额。
+     */
     no_cash: boolean;
     /**
      * 批次类型
+     *
+     * 代金券只能建满减券。
      *
      * 长度 ≤ 16
      *
@@ -63,12 +73,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次备注
      *
+     * 只有配置批次的商户看得到，用户看不到。
+     *
      * 长度 ≤ 60
      * @example '零售批次'
      */
     comment?: string;
     /**
      * 归属商户号
+     *
+     * 只能填创建批次的商户自己的商户号。
      *
      * 长度 ≤ 20
      * @example '98568865'
@@ -89,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 商户单据号
      *
+     * 由你生成并存下，须全局唯一；没有得到明确结果时用原单号再请求。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
      */
     out_request_no: string;
@@ -103,10 +119,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
   namespace JsonDataRequest {
     /** 发放规则 */
     interface StockUseRule {
-      /** 发放总上限 */
+      /**
+       * 发放总上限
+       *
+       * 发完这么多张，活动就停发。
+       */
       max_coupons: number;
       /**
        * 总预算
+       *
+       * 须等于面额乘以发放总数。选了预充值的批次，激活时从创建批次的商户余额里扣走这么多，余额须够。
        *
        * 单位 分
        */
@@ -114,14 +136,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 单天发放上限金额
        *
+       * 当天发出的券的面额合计到此为止，不能大于批次的总预算。
+       *
        * 单位 分
        */
       max_amount_by_day?: number;
-      /** 单个用户可领个数 */
+      /**
+       * 单个用户可领个数
+       *
+       * 不能大于发放总数。开了自然人限制时，同一身份证名下的几个微信号合计。
+       */
       max_coupons_per_user: number;
-      /** 是否开启自然人限制 */
+      /**
+       * 是否开启自然人限制
+       *
+       * 同一身份证名下的几个微信号算一个用户，一起计入领取上限。
+       */
       natural_person_limit: boolean;
-      /** api发券防刷 */
+      /**
+       * api发券防刷
+       *
+       * `true` 时不给有风险的用户发券，例如小号、机器和羊毛党。
+       */
       prevent_api_abuse: boolean;
     }
     /** 样式信息 */
@@ -129,17 +165,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 使用说明
        *
+       * 展示在代金券的详情页，写明活动规则。
+       *
        * 长度 ≤ 1000 字符
        */
       description: string;
       /**
        * 商户logo
        *
+       * 须是上传图片返回的地址，外部链接不能用。
+       *
        * 长度 ≤ 128 字符；URL
        */
       merchant_logo?: string;
       /**
        * 商户名称
+       *
+       * 品牌的名称，显示在用户的卡包里。
        *
        * 长度 ≤ 12
        */
@@ -166,11 +208,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 券详情图片
        *
+       * 须是上传图片返回的地址，外部链接不能用。
+       *
        * 长度 ≤ 128；URL
        */
       coupon_image?: string;
       /**
        * 卡包跳转目标
+       *
+       * 决定用户点「立即使用」后去付款码、小程序还是默认页；选小程序须同时填它的 AppID 和路径。
        *
        * - `PAYMENT_CODE`：付款码
        * - `MINI_PROGRAM`：小程序
@@ -179,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
       /**
        * 小程序AppID
+       *
+       * 点券后跳转的小程序，须至少与一个可核销商户绑定。
        *
        * 长度 ≤ 128
        */
@@ -195,11 +243,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 券可核销时间
        *
+       * 尚未开放，不用传。
+       *
        * 字段：`available_begin_time`、`available_end_time`、`fix_available_time`、`second_day_available`、`available_time_after_receive`
        */
       coupon_available_time?: CouponUseRule.CouponAvailableTime;
       /**
        * 固定面额满减券使用规则
+       *
+       * 只有满减券才填。
        *
        * 字段：`coupon_amount`、`transaction_minimum`
        */
@@ -219,6 +271,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 订单优惠标记
        *
+       * 用户下单时 `goods_tag` 须是其中之一，这批券才能用；不填则不限。
+       *
        * 项数 ≤ 50；长度 ≤ 128 字符
        * @example '123321'
        */
@@ -231,11 +285,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 指定银行卡BIN
        *
+       * 只有用指定的卡付款才能用券，付款方式限定为银行卡时才起作用。
+       *
        * 字段：`name`、`bin`
        */
       limit_card?: CouponUseRule.LimitCard;
       /**
        * 支付方式
+       *
+       * 只在这些支付方式下能用券，不填则不限。
        *
        * - `MICROAPP`：小程序支付
        * - `APPPAY`：APP支付
@@ -248,12 +306,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 可核销商品编码
        *
+       * 下单时传的商品编码命中其中之一才能用券。
+       *
        * 项数 ≤ 50；长度 ≤ 128
        * @example '123321'
        */
       available_items?: string[];
       /**
        * 不可核销商品编码
+       *
+       * 尚未开放，不用传。
        *
        * 项数 ≤ 50；长度 ≤ 128
        * @example '789987'
@@ -262,11 +324,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 可用商户号
        *
+       * 哪些商户的订单能用券。免充值的批次能填哪些商户有限制，预充值的不限。
+       *
        * 项数 ≤ 50；长度 ≤ 20
        * @example '9856000'
        */
       available_merchants: string[];
-      /** 是否可叠加其他优惠 */
+      /**
+       * 是否可叠加其他优惠
+       *
+       * 能不能与同一商户创建的别的券一起用，不填则不能。
+       */
       combine_use?: boolean;
     }
     namespace CouponUseRule {
@@ -275,11 +343,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 开始时间
          *
+         * 从这时起才能核销；早于它领的券也要等到这时。
+         *
          * RFC 3339 时间，含时区
          */
         available_begin_time?: string;
         /**
          * 结束时间
+         *
+         * 过了这时券都失效，无论什么时候领的。
          *
          * RFC 3339 时间，含时区
          */
@@ -287,13 +359,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 固定时间段可用
          *
+         * 尚未开放，不用传。
+         *
          * 字段：`available_week_day`、`begin_time`、`end_time`
          */
         fix_available_time?: CouponAvailableTime.FixAvailableTime;
-        /** 领取第二天生效 */
+        /**
+         * 领取第二天生效
+         *
+         * 尚未开放，不用传。
+         */
         second_day_available?: boolean;
         /**
          * 领取后有效时间
+         *
+         * 尚未开放，不用传。
          *
          * 单位 天
          */
@@ -304,6 +384,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         interface FixAvailableTime {
           /**
            * 可用星期数
+           *
+           * 尚未开放，不用传。
            *
            * - `0`：周日
            * - `1`：周一
@@ -317,12 +399,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
           /**
            * 当天开始时间
            *
+           * 尚未开放，不用传。
+           *
            * 单位 秒；范围 0–86400
            * @example 3600
            */
           begin_time: number;
           /**
            * 当天结束时间
+           *
+           * 尚未开放，不用传。
            *
            * 单位 秒；范围 1–86399
            * @default 23
@@ -348,6 +434,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 门槛
          *
+         * 订单满这个金额才用得上券。
+         *
          * 单位 分
          */
         transaction_minimum?: number;
@@ -363,6 +451,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 消费门槛
          *
+         * 订单满这个金额才用得上券。
+         *
          * 单位 分
          */
         transaction_minimum?: number;
@@ -372,12 +462,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 银行卡名称
          *
+         * 显示在微信支付的收银台上，限定了银行卡时须填。
+         *
          * 长度 ≤ 4
          * @example '精粹白金'
          */
         name: string;
         /**
          * 指定卡BIN
+         *
+         * 银行卡号开头的几位。
          *
          * 项数 ≤ 10；长度 6–13
          * @example '62123456'

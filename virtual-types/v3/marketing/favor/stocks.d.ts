@@ -19,12 +19,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 分页页码 */
+      /**
+       * 分页页码
+       *
+       * 从 0 数起的页码，不是记录的条数。
+       */
       offset: number;
       /** 分页大小 */
       limit: number;
       /**
        * 创建批次的商户号
+       *
+       * 创建这一批次的商户；批次若不是它创建的，会查不到或被拒绝。
        *
        * 长度 ≤ 20
        */
@@ -105,7 +111,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`、`fixed_discount_coupon`
        */
       stock_use_rule?: WeChatPay.Components.FavorStockUseRule;
-      /** 是否无资金流 */
+      /**
+       * 是否无资金流
+       *
+       * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+       */
       no_cash: boolean;
       /**
        * 批次类型
@@ -123,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       stock_creator_mchid: string;
       /**
        * 批次状态
+       *
+       * `running` 时才能发券，`unactivated` 须先激活，`paused` 可重启。
        *
        * - `unactivated`：未激活
        * - `audit`：审核中
@@ -170,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 业务类型
        *
-       * - `MULTIUSE`：消费金
+       * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
        */
       business_type?: 'MULTIUSE';
       /**

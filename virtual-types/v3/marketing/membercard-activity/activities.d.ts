@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
       activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
       /**
        * 会员卡ID
+       *
+       * 创建会员卡模板后由微信支付返回。
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id?: string;
@@ -99,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
   interface JsonDataRequest {
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -145,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     stock_list?: JsonDataRequest.StockList[];
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -172,6 +178,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
       stock_creator_mchid: string;
       /**
        * 券批次ID
+       *
+       * 创建批次时由微信支付生成。
        * @example '98065001'
        */
       stock_id: string;

@@ -30,11 +30,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
        * @example '1001622624'
        */
       brand_id?: string;
       /**
        * 商户AppId
+       *
+       * 须已与商户号或品牌绑定，用户的 OpenID 由它取得。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30890f48d5ae'
@@ -74,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
   interface JsonDataRequest {
     /**
      * 商户AppId
+     *
+     * 须已与商户号或品牌绑定，用户的 OpenID 由它取得。
      *
      * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
@@ -153,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     init_level?: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -185,6 +193,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     interface Brand {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
        * @example '1004'
        */
       brand_id: string;

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
       /**
        * 业务请求幂等值
        *
+       * 由你生成，须唯一；没有得到明确结果时沿用原值再请求。
+       *
        * 字符集 `0-9 A-Z a-z _ | * -`
        * @example '12345'
        */

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Terminate.PostHttp
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 业务请求幂等值
+       *
+       * 由你生成，须唯一；没有得到明确结果时沿用原值再请求。
        * @example '12345'
        */
       'Idempotency-Key': string;

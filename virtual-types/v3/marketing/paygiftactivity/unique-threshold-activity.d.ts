@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商户logo
        *
+       * 送出优惠券时展示。
+       *
        * 长度 ≤ 128
        */
       merchant_logo_url: string;
@@ -93,11 +95,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商户请求单号
        *
+       * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
+       *
        * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
        */
       out_request_no: string;
       /**
        * 投放目的
+       *
+       * 引导用户回店消费还是去小程序；去小程序须同时填它的 AppID 和路径。
        *
        * - `OFF_LINE_PAY`：拉用户回店消费
        * - `JUMP_MINI_APP`：引导用户前往小程序消费
@@ -105,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
       /**
        * 商家小程序AppID
+       *
+       * 点开后跳转的小程序。
        *
        * `delivery_purpose` 为 `JUMP_MINI_APP` 时必填；长度 ≤ 32
        */
@@ -176,12 +184,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发券商户号选项
        *
+       * 取在用券的商户还是自己列出商户号；商家券只能自己列出。
+       *
        * - `IN_SEVICE_COUPON_MERCHANT`：在用券商户号
        * - `MANUAL_INPUT_MERCHANT`：手动输入发券商户号
        */
       merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
       /**
        * 消费金额门槛
+       *
+       * 用户付款达到它才送。
        *
        * 单位 分
        */

@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     brand_id: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '6122352020010133287985742'
      */
     out_request_no: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
   interface JsonDataRequest {
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '4200000008202209139188072801'
      */
     transaction_id: string;
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     transaction_sub_mchid?: string;
     /**
      * 下单用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -74,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     interface MerchantJumpInfo {
       /**
        * 微信支付订单号
+       *
+       * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        * @example '4200000008202209139188072801'
        */
       transaction_id: string;

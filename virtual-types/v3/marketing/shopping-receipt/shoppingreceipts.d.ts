@@ -32,17 +32,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 微信支付订单号 */
+      /**
+       * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+       */
       transaction_id: string;
       /** 下单商户号 */
       transaction_mchid?: string;
       /** 下单子商户号 */
       transaction_sub_mchid?: string;
-      /** 商户订单号 */
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       */
       out_trade_no?: string;
-      /** 用户标识 */
+      /**
+       * 用户标识
+       *
+       * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
+       */
       openid: string;
-      /** 文件的 SHA-256 摘要 */
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出，不是对 BASE64 或整个请求体。
+       */
       sha256: string;
       /**
        * 上传时间
@@ -80,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       'Content-Type': `multipart/form-data${string}`;
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -103,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       receipt_id: string;
       /**
        * 电子小票图片审核状态
+       *
+       * `PASS_REVIEW` 才算通过，`WAIT_REVIEW` 还在审。
        *
        * - `WAIT_REVIEW`：等待审核
        * - `NOT_PASS_REVIEW`：审核不通过

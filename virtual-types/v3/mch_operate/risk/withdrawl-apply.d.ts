@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 二级商户号的出款子账户类型
+     *
+     * 钱从哪个子账户出。
      *
      * - `BASIC_ACCOUNT`：基本账户
      * - `OPERATE_ACCOUNT`：运营账户
@@ -47,12 +51,16 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 商户提现申请单号
      *
+     * 由你生成并存下，之后凭它查询。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '2019061122222222122'
      */
     out_request_no: string;
     /**
      * 收款对象类型
+     *
+     * 钱提到谁的账户：已注销的商户自己、电商平台，或别的商户号；能用的账户类型随它不同。
      *
      * - `CONTRIBUTION_MERCHANT`：出资商户
      * - `SERVICE_PROVIDER_MERCHANT`：服务商
@@ -63,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
     /**
      * 收款对象对应的商户号
+     *
+     * 收款的不是个人时填：平台收款填平台的服务商商户号。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -82,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     proof_media_list?: JsonDataRequest.ProofMediaList;
     /**
      * 补充材料
+     *
+     * 证明材料以外需要补充的图片；先上传图片，填返回的 `media_id`。
      *
      * 字段：`additional_media`
      */
@@ -124,11 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户名称
          *
+         * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+         *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         account_name: string;
         /**
          * 开户银行
+         *
+         * 银行名称须与微信支付的银行列表一致。
          *
          * 长度 ≤ 128
          * @example '工商银行'
@@ -137,6 +153,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户银行联行号
          *
+         * 需要填支行的银行才填，与开户银行全称填一个即可。
+         *
          * 长度 ≤ 128
          * @example '402713354941'
          */
@@ -144,12 +162,16 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户银行全称（含支行）
          *
+         * 需要填支行的银行才填，与联行号填一个即可。
+         *
          * 长度 ≤ 128
          * @example '中国工商银行股份有限公司北京市分行营业部'
          */
         bank_name?: string;
         /**
          * 银行账号
+         *
+         * 收提现或结算款的卡号，户名与开户银行须与它对应。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -210,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证明材料照片
          *
+         * 与所选材料类型相符的图片；先上传图片，填返回的 `media_id`。
+         *
          * 长度 ≤ 1024
          * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
          */
@@ -220,6 +244,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     interface AdditionalMaterials {
       /**
        * 补充材料照片列表
+       *
+       * 证明材料以外需要补充的图片；先上传图片，填返回的 `media_id`。
        *
        * 项数 ≤ 10
        * @example 'jTpGmxUX3FBWVQ5NFQ'
@@ -235,6 +261,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -243,6 +271,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
   interface WellformedResponse {
     /**
      * 微信支付提现申请单号
+     *
+     * 受理后由微信支付生成，须存下，查提现进度用它。
      *
      * 长度 ≤ 32
      * @example '20220101332222'

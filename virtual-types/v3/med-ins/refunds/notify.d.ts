@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 从业机构退款单号
      *
+     * 有自费部分时，须与申请自费退款时的单号一致。
+     *
      * 长度 ≤ 64
      * @example 'R202204022005169952975171534816'
      */
@@ -75,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     interface Params {
       /**
        * 医保自费混合订单号
+       *
+       * 医保下单的应答返回。
        *
        * 长度 ≤ 32
        * @example '1217752501201407033233368318'

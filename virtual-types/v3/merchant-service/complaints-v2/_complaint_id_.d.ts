@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
+     * 从投诉通知或投诉列表取得。
+     *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   interface WellformedResponse {
     /**
      * 投诉单号
+     *
+     * 存下它，查详情、回复和反馈处理完成都用它。
      *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单状态
      *
+     * `PENDING`、`PROCESSING` 须由你继续处理，反馈处理完成后变成 `PROCESSED`。
+     *
      * - `PENDING`：待处理
      * - `PROCESSING`：处理中
      * - `PROCESSED`：已处理完成
@@ -63,11 +69,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉人联系方式
      *
+     * 是密文，须用商户 API 证书的私钥解密。
+     *
      * 长度 ≤ 512；加密 用商户 API 证书私钥解密
      */
     payer_phone?: string;
     /**
      * 投诉人OpenID
+     *
+     * 支付分服务单的投诉没有它。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -91,9 +101,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 字段：`order_id`、`out_order_no`、`state`
      */
     service_order_info?: WellformedResponse.ServiceOrderInfo[];
-    /** 投诉单是否已全额退款 */
+    /**
+     * 投诉单是否已全额退款
+     *
+     * `true` 时这张投诉单下的各笔订单都已退完，不必再退。
+     */
     complaint_full_refunded: boolean;
-    /** 是否有待回复的用户留言 */
+    /**
+     * 是否有待回复的用户留言
+     *
+     * `true` 时须去回复用户。
+     */
     incoming_user_response: boolean;
     /**
      * 问题描述
@@ -104,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     problem_description: string;
     /**
      * 用户投诉次数
+     *
+     * 第一次投诉是 1，用户每继续投诉一次就加 1。
      * @example 1
      */
     user_complaint_times: number;
@@ -118,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
     /**
      * 申请退款金额
+     *
+     * 问题类型是申请退款时才有。
      *
      * 单位 分
      * @example 10
@@ -163,6 +185,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 媒体文件列表
        *
+       * 下载它同样要签名，末段是媒体文件 ID，见图片请求。
+       *
        * 长度 ≤ 512
        * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
        */
@@ -178,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       transaction_id: string;
       /**
        * 商户订单号
+       *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        *
        * 长度 ≤ 64
        * @example '20190906154617947762231'
@@ -208,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       out_order_no?: string;
       /**
        * 支付分服务单状态
+       *
+       * 用户投诉那一刻的状态，之后不再更新；要现在的状态须查支付分订单。
        * @example 'DOING'
        */
       state?: string;
@@ -223,6 +251,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       type?: 'SHARE_POWER_TYPE';
       /**
        * 充电宝投诉相关信息
+       *
+       * 充电宝投诉才有。
        *
        * 字段：`return_time`、`return_address_info`、`is_returned_to_same_machine`
        */

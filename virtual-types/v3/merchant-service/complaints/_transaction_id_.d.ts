@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 1–64
      * @example '4200000404201909069117582536'
      */
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
   interface WellformedResponse {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 64
      * @example '20190906154617947762231'
@@ -64,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     complaint_state?: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 64
      * @example '4200000404201909069117582536'

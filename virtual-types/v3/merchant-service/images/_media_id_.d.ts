@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttp
     /**
      * 媒体文件ID
      *
+     * 从投诉详情或协商历史的图片里取得。
+     *
      * 长度 ≤ 256
      * @example 'a1b2c'
      */

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -39,11 +41,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
       /**
        * 文件名
        *
+       * 须带与文件格式一致的扩展名。
+       *
        * 长度 ≤ 128
        */
       filename: string;
       /**
        * 图片文件的文件摘要
+       *
+       * 对文件的二进制内容算出。
        *
        * 长度 ≤ 256
        */
@@ -64,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 上传成功后得到，交给要这份材料的接口。
      *
      * 长度 ≤ 512
      * @example 'BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp'

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付商户门店ID
+     *
+     * 创建门店后由微信支付返回。
      * @example 20488000
      */
     store_id: number;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        *
        * 长度 ≤ 16
        * @example '1900000109'
@@ -133,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -189,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付商户门店ID
+     *
+     * 创建门店后由微信支付返回。
      * @example 20488000
      */
     store_id: number;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 商户提现单号
      *
+     * 由你生成并存下，之后凭它查询提现结果。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
@@ -41,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 银行附言
      *
+     * 显示在收款银行的记录里，能不能显示取决于银行。
+     *
      * 长度 ≤ 32
      * @example 'xx平台提现'
      */
@@ -56,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现结果通知地址
      *
+     * 提现成功、失败、关闭和退票的结果都发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * 长度 ≤ 256
      */
     notify_url?: string;
@@ -65,12 +71,16 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 微信支付提现单号
      *
+     * 受理后由微信支付生成，须存下，查提现结果用它或 `out_request_no`。
+     *
      * 长度 ≤ 128
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
+     *
+     * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32
      * @example '20190611222222222200000000012122'

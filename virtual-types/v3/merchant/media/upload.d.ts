@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -47,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 上传成功后得到，交给要这份材料的接口。
      *
      * 长度 ≤ 512
      * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'

@@ -156,11 +156,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
     interface Links {
       /**
        * 下一页链接
+       *
+       * 照它请求就是下一页；最后一页为空。
        * @example '/v3/merchantfund/merchant/income-records?offset=10&limit=5'
        */
       next: string;
       /**
        * 上一页链接
+       *
+       * 照它请求就是上一页；第一页为空。
        * @example '/v3/merchantfund/merchant/income-records?offset=0&limit=5'
        */
       prev: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       /**
        * 特约商户号
        *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
+       *
        * 长度 1–32
        * @example '2480253391'
        */
@@ -163,11 +165,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
     interface Links {
       /**
        * 下一页链接
+       *
+       * 照它请求就是下一页；最后一页为空。
        * @example '/v3/merchantfund/partner/income-records?offset=10&limit=5'
        */
       next: string;
       /**
        * 上一页链接
+       *
+       * 照它请求就是上一页；第一页为空。
        * @example '/v3/merchantfund/partner/income-records?offset=0&limit=5'
        */
       prev: string;

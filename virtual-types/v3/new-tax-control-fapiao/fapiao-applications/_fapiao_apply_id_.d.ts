@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 发票申请单号
      *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
+     *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 商户发票单号
+       *
+       * 开票时由你生成的单号；填了只返回这一张，不填返回这次申请的全部发票。
        *
        * 长度 ≤ 32
        * @example '20200701123456'
@@ -65,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 发票状态
        *
+       * `ISSUED` 才开好，`REVERSED` 是已冲红；带 `ACCEPTED` 的只是受理，须再查；带 `FAILED` 的只在数电发票模式出现。
+       *
        * - `ISSUE_ACCEPTED`：开票申请已受理
        * - `ISSUED`：发票已开具
        * - `REVERSE_ACCEPTED`：冲红申请已受理
@@ -77,17 +85,23 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 蓝字发票信息
        *
+       * 还在 `ISSUE_ACCEPTED` 时没有。
+       *
        * 字段：`fapiao_code`、`fapiao_number`、`check_code`、`password`、`fapiao_time`
        */
       blue_fapiao?: FapiaoInformation.BlueFapiao;
       /**
        * 红字发票信息
        *
+       * `REVERSED` 之后才有。
+       *
        * 字段：`fapiao_code`、`fapiao_number`、`check_code`、`password`、`fapiao_time`
        */
       red_fapiao?: FapiaoInformation.RedFapiao;
       /**
        * 电子发票插卡信息
+       *
+       * 蓝字发票插进用户卡包后才有。
        *
        * 字段：`card_appid`、`card_openid`、`card_id`、`card_code`、`card_status`
        */
@@ -147,12 +161,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 开票失败错误码
        *
+       * 开票失败才有。`BIZ_ERROR` 照提示解决，`PARAM_ERROR` 改请求参数，之后都须重新申请开票。
+       *
        * 长度 ≤ 32
        * @example 'BIZ_ERROR'
        */
       fapiao_error_code?: string;
       /**
        * 开票失败原因
+       *
+       * 开票失败才有。
        *
        * 长度 ≤ 256
        * @example '开票失败。授信额度不足，请联系主管税务机关或者登录电子税务局提额/申报。'
@@ -255,12 +273,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 电子发票卡券模板ID
          *
+         * 插卡还在 `INSERT_ACCEPTED` 时没有。
+         *
          * 长度 ≤ 32
          * @example 'p4gLgvlAYSEOpeXGFVJRFxgop6iY'
          */
         card_id?: string;
         /**
          * 电子发票在卡包中的编码
+         *
+         * 插卡还在 `INSERT_ACCEPTED` 时没有。
          *
          * 长度 ≤ 32
          * @example '379550244162'
@@ -269,10 +291,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 发票卡券状态
          *
-         * - `INSERT_ACCEPTED`：插卡已受理
-         * - `INSERTED`：已插卡
-         * - `DISCARD_ACCEPTED`：作废已受理
-         * - `DISCARDED`：已作废
+         * `INSERTED` 才在用户卡包里；带 `ACCEPTED` 的只是受理。
          * @example 'INSERT_ACCEPTED'
          */
         card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';
@@ -332,11 +351,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 手机号
          *
+         * 是密文，须用商户 API 证书的私钥解密。
+         *
          * 加密 用商户 API 证书私钥解密
          */
         phone?: string;
         /**
          * 邮箱地址
+         *
+         * 是密文，须用商户 API 证书的私钥解密。
          *
          * 加密 用商户 API 证书私钥解密
          */
@@ -350,6 +373,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         amount?: number;
         /**
          * 商户订单号
+         *
+         * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
          *
          * 长度 ≤ 32
          * @example 'order_20200701_123456'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     /**
      * 发票申请单号
      *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
+     *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
     /**
      * 购买方信息
+     *
+     * 即发票抬头。用户用微信的抬头时，从用户填写的抬头取得；也可以自己收集。
      *
      * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
      */
@@ -50,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 商户发票单号
        *
+       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20200701123456'
        */
       fapiao_id: string;
       /**
        * 总价税合计
+       *
+       * 这张发票各行含税金额之和。
        *
        * 单位 分
        * @example 382895
@@ -97,12 +107,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 开票人ID
        *
+       * 在税务局的乐企系统登记开票人后得到。
+       *
        * 长度 ≤ 64
        * @example '187776276864872'
        */
       billing_person_id: string;
       /**
        * 开票人名称
+       *
+       * 照乐企系统里登记的样子填：名字只留最后一个字，其余用 `*`，空一格再接身份证后 4 位。
        *
        * 长度 ≤ 64
        * @example '**伟 0020'
@@ -154,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 成品油单位
          *
+         * 只能是吨或升，燃料油只能用吨；折扣行不填。
+         *
          * - `TON`：吨
          * - `LETER`：升
          * @example 'TON'
@@ -161,12 +177,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         unit?: 'TON' | 'LETER';
         /**
          * 数量
+         *
+         * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。折扣行不填。
          * @default 100000000
          * @example 100000000
          */
         quantity?: number;
         /**
          * 单行金额合计
+         *
+         * 这一行的金额加税额；折扣行是负数。
          *
          * 单位 分
          * @example 429900
@@ -175,11 +195,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 税率
          *
+         * 以万分之一为单位，13% 填 `1300`。
+         *
          * 单位 万分之一
          * @example 1300
          */
         tax_rate: number;
-        /** 是否折扣行 */
+        /**
+         * 是否折扣行
+         *
+         * 折扣行须紧跟在被折扣的那一行之后。
+         */
         discount: boolean;
         /**
          * 优惠政策标识
@@ -248,6 +274,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

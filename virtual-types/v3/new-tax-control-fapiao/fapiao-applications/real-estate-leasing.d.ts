@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
     /**
      * 发票申请单号
      *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
+     *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
     /**
      * 购买方信息
+     *
+     * 即发票抬头。用户用微信的抬头时，从用户填写的抬头取得；也可以自己收集。
      *
      * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
      */
@@ -50,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 商户发票单号
        *
+       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20200701123456'
        */
       fapiao_id: string;
       /**
        * 总价税合计
+       *
+       * 这张发票各行含税金额之和。
        *
        * 单位 分
        * @example 382895
@@ -97,12 +107,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 开票人ID
        *
+       * 在税务局的乐企系统登记开票人后得到。
+       *
        * 长度 ≤ 64
        * @example '128279891283'
        */
       billing_person_id: string;
       /**
        * 开票人名称
+       *
+       * 照乐企系统里登记的样子填：名字只留最后一个字，其余用 `*`，空一格再接身份证后 4 位。
        *
        * 长度 ≤ 64
        */
@@ -157,12 +171,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         unit?: string;
         /**
          * 数量
+         *
+         * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。折扣行不填。
          * @default 100000000
          * @example 100000000
          */
         quantity?: number;
         /**
          * 单行金额合计
+         *
+         * 这一行的金额加税额；折扣行是负数。
          *
          * 单位 分
          * @example 429900
@@ -171,11 +189,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         /**
          * 税率
          *
+         * 以万分之一为单位，13% 填 `1300`。
+         *
          * 单位 万分之一
          * @example 1300
          */
         tax_rate: number;
-        /** 是否折扣行 */
+        /**
+         * 是否折扣行
+         *
+         * 折扣行须紧跟在被折扣的那一行之后。
+         */
         discount: boolean;
         /**
          * 优惠政策标识
@@ -214,6 +238,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 不动产坐落省份
            *
+           * 须写全称，以「省」「自治区」等结尾；几笔租赁开在一起时须相同。
+           *
            * 长度 ≤ 20
            * @example '重庆市'
            */
@@ -221,12 +247,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 不动产坐落城市
            *
+           * 须写全称，以「市」「自治州」等结尾；港澳台的不填也可以。
+           *
            * 长度 ≤ 20
            * @example '涪陵区'
            */
           city?: string;
           /**
            * 不动产坐落地址（详细地址）
+           *
+           * 接在省、市后面印在发票上，须含「街」「路」「号」这类字。
            *
            * 长度 ≤ 80
            * @example 'xx街道xx小区'
@@ -246,16 +276,24 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
            * @example '2025-07-01T10:00:00+08:00'
            */
           lease_period_end: string;
-          /** 跨地（市）标志 */
+          /**
+           * 跨地（市）标志
+           *
+           * 销售方执照上的注册地与不动产不在同一个地级市填 `true`。
+           */
           cross_city_flag: boolean;
           /**
            * 产权证书/不动产权证号
+           *
+           * 有产权证书就照证填，没有则不填。
            *
            * 加密 用微信支付公钥加密
            */
           certificate_no?: string;
           /**
            * 车牌号
+           *
+           * 只在税收分类编码为 `3040502020200000000` 时才填。
            *
            * 项数 ≤ 3
            * @example '渝A12345'
@@ -273,6 +311,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

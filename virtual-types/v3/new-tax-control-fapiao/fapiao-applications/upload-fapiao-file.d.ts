@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
     interface Meta {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        */
@@ -56,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
       /**
        * 文件的 SM3 摘要
        *
+       * 对文件的二进制内容算出。
+       *
        * 长度 ≤ 64
        */
       digest: string;
@@ -75,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
   interface WellformedResponse {
     /**
      * 电子发票文件ID
+     *
+     * 3 天内有效，插卡时填进去；过期须重新上传。
      *
      * 长度 ≤ 128
      * @example 'ASNFZ4mrze/+3LqYdlQyEA=='

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 查询时间止
        *
+       * 与起始时间相隔不能超过 7 天。
+       *
        * RFC 3339 时间，含时区
        * @example '2020-07-02T12:00:00+08:00'
        */
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       limit: number;
       /**
        * 服务商邀请code
+       *
+       * 由服务商自定，用来查受邀的商户开通了没有。
        * @example 'code_20200101_123'
        */
       invite_code?: string;
@@ -128,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 商户邀请失败错误码
        *
+       * 邀请失败才有，程序按枚举值提示商户去改哪里的主体信息。
+       *
        * - `UNKNOWN_TAX_INFO`：税务信息未知
        * - `INVALID_COMPANY_INFO`：企业信息无效
        * - `NOT_MEET_ACCESS_CONDITION`：不满足接入条件
@@ -140,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR';
       /**
        * 商户邀请失败的原因
+       *
+       * 邀请失败才有。
        *
        * 长度 ≤ 1024
        * @example '示例失败原因'

@@ -43,12 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
     /**
      * 商户回调地址
      *
+     * 授权、开票、插卡的通知都发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url?: string;
     /**
      * 子商户号
+     *
+     * 服务商名下要配置的那家商户，由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1900000109'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts._contract_id_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 签约ID
+     *
+     * 签约成功后取得，从签约结果通知或查询签约得到。
      * @example 'CI8CD208Z7e9906f89'
      */
     contract_id: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Preauthorize.Po
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

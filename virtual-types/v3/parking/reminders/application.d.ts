@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 商户停车场ID
        *
+       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+       *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'PARK001'
        */
@@ -99,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 商家支付小程序AppID
        *
+       * 用户在里面付停车费的小程序。
+       *
        * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
        */
@@ -112,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       payment_path: string;
       /**
        * 商家停车订单小程序AppID
+       *
+       * 用户在里面看停车订单的小程序。
        *
        * 长度 1–32 字符
        * @example 'wx1234567890abcdef'
@@ -127,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 收费规则
        *
+       * 规则类型决定填下面哪一组明细。
+       *
        * 字段：`rule_type`、`fee_limit_type`、`daily_limit_type`、`time_rounding_type`、`free_entry_duration`、`free_exit_duration`、`fixed_interval_rule`、`duration_segment_rule`、`pre_entry_rule`、`holiday_mode`、`aggregate_limit_mode`、`first_charge_time_mode`
        */
       charging_rule?: WeChatPay.Components.ParkingChargingRule;
@@ -136,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
   interface WellformedResponse {
     /**
      * 停车场进件审核单号
+     *
+     * 提交进件后得到，须存下，查询与撤回申请都要用它。
      *
      * 长度 ≤ 64
      * @example 'PLA202604230001'

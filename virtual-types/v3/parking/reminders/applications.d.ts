@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       /**
        * 商户停车场ID
        *
+       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+       *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'
        */
@@ -45,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
     application_list?: WeChatPay.Components.ParkingLotApplication[];
     /**
      * 微信停车场ID
+     *
+     * 审核通过并入驻完成后才有，须存下；入场、离场与缴费填的必须是同一个。
      *
      * 长度 ≤ 64
      * @example '21232735744117624001123604298240'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 商户停车单号
      *
+     * 车辆入场时由你生成并存下，须唯一；同一次停车的后续请求用同一个。
+     *
      * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 微信停车场ID
      *
+     * 停车场审核通过并入驻后由微信支付分配，可从查询停车场接口取得。同一辆车离场和支付时须与入场时一致。
+     *
      * 长度 ≤ 64
      * @example 'WXPARK001'
      */
     parking_id: string;
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      *
      * 长度 ≤ 16
      * @example '粤B12345'
@@ -107,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 微信停车单号
+     *
+     * 入场成功后得到，须存下。
      *
      * 长度 ≤ 64
      * @example 'WX202604230001'

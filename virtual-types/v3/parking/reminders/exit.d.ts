@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 商户停车单号
      *
+     * 车辆入场时由你生成并存下，须唯一；同一次停车的后续请求用同一个。
+     *
      * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     exit_timestamp: number;
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      *
      * 长度 ≤ 16
      * @example '粤B12345'
@@ -54,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 微信停车场ID
      *
+     * 停车场审核通过并入驻后由微信支付分配，可从查询停车场接口取得。同一辆车离场和支付时须与入场时一致。
+     *
      * 长度 ≤ 64
      * @example 'WXPARK001'
      */
     parking_id: string;
     /**
      * 支付状态
+     *
+     * 车辆离场时一并告知支付结果才填；另用支付结果通知告知的，这里不用填。
      *
      * - `PAY_STATUS_UNKNOWN`：未知
      * - `PAY_STATUS_UNPAID`：未支付
@@ -70,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 支付类型
      *
+     * 已支付时填，只支持微信支付。
+     *
      * - `PAY_TYPE_UNKNOWN`：未知
      * - `PAY_TYPE_WXPAY`：微信支付
      * - `PAY_TYPE_OTHERS`：其他方式
@@ -78,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
     /**
      * 商户支付订单号
+     *
+     * 你自己系统里的支付单号，宜与微信支付单号一起填。
      *
      * 长度 1–64 字符
      * @example 'TRADE202407041530001'
@@ -93,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 已支付费用
      *
+     * 已支付时填，微信支付的不能为 0。
+     *
      * 单位 分
      * @example 1500
      */
@@ -100,12 +114,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 付款用户OpenID
      *
+     * 用微信支付付清停车费的那位用户。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 支付渠道
+     *
+     * 停车费已付时宜填，说明用户从哪里付的。
      *
      * - `PAY_CHANNEL_UNKNOWN`：未知
      * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
@@ -118,11 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
     /**
      * 支付时间
+     *
+     * 付款完成的时刻，用秒级的 Unix 时间戳。
      * @example 1720081800
      */
     pay_time?: number;
     /**
      * 消息支付防伪凭证
+     *
+     * 用户从微信支付的缴费消息进来时带的凭证，原样传回，用来核对确实是从那里付的。
      *
      * 长度 1–256 字符
      * @example 'token1234567890'
@@ -130,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     token?: string;
     /**
      * 微信支付订单号
+     *
+     * 停车费已用微信支付付清时，付款成功后由微信支付生成；宜与 `out_trade_no` 一起填。
      *
      * 长度 1–64 字符
      * @example '4200001999202407041234567890'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 商户支付订单号
      *
+     * 你自己系统里的支付单号，宜与微信支付单号一起填。
+     *
      * 长度 1–64 字符
      * @example 'TRADE202407041530001'
      */
@@ -32,11 +34,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     fee_items: JsonDataRequest.FeeItems[];
     /**
      * 支付时间（秒级时间戳）
+     *
+     * 付款完成的时刻，用秒级的 Unix 时间戳。
      * @example 1719128975
      */
     pay_time: number;
     /**
      * 微信停车场ID
+     *
+     * 停车场审核通过并入驻后由微信支付分配，须与入场时一致；没有具体停车场就不填。
      *
      * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
@@ -44,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     wx_parking_lot_id?: string;
     /**
      * 微信支付订单号
+     *
+     * 停车费已用微信支付付清时，付款成功后由微信支付生成；宜与 `out_trade_no` 一起填。
      *
      * 长度 1–64 字符
      * @example '4200001999202407041234567890'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 商户停车单号
      *
+     * 车辆入场时由你生成并存下，须唯一；同一次停车的后续请求用同一个。
+     *
      * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 车牌号
      *
+     * 省份简称加号码，不带间隔符等特殊字符。
+     *
      * 长度 ≤ 16
      * @example '粤B12345'
      */
     plate_number?: string;
     /**
      * 商户停车场ID
+     *
+     * 由你自定，就是提交停车场进件申请时的 `out_parking_lot_id`。
      *
      * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'lot_sz_tencent_001'
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 停车状态
      *
+     * 有停车单时才有。
+     *
      * - `PARKING_STATE_UNKNOWN`：未知
      * - `PARKING_STATE_ENTERED`：已入场
      * - `PARKING_STATE_EXIT_GATE`：在出口闸机
@@ -69,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 支付状态
      *
+     * 有支付记录时才有。
+     *
      * - `PAY_STATUS_UNKNOWN`：未知
      * - `PAY_STATUS_UNPAID`：未支付
      * - `PAY_STATUS_PAID`：已支付
@@ -78,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 免费待出场时间
      *
+     * 车场设了免费出场时段才有。
+     *
      * 单位 秒
      * @example 600
      */
@@ -85,12 +97,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 下一次跳价价格
      *
+     * 车场开了跳价提醒且费用还没封顶时才有。
+     *
      * 单位 分
      * @example 200
      */
     next_raise_price?: number;
     /**
      * 下一次跳价时间
+     *
+     * 车场开了跳价提醒且费用还没封顶时才有。
      * @example 1720082400
      */
     next_raise_timestamp?: number;

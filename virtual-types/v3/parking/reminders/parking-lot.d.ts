@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
       /**
        * 商户停车场ID
        *
+       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+       *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'
        */
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
   interface WellformedResponse {
     /**
      * 微信停车场ID
+     *
+     * 审核通过并入驻完成后才有，须存下；入场、离场与缴费填的必须是同一个。
      *
      * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
@@ -101,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE';
     /**
      * 原因
+     *
+     * 停车场没开启或已下线时才有。
      *
      * 长度 1–256 字符
      * @example '进场时延过高'

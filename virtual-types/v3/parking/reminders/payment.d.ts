@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 商户停车单号
        *
+       * 车辆入场时由你生成并存下，须唯一；同一次停车的后续请求用同一个。
+       *
        * 长度 ≤ 64
        * @example 'PARK202407041530001'
        */
       out_serial_number: string;
       /**
        * 车牌号
+       *
+       * 省份简称加号码，不带间隔符等特殊字符。
        *
        * 长度 ≤ 16
        * @example '粤B12345'
@@ -67,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       openid?: string;
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -115,12 +121,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 商户支付订单号
        *
+       * 你自己系统里的支付单号，宜与微信支付单号一起填。
+       *
        * 与 `wx_trade_no` 至少填一项；长度 1–64 字符
        * @example 'TRADE202407041530001'
        */
       out_trade_no?: string;
       /**
        * 微信支付订单号
+       *
+       * 停车费已用微信支付付清时，付款成功后由微信支付生成；宜与 `out_trade_no` 一起填。
        *
        * 与 `out_trade_no` 至少填一项；长度 1–64 字符
        * @example '4200001999202407041234567890'
@@ -131,12 +141,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 商户支付订单号
        *
+       * 你自己系统里的支付单号，宜与微信支付单号一起填。
+       *
        * 与 `wx_trade_no` 至少填一项；长度 1–64 字符
        * @example 'TRADE202407041530001'
        */
       out_trade_no: string;
       /**
        * 微信支付订单号
+       *
+       * 停车费已用微信支付付清时，付款成功后由微信支付生成；宜与 `out_trade_no` 一起填。
        *
        * 与 `out_trade_no` 至少填一项；长度 1–64 字符
        * @example '4200001999202407041234567890'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Exposure.PostHttpMethod {
     /**
      * 直连商户号
      *
+     * 由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Exposure.PostHttpMethod {
     user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example '123456789'
      */
     openid?: string;

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 应用AppID
      *
+     * 须已与商户号绑定；撤销时填扣款时的那一个。
+     *
      * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 收款的商户，须已与 `appid` 绑定；查单、关单时填下单时的那一个。
      *
      * 长度 1–32
      * @example '1230000109'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 商品描述
      *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
+     *
      * 长度 1–127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 6–32
      * @example '1217752501201407033233368018'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 微信支付不解读它，应答与查单时原样返回。可放你自己系统要用的标记。
+     *
      * 长度 1–128
      * @example '自定义数据说明'
      */
@@ -57,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 订单优惠标记
      *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
+     *
      * 长度 1–256
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 电子发票入口开放标识
+     *
+     * `true` 让支付成功消息和支付详情页出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      * @example false
      */
     support_fapiao?: boolean;
@@ -87,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 优惠功能
      *
+     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
+     *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
     detail?: JsonDataRequest.Detail;
@@ -103,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       /**
        * 授权码
        *
+       * 扫用户出示的付款码得到，约 1 分钟失效，且只能用一次；失效了就让用户刷新后再扫。
+       *
        * 长度 ≤ 32
        * @example '130061098828009406'
        */
@@ -112,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 填你自己的门店号或收银设备编号。
        *
        * 长度 1–32
        * @example '013467007045764'
@@ -139,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
           /**
            * 门店编号
            *
+           * 填你自己系统里的门店编号。
+           *
            * 与 `out_id` 至少填一项；长度 1–32
            * @example '0001'
            */
@@ -154,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         interface WithOutId {
           /**
            * 门店编号
+           *
+           * 填你自己系统里的门店编号。
            *
            * 与 `out_id` 至少填一项；长度 1–32
            * @example '0001'
@@ -174,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       /**
        * 订单原价
        *
+       * 一张小票分几次付时，填整张小票的金额，防止同一张小票重复享受优惠：它与本单支付金额不等时，这一单不能用优惠。普通订单不用填。
+       *
        * 单位 分
        * @example 608800
        */
@@ -188,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       /**
        * 单品列表
        *
+       * 单品优惠按这里的商品编码匹配；没有参加单品优惠的商品时不用传 `detail`。
+       *
        * 字段：`merchant_goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`unit_price`
        */
       goods_detail: Detail.GoodsDetail[];
@@ -197,12 +225,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         /**
          * 商品编码
          *
+         * 你自己系统里的商品编码，须与单品优惠登记的编码一致才能匹配。
+         *
          * 长度 ≤ 32
          * @example '1246464644'
          */
         merchant_goods_id: string;
         /**
          * 微信支付商品编码
+         *
+         * 微信支付统一编的商品号，没有就不传。
          * @example '1001'
          */
         wxpay_goods_id?: string;
@@ -221,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         /**
          * 商品单价
          *
+         * 商户自己另有优惠时填优惠后的单价。
+         *
          * 单位 分
          * @example 528800
          */
@@ -231,6 +265,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface SettleInfo {
       /**
        * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
        * @example false
        */
       profit_sharing?: boolean;
@@ -255,12 +291,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 6–32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -283,12 +323,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 支付完成时间
      *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 交易状态
+     *
+     * `USERPAYING` 表示用户正在输密码，须接着查单；等不到 `SUCCESS` 就撤销，免得用户稍后付成。
      *
      * 长度 ≤ 32
      * @example 'SUCCESS'
@@ -297,12 +341,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 128
      * @example '自定义数据说明'
@@ -332,6 +380,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Payer {
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;
@@ -341,12 +391,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 100

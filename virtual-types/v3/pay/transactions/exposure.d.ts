@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
     /**
      * 直连商户号
      *
+     * 收款的商户，须已与 `appid` 绑定；查单、关单时填下单时的那一个。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
     interface Payer {
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;

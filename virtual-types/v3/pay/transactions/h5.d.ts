@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 公众号ID
      *
+     * 须已与商户号绑定，公众号、小程序、移动应用的都可以。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 收款的商户，须已与 `appid` 绑定；查单、关单时填下单时的那一个。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 商品描述
      *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
+     *
      * 长度 ≤ 127 字符
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
@@ -45,12 +51,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 附加数据
      *
+     * 微信支付不解读它，查单与支付成功通知时原样返回，也写进交易账单；用户看不到。可放你自己系统要用的标记。
+     *
      * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再下单。付过款或已关闭的单号不能再用，换号才能重新下单；参数不变时可用原号再次下单，不会多出一笔。
      *
      * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1217752501201407033233368018'
@@ -65,12 +75,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 交易结束时间
      *
+     * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算，晚于 15 天的按 15 天算；不填则 7 天内可付。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -79,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 订单优惠标记
      *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
+     *
      * 长度 ≤ 32
      * @example 'WXG'
      */
@@ -86,16 +102,24 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     /**
      * 指定支付方式
      *
+     * 限制用户能用的付款方式，不传就不限制。
+     *
      * - `no_balance`：不可用零钱
      * - `no_credit`：不可用信用卡
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
      */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-    /** 电子发票入口开放标识 */
+    /**
+     * 电子发票入口开放标识
+     *
+     * `true` 让支付成功消息和支付详情页出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
+     */
     support_fapiao?: boolean;
     /**
      * 优惠功能
+     *
+     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
@@ -133,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     interface SettleInfo {
       /**
        * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
        * @default false
        * @example false
        */
@@ -147,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -155,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.H5.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 支付跳转链接
+     *
+     * 5 分钟内有效，让手机浏览器打开它就会拉起微信，过期须重新下单取新值。整串不能改也不能截断，只可在末尾加 `redirect_url` 指定付完回到哪里。
      *
      * 长度 ≤ 256；URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'

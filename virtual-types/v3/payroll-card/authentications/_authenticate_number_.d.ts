@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1111111'
        */
@@ -50,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     sub_mchid: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 64
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
@@ -85,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     employer_name: string;
     /**
      * 核身状态
+     *
+     * `AUTHENTICATE_SUCCESS` 才算核身通过，`AUTHENTICATE_PROCESSING` 须再查。
      *
      * - `AUTHENTICATE_PROCESSING`：核身中
      * - `AUTHENTICATE_SUCCESS`：核身成功

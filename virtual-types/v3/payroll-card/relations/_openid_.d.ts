@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     /**
      * 用户标识
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 1–64
      * @example '9x111111'
      */
@@ -27,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 1–32
        * @example '1111111'
        */
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
       /**
        * 应用ID
        *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
        * 长度 1–32
        * @example 'wxa1111111'
        */
       appid?: string;
       /**
        * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
        *
        * 长度 1–32
        * @example 'wxa1111111'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
   interface WellformedResponse {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 64
      * @example '9x111111'

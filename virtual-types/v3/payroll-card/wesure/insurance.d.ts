@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.Insurance.PostHttpMeth
     insurance_company_order_no: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example '111111'
      */
     openid: string;

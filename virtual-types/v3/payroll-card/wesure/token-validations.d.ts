@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
     sp_mchid: string;
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -87,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
     authenticate_success_time?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example '11111111'
      */
     openid?: string;

@@ -33,12 +33,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
         /**
          * 服务ID
          *
+         * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+         *
          * 长度 ≤ 32
          * @example '2002000000000558128851361561536'
          */
         service_id: string;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          *
          * 长度 ≤ 32
          * @example '1900000109'
@@ -48,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       interface WithOutOrderNo {
         /**
          * 商户服务订单号
+         *
+         * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
          *
          * 与 `query_id` 二选一；长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
          * @example '1234323JKHDFE1243252'
@@ -60,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
         /**
          * 回跳查询ID
          *
+         * 用户从支付分页面回到你的小程序或网页时带回，与 `out_order_no` 只传一个。
+         *
          * 与 `out_order_no` 二选一；长度 ≤ 512
          */
         query_id: string;
@@ -70,12 +78,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -119,19 +131,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 服务订单状态
      *
-     * - `CREATED`：服务订单已创建
-     * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单已完成
-     * - `REVOKED`：服务订单已取消
-     * - `EXPIRED`：服务订单已失效
+     * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
     /**
      * 订单状态说明
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -156,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 总金额
      *
+     * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
+     *
      * 单位 分
      * @example 40000
      */
@@ -164,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     need_collection?: boolean;
     /**
      * 收款信息
+     *
+     * 完结之后才有；以 0 元完结的订单没有它。
      *
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
      */
@@ -183,6 +194,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 商户数据包
      *
+     * 创建订单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
@@ -197,12 +210,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 服务商公众号下的用户标识
      *
+     * 创单时没传 `sub_appid` 才有，是用户在 `appid` 下的标识。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 创单时传了 `sub_appid` 才有，是用户在该 AppID 下的标识。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -222,12 +239,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务商应用ID
+     *
+     * 须已与服务商的商户号绑定。完结、取消订单须与创建订单时相同。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -236,12 +257,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 子商户应用ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
@@ -250,12 +275,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务信息
+     *
+     * 告诉用户这笔订单提供的是什么服务。
      *
      * 长度 ≤ 20 字符
      * @example 'XX充电宝'
@@ -264,11 +293,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里，须按所属行业的传参规程填。各项金额之和减去优惠之和是应收的钱，相同的项目宜合并成一条。
+     *
      * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
+     *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
      *
      * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
@@ -293,21 +326,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     location?: WeChatPay.Components.Location;
     /**
      * 服务商公众号下的用户标识
+     *
+     * 用户在服务商 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 是否需要用户确认
+     *
+     * 现在只能为 `true`，不传也一样。
      * @default true
      */
     need_user_confirm?: boolean;
     /**
      * 商户回调地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 256；URL
      * @example 'https://api.test.com'
@@ -315,6 +356,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     notify_url: string;
     /**
      * 商户数据包
+     *
+     * 微信支付不解读它，确认订单与支付成功的通知里原样返回，用户看不到。内容须先作 URL 编码。
      *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -332,12 +375,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -381,19 +428,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 服务订单状态
      *
-     * - `CREATED`：服务订单已创建
-     * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单已完成
-     * - `REVOKED`：服务订单已取消
-     * - `EXPIRED`：服务订单已失效
+     * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
     /**
      * 订单状态说明
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -430,6 +472,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 商户数据包
      *
+     * 创建订单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
@@ -450,6 +494,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     order_id?: string;
     /**
      * 跳转微信侧数据包
+     *
+     * 1 小时内有效，交给前端打开支付分小程序的确认页，原样传，不要自己拼。
      *
      * 长度 ≤ 1024；字符集 `0-9 A-Z a-z _ -`
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'

@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -41,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
      *
      * 长度 ≤ 32
      * @example '500001'
@@ -55,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 服务信息
      *
+     * 告诉用户这笔订单提供的是什么服务。
+     *
      * 长度 ≤ 20
      * @example '某某酒店'
      */
@@ -62,11 +74,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里；各项金额之和减去优惠之和是应收的钱。
+     *
      * 字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
+     *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
@@ -92,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 商户数据包
      *
+     * 微信支付不解读它，确认订单与支付成功的通知里原样返回，用户看不到。
+     *
      * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
@@ -99,17 +117,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     /**
      * 商户回调地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
@@ -117,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     need_user_confirm?: boolean;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1230000109'
      */
     mchid?: string;
@@ -133,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       /**
        * 服务开始时间
        *
+       * 服务实际开始的时间，不是下单的时间。
+       *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
        * @example '20091225091010'
        */
@@ -146,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       start_time_remark?: string;
       /**
        * 服务结束时间
+       *
+       * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225121010'
@@ -172,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 这笔订单最坏情况下收不回的钱，照实际场景填，填得越高越难通过评估。不能超过服务的风险金额上限。
        *
        * 单位 分
        * @example 10000
@@ -210,6 +242,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       interface JumpLink {
         /**
          * 跳转链接类型
+         *
+         * 决定点订单详情里的链接去哪里，须填相应的跳转信息。
          *
          * - `JUMP_LINK_MINI_PROGRAM`：小程序
          */

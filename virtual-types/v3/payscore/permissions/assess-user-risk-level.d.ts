@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 须已与商户号绑定，用户的 `openid` 由它取得。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
     /**
      * 授权协议号
      *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     authorization_code?: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;

@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -70,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     plan_detail_list?: JsonDataRequest.PlanDetailList[];
     /**
      * 商户侧计划号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1234323JKHDFE1243252'
      */
     merchant_plan_no: string;

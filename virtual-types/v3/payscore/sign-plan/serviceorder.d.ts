@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     /**
      * 支付分服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -39,17 +41,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     /**
      * 商户的AppID
      *
+     * 须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户公众号下的用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户扣款成功回调通知的地址
+     *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://api.test.com'
@@ -57,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     notify_url: string;
     /**
      * 服务信息
+     *
+     * 告诉用户这笔订单提供的是什么服务。
      *
      * 长度 ≤ 20
      * @example '羽毛球课基础练习课程'
@@ -81,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     attach?: string;
     /**
      * 商户侧订单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1514323JSVDFE1243252'
      */
     out_trade_no: string;
@@ -94,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -123,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     state: string;
     /**
      * 订单状态说明
+     *
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      *
      * 长度 ≤ 32
      * @example 'USER_CONFIRM'
@@ -160,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

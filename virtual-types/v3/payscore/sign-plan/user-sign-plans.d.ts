@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
     /**
      * 支付分服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -34,22 +36,30 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 待签约用户在商户应用下的OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户签约计划单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1234323JKHDFE1243252'
      */
     merchant_sign_plan_no: string;
     /**
      * 签约成功事件通知回调地址
+     *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://api.test.com'
@@ -71,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
       plan_detail_no: number;
       /**
        * 商户侧计划明细使用订单号
+       *
+       * 由你生成并存下，须唯一。
        * @example '1234323JKHDFE1243252'
        */
       merchant_plan_detail_no: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
   interface JsonDataRequest {
     /**
      * 商户申请单号
+     *
+     * 由你生成并存下，须唯一。
      * @example 'No123456'
      */
     out_apply_no: string;
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -76,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
     opened: boolean;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2024-08-09T13:29:35.120+08:00'

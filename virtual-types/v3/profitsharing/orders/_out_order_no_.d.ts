@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成的单号。
+     *
      * 长度 ≤ 64
      * @example 'P20150806125346'
      */
@@ -26,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 长度 ≤ 32
        * @example '4208450740201411110007820472'
@@ -57,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
     /**
      * 商户分账单号
      *
+     * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
+     *
      * 长度 ≤ 64
      * @example 'P20150806125346'
      */
@@ -64,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
     /**
      * 微信分账单号
      *
+     * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
+     *
      * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 分账单状态
+     *
+     * `PROCESSING` 须稍后再查。`FINISHED` 只说明处理完了，每一方分没分到看 `receivers` 里的 `result`。
      *
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成
@@ -111,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       /**
        * 分账接收方账号
        *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
+       *
        * 长度 ≤ 64
        * @example '1900000109'
        */
@@ -118,25 +132,21 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       /**
        * 分账结果
        *
-       * - `PENDING`：待分账
-       * - `SUCCESS`：分账成功
-       * - `CLOSED`：已关闭
+       * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
        * @example 'SUCCESS'
        */
       result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
        * 分账失败原因
        *
-       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
-       * - `NO_RELATION`：分账关系已解除
-       * - `RECEIVER_HIGH_RISK`：高风险接收方
-       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
-       * - `NO_AUTH`：分账权限已解除
+       * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH';
       /**
        * 分账明细单号
+       *
+       * 对账用：它就是资金账单里的「业务凭证号」。
        *
        * 长度 ≤ 64
        * @example '36011111111111111111111'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
     /**
      * 商户回退单号
      *
+     * 请求回退时由你生成的单号。
+     *
      * 长度 ≤ 64
      * @example 'R20190516001'
      */
@@ -26,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 商户分账单号
+       *
+       * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 长度 ≤ 64
        * @example 'P20190806125346'

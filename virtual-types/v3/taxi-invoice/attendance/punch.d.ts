@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Attendance.Punch.PostHttpMeth
   interface JsonDataRequest {
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      * @example '粤B12345'
      */
     plate_number: string;

@@ -44,7 +44,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMeth
        * - `DIGEST_ALGORITHM_SM3`：国密SM3
        */
       digest_algorithm: 'DIGEST_ALGORITHM_SM3';
-      /** 文件的 SM3 摘要 */
+      /**
+       * 文件的 SM3 摘要
+       *
+       * 对文件的二进制内容算出。
+       */
       digest: string;
     }
   }

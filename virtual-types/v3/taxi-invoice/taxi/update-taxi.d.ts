@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Taxi.UpdateTaxi.PostHttpMetho
   interface JsonDataRequest {
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      * @example '粤B12345'
      */
     plate_number: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Taxi.UpdateTaxi.PostHttpMetho
     company_name: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1900000109'
      */
     mchid?: string;

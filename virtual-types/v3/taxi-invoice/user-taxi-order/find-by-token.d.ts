@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
       token: string;
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oUypO5fUvaUkyuc6ueOwgwDMjCiM'
        */
       openid: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxb1170446a4c0a5a2'

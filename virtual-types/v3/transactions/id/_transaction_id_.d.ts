@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
         /**
          * 商户号
          *
+         * 由微信支付分配。
+         *
          * 或改填 `sp_mchid`、`sub_mchid`
          * @example '1900000109'
          */
@@ -40,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
         mchid?: never;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          *
          * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
          * @example '1900000109'

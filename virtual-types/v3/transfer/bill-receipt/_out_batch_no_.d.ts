@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt._out_batch_no_.GetHt
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */

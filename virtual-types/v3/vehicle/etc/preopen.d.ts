@@ -29,17 +29,23 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
     /**
      * 子商户AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1510770601'
      */
     sub_mchid?: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'ot35_4gNgXsUuh2sQY0lT9N08AU0'
      */
     openid: string;
@@ -55,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
     etc_device_id?: string;
     /**
      * 车牌号
+     *
+     * 省份简称加号码，不带间隔符等特殊字符。
      * @example '藏ZZZZZZ'
      */
     plate_number: string;
@@ -101,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

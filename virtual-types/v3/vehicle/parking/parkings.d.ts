@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户入场ID
+     *
+     * 由你生成，每次入场一个，须唯一。
      *
      * 长度 ≤ 64
      * @example '1231243'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 车牌号
      *
+     * 省份简称加号码，不带间隔符等特殊字符。
+     *
      * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
     /**
      * 车牌颜色
+     *
+     * 与车牌号一起认车，须照实填。
      *
      * - `BLUE`：蓝色
      * - `GREEN`：绿色
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
     /**
      * 回调通知URL
+     *
+     * 扣款或签约的结果发到这里，须是公网能直达的完整地址。只收 HTTPS。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
@@ -139,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     free_duration: number;
     /**
      * 停车入场状态
+     *
+     * `NORMAL` 时这次停车才能用支付分扣费。
      *
      * - `NORMAL`：正常
      * - `BLOCKED`：不可用

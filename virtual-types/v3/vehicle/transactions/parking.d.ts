@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
@@ -33,12 +35,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     sub_appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -54,12 +60,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 附加数据
      *
+     * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
+     *
      * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
@@ -75,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 订单优惠标记
      *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
+     *
      * 长度 ≤ 32
      * @example 'WXG'
      */
@@ -82,12 +94,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 回调通知URL
      *
+     * 扣款或签约的结果发到这里，须是公网能直达的完整地址。只收 HTTPS。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 分账标识
+     *
+     * 能不能分账只在扣款时决定：不传则直接入账，事后不能再分。
      *
      * - `Y`：是
      * - `N`：否
@@ -119,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       total: number;
       /**
        * 货币类型
+       *
+       * 境内商户只能用人民币。
        *
        * - `CNY`：人民币
        * @example 'CNY'
@@ -173,6 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
      */
@@ -180,12 +200,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 交易状态
+     *
+     * `ACCEPTED` 只是已受理、等待扣款，还没收到钱，结果等通知或查单；`SUCCESS` 才算成功，`PAY_FAIL` 是扣款失败。
      *
      * - `SUCCESS`：支付成功
      * - `ACCEPTED`：已接收，等待扣款
@@ -197,12 +221,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_description?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
@@ -225,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     user_repaid?: 'Y' | 'N';
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 128
      * @example '深圳分店'
@@ -285,6 +315,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 888
        */
@@ -298,6 +330,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       currency: 'CNY';
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 100
@@ -337,8 +371,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       /**
        * 优惠类型
        *
-       * - `CASH`：充值型代金券
-       * - `NOCASH`：免充值型代金券
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'CASH'
        */
       type?: 'CASH' | 'NOCASH';
@@ -351,6 +384,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
     entity_name?: string;
     /**
      * 商户操作流水号
+     *
+     * 由你生成并存下，须唯一。
      * @example 'operation12345678'
      */
     out_operation_id: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
     sp_mchid: string;
     /**
      * 商户主体匹配批次单号
+     *
+     * 由你生成并存下，须唯一。
      * @example 'batch12345678'
      */
     out_batch_id: string;

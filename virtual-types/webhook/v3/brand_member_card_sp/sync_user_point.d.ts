@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'sync_user_point'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 加密 用 APIv3 密钥解密
        */
@@ -92,12 +96,16 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 会员在这个模板下的编号，须存下，查询与更新这张卡都用它。
      *
      * 长度 ≤ 32
      * @example '478515832665'

@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'coupon'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -90,6 +94,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 代金券ID
      *
+     * 发券成功时得到，一张券一个，查券与对核销账都用它。
+     *
      * 长度 ≤ 20
      */
     coupon_id: string;
@@ -101,6 +107,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     singleitem_discount_off?: Resource.SingleitemDiscountOff;
     /**
      * 减至优惠信息
+     *
+     * 减至券才有。
      *
      * 字段：`cut_to_price`、`max_price`
      */
@@ -114,6 +122,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     coupon_name: string;
     /**
      * 代金券状态
+     *
+     * 只有 `SENDED` 还能用。
      *
      * - `SENDED`：可用
      * - `USED`：已实扣
@@ -142,7 +152,11 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * - `CUT_TO`：减至券
      */
     coupon_type: 'NORMAL' | 'CUT_TO';
-    /** 是否无资金流 */
+    /**
+     * 是否无资金流
+     *
+     * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+     */
     no_cash: boolean;
     /**
      * 可用开始时间
@@ -175,7 +189,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 业务类型
      *
-     * - `MULTIUSE`：消费金
+     * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
      */
     business_type?: 'MULTIUSE';
   }
@@ -212,6 +226,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 核销时间
        *
+       * 核销之后才有。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
@@ -219,11 +235,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 核销商户号
        *
+       * 收款商户号；经银联、网联间连的订单，这里是它们的商户号，真正核销的二级商户须到核销明细里查。
+       *
        * 长度 ≤ 20
        */
       consume_mchid: string;
       /**
        * 微信支付订单号
+       *
+       * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        *
        * 长度 ≤ 32
        */
@@ -236,6 +256,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       goods_detail?: ConsumeInformation.GoodsDetail[];
       /**
        * 核销金额
+       *
+       * 消费金才有，是这次用掉的钱。
        *
        * 单位 分
        * @example 100

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
       original_type: 'credit_repayment';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'credit_repayment'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -93,11 +97,15 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
     sub_appid?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 还款单状态
+     *
+     * `DEDUCT_ORDER_STATE_PAY_SUCCESS` 才还到；`DEDUCT_ORDER_STATE_PENDING`、`DEDUCT_ORDER_STATE_NOT_PAY` 须再查。
      *
      * - `DEDUCT_ORDER_STATE_PENDING`：待处理
      * - `DEDUCT_ORDER_STATE_NOT_PAY`：待还款

@@ -61,11 +61,15 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'ecommerce_entrust'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -81,6 +85,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     mchid: string;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -115,6 +121,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     operate_time: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;

@@ -61,11 +61,15 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'ecommerce_entrust'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -81,6 +85,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     mchid: string;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -102,11 +108,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     /**
      * 协议解约方式
      *
-     * - `USER_TERMINATE`：用户解约
-     * - `MCH_API_TERMINATE`：商户通过接口解约
-     * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
-     * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
-     * - `SYSTEM_TERMINATE`：微信支付系统解约
+     * 解约之后才有，用它分清是用户、你还是微信支付解的约。
      */
     contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
     /**
@@ -118,6 +120,8 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     operate_time: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;

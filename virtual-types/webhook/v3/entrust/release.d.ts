@@ -61,11 +61,15 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'entrust'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -81,16 +85,22 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     appid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '25012014070332333018'
      */
     transaction_id?: string;
     /**
      * 商户数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据'
      */
     attach?: string;
@@ -101,6 +111,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * RFC 3339 时间，含时区
      * @example '2020-03-26T10:43:39+08:00'
@@ -113,6 +125,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     trade_state?: string;
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      * @example '支付成功'
      */
     trade_state_description?: string;

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
       original_type: 'entrust';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'entrust'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -73,6 +77,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
   interface Resource {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -103,6 +109,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -114,8 +122,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
     /**
      * 委托代扣协议状态
      *
-     * - `SIGNED`：已签约
-     * - `TERMINATED`：已解约
+     * `TERMINATED` 之后不能再扣款，须让用户重新签约。
      * @example 'TERMINATED'
      */
     contract_state: 'SIGNED' | 'TERMINATED';
@@ -146,6 +153,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
     /**
      * 协议解约信息
      *
+     * 解约之后才有。
+     *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
     contract_terminate_info?: Resource.ContractTerminateInfo;
@@ -161,11 +170,15 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
     interface ContractTerminateInfo {
       /**
        * 协议解约方式
+       *
+       * 解约之后才有，用它分清是用户、你还是微信支付解的约。
        * @example 'USER_TERMINATE'
        */
       contract_termination_mode: string;
       /**
        * 协议解约时间
+       *
+       * 解约之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35+08:00'
@@ -173,6 +186,8 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
       contract_terminated_time: string;
       /**
        * 解约备注
+       *
+       * 解约之后才有。
        * @example '用户解约'
        */
       contract_termination_remark?: string;

@@ -62,12 +62,16 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'fapiao'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -93,6 +97,8 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
     /**
      * 发票申请单号
      *
+     * 申请开票时指定的编号，用它找到自己的开票单。
+     *
      * 长度 ≤ 64
      * @example '4200000444201910177461284488'
      */
@@ -116,6 +122,8 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
       /**
        * 发票状态
        *
+       * `ISSUED` 才开好，`REVERSED` 是已冲红；带 `ACCEPTED` 的只是受理，须等通知或再查。
+       *
        * - `ISSUE_ACCEPTED`：开票已受理
        * - `ISSUED`：发票已开具
        * - `REVERSE_ACCEPTED`：冲红已受理
@@ -126,10 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
       /**
        * 发票卡券状态
        *
-       * - `INSERT_ACCEPTED`：插卡已受理
-       * - `INSERTED`：已插卡
-       * - `DISCARD_ACCEPTED`：作废已受理
-       * - `DISCARDED`：已作废
+       * `INSERTED` 才在用户卡包里；带 `ACCEPTED` 的只是受理。
        * @example 'DISCARDED'
        */
       card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';

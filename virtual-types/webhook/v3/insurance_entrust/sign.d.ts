@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
       original_type: 'insurance_entrust';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'insurance_entrust'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -78,6 +82,8 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     mchid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -93,6 +99,8 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -104,11 +112,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     /**
      * 委托代扣协议状态
      *
-     * - `SIGNED`：已签约
-     * - `TERMINATED`：已解约
-     * - `SIGN_FAILED`：签约失败
-     * - `TO_BE_RENEWED`：待续约
-     * - `TERMINATE_PENDING`：待解约
+     * `TERMINATED` 之后不能再扣款，须让用户重新签约。
      * @example 'SIGNED'
      */
     contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING';
@@ -133,6 +137,8 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     openid: string;
     /**
      * 协议解约信息
+     *
+     * 解约之后才有。
      *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */

@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'mch_withdraw'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -94,11 +98,15 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     /**
      * 微信支付提现单号
      *
+     * 受理后由微信支付生成，须存下，查提现结果用它或 `out_request_no`。
+     *
      * 长度 ≤ 128
      */
     withdraw_id: string;
     /**
      * 商户提现单号
+     *
+     * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -155,6 +163,8 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     account_type?: 'BASIC' | 'OPERATION' | 'FEES';
     /**
      * 提现失败解决方案
+     *
+     * 提现失败、被银行退回或关单时才有。
      *
      * 长度 ≤ 255
      * @example '请修改结算银行卡信息'

@@ -62,12 +62,16 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -79,12 +83,16 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 医保自费混合订单号
      *
+     * 下单后由微信支付生成，须存下，查询这笔混合订单用它。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368318'
      */
     mix_trade_no: string;
     /**
      * 医保自费混合订单支付状态
+     *
+     * 整单付没付成看它，`MIX_PAY_SUCCESS` 才算成；自费与医保两部分各有自己的状态。
      *
      * - `UNKNOWN_MIX_PAY_STATUS`：未知状态
      * - `MIX_PAY_CREATED`：等待支付
@@ -97,6 +105,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 混合订单中自费部分的支付状态
      *
+     * `UNKNOWN_SELF_PAY_STATUS` 须按出错处理；`NO_SELF_PAY` 是这单没有自费部分。
+     *
      * - `UNKNOWN_SELF_PAY_STATUS`：未知状态
      * - `SELF_PAY_CREATED`：等待支付
      * - `SELF_PAY_SUCCESS`：支付成功
@@ -108,6 +118,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     self_pay_status?: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY';
     /**
      * 混合订单中医保部分的支付状态
+     *
+     * `UNKNOWN_MED_INS_PAY_STATUS` 须按出错处理；`NO_MED_INS_PAY` 是这单没有医保部分。
      *
      * - `UNKNOWN_MED_INS_PAY_STATUS`：未知状态
      * - `MED_INS_PAY_CREATED`：等待支付
@@ -127,6 +139,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     paid_time?: string;
     /**
      * 医保局返回内容
+     *
+     * 付款后才有，原样交给医疗机构。
      *
      * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.Webhook.V3.Medical_insurance.Success.Resource.PassthroughResponseContent}
      * @example '{}'
@@ -324,6 +338,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 自费预下单ID
      *
+     * 2 小时内有效，供前端调起自费部分的支付。
+     *
      * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
@@ -344,6 +360,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     extends?: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 128
      * @example '{}'

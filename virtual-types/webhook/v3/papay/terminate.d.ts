@@ -61,11 +61,15 @@ declare namespace WeChatPay.Webhook.V3.Papay.Terminate {
       original_type: string;
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'papay'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -97,13 +101,13 @@ declare namespace WeChatPay.Webhook.V3.Papay.Terminate {
     /**
      * 协议解约方式
      *
-     * - `USER`：用户解约
-     * - `MERCHANT`：商户解约
-     * - `PLATFORM`：平台解约
+     * 解约之后才有，用它分清是用户、你还是微信支付解的约。
      */
     contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM';
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '100005698'
      */
     contract_id?: string;

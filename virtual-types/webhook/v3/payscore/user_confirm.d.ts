@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'payscore'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -150,8 +154,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 订单状态说明
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -201,6 +204,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'

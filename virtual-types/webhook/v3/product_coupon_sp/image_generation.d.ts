@@ -60,11 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
       original_type: 'product_coupon' | 'coupon';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'product_coupon_sp'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 加密 用 APIv3 密钥解密
        */
@@ -98,6 +102,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     /**
      * 任务状态
      *
+     * `PROCESSING` 须等通知或再查，`SUCCESS` 后才有图片地址。
+     *
      * - `PROCESSING`：处理中
      * - `FAIL`：失败
      * - `SUCCESS`：成功
@@ -107,11 +113,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     /**
      * 拼图结果
      *
+     * 拼图任务成功后才有。
+     *
      * 字段：`image_url`
      */
     combine_image_result?: Resource.CombineImageResult;
     /**
      * 生成商品图结果
+     *
+     * 抠图任务成功后才有。
      *
      * 字段：`image_url`
      */
@@ -123,6 +133,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
       /**
        * 生成的图片URL
        *
+       * 任务为 `SUCCESS` 时才有。
+       *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
        */
@@ -132,6 +144,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
     interface CutOutResult {
       /**
        * 生成的图片URL
+       *
+       * 任务为 `SUCCESS` 时才有。
        *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'

@@ -60,11 +60,15 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
       original_type: 'product_coupon' | 'coupon';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'product_coupon_sp'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 加密 用 APIv3 密钥解密
        */
@@ -83,12 +87,16 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 用户商品券Code
      *
+     * 发券后得到，须存下，查询、核销、退券和失效都用它。
+     *
      * 长度 ≤ 32
      * @example '123446565767'
      */
     coupon_code: string;
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
      *
      * 长度 ≤ 40
      * @example '1000000013'
@@ -103,6 +111,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     stock_id: string;
     /**
      * 商品券批次组ID
+     *
+     * 多次优惠的券才有。
      *
      * 长度 ≤ 40
      * @example '1000000013001'
@@ -170,17 +180,29 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     valid_end_time: string;
     /**
      * 领券手机号
+     *
+     * 用户授权了手机号才有。
      * @example '13800138000'
      */
     phone_number?: string;
     /**
      * 领券手机区号
+     *
+     * 用户授权了手机号才有，不带加号。
      * @example '86'
      */
     country_code?: string;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     */
     attach?: string;
-    /** 渠道自定义信息 */
+    /**
+     * 渠道自定义信息
+     *
+     * 从「摇一摇有优惠」等渠道发的券才有，先看 `send_channel` 再决定怎样解析。
+     */
     channel_custom_info?: string;
   }
   /**

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
       original_type: 'profitsharing';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'profitsharing'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -88,6 +92,8 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
     sub_mchid?: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
@@ -127,6 +133,8 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
       /**
        * 接收方账号
+       *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，`PERSONAL_OPENID` 时是 OpenID。
        * @example '190001001'
        */
       account: string;

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       original_type: 'recharge';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'recharge'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -119,6 +123,8 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 充值状态
      *
+     * `SUCCESS` 才是钱已入账，`RECHARGING` 须等通知或再查。
+     *
      * - `SUCCESS`：充值成功
      * - `RECHARGING`：充值中
      * - `CLOSED`：已关闭
@@ -127,6 +133,8 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
     /**
      * 充值状态描述
+     *
+     * 给人看的说明，程序判断用 `recharge_state`。
      * @example '超过时间限制，系统自动关闭充值单'
      */
     recharge_state_desc?: string;
@@ -206,12 +214,16 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 银行转账退回时间
        *
+       * 转来的钱被退回时才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
       /**
        * 银行转账退回原因
+       *
+       * 转来的钱被退回时才有。
        * @example '银行转账充值金额与申请充值金额不一致'
        */
       return_reason?: string;

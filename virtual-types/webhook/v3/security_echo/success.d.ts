@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'security'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -84,6 +88,8 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
     echo_message: string;
     /**
      * 加密回显消息
+     *
+     * 请求里传了 `encrypted_echo_message` 才有，能用商户 API 证书的私钥解开就说明密钥配对。
      *
      * 长度 ≤ 256
      * @example 'hello'

@@ -64,12 +64,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -107,12 +111,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
@@ -136,6 +144,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | 'PAY_BACK';
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      * @example '用户已还款'
      */
     trade_state_desc?: string;
@@ -149,12 +159,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
@@ -208,6 +222,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '用户已还款'
      */
@@ -240,6 +256,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 888
        */
@@ -253,6 +271,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 100

@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'transaction'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 1–1048576；加密 用 APIv3 密钥解密
        */
@@ -120,12 +124,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -134,15 +142,9 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 交易类型
      *
-     * 长度 ≤ 16
+     * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
      *
-     * - `JSAPI`：JSAPI支付
-     * - `NATIVE`：Native支付
-     * - `APP`：APP支付
-     * - `MICROPAY`：付款码支付
-     * - `MWEB`：H5支付
-     * - `FACEPAY`：刷脸支付
-     * - `PAP`：委托代扣
+     * 长度 ≤ 16
      * @example 'JSAPI'
      */
     trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP';
@@ -166,12 +168,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 付款银行
+     *
+     * 付款成功后才有，形如 `ICBC_DEBIT`：银行简码加借记卡、信用卡或数字人民币；零钱等不经银行卡的付款统一是 `OTHERS`。银行会增加，遇到没见过的值不能报错。
      *
      * 长度 ≤ 32
      * @example 'CMC'
@@ -180,12 +186,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -283,6 +293,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 用户是否已还款，仅停车服务返回
      *
+     * 先确认 `trade_state` 为 `SUCCESS` 且 `bank_type` 为 `BPA`（微信支付垫付）再看它，否则没有意义。
+     *
      * - `Y`：已还款
      * - `N`：未还款
      */
@@ -327,6 +339,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 总金额
        *
+       * 优惠前的订单价，须与下单时一致；用户实际付出的看 `payer_total`。
+       *
        * 单位 币种的最小单位
        * @example 100
        */
@@ -347,6 +361,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       payer_currency?: string;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
        * @example 100
@@ -389,10 +405,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 交易类型
        *
-       * - `NATIVE`：Native支付
-       * - `JSAPI`：JSAPI支付
-       * - `APP`：APP支付
-       * - `MWEB`：H5支付
+       * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
        * @example 'JSAPI'
        */
       trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
@@ -410,12 +423,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 付款银行
        *
+       * 付款成功后才有，形如 `ICBC_DEBIT`：银行简码加借记卡、信用卡或数字人民币；零钱等不经银行卡的付款统一是 `OTHERS`。银行会增加，遇到没见过的值不能报错。
+       *
        * 长度 ≤ 32
        * @example 'CMC'
        */
       bank_type?: string;
       /**
        * 附加数据
+       *
+       * 下单时传入的内容原样返回，当时没传就没有。
        *
        * 长度 ≤ 128 字符
        * @example '深圳分店'
@@ -424,12 +441,16 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 支付完成时间
        *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
       /**
        * 微信支付订单号
+       *
+       * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        *
        * 长度 ≤ 32
        * @example '1009660380201506130728806387'
@@ -500,12 +521,13 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         /**
          * 优惠类型
          *
-         * - `CASH`：充值型代金券
-         * - `NOCASH`：免充值型代金券
+         * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
          */
         type?: 'CASH' | 'NOCASH';
         /**
          * 优惠券面额
+         *
+         * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
          *
          * 单位 分
          */
@@ -618,6 +640,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         /**
          * 结算汇率
          *
+         * 标价币种与结算币种不同时才有，是汇率乘以 10 的 8 次方：`650000000` 即 6.5。
+         *
          * 单位 亿分之一
          * @example 650000000
          */
@@ -628,6 +652,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface CombinePayerInfo {
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -655,6 +681,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       type?: 'MERCHANT_ID' | 'PERSONAL_OPENID';
       /**
        * 接收方账号
+       *
+       * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，`PERSONAL_OPENID` 时是 OpenID。
        *
        * 长度 ≤ 64
        * @example '190001001'

@@ -64,12 +64,16 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'vehicle'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -148,6 +152,8 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     free_duration: number;
     /**
      * 车牌服务状态
+     *
+     * `NORMAL` 时这次停车才能扣费，`BLOCKED` 暂时不能。
      *
      * 长度 ≤ 32
      * @example 'PARKING_STATE_ENTERED'

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
       original_type: 'webizpay';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'webizpay'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -93,11 +97,15 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     employee_id: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -108,6 +116,8 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     refund_id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;

@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
       original_type: 'webizpay';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'webizpay'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 签名类型
      *
+     * 须与计算 `sign` 时实际用的算法一致。
+     *
      * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type?: 'MD5';
     /**
      * 签名
+     *
+     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
      *
      * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 商户订单号
      *
+     * 这笔支付下单或扣款时传入的单号。
+     *
      * 长度 ≤ 32
      * @example '20150806125346'
      */
@@ -57,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
+     *
+     * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      *
      * 长度 ≤ 32
      * @example '20150806125346'
@@ -111,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 签名
      *
+     * 用 APIv2 密钥对其余非空字段重算后比对，不一致的内容不能采信。`sign` 自己不参与计算。
+     *
      * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
@@ -132,6 +148,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 状态码
      *
+     * `SUCCESS` 才报成；`SUBMITTED`、`PROCESSING` 须再查。
+     *
      * 长度 ≤ 32
      *
      * - `UNDECLARED`：未申报
@@ -146,12 +164,16 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '20150806125346'

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
   interface JsonDataRequest {
     /**
      * 商户侧指令编号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1200002'
      */
     out_instruction_no: string;
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     /**
      * 回调通知地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。
+     *
      * URL
      * @example 'https://weixin.qq.com'
      */
@@ -54,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       openid?: string;
       /**
        * 商户AppID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxf636efh567hg4356'
@@ -165,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       receiver?: Instruction.Receiver;
       /**
        * 在途异常资金付款指令状态
+       *
+       * `INSTRUCTION_STATE_SUCCESS` 才付到，`INSTRUCTION_STATE_PENDING`、`INSTRUCTION_STATE_IN_PROGRESS` 须再查。
        *
        * - `INSTRUCTION_STATE_PENDING`：待处理
        * - `INSTRUCTION_STATE_IN_PROGRESS`：处理中

@@ -107,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       /**
        * 管控状态
        *
+       * `EXECUTING` 须再查。
+       *
        * - `EXECUTING`：执行中
        * - `SUCCESS`：成功
        * - `FAILED`：失败
@@ -167,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       recover_finish_time: string;
       /**
        * 解管状态
+       *
+       * `EXECUTING` 须再查。
        *
        * - `EXECUTING`：执行中
        * - `SUCCESS`：成功

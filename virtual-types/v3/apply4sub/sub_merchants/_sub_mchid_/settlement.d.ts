@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     /**
      * 特约商户/二级商户号
      *
+     * 须是由你这家服务商进件的商户。
+     *
      * 长度 ≤ 32
      * @example '1900006491'
      */
@@ -75,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     account_number: string;
     /**
      * 验证结果
+     *
+     * `VERIFY_FAIL` 的账户提不了现，须改结算账户；`VERIFYING` 时可先试一次提现。
      *
      * - `VERIFY_SUCCESS`：验证成功
      * - `VERIFY_FAIL`：验证失败

@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id {
 }
 declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id._applyment_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 微信支付申请单号 */
+    /**
+     * 微信支付申请单号
+     *
+     * 提交申请的应答返回。
+     */
     applyment_id: number;
   }
   /** 特约商户进件申请单 */

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Business_code._bu
     /**
      * 业务申请编号
      *
+     * 由服务商自定，一个编号对应一份申请，通过后生成一个商户号；之后凭它查询进度。
+     *
      * 长度 ≤ 124；字符集 `0-9 A-Z a-z _`
      */
     business_code: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.G
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付批次单号
+     *
+     * 发起批量转账的应答返回。
      * @example '1130000071100999991182020050700019480001'
      */
     batch_id: string;
@@ -22,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.G
   }
   namespace RequestConfig {
     interface Params {
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /** 请求资源起始位置 */
       offset?: number;

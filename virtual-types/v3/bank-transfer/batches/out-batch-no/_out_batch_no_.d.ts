@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
     /**
      * 银行批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 ≤ 32
      */
     out_batch_no: string;
@@ -23,7 +25,11 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
   }
   namespace RequestConfig {
     interface Params {
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /** 请求资源起始位置 */
       offset?: number;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.ApplymentId._applyment_i
     /**
      * 微信支付申请单号
      *
+     * 提交申请时由微信支付返回。
+     *
      * 长度 ≤ 20
      * @example '2000002124775691'
      */

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.BusinessCode._business_c
     /**
      * 业务申请编号
      *
+     * 提交申请时由服务商自定的编号。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
     /**
      * 业务申请编号
      *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
     /**
      * 微信支付申请单号
      *
+     * 提交申请时由微信支付返回。
+     *
      * 长度 ≤ 25
      * @example '1111111111'
      */
     applyment_id?: string;
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      *
      * 长度 ≤ 20
      * @example '1004'
@@ -64,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.CancelApplyment.Po
     brand_id: string;
     /**
      * 申请单状态
+     *
+     * `PUBLISHED`、`CANCELED` 不再变。`DRAFTING` 须调发布接口才会送审；`AUDIT_REJECTED` 改好后用原编号再提交；撤销后须换编号；`STATE_UNKNOWN` 稍后再查。
      *
      * - `STATE_UNKNOWN`：状态未知
      * - `DRAFTING`：配置中

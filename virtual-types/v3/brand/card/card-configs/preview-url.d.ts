@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
       /**
        * 业务申请编号
        *
+       * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+       *
        * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
        * @example '1900013511_10000'
        */
@@ -26,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
       /**
        * 微信支付申请单号
        *
+       * 提交申请时由微信支付返回。
+       *
        * 长度 ≤ 25
        * @example '1111111111'
        */
       applyment_id?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        *
        * 长度 ≤ 20
        * @example '120344'
@@ -64,12 +70,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
     /**
      * 商家名片预览二维码链接
      *
+     * 发布前给商家扫码，核对各处跳转是否正常。
+     *
      * 长度 ≤ 512；URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;
     /**
      * 预览二维码链接过期时间
+     *
+     * 过了这个时间，预览二维码失效，须重新申请。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.Post
     /**
      * 业务申请编号
      *
+     * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
     business_code: string;
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      *
      * 长度 ≤ 20 字符
      * @example '1004'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 20 字符
      * @example '1004'
      */
@@ -44,12 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 商户号
      *
+     * 收款用的商户号，由微信支付分配。
+     *
      * 长度 ≤ 20
      * @example '111222333'
      */
     card_link_mchid?: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
      *
      * 长度 ≤ 50
      * @example '00005000000000548218251086296300'
@@ -84,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     appid?: string;
     /**
      * 商户号
+     *
+     * 付款码支付，或经收银类平台小程序的支付才有值，其他场景为空。
      *
      * 长度 ≤ 20
      * @example '111222333'

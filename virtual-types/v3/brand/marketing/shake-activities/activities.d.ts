@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
        * @example '120344'
        */
       brand_id: string;
@@ -145,7 +147,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       }
       /** 商品券 */
       interface ProductCoupon {
-        /** 商品券ID */
+        /**
+         * 商品券ID
+         *
+         * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+         */
         product_coupon_id: string;
         /**
          * 商品券批次列表

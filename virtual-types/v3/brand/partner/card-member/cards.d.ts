@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
       /**
        * 品牌ID
        *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+       *
        * 长度 ≤ 32
        * @example '1004'
        */
@@ -83,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
@@ -90,12 +94,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 商户AppId
      *
+     * 须已与会员卡所属的品牌绑定，用户的 OpenID 由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
     /**
      * 会员卡类型
+     *
+     * 目前只能建普通会员卡，填别的报错。
      *
      * - `PURCHASE`：付费卡
      * - `NORMAL`：普通卡
@@ -112,12 +120,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 卡背景颜色
      *
+     * 十六进制的 RGB 颜色，用在卡的正面。
+     *
      * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color: string;
     /**
      * 卡背景图URL
+     *
+     * 须是图片上传接口返回的地址，外部链接不能用。
      *
      * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
@@ -126,12 +138,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员卡code分配类型
      *
+     * 会员卡的编码由谁分配：微信支付在用户领卡时分配，或由你在同步开卡结果时传入。
+     *
      * - `SYSTEM_ALLOCATE`：系统分配
      * - `MERCHANT_ALLOCATE`：商户分配
      */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
     /**
      * 会员码型
+     *
+     * 用户打开会员卡时看到哪种码；选跳转小程序须同时填 `code_jump_information`。
      *
      * - `NONE_CODE`：不显示任何码型
      * - `BAR_CODE`：条形码
@@ -149,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员权益
      *
+     * 展示给会员看的专属优惠和服务。
+     *
      * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
@@ -156,19 +174,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 回调地址
      *
+     * 开卡成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
     /**
      * 是否置顶
+     *
+     * `true` 让这张卡固定显示在前面；同一品牌有几张置顶卡时，新更新的在前。
      * @default false
      */
     need_pinned?: boolean;
-    /** 是否展示会员等级 */
+    /**
+     * 是否展示会员等级
+     *
+     * `true` 须同时填 `init_level`。
+     */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 用户开卡时的等级，文字由你自定；以后升降级用更新用户会员卡改。
      *
      * 长度 ≤ 10
      * @example '白银会员'
@@ -177,12 +205,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 服务电话
      *
+     * 展示在会员卡的详情里，宜填固定电话。
+     *
      * 长度 ≤ 32
      * @example '010-88771234'
      */
     service_phone?: string;
     /**
      * 商家法务协议
+     *
+     * 用户开卡时看到的协议全文，只能是纯文本，换行用 `\n`，链接点不开。
      *
      * 长度 ≤ 20480
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
@@ -209,11 +241,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 储值信息
      *
+     * 不传就不显示储值；传就须填跳转的小程序。
+     *
      * 字段：`jump_appid`、`jump_path`
      */
     balance_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 付费会员信息
+     *
+     * 不传就不显示付费会员；传就须填价格和跳转的小程序。
      *
      * 字段：`price`、`jump_appid`、`jump_path`
      */
@@ -221,11 +257,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 用户开卡信息
      *
+     * 用户开卡时须填完这些信息，不填就开不了。
+     *
      * 字段：`common_field_list`、`custom_field_list`
      */
     user_information?: WeChatPay.Components.MemberCardUserForm;
     /**
      * 商家请求单号
+     *
+     * 由你生成，每次同步用一个，须唯一。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'

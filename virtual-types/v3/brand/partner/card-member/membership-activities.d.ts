@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       /**
        * 品牌ID
        *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+       *
        * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
       /**
        * 会员卡模板ID
+       *
+       * 创建会员卡模板后由微信支付返回。
        *
        * 长度 ≤ 32
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
@@ -93,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 商户请求单号
      *
+     * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
      */
@@ -100,12 +106,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
@@ -148,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     end_time: string;
     /**
      * 活动总库存
+     *
+     * 须小于所送券批次里最少的可用库存。
      * @example 1000
      */
     apply_total: number;
@@ -163,12 +175,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       /**
        * 商品券ID
        *
+       * 创建商品券时由微信支付生成。
+       *
        * 长度 ≤ 128
        * @example '701138812971763025610907319729'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 创建商品券或给它添加批次时由微信支付生成。
        *
        * 长度 ≤ 128
        * @example '98065001'

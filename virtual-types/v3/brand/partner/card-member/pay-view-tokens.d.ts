@@ -19,16 +19,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.PayViewTokens.Po
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 用户标识
+     *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;

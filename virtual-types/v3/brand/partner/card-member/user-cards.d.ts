@@ -19,12 +19,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
       /**
        * 品牌ID
        *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+       *
        * 长度 ≤ 32
        * @example '1004'
        */
       brand_id: string;
       /**
        * 用户标识
+       *
+       * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
        *
        * 长度 ≤ 128
        * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'

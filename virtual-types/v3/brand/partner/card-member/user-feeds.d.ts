@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 会员卡code
      *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
+     *
      * 长度 ≤ 32
      * @example '478515832665'
      */
@@ -41,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 用户标识
      *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 商家请求单号
+     *
+     * 由你生成，每次同步用一个，须唯一。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example '100002322019090134234sfdf'
@@ -70,11 +80,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付生成，须存下，发卡、查会员与更新都要用它。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 会员卡code
+     *
+     * 会员在这个模板下的编号，须存下，查询与更新这张卡都用它。
      *
      * 长度 ≤ 32
      * @example '478515832665'

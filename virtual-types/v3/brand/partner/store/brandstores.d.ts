@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '120344'
        */
       brand_id: string;
@@ -85,20 +87,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       brand_id: string;
       /**
        * 品牌门店ID
+       *
+       * 创建门店时由微信支付生成，须存下。
        * @example '20488000'
        */
       store_id?: string;
       /**
        * 门店状态
        *
-       * - `OPEN`：营业中
-       * - `CREATING`：创建中
-       * - `CLOSED`：已关闭
+       * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
        * @example 'OPEN'
        */
       store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
       /**
        * 审核状态
+       *
+       * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
        *
        * - `SUCCESS`：审核通过
        * - `PROCESSING`：审核中
@@ -108,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
       /**
        * 审核失败原因
+       *
+       * 审核没过才有，照它修改门店资料再提交。
        * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
        */
       review_reject_reason?: string;
@@ -172,6 +178,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
         /**
          * 收款绑定状态
          *
+         * `CONFIRMED` 才绑好；`ADMIN_REJECTED` 是商户管理员拒绝，`TIMEOUT_REJECTED` 是没及时确认，都须重新绑定。
+         *
          * - `CONFIRMED`：已绑定
          * - `ADMIN_REJECTED`：商户管理员已拒绝
          * - `CONFIRMING`：待商户管理员确认
@@ -187,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '123456789'
      */
     brand_id: string;
@@ -215,12 +225,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
       /**
        * 商家门店编号
        *
+       * 由你自定，在商家内部须唯一。只改它不用重新审核，立即更新。
+       *
        * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 只写分店名，例如「南山店」，不带括号等符号；显示时自动接在品牌名后面。
        *
        * 长度 ≤ 50
        * @example '海岸城店'
@@ -237,20 +251,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     brand_id: string;
     /**
      * 品牌门店ID
+     *
+     * 创建门店时由微信支付生成，须存下。
      * @example '20488000'
      */
     store_id?: string;
     /**
      * 门店状态
      *
-     * - `OPEN`：营业中
-     * - `CREATING`：创建中
-     * - `CLOSED`：已关闭
+     * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
      * @example 'OPEN'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
     /**
      * 审核状态
+     *
+     * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
      *
      * - `SUCCESS`：审核通过
      * - `PROCESSING`：审核中
@@ -260,6 +276,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
     /**
      * 审核失败原因
+     *
+     * 审核没过才有，照它修改门店资料再提交。
      * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
      */
     review_reject_reason?: string;
@@ -323,6 +341,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
       company_name?: string;
       /**
        * 收款绑定状态
+       *
+       * `CONFIRMED` 才绑好；`ADMIN_REJECTED` 是商户管理员拒绝，`TIMEOUT_REJECTED` 是没及时确认，都须重新绑定。
        *
        * - `CONFIRMED`：已绑定
        * - `ADMIN_REJECTED`：商户管理员已拒绝

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs._brand_m
     /**
      * 品牌主商户号
      *
+     * 绑定了品牌的那个商户号，由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户AppID
      *
+     * 合单下单时传入的那一个。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 商品单信息
+     *
+     * 合单里的每一单都列出，与下单时一致。
      *
      * 项数 ≤ 50；字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
      */
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 子单商户号
        *
+       * 合单下单时这一商品单传入的那一个。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 商品单商户订单号
+       *
+       * 合单下单时这一商品单传入的那一个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20150806125346'
@@ -55,12 +63,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 二级商户号
        *
+       * 这一笔商品单收款的商户，由服务商进件后取得；关单时须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。只有一笔商品单可以填它，关单时须与下单时一致。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
@@ -71,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 合单商户订单号
+     *
+     * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
      */

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts._out_co
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务商签约协议号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example '100005698'
      */
     out_contract_code: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     /**
      * 服务商签约协议号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example '100001256'
      */
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     display_name: string;
     /**
      * 签约结果通知地址
+     *
+     * 签约的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
@@ -67,12 +73,16 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1000000109'
      */
     sub_mchid?: string;
     /**
      * 子商户AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      */
@@ -124,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     interface TradeInfo {
       /**
        * 商户侧交易单号
+       *
+       * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
        * @example '1217752501201407033233368018'
        */
       out_trade_no: string;
@@ -149,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
       /**
        * 商户回调地址
        *
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+       *
        * URL
        * @example 'https://www.test.com'
        */
@@ -168,6 +182,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.Termina
   interface JsonDataRequest {
     /**
      * 服务商签约协议号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example '100001256'
      */
     out_contract_code: string;

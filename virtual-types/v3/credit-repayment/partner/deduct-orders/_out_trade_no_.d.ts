@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders._out
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧交易单号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders._out
     sub_appid?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -54,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders._out
     contract_id: string;
     /**
      * 还款单状态
+     *
+     * `DEDUCT_ORDER_STATE_PAY_SUCCESS` 才还到；`DEDUCT_ORDER_STATE_PENDING`、`DEDUCT_ORDER_STATE_NOT_PAY` 须再查。
      *
      * - `DEDUCT_ORDER_STATE_PENDING`：待处理
      * - `DEDUCT_ORDER_STATE_NOT_PAY`：待还款

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧预约还款单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234567abcde'
      */
     out_record_id: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._
     interface Params {
       /**
        * 还款协议ID
+       *
+       * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
        * @example '20251105000000123456789'
        */
       contract_id: string;
@@ -74,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._
     repayment_date: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

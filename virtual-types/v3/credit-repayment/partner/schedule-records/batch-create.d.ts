@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
   interface JsonDataRequest {
     /**
      * 还款协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example '20251105000000123456789'
      */
     contract_id: string;
     /**
      * 商户AppID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -31,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
     appid: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -45,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
     interface ScheduleItems {
       /**
        * 商户侧预约还款单号
+       *
+       * 由你生成的单号，用来指明是哪一笔。
        * @example '1234567abcde'
        */
       out_record_id: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -57,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       sub_mchid: string;
       /**
        * 子商户AppID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165489'
@@ -139,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       repayment_date: string;
       /**
        * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;

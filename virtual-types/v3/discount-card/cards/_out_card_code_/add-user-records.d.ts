@@ -150,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
     /**
      * 商户领卡号
      *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
+     *
      * 长度 1–32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */

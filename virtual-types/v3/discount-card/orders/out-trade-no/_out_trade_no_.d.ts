@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
     /**
      * 商户订单号
      *
+     * 这笔支付下单或扣款时传入的单号。
+     *
      * 长度 ≤ 32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 充电授权扣费协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example 'aAfixCs13LsdKPpfZfDkk2189ssXjfx'
      */
     contract_id: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.GetH
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.GetH
     mchid: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'onqOjjmM1tad-3ROpncN-yUfa6ua'
      */
     openid: string;

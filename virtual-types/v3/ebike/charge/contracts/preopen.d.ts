@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts.Preopen.PostHttpMe
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1510770601'
      */
     sub_mchid?: string;
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts.Preopen.PostHttpMe
     appid: string;
     /**
      * 特约商户公众号ID
+     *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxcc603d9f0d54eaf0'
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts.Preopen.PostHttpMe
     trade_scene: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'ot35_4gNgXsUuh2sQY0lT9N08AU0'
      */
     openid: string;

@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Con
     applyment_id?: string;
     /**
      * 商户注销申请单号
+     *
+     * 由服务商自定并存下，须唯一。
      * @example 'P202410241010125346'
      */
     out_request_no?: string;
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Media.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -37,11 +39,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
       /**
        * 文件名
        *
+       * 须带与文件格式一致的扩展名。
+       *
        * 长度 ≤ 128
        */
       file_name: string;
       /**
        * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出。
        *
        * 长度 ≤ 64
        */
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 上传成功后得到，交给要这份材料的接口。
      *
      * 长度 ≤ 512
      * @example 'H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhgrBQ6EKeHoGcHTJMHn5TAuLVjHUQDBInSWXcIHYXOeRa2OHA'

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.Revok
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付申请单号
+     *
+     * 提交申请的应答返回。
      * @example 2000002124775691
      */
     applyment_id: number;
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.Revok
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 业务申请编号
      *
+     * 提交申请时由服务商自定的编号。
+     *
      * 长度 ≤ 124
      * @example 'APPLYMENT_00000000001'
      */
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
   interface WellformedResponse {
     /**
      * 申请状态
+     *
+     * `FINISH` 才算完成。`ACCOUNT_NEED_VERIFY` 须照返回的汇款信息汇款，或让法人打开验证链接；`NEED_SIGN` 须让管理员打开签约链接，`REJECTED` 照驳回原因改资料。
      *
      * 长度 ≤ 32
      *
@@ -40,12 +44,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 申请状态描述
      *
+     * 给人看的说明，程序判断用 `applyment_state`。
+     *
      * 长度 ≤ 1024
      * @example '审核中'
      */
     applyment_state_desc: string;
     /**
      * 签约链接
+     *
+     * 状态为 `NEED_SIGN` 时才有。转成二维码，让申请单里的管理员用微信扫码签约。
      *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
@@ -54,12 +62,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 电商平台二级商户号
      *
+     * 申请走到 `NEED_SIGN` 或 `FINISH` 才有。须存下，代这个商户下单、分账都填它。
+     *
      * 长度 ≤ 32
      * @example '1542488631'
      */
     sub_mchid?: string;
     /**
      * 汇款账户验证信息
+     *
+     * 状态为 `ACCOUNT_NEED_VERIFY` 时才有，照它汇款完成账户验证。
      *
      * 字段：`account_name`、`account_no`、`pay_amount`、`destination_account_number`、`destination_account_name`、`destination_account_bank`、`city`、`remark`、`deadline`
      */
@@ -72,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     audit_detail?: WellformedResponse.AuditDetail[];
     /**
      * 法人验证链接
+     *
+     * 状态为 `ACCOUNT_NEED_VERIFY` 且通过系统校验后才有。转成二维码，让法人用微信扫码验证账户。
      *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
@@ -86,11 +100,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     out_request_no: string;
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;
     /**
      * 签约状态
+     *
+     * `UNSIGNED` 时去取签约链接给超级管理员；驳回后改过主体、法人或超级管理员等信息的，签过也须重签；`NOT_SIGNABLE` 时先处理申请单。
      *
      * - `UNSIGNED`：未签约
      * - `SIGNED`：已签约
@@ -116,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       account_name: string;
       /**
        * 付款卡号
+       *
+       * 结算账户是对私卡时才有，必须用这张卡汇款。是密文，须用商户 API 证书的私钥解密。
        *
        * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
        * @example '6214830012345678'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
     /**
      * 合单商户订单号
      *
+     * 合单下单时传入的整笔合单的单号，不是商品单的单号。
+     *
      * 长度 ≤ 32
      * @example 'P20150806125346'
      */

@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
     interface Params {
       /**
        * 账户类型
+       *
+       * 要查的是哪一个资金账户。
        *
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户

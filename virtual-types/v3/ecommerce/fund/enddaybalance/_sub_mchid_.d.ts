@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1222212222'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
       date: string;
       /**
        * 账户类型
+       *
+       * 要查的是哪一个资金账户。
        *
        * - `BASIC`：基本账户
        * - `DEPOSIT`：保证金账户

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw._withdraw_id_.Get
     /**
      * 微信支付提现单号
      *
+     * 提现申请的应答返回，查询提现结果用它。
+     *
      * 长度 ≤ 128
      * @example '1232193719823791273913279173'
      */
@@ -27,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw._withdraw_id_.Get
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;

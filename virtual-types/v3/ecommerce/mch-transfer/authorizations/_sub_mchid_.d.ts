@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations._sub
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid: string;

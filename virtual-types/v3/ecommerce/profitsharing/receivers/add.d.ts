@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 公众账号ID
      *
+     * 须已与服务商的商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 接收方类型
+     *
+     * 决定 `account` 填商户号还是个人的 OpenID。
      *
      * 长度 ≤ 32
      *
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
     /**
      * 接收方账号
+     *
+     * 接收方是商户时填商户号，是个人时填他的 OpenID，须由电商平台的 AppID 取得。
      *
      * 长度 ≤ 64
      * @example '190001001'
@@ -59,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 与分账方的关系类型
      *
+     * 照双方的真实关系选。
+     *
      * 长度 ≤ 32
      */
     relation_type: string;
@@ -71,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -89,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
     /**
      * 接收方账号
+     *
+     * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，`PERSONAL_OPENID` 时是 OpenID。
      *
      * 长度 ≤ 64
      * @example '190001001'

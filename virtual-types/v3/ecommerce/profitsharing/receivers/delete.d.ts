@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     /**
      * 公众账号ID
      *
+     * 须已与服务商的商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 接收方类型
+     *
+     * 决定 `account` 填商户号还是个人的 OpenID。
      *
      * 长度 ≤ 32
      *
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
     /**
      * 接收方账号
+     *
+     * 接收方是商户时填商户号，是个人时填他的 OpenID，须由电商平台的 AppID 取得。
      *
      * 长度 ≤ 64
      * @example '190001001'
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
     /**
      * 接收方账号
+     *
+     * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，`PERSONAL_OPENID` 时是 OpenID。
      *
      * 长度 ≤ 64
      * @example '190001001'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
+     * 申请退款时由你生成的单号。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
@@ -41,12 +45,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 异常退款处理方式
      *
+     * 退不回用户原来的账户时，把钱改退到哪里：用户的另一张银行卡，或商户的银行账户。
+     *
      * - `USER_BANK_CARD`：退款到用户银行卡
      * - `MERCHANT_BANK_CARD`：退款到商户银行账户
      */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /**
      * 开户银行
+     *
+     * 退到用户银行卡时填，取自微信支付的「银行类型对照表」；只支持常见银行的借记卡。
      *
      * 长度 ≤ 16
      *
@@ -71,11 +79,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 收款银行卡号
      *
+     * 退到用户银行卡时填。
+     *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     bank_account?: string;
     /**
      * 收款用户姓名
+     *
+     * 退到用户银行卡时填，是卡主的姓名。
      *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
@@ -84,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
@@ -96,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -105,12 +121,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 微信支付退款号
      *
+     * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
+     *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
@@ -119,12 +139,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -133,12 +157,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款渠道
      *
+     * 不是 `ORIGINAL` 就没有原路退回，向用户解释钱去了哪里时看它。
+     *
      * 长度 ≤ 16
      * @example 'ORIGINAL'
      */
     channel?: string;
     /**
      * 退款入账账户
+     *
+     * 退款成功后可给用户看，说明钱退到了哪里：哪家银行、尾号多少的卡，或零钱等。文字由微信支付拼好，别拆开解析。
      *
      * 长度 ≤ 64
      * @example '招商银行信用卡'
@@ -147,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款成功时间
      *
+     * 退款成功后才有。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
@@ -154,12 +184,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款创建时间
      *
+     * 微信支付受理退款的时刻，不是退到用户账上的时刻。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
     /**
      * 退款状态
+     *
+     * `PROCESSING` 须等退款通知或再查；`ABNORMAL` 是退不回用户原卡，须到商户平台「交易中心」处理，或发起异常退款；`CLOSED` 的这笔没有退出去。
      *
      * 长度 ≤ 16
      *
@@ -172,6 +206,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL';
     /**
      * 资金账户
+     *
+     * 钱是从哪个账户退的，对账用；`UNSETTLED` 表示用的是还没结算给你的交易款。
      *
      * 长度 ≤ 32
      *
@@ -195,6 +231,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款出资商户
      *
+     * 实际由谁出资以这里为准，申请时传的只是意愿。退款资金还没扣时没有它，须查单。
+     *
      * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
@@ -209,6 +247,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 退款金额
        *
+       * 本次退的总额，含退回的代金券；用户实际收到的现金看 `payer_refund`。
+       *
        * 单位 分
        * @example 100
        */
@@ -222,12 +262,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 用户退款金额
        *
+       * 用户实际收到的现金，不含退回的代金券；`refund` 减去它就是退回的券额。
+       *
        * 单位 分
        * @example 90
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 退回的代金券额，按退款占订单的比例算；用户收到的现金看 `payer_refund`。
        *
        * 单位 分
        * @example 10
@@ -249,6 +293,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       advance?: number;
       /**
        * 手续费退款金额
+       *
+       * 微信支付退还给商户的交易手续费，按退款比例算，与退给用户的钱无关。
        *
        * 单位 分
        * @example 100
@@ -291,6 +337,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 优惠类型
        *
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
        * 长度 ≤ 32
        * @example 'COUPON'
        */
@@ -298,12 +346,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 优惠券面额
        *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
+       *
        * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 这张券退回的金额；退款总额减去各张券的退回就是现金。
        *
        * 单位 分
        * @example 100

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 微信退款单号
      *
+     * 须是由平台垫付的那笔退款。
+     *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
@@ -43,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -58,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -66,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信退款单号
+     *
+     * 须是由平台垫付的那笔退款。
      *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'

@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpM
     /**
      * 微信退款单号
      *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+     *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpM
       individual_auth_id?: string;
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

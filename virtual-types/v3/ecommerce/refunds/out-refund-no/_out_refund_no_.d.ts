@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
     /**
      * 商户退款单号
      *
+     * 申请退款时由你生成的单号。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
      * @example '1217752501201407033233368018'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
       individual_auth_id?: string;
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Id._contract_id_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 签约协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example 'wx998877665544wx'
      */
     contract_id: string;
@@ -24,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Id._contract_id_.GetHt
     interface Params {
       /**
        * 服务商AppID
+       *
+       * 须已与服务商的商户号绑定。
        * @example 'wx8888888888888888'
        */
       appid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -36,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Id._contract_id_.GetHt
       sub_mchid?: string;
       /**
        * 子商户AppID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'

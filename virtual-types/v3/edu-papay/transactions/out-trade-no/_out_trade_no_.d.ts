@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.OutTradeNo._out_tra
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '201407033233368018'
      */
     out_trade_no: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.OutTradeNo._out_tra
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务商AppID下的用户标识
+     *
+     * 用户在服务商 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
@@ -24,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
     interface Params {
       /**
        * 服务商AppID
+       *
+       * 须已与服务商的商户号绑定。
        * @example 'wx8888888888888888'
        */
       appid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -37,17 +43,23 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
       /**
        * 子商户AppID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
        */
       sub_appid?: string;
       /**
        * 子商户AppID下的用户标识
+       *
+       * 用户在子商户 AppID 下的标识，须由它取得。
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       sub_openid?: string;
       /**
        * 签约模板号
+       *
+       * 向微信支付申请后取得。
        * @example '101164396123311331'
        */
       plan_id: string;

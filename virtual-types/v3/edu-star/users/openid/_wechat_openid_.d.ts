@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户在AppID下的唯一标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
     interface Params {
       /**
        * 商户AppID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wx998877665544wx'

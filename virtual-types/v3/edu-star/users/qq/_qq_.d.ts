@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
       /**
        * 商户AppID
        *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx998877665544wx'
        */

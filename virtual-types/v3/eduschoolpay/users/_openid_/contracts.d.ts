@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户AppID下的用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
     interface Params {
       /**
        * 签约模板号
+       *
+       * 向微信支付申请后取得。
        * @example '101164396123311331'
        */
       plan_id: string;
@@ -78,11 +82,15 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
     interface Links {
       /**
        * 下一页链接
+       *
+       * 照它请求就是下一页；最后一页为空。
        * @example '/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5'
        */
       next?: string;
       /**
        * 上一页链接
+       *
+       * 照它请求就是上一页；第一页为空。
        * @example '/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5'
        */
       prev?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.DebtState.Get
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户AppID下的用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;

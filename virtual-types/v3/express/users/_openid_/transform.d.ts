@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Express.Users._openid_.Transform.PostHttp
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'xsd3434454567676'
      */
     openid: string;

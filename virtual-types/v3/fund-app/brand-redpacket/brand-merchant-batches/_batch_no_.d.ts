@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 微信支付品牌红包批次单号
      *
+     * 发起请求的应答返回。
+     *
      * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     /**
      * 商家品牌红包批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.Po
     /**
      * 商户转账单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.Po
   interface WellformedResponse {
     /**
      * 申请单状态
+     *
+     * `GENERATING` 时稍后再查，`FINISHED` 后才能下载，`FAILED` 时看失败原因。
      * @example 'GENERATING'
      */
     state: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
     /**
      * 微信转账单号
      *
+     * 发起转账的应答返回，转账结果通知里也有。
+     *
      * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
   interface WellformedResponse {
     /**
      * 申请单状态
+     *
+     * `GENERATING` 时稍后再查，`FINISHED` 后才能下载，`FAILED` 时看失败原因。
      * @example 'GENERATING'
      */
     state: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     out_budget_no: string;
     /**
      * 出资商户号
+     *
+     * 由别的商户出这笔钱时填，该商户须已把资金权限授权给发起转账的商户。
      * @example '1900001109'
      */
     sponsor_mchid: string;

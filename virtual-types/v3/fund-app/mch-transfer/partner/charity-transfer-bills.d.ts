@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     out_budget_no: string;
     /**
      * 商户公益捐赠单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example 'trans202506300102'
      */
     out_transfer_no: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     transaction_info?: JsonDataRequest.TransactionInfo;
     /**
      * 出资商户号
+     *
+     * 由别的商户出这笔钱时填，该商户须已把资金权限授权给发起转账的商户。
      * @example '1900001109'
      */
     sponsor_mchid: string;
@@ -114,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     receive_mchid: string;
     /**
      * 捐赠状态
+     *
+     * `SUCCESS` 才算捐成，`ACCEPTED` 须再查。
      *
      * - `ACCEPTED`：已受理
      * - `SUCCESS`：捐赠成功

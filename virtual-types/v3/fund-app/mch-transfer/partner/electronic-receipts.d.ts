@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001121'
      */
     sub_mchid: string;
     /**
      * 商户转账单号
+     *
+     * 发起这笔转账时由你生成的单号。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

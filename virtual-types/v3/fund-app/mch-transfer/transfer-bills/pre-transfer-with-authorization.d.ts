@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 商户AppID
      *
+     * 公众号、小程序、移动应用的 AppID 或企业微信的 corpid，须已与转账的商户号绑定；收款用户的 `openid` 须由它取得。
+     *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
     /**
      * 商户单号
+     *
+     * 由你生成，须先存下再转账。没有得到明确结果时，用原单号和原参数再请求不会多转一笔，换单号会。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 收款用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+     *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
@@ -41,11 +47,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 收款用户姓名
      *
+     * 传了就与收款人的微信实名核对，不一致则转账失败。不到 0.3 元不能传，满 2000 元须传。
+     *
      * 加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单笔和每日都有额度，随转账场景不同。
      *
      * 单位 分
      * @example 400000
@@ -54,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 转账备注
      *
+     * 用户收款时看得到。
+     *
      * 长度 ≤ 32
      * @example '2020年4月报销'
      */
@@ -61,31 +73,30 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 通知地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
     /**
      * 用户收款感知
+     *
+     * 用户收款时看到的原因，只能从该转账场景允许的几种里选；不填显示场景的默认文字。
      * @example '现金奖励'
      */
     user_recv_perception?: string;
     /**
      * 转账场景ID
      *
-     * - `1000`：现金营销
-     * - `1002`：行政补贴
-     * - `1004`：保险理赔
-     * - `1005`：佣金报酬
-     * - `1009`：采购货款
-     * - `1010`：二手回收
-     * - `1011`：企业赔付
-     * - `1013`：公益补助
+     * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /**
      * 转账场景报备信息
+     *
+     * 须填满所用转账场景要求的全部信息，每种一条，不能重复。要哪几种由场景决定。
      *
      * 字段：`info_type`、`info_content`
      */
@@ -93,11 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 自动收款授权信息
      *
+     * 想让用户在这次确认收款时顺便授权以后免确认，才传。
+     *
      * 字段：`user_display_name`、`out_authorization_no`、`authorization_notify_url`
      */
     authorization_info?: JsonDataRequest.AuthorizationInfo;
     /**
      * 出资商户号
+     *
+     * 由别的商户出这笔钱时填，该商户须已把资金权限授权给发起转账的商户。
      *
      * 长度 ≤ 32
      * @example '1900001109'
@@ -110,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
       /**
        * 用户展示名称
        *
+       * 展示在用户的授权详情里，让他分清是你这里的哪个账号开通了免确认收款。
+       *
        * 长度 ≤ 32
        * @example 'wx_123456'
        */
@@ -117,12 +134,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
       /**
        * 商户侧授权单号
        *
+       * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。你系统里的一个用户账号只能有一个生效中的授权。
+       *
        * 长度 ≤ 32
        * @example 'plfk2020042013'
        */
       out_authorization_no: string;
       /**
        * 自动收款授权结果通知地址
+       *
+       * 用户授权的结果发到这里，须是公网能直达的 HTTPS 地址，不带查询参数；转账的结果另发到 `notify_url`。
        *
        * 长度 ≤ 256；URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -138,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -147,12 +170,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 微信转账单号
+     *
+     * 受理后由微信支付生成，须存下，查单与申请回单都可用它。
      *
      * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'

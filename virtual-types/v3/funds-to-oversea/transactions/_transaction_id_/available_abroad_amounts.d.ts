@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
@@ -27,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
       /**
        * 二级商户号
        *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
   interface WellformedResponse {
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      * @example '200201820200101080076610000'
      */
     complaint_id: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.Post
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.Post
   interface WellformedResponse {
     /**
      * 媒体文件标识ID
+     *
+     * 上传成功后得到，交给要这份材料的接口。
      * @example 'file752398_7983424'
      */
     media_id: string;

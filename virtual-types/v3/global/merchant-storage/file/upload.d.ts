@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHt
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -49,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
     sp_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
@@ -72,12 +78,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
     /**
      * 签约成功通知URL
      *
+     * 签约成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
     /**
      * 商户AppID下的用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
      */
     openid?: string;

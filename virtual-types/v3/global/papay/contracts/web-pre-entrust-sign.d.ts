@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -48,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
     /**
      * 子商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
      */
@@ -69,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
     user_display_name?: string;
     /**
      * 签约成功通知URL
+     *
+     * 签约成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://pay.weixin.qq.com'

@@ -27,12 +27,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        * @example '4208450740201411110007820472'
        */
       transaction_id?: string;

@@ -27,17 +27,23 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        * @example '4208450740201411110007820472'
        */
       transaction_id?: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
@@ -46,12 +52,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
       /**
        * 子商户应用ID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wx8888888888888889'
        */
       sub_appid?: string;
       /**
        * 分账接收方类型
+       *
+       * 决定 `account` 填商户号还是个人的 OpenID。
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
@@ -80,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 跟着 `type` 走：`MERCHANT_ID` 时是商户号，个人类型时是对应 AppID 下的 OpenID。
      *
      * 长度 ≤ 64
      * @example '86693852'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.Po
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example 'P20150806125346'
      */
     out_trade_no?: string;

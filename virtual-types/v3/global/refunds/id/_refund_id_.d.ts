@@ -11,7 +11,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.Id {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.Id._refund_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 微信支付退款订单号 */
+    /**
+     * 微信支付退款订单号
+     *
+     * 申请退款的应答返回。
+     */
     refund_id: string;
     /** 查询参数 */
     params: RequestConfig.Params;
@@ -25,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.Id._refund_id_.GetHttpMeth
         /**
          * 商户号
          *
+         * 由微信支付分配。
+         *
          * 或改填 `sp_mchid`、`sub_mchid`
          * @example '1900000109'
          */
@@ -36,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.Id._refund_id_.GetHttpMeth
         mchid?: never;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          *
          * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
          * @example '1900000109'

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户退款订单号
+     *
+     * 申请退款时由你生成的单号。
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
         /**
          * 商户号
          *
+         * 由微信支付分配。
+         *
          * 或改填 `sp_mchid`、`sub_mchid`
          * @example '1900000109'
          */
@@ -39,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
         mchid?: never;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          *
          * 与 `sp_mchid` 同填，或改填 `mchid`；长度 ≤ 32
          * @example '1900000109'

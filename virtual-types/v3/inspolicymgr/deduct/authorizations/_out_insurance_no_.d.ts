@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations._out_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户保险编号
+     *
+     * 由你生成并存下，之后查询和修改都用它。
      * @example 'Auisihsiahishishi4hihsid123418id'
      */
     out_insurance_no: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations._out_i
     plan_id: string;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户保险编号
+     *
+     * 由你生成并存下，之后查询和修改都用它。
      * @example 'Auisihsiahishishi4hihsid123418id'
      */
     out_insurance_no: string;
@@ -121,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     policy_code?: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example '12535'
      */
     plan_id?: string;
@@ -191,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户保险编号
+     *
+     * 由你生成并存下，之后查询和修改都用它。
      * @example 'Auisihsiahishishi4hihsid123418id'
      */
     out_insurance_no: string;
@@ -201,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

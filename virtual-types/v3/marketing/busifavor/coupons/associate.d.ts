@@ -22,11 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Associate.Pos
     /**
      * 批次号
      *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
+     *
      * 长度 1–20
      */
     stock_id: string;
     /**
      * 券code
+     *
+     * 用户手里那张券的编码。由微信支付生成、预先上传还是发券时指定，取决于创建批次时选的 `coupon_code_mode`。
      *
      * 长度 8–15
      */
@@ -34,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Associate.Pos
     /**
      * 关联的商户订单号
      *
+     * 用这张券的那笔支付下单时的单号。
+     *
      * 长度 1–128
      */
     out_trade_no: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
      *
      * 长度 1–128
      */

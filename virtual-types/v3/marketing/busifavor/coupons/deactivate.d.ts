@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.Po
     /**
      * 券code
      *
+     * 用户手里那张券的编码。由微信支付生成、预先上传还是发券时指定，取决于创建批次时选的 `coupon_code_mode`。
+     *
      * 长度 ≥ 1
      * @example 'sxxe34343434'
      */
     coupon_code: string;
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      *
      * 长度 1–20
      * @example '1234567891'
@@ -36,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.Po
     /**
      * 失效请求单据号
      *
+     * 由你生成并存下，须唯一。
+     *
      * 长度 1–128
      * @example '1002600620019090123143254436'
      */
     deactivate_request_no: string;
     /**
      * 失效原因
+     *
+     * 供日后查询，记下为什么失效。
      *
      * 长度 1–64
      * @example '此券使用时间设置错误'

@@ -34,11 +34,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.PreSen
     appid: string;
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oh-394z-6CGkNoJrsDLTTUKiAnp4'
      */
     openid?: string;
     /**
      * 发券请求单号
+     *
+     * 由你生成，每次发券用一个，须唯一并存下。
      * @example '34657_20250101_123456'
      */
     send_request_no: string;

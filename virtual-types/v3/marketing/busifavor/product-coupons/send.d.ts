@@ -19,26 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.Send.P
   interface JsonDataRequest {
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'xsd3434454567676'
      */
     openid: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      * @example 'wx1234567889999'
      */
     appid: string;
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '12312354'
      */
     stock_id: string;
     /**
      * 发券凭证
+     *
+     * 由你生成并存下，须唯一；没有得到明确结果时用原号再请求。
      * @example '2335465'
      */
     out_request_no: string;
     /**
      * 券code
+     *
+     * 用户手里那张券的编码。由微信支付生成、预先上传还是发券时指定，取决于创建批次时选的 `coupon_code_mode`。
      * @example '202007019999'
      */
     coupon_code?: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 批次号
      *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
+     *
      * 长度 1–20
      * @example '1212'
      */
@@ -93,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     display_pattern_info?: WeChatPay.Components.BusifavorDisplayPattern;
     /**
      * 批次状态
+     *
+     * `RUNNING` 时才能发券。
      *
      * 长度 ≤ 128
      *
@@ -248,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     /**
      * 批次备注
      *
+     * 只有配置批次的商户看得到，用户看不到。
+     *
      * 长度 1–20 字符
      * @example '活动使用'
      */
@@ -261,6 +267,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     goods_name?: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      *
      * 长度 1–128
      * @example '6122352020010133287985742'
@@ -286,6 +294,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     stock_send_rule?: JsonDataRequest.StockSendRule;
     /**
      * 事件通知配置
+     *
+     * 券被领取、核销等事件发生时，微信支付按它发送通知。
      *
      * 字段：`notify_appid`
      */
@@ -321,6 +331,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       hall_id?: string;
       /**
        * code展示模式
+       *
+       * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
        *
        * - `NOT_SHOW`：不展示
        * - `BARCODE`：一维码
@@ -393,13 +405,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
     interface StockSendRule {
       /** 是否开启自然人限领 */
       natural_person_limit?: boolean;
-      /** 可疑账号拦截 */
+      /**
+       * 可疑账号拦截
+       *
+       * `true` 时不给可疑的账号发券。
+       */
       prevent_api_abuse?: boolean;
     }
     /** 事件通知配置 */
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或商户号绑定。
        *
        * 长度 1–64
        * @example 'wx23232232323'
@@ -410,6 +428,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      *
      * 长度 1–20
      * @example '101156451224'

@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
       /**
        * 商家券批次号
        *
+       * 创建商家券批次时由微信支付返回。
+       *
        * 长度 ≤ 20
        * @example '128888000000001'
        */
@@ -41,12 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
       /**
        * 商家券Code
        *
+       * 用户手里那张券的编码。
+       *
        * 长度 ≤ 128
        * @example 'ABCD12345678'
        */
       coupon_code: string;
       /**
        * 补差付款请求单号
+       *
+       * 由你生成的单号，用来指明是哪一笔。
        * @example 'subsidy-abcd-12345678'
        */
       out_subsidy_no?: string;
@@ -66,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     /**
      * 商家券批次号
      *
+     * 创建商家券批次时由微信支付返回。
+     *
      * 长度 1–20
      * @example '128888000000001'
      */
     stock_id: string;
     /**
      * 商家券Code
+     *
+     * 用户手里那张券的编码。
      *
      * 长度 1–128
      * @example 'ABCD12345678'
@@ -80,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 28–32
      * @example '4200000913202101152566792388'
      */
@@ -87,12 +99,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     /**
      * 营销补差扣款商户号
      *
+     * 出补差这笔钱的商户，由微信支付分配。
+     *
      * 长度 1–32
      * @example '1900000001'
      */
     payer_merchant: string;
     /**
      * 营销补差入账商户号
+     *
+     * 收补差这笔钱的商户，由微信支付分配。
      *
      * 长度 1–32
      * @example '1900000002'
@@ -114,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     description: string;
     /**
      * 业务请求唯一单号
+     *
+     * 由你生成并存下，须唯一。
      *
      * 长度 1–128
      * @example 'subsidy-abcd-12345678'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     /**
      * 商家券批次号
      *
+     * 创建商家券批次时由微信支付返回。
+     *
      * 长度 ≤ 20
      * @example '128888000000001'
      */
@@ -29,22 +31,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     /**
      * 商家券Code
      *
+     * 用户手里那张券的编码。
+     *
      * 长度 ≤ 128
      * @example 'ABCD12345678'
      */
     coupon_code: string;
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '4200000913202101152566792388'
      */
     transaction_id: string;
     /**
      * 微信支付退款单号
+     *
+     * 申请退款受理后由微信支付返回。
      * @example '50100506732021010105138718375'
      */
     refund_id: string;
     /**
      * 原营销补差扣款商户号
+     *
+     * 当初出补差的那家商户。
      *
      * 长度 ≤ 32
      * @example '1900000001'
@@ -52,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     payer_merchant: string;
     /**
      * 原营销补差入账商户号
+     *
+     * 当初收补差的那家商户。
      *
      * 长度 ≤ 32
      * @example '1900000002'
@@ -71,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     description: string;
     /**
      * 业务请求唯一单号
+     *
+     * 由你生成并存下，须唯一。
      * @example 'subsidy-abcd-12345678'
      */
     out_subsidy_return_no: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -37,11 +39,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
       /**
        * 文件名
        *
+       * 须带与文件格式一致的扩展名。
+       *
        * 长度 ≤ 128
        */
       filename: string;
       /**
        * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出，不是对 BASE64 或整个请求体。
        *
        * 长度 ≤ 256
        */
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
   interface WellformedResponse {
     /**
      * 媒体文件URL地址
+     *
+     * 长期有效，填进建券时的图片字段。
      *
      * 长度 ≤ 256；URL
      * @example 'https://qpic.cn/logo.png'

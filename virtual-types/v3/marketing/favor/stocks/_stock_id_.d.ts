@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 批次号
      *
+     * 创建代金券批次时由微信支付生成，在创建接口的应答或商户平台取得；须是 `stock_creator_mchid` 创建的那一批。
+     *
      * 长度 ≤ 20
      */
     stock_id: string;
@@ -27,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     interface Params {
       /**
        * 创建批次的商户号
+       *
+       * 创建这一批次的商户；批次若不是它创建的，会查不到或被拒绝。
        *
        * 长度 ≤ 20
        */
@@ -61,7 +65,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`、`fixed_discount_coupon`
      */
     stock_use_rule?: WeChatPay.Components.FavorStockUseRule;
-    /** 是否无资金流 */
+    /**
+     * 是否无资金流
+     *
+     * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+     */
     no_cash: boolean;
     /**
      * 批次类型
@@ -89,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     stock_creator_mchid: string;
     /**
      * 批次状态
+     *
+     * `running` 时才能发券，`unactivated` 须先激活，`paused` 可重启。
      *
      * 长度 ≤ 12
      *
@@ -140,7 +150,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 业务类型
      *
-     * - `MULTIUSE`：消费金
+     * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
      */
     business_type?: 'MULTIUSE';
     /**

@@ -33,7 +33,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
     interface OrderInformation {
       /** 支付订单的微信用户OpenID */
       payer_openid: string;
-      /** 商户订单号 */
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       */
       out_trade_no: string;
       /**
        * 订单总金额

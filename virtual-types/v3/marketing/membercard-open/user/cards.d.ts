@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
     interface Params {
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
        */
       openid: string;
       /**
        * 商户AppId
+       *
+       * 须已与商户号或品牌绑定，用户的 OpenID 由它取得。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30890f48d5ae'

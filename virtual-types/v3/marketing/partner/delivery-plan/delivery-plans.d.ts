@@ -20,27 +20,37 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 创建请求单号
      *
+     * 由你生成，每次创建用一个，须唯一并存下。
+     *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'asdf-1234-40016'
      */
     out_request_no: string;
     /**
      * 创建投放计划的品牌ID
+     *
+     * 在合作伙伴平台的「合作品牌管理」页面查看已授权的品牌。
      * @example '40016'
      */
     brand_id: string;
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '701146876221757924829193824428'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成。
      * @example '701246876221757924829194755312'
      */
     stock_id?: string;
     /**
      * 投放计划名称
+     *
+     * 用户看得到，宜与商品券同名。
      *
      * 长度 ≤ 36
      * @example '冬季饮料投放'
@@ -53,11 +63,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     total_count?: number;
     /**
      * 单用户限领
+     *
+     * 创建时没有填，之后就不能再加。
      * @example 1
      */
     user_limit?: number;
     /**
      * 单日限领
+     *
+     * 创建时没有填，之后就不能再加。
      * @example 1
      */
     daily_limit?: number;
@@ -71,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 结束可用时间
      *
+     * 到这时停止投放。
+     *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
@@ -78,21 +94,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 营销标签
      *
+     * 显示在优惠左上角的推荐语，由你自定。
+     *
      * 长度 ≤ 27
      * @example '天天有惊喜'
      */
     recommend_word?: string;
-    /** 是否复用商品券和批次信息 */
+    /**
+     * 是否复用商品券和批次信息
+     *
+     * `true` 时名称、库存、限领和起止时间都取自商品券和批次，不用再填。
+     */
     reuse_coupon_config: boolean;
     /**
      * 使用模式
+     *
+     * 用一次就失效，还是一组券按顺序一张张用。
      *
      * - `SINGLE`：单券
      * - `PROGRESSIVE_BUNDLE`：多次优惠券组
      * @default 'SINGLE'
      */
     usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
-    /** 投放批次组ID */
+    /**
+     * 投放批次组ID
+     *
+     * 创建多次优惠的商品券或添加批次组时由微信支付生成。
+     */
     stock_bundle_id?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

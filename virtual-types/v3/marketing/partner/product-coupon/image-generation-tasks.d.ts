@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 图片生成的任务ID
+     *
+     * 由你生成并存下，须唯一，之后凭它查询生成的图片。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'image_generation_task_1'
@@ -31,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     task_id: string;
     /**
      * 图片生成类型
+     *
+     * 拼图适合全场券，抠图适合单品券；须填相应的那一组数据。
      *
      * - `COMBINE_IMAGE`：合成图片
      * - `CUT_OUT`：抠图
@@ -56,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 优惠范围
        *
+       * `ALL` 是全场券，只能配满减或折扣；`SINGLE` 是指定商品的券，还可配兑换。
+       *
        * - `ALL`：全场
        * - `SINGLE`：单品
        * - `CATEGORY`：品类
@@ -65,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 商品券类型
        *
+       * 决定填哪一组使用规则；兑换券只能用于指定商品。
+       *
        * - `NORMAL`：满减券
        * - `DISCOUNT`：折扣券
        * - `EXCHANGE`：兑换券
@@ -73,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
       /**
        * 使用模式
+       *
+       * 用一次就失效，还是一组券按顺序一张张用。
        *
        * - `SINGLE`：单券
        * - `PROGRESSIVE_BUNDLE`：多次优惠券组
@@ -99,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       exchange_coupon?: WeChatPay.Components.ExchangeCouponRule;
       /**
        * 背景颜色色值
+       *
+       * 拼图的品牌底色，写成 `#` 加 6 位十六进制。
        * @example '#ff5733'
        */
       background_color?: string;
@@ -107,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CutOut {
       /**
        * 商品图URL
+       *
+       * 须是微信支付图片域名下的地址。
        *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'

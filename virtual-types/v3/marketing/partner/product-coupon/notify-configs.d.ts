@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyCon
     /**
      * 通知URL地址
      *
+     * 券事件的通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
@@ -37,12 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 创建请求单号
      *
+     * 由你生成，每次创建用一个，须唯一并存下。
+     *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '12345_20250101_A3489'
      */
     out_request_no: string;
     /**
      * 优惠范围
+     *
+     * `ALL` 是全场券，只能配满减或折扣；`SINGLE` 是指定商品的券，还可配兑换。
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
@@ -53,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 商品券类型
      *
+     * 决定填哪一组使用规则；兑换券只能用于指定商品。
+     *
      * - `NORMAL`：满减券
      * - `DISCOUNT`：折扣券
      * - `EXCHANGE`：兑换券
@@ -62,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 使用模式
      *
+     * 用一次就失效，还是一组券按顺序一张张用。
+     *
      * - `SINGLE`：单券
      * - `PROGRESSIVE_BUNDLE`：多次优惠券组
      * @example 'SINGLE'
@@ -69,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /**
      * 单券模式信息
+     *
+     * 全场券须填。
      *
      * 字段：`normal_coupon`、`discount_coupon`
      */
@@ -81,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     display_info: WeChatPay.Components.ProductCouponDisplayInfo;
     /**
      * 外部商品ID
+     *
+     * 你自己系统里的商品编号，微信支付不查重，几张券可以用同一个。
      *
      * 长度 ≤ 40 字符
      * @example 'Product_1234567890'
@@ -99,12 +113,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
+       * 只有配置券的品牌方看得到，用户看不到。
+       *
        * 长度 ≤ 20 字符
        * @example '猜越多得越多，快来抢！'
        */
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -138,15 +156,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
+       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       *
        * 字段：`notify_appid`
        */
       notify_config: StockBundle.NotifyConfig;
       /**
        * 可用门店范围
        *
-       * - `NONE`：无可用门店
-       * - `ALL`：全部门店
-       * - `SPECIFIC`：指定门店
+       * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -209,6 +227,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 每周固定可用时间
            *
+           * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+           *
            * 字段：`day_list`、`day_period_list`
            */
           weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
@@ -221,6 +241,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 领取后N秒内有效
            *
+           * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+           *
            * 单位 秒；范围 3600–86400
            * @example 3600
            */
@@ -231,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NotifyConfig {
         /**
          * 事件通知AppID
+         *
+         * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
          * @example 'wx23232232323'
          */
         notify_appid: string;
@@ -241,11 +265,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
+       * 只有配置券的品牌方看得到，用户看不到。
+       *
        * 长度 ≤ 20 字符
        */
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -280,15 +308,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
+       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       *
        * 字段：`notify_appid`
        */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
-       * - `NONE`：无可用门店
-       * - `ALL`：全部门店
-       * - `SPECIFIC`：指定门店
+       * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -298,6 +326,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface CouponDisplayInfo {
         /**
          * 用户商品券Code展示模式
+         *
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
          *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
@@ -346,6 +376,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface EntranceMiniProgram {
           /**
            * 小程序AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx234545656765876'
            */
           appid: string;
@@ -373,6 +405,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface EntranceOfficialAccount {
           /**
            * 公众号AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx1234567890'
            */
           appid: string;
@@ -382,6 +416,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NotifyConfig {
         /**
          * 事件通知AppID
+         *
+         * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
          * @example 'wx23232232323'
          */
         notify_appid: string;
@@ -393,12 +429,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 商品券ID
      *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+     *
      * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 商品券状态
+     *
+     * `EFFECTIVE` 之后才能用；`AUDITING` 须等审批完；`DEACTIVATED` 是调过失效接口。
      *
      * - `AUDITING`：审核中
      * - `EFFECTIVE`：已生效
@@ -478,12 +518,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 商品券ID
        *
+       * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+       *
        * 长度 ≤ 40
        * @example '1000000013'
        */
       product_coupon_id: string;
       /**
        * 批次ID
+       *
+       * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
        *
        * 长度 ≤ 40
        * @example '1000000013001'
@@ -498,9 +542,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券Code分配模式
        *
-       * - `WECHATPAY`：微信支付随机分配
-       * - `UPLOAD`：品牌方预上传
-       * - `API_ASSIGN`：发券时接口指定
+       * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -558,15 +600,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 批次状态
        *
-       * - `AUDITING`：审核中
-       * - `SENDING`：发放中
-       * - `PAUSED`：已暂停
-       * - `STOPPED`：已停止
-       * - `DEACTIVATED`：已失效
+       * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 失效请求单号
+       *
+       * 失效之后才有，是调用失效接口时传入的流水号。
        *
        * 长度 ≤ 128
        */
@@ -574,12 +614,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 失效时间
        *
+       * 失效之后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
       /**
        * 失效原因
+       *
+       * 失效之后才有，是调用失效接口时写的原因。
        *
        * 长度 ≤ 150
        */
@@ -605,6 +649,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 批次组ID
        *
+       * 创建批次组时由微信支付生成，须存下，查询、改预算和发券都要用它。
+       *
        * 长度 ≤ 40
        * @example '712315129419284901'
        */
@@ -621,12 +667,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 商品券ID
          *
+         * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+         *
          * 长度 ≤ 40
          * @example '1000000014'
          */
         product_coupon_id: string;
         /**
          * 批次ID
+         *
+         * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
          *
          * 长度 ≤ 40
          * @example '1000000014001'
@@ -642,8 +692,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 券Code分配模式
          *
-         * - `WECHATPAY`：微信支付随机分配
-         * - `UPLOAD`：品牌方预上传
+         * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
          * @example 'UPLOAD'
          */
         coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
@@ -707,16 +756,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 批次状态
          *
-         * - `AUDITING`：审核中
-         * - `SENDING`：发放中
-         * - `PAUSED`：已暂停
-         * - `STOPPED`：已停止
-         * - `DEACTIVATED`：已失效
+         * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
          * @example 'SENDING'
          */
         state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
         /**
          * 失效请求单号
+         *
+         * 失效之后才有，是调用失效接口时传入的流水号。
          *
          * 长度 ≤ 128
          */
@@ -724,11 +771,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 失效时间
          *
+         * 失效之后才有。
+         *
          * RFC 3339 时间，含时区
          */
         deactivate_time?: string;
         /**
          * 失效原因
+         *
+         * 失效之后才有，是调用失效接口时写的原因。
          *
          * 长度 ≤ 150
          * @example '此券使用时间设置错误'

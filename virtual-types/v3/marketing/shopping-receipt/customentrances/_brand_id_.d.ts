@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     end_time?: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities._acti
     /**
      * 活动ID
      *
+     * 创建活动后由微信支付返回。
+     *
      * 长度 ≤ 20
      * @example '11111'
      */

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '123000110'
      */
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
     recovery_specifications?: WellformedResponse.RecoverySpecifications[];
     /**
      * 商户其他被管控能力描述
+     *
+     * 列表之外的能力写在这里，多项用英文逗号隔开。
      * @example '关闭相册扫码支付,关闭长按识别支付'
      */
     other_limited_functions?: string;
@@ -59,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       limitation_case_id?: string;
       /**
        * 商户被管控原因
+       *
+       * 商户被管控才有。
        *
        * 长度 ≤ 512
        * @example '入驻后180天无账户动账'
@@ -97,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       /**
        * 商户被该原因管控的解脱路径参数
        *
+       * 随 `recover_way` 而变：提交尽调时是尽调单号，提交资料申诉时是商户管理记录单号，联系有权机关时是机关信息。
+       *
        * 长度 ≤ 1024
        * @example '100200300112233'
        */
@@ -119,12 +127,16 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       /**
        * 预计管控开始时间
        *
+       * 延迟管控才有。
+       *
        * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
        */
       limitation_start_date?: string;
       /**
        * 商户被该原因管控的时间
+       *
+       * 已被管控才有；延迟管控在到期之前没有。
        *
        * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
@@ -160,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER')[];
       /**
        * 商户被该原因管控的其他能力描述
+       *
+       * 列表之外的能力写在这里，多项用英文逗号隔开。
        * @example '关闭相册扫码支付,关闭长按识别支付'
        */
       other_relate_limitations?: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     /**
      * 医保自费混合订单号
      *
+     * 医保下单的应答返回。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368318'
      */

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
+     * 取自这条投诉单的同名字段。
+     *
      * 长度 ≤ 64
      * @example '1900012181'
      */
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
+     * 从投诉通知或投诉列表取得。
+     *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
@@ -53,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     offset: number;
     /**
      * 投诉协商历史总条数
+     *
+     * `offset` 为 0 时才有，翻到后面的页须自己记住。
      * @example 1000
      */
     total_count?: number;
@@ -67,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       complaint_media_list?: Data.ComplaintMediaList;
       /**
        * 操作流水号
+       *
+       * 每条协商记录各不相同，用它去重。
        *
        * 长度 ≤ 64
        * @example '300285320210322170000071077'
@@ -144,11 +150,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 普通消息内容
        *
+       * `operate_type` 为 `MERCHANT_RESPONSE` 且用即时服务接口回复的才有。
+       *
        * 字段：`blocks`、`sender_identity`、`custom_data`
        */
       normal_message?: Data.NormalMessage;
       /**
        * 用户点击回复消息
+       *
+       * `operate_type` 为 `USER_CLICK_RESPONSE` 时才有。
        *
        * 字段：`message_content`、`action_id`、`clicked_log_id`
        */
@@ -511,6 +521,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         action_id?: string;
         /**
          * 被点击的操作流水号
+         *
+         * 指向被点的那条消息，与它的 `log_id` 相同。
          *
          * 长度 ≤ 128
          */

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
+     * 取自这条投诉单的同名字段。
+     *
      * 长度 ≤ 64
      * @example '1900012181'
      */
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     message: JsonDataRequest.Message;
     /**
      * 幂等ID
+     *
+     * 由你生成，须唯一；同一个值的请求只处理一次，重试时沿用原值。
      *
      * 长度 ≤ 128
      * @example '550e8400-e29b-41d4-a716-446655440000'
@@ -59,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 自定义透传信息
        *
+       * 微信支付不解读它，由你自定。
+       *
        * 长度 ≤ 4096
        */
       custom_data?: string;
@@ -67,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface Blocks {
         /**
          * 消息块类型
+         *
+         * 决定这一块填哪一组内容。
          *
          * - `TEXT`：文本
          * - `IMAGE`：图片
@@ -166,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /**
              * 动作类型
              *
+             * 决定用户点击后发一条消息、打开链接还是跳小程序，须填相应的那一组内容。
+             *
              * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
              * - `ACTION_TYPE_JUMP_URL`：跳转链接
              * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
@@ -192,7 +202,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /** 跳转小程序AppID */
+              /**
+               * 跳转小程序AppID
+               *
+               * 点开后跳转的小程序。
+               */
               appid?: string;
               /** 跳转小程序页面PATH */
               path?: string;
@@ -229,6 +243,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /**
                * 动作类型
                *
+               * 决定用户点击后发一条消息、打开链接还是跳小程序，须填相应的那一组内容。
+               *
                * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
                * - `ACTION_TYPE_JUMP_URL`：跳转链接
                * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
@@ -255,7 +271,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /** 跳转小程序AppID */
+                /**
+                 * 跳转小程序AppID
+                 *
+                 * 点开后跳转的小程序。
+                 */
                 appid?: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
@@ -288,6 +308,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /**
              * 动作类型
              *
+             * 决定用户点击后发一条消息、打开链接还是跳小程序，须填相应的那一组内容。
+             *
              * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
              * - `ACTION_TYPE_JUMP_URL`：跳转链接
              * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
@@ -314,7 +336,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /** 跳转小程序AppID */
+              /**
+               * 跳转小程序AppID
+               *
+               * 点开后跳转的小程序。
+               */
               appid?: string;
               /** 跳转小程序页面PATH */
               path?: string;
@@ -371,6 +397,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /**
                * 动作类型
                *
+               * 决定用户点击后发一条消息、打开链接还是跳小程序，须填相应的那一组内容。
+               *
                * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
                * - `ACTION_TYPE_JUMP_URL`：跳转链接
                * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
@@ -397,7 +425,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /** 跳转小程序AppID */
+                /**
+                 * 跳转小程序AppID
+                 *
+                 * 点开后跳转的小程序。
+                 */
                 appid?: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
@@ -414,6 +446,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
+     * 从投诉通知或投诉列表取得。
+     *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
@@ -422,6 +456,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   interface WellformedResponse {
     /**
      * 操作流水号
+     *
+     * 每条协商记录各不相同，用它去重。
      *
      * 长度 ≤ 64
      * @example '300285320210322170000071077'

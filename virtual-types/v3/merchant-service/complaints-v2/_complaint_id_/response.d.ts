@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
+     * 取自这条投诉单的同名字段。
+     *
      * 长度 ≤ 64
      * @example '1900012181'
      */
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 回复图片
      *
+     * 调用上传反馈图片得到的 `media_id`。
+     *
      * 项数 ≤ 4
      * @example 'file23578_21798531.jpg'
      */
@@ -45,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 跳转链接
      *
+     * 带用户去你自己的客诉处理页，须是 HTTPS。这项能力须先找微信支付的行业运营开通。
+     *
      * 长度 ≤ 512；URL
      * @example 'https://www.example.com/notify'
      */
     jump_url?: string;
     /**
      * 跳转链接文案
+     *
+     * 接在回复内容后面给用户点的文字，与 `jump_url` 须同时有。
      *
      * 长度 ≤ 10
      * @example '查看订单详情'
@@ -66,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 审批动作
      *
+     * 同意退款须同时说明几天内退，拒绝须同时写明原因。
+     *
      * - `REJECT`：拒绝退款
      * - `APPROVE`：同意退款
      */
@@ -45,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 拒绝退款的举证图片列表
      *
+     * 调用上传反馈图片得到的 `media_id`，只在拒绝退款时传。
+     *
      * 项数 ≤ 4
      * @example 'file23578_21798531.jpg'
      */
     reject_media_list?: string[];
     /**
      * 备注
+     *
+     * 留给微信支付客服的补充说明。
      *
      * 长度 ≤ 200
      * @example '已处理完成'
@@ -60,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
      * @example '200201820200101080076610000'

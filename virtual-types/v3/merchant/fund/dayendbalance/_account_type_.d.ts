@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
     /**
      * 账户类型
      *
+     * 要查的是哪一个资金账户。
+     *
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户
      * - `FEES`：手续费账户

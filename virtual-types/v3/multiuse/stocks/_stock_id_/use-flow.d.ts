@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_.UseFlow.GetHtt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '9856888'
      */
     stock_id: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
   interface JsonDataRequest {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '9856000'
      */
     stock_id: string;
@@ -62,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     card_type: 'ID_CARD';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 用户OpenID */
+    /**
+     * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     */
     openid: string;
     /** 请求头 */
     headers: RequestConfig.Headers;
@@ -71,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 发票申请单号
      *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
+     *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -60,12 +64,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 发票文件下载地址
        *
+       * 已开票时只能下蓝字发票，已冲红时只能下红字发票。
+       *
        * 长度 ≤ 1024；URL
        * @example 'https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file'
        */
       download_url?: string;
       /**
        * 发票状态
+       *
+       * `ISSUED` 才开好，`REVERSED` 是已冲红；带 `ACCEPTED` 的只是受理，须再查；带 `FAILED` 的只在数电发票模式出现。
        *
        * - `ISSUE_ACCEPTED`：开票申请已受理
        * - `ISSUED`：发票已开具

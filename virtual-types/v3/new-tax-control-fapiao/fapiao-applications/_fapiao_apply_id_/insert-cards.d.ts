@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 购买方信息
      *
+     * 即发票抬头。用户用微信的抬头时，从用户填写的抬头取得；也可以自己收集。
+     *
      * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
      */
     buyer_information: WeChatPay.Components.FapiaoBuyer;
@@ -51,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface FapiaoCardInformation {
       /**
        * 电子发票文件ID
+       *
+       * 上传电子发票文件后返回。
        *
        * 长度 ≤ 128
        * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
@@ -87,12 +93,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 密码
        *
+       * 票面密码区里印的内容，不是文件的密码。
+       *
        * 长度 ≤ 1024
        * @example '006>299-375/326>2+7/*0-+<3510'
        */
       password?: string;
       /**
        * 总价税合计
+       *
+       * 这张发票各行含税金额之和。
        *
        * 单位 分
        * @example 382895
@@ -143,6 +153,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 发票申请单号
      *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
+     *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'
      */
@@ -154,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

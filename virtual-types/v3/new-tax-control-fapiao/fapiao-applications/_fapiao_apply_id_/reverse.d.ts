@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 冲红原因
+     *
+     * 数电发票只能从规定的几种里选，其他发票写文字。
      *
      * - `ISSUE_ERROR`：开票有误
      * - `SALES_RETURN`：销货退回
@@ -66,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 发票申请单号
+     *
+     * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
      *
      * 长度 ≤ 32
      * @example '4200000444201910177461284488'

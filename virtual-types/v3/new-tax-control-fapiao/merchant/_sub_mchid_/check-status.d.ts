@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -30,11 +32,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
     /**
      * 第三方开票模式
      *
+     * 开通了第三方开票才有。
+     *
      * 字段：`status`
      */
     third_mode?: WellformedResponse.ThirdMode;
     /**
      * 数电发票模式
+     *
+     * 开通了数电发票才有。
      *
      * 字段：`status`、`billing_person_info`、`access_time`、`expired_time`、`access_fail_reason`、`ability_info`
      */
@@ -56,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
     interface DigitalTaxMode {
       /**
        * 接入状态
+       *
+       * 没接入完时，按它提示商户的法定代表人或财务负责人去电子税局办下一步。
        *
        * - `APPROVAL_PENDING`：待税务机关审批
        * - `ACCESS_CONFIRMED_PENDING`：待商户确认接入
@@ -108,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       interface BillingPersonInfo {
         /**
          * 开票人ID
+         *
+         * 开数电发票时要传它；接入完成后一定有。
          *
          * 长度 ≤ 128
          * @example '187776276864872'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
       sp_mchid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '3233122121'
@@ -122,7 +126,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     transaction_id?: string;
     /** 还款微信订单号 */
     repayment_transaction_id?: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     */
     out_trade_no?: string;
     /** 错误分类 */
     error_type?: string;

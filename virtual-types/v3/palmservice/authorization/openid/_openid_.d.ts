@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_
   interface WellformedResponse {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;

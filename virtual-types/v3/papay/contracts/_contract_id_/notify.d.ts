@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
     /**
      * 直连商户号
      *
+     * 由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -79,7 +81,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 委托代扣协议ID */
+    /**
+     * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+     */
     contract_id: string;
   }
   /** 成功时没有应答主体 */

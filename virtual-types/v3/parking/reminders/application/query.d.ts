@@ -19,12 +19,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Query.GetHt
       /**
        * 停车场进件审核单号
        *
+       * 提交停车场进件申请的应答返回。
+       *
        * 长度 ≤ 64
        * @example 'PLA202604230001'
        */
       parking_lot_audit_no: string;
       /**
        * 商户停车场ID
+       *
+       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
        *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Query.GetHt
     application?: WeChatPay.Components.ParkingLotApplication;
     /**
      * 微信停车场ID
+     *
+     * 审核通过并入驻完成后才有，须存下；入场、离场与缴费填的必须是同一个。
      *
      * 长度 ≤ 64
      * @example '21232735744117624001123604298240'

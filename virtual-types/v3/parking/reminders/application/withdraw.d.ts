@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Withdraw.Po
     /**
      * 停车场进件审核单号
      *
+     * 提交停车场进件申请的应答返回。
+     *
      * 长度 ≤ 64
      * @example 'PLA202604230001'
      */
     parking_lot_audit_no: string;
     /**
      * 商户停车场ID
+     *
+     * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
      *
      * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'lot_sz_tencent_001'

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 微信支付批次单号
      *
+     * 发起批量转账的应答返回。
+     *
      * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
@@ -25,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
   }
   namespace RequestConfig {
     interface Params {
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /**
        * 请求资源起始位置
@@ -70,12 +76,16 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 5–32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      *
      * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
@@ -90,6 +100,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     sub_appid?: string;
     /**
      * 批次状态
+     *
+     * 只说明批次走到哪一步，`FINISHED` 也不等于全部成功，每一笔看明细状态；`CLOSED` 的原因在 `close_reason`。
      *
      * 长度 ≤ 32
      * @example 'ACCEPTED'
@@ -128,9 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 批次关闭原因
      *
-     * - `MERCHANT_REVOCATION`：商户主动撤销
-     * - `OVERDUE_CLOSE`：系统超时关闭
-     * - `PAYER_ACCOUNT_ABNORMAL`：商户账户付款受限
+     * 批次关闭后才有。
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';

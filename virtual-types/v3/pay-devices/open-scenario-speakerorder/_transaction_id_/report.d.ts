@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
+     */
     out_trade_no: string;
     /** 设备sn */
     device_sn: string;
@@ -35,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '20190611222222222200000000012122'
      */
     transaction_id: string;
@@ -50,12 +56,18 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     */
     out_trade_no: string;
     /** 设备sn */
     device_sn: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '20190611222222222200000000012122'
      */
     transaction_id: string;

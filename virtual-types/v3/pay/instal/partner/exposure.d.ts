@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
     /**
      * 服务商应用ID
      *
+     * 服务商自己的 AppID，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
@@ -34,12 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
     /**
      * 子商户/二级商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid: string;
     /**
      * 子商户号/二级商户号
+     *
+     * 服务商名下收款的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -73,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
       sp_openid?: string;
       /**
        * 用户子标识
+       *
+       * 用户在子商户 AppID 下的标识，须由它取得。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

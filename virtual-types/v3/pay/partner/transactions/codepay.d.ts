@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     /**
      * 合作伙伴应用AppID
      *
+     * 服务商自己的 AppID，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
     /**
      * 合作伙伴商户号
+     *
+     * 服务商自己的商户号，由微信支付分配；撤销时填扣款时的那一个。
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -40,31 +46,43 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     sub_appid?: string;
     /**
      * 特约商户号
+     *
+     * 须是由你这家服务商进件的商户，进件审核通过后取得。
      * @example '1230000109'
      */
     sub_mchid: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，应答与查单时原样返回。可放你自己系统要用的标记。
      * @example '自定义数据说明'
      */
     attach?: string;
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 电子发票入口开放标识
+     *
+     * `true` 让支付成功消息和支付详情页出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      * @example false
      */
     support_fapiao?: boolean;
@@ -89,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     /**
      * 优惠功能
      *
+     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
+     *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
     detail?: JsonDataRequest.Detail;
@@ -104,6 +124,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Payer {
       /**
        * 授权码
+       *
+       * 扫用户出示的付款码得到，约 1 分钟失效，且只能用一次；失效了就让用户刷新后再扫。
        * @example '130061098828009406'
        */
       auth_code: string;
@@ -112,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface SceneInfo {
       /**
        * 商户端设备号
+       *
+       * 填你自己的门店号或收银设备编号。
        * @example '013467007045764'
        */
       device_id?: string;
@@ -133,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         /**
          * 门店编号
          *
+         * 填你自己系统里的门店编号。
+         *
          * 长度 ≤ 32
          * @example '0001'
          */
@@ -149,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       /**
        * 订单原价
        *
+       * 一张小票分几次付时，填整张小票的金额，防止同一张小票重复享受优惠：它与本单支付金额不等时，这一单不能用优惠。普通订单不用填。
+       *
        * 单位 分
        * @example 608800
        */
@@ -163,6 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       /**
        * 单品列表
        *
+       * 单品优惠按这里的商品编码匹配；没有参加单品优惠的商品时不用传 `detail`。
+       *
        * 字段：`merchant_goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`unit_price`
        */
       goods_detail: Detail.GoodsDetail[];
@@ -172,12 +202,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         /**
          * 商品编码
          *
+         * 你自己系统里的商品编码，须与单品优惠登记的编码一致才能匹配。
+         *
          * 长度 ≤ 32
          * @example '1246464644'
          */
         merchant_goods_id: string;
         /**
          * 微信支付商品编码
+         *
+         * 微信支付统一编的商品号，没有就不传。
          * @example '1001'
          */
         wxpay_goods_id?: string;
@@ -196,6 +230,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         /**
          * 商品单价
          *
+         * 商户自己另有优惠时填优惠后的单价。
+         *
          * 单位 分
          * @example 528800
          */
@@ -206,6 +242,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface SettleInfo {
       /**
        * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
        * @example false
        */
       profit_sharing?: boolean;
@@ -239,11 +277,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     sub_mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
@@ -262,17 +304,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     /**
      * 支付完成时间
      *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+     *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 交易状态
+     *
+     * `USERPAYING` 表示用户正在输密码，须接着查单；等不到 `SUCCESS` 就撤销，免得用户稍后付成。
      * @example 'SUCCESS'
      */
     trade_state: string;
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      *
      * 长度 ≤ 256
      * @example '支付成功'
@@ -280,6 +328,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     trade_state_desc?: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example '自定义数据说明'
      */
     attach?: string;
@@ -308,12 +358,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 100

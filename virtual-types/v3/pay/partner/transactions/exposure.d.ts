@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Exposure.PostHtt
     /**
      * 服务商应用ID
      *
+     * 服务商自己的 AppID，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 服务商户号
+     *
+     * 服务商自己的商户号，由微信支付分配；查单、关单时填下单时的那一个。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Exposure.PostHtt
     /**
      * 子商户/二级商户应用ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid: string;
     /**
      * 子商户号/二级商户号
+     *
+     * 服务商名下收款的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid?: string;

@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     /**
      * 合作伙伴应用AppID
      *
+     * 服务商自己的 AppID，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 合作伙伴商户号
+     *
+     * 服务商自己的商户号，由微信支付分配；撤销时填扣款时的那一个。
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
@@ -40,21 +46,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     sub_appid?: string;
     /**
      * 特约商户号
+     *
+     * 须是由你这家服务商进件的商户，进件审核通过后取得。
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再下单。付过款或已关闭的单号不能再用。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 交易结束时间
+     *
+     * 用户付款的最后时限，过期后不能再付。
      *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -62,11 +76,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     time_expire?: string;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，应答与查单时原样返回。可放你自己系统要用的标记。
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -74,11 +92,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     notify_url?: string;
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 电子发票入口开放标识
+     *
+     * `true` 让支付成功消息和支付详情页出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      * @example true
      */
     support_fapiao?: boolean;
@@ -96,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     payer: WeChatPay.Components.PartnerPayer;
     /**
      * 优惠功能
+     *
+     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
@@ -119,12 +143,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
       /**
        * 用户终端IP
        *
+       * 用户设备的公网 IP，不是你服务器的。
+       *
        * 长度 ≤ 45
        * @example '14.23.150.211'
        */
       payer_client_ip: string;
       /**
        * 商户端设备号
+       *
+       * 填你自己的门店号或收银设备编号。
        * @example '013467007045764'
        */
       device_id?: string;
@@ -151,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     interface SettleInfo {
       /**
        * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
        * @example false
        */
       profit_sharing?: boolean;
@@ -160,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

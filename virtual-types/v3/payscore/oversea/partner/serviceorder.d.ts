@@ -31,12 +31,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       /**
        * 服务ID
        *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+       *
        * 长度 ≤ 32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -45,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       /**
        * 商户服务订单号
        *
+       * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+       *
        * 长度 ≤ 32
        * @example '1234323JKHDFE1243252'
        */
       out_order_no?: string;
       /**
        * 回跳查询ID
+       *
+       * 用户从支付分页面回来时带回，与 `out_order_no` 只传一个。
        * @example '15646546545165651651'
        */
       query_id?: string;
@@ -60,12 +68,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -116,8 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     /**
      * 订单状态说明
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -168,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
+     *
+     * 创建订单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -225,13 +238,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       /**
        * 收款状态
        *
-       * - `USER_PAYING`：待支付
-       * - `USER_PAID`：已支付
+       * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
        * @example 'USER_PAID'
        */
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 币种的最小单位
        * @example 50000
@@ -240,12 +254,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       /**
        * 待收金额
        *
+       * 完结后到收款前等于 `total_amount`，收到后变成 0。
+       *
        * 单位 币种的最小单位
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 收款前是 0，收到后等于 `total_amount`。
        *
        * 单位 币种的最小单位
        * @example 10000
@@ -277,13 +295,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         /**
          * 收款成功渠道
          *
-         * - `NEWTON`：微信支付分收款
-         * - `MCH`：商户渠道收款
+         * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
         /**
          * 收款成功时间
+         *
+         * 收到钱之后才有。
          *
          * RFC 3339 时间，含时区
          * @example '2019-11-11T16:24:05+08:00'
@@ -291,11 +310,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         paid_time?: string;
         /**
          * 微信支付交易单号
+         *
+         * 扣款成功后才有。退款须填它，`out_order_no` 不能当支付单号用。
          * @example '15646546545165651651'
          */
         transaction_id?: string;
         /**
          * 优惠功能
+         *
+         * 付款时用了代金券才有，一张券一项。
          *
          * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
          */
@@ -308,6 +331,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
   interface JsonDataRequest {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -323,6 +348,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -330,12 +357,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 子商户公众号ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成并存下，须唯一。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
@@ -351,6 +382,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 服务信息
      *
+     * 告诉用户这笔订单提供的是什么服务。
+     *
      * 长度 ≤ 20
      * @example 'XX充电宝'
      */
@@ -358,11 +391,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里；各项金额之和减去优惠之和是应收的钱。
+     *
      * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 商户优惠
+     *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
      *
      * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
@@ -388,12 +425,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 服务商公众号下的用户标识
      *
+     * 用户在服务商 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -404,12 +445,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 商户回调地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
     /**
      * 商户数据包
+     *
+     * 微信支付不解读它，通知里原样返回，用户看不到。
      *
      * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -422,12 +467,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       /**
        * 服务开始时间
        *
+       * 服务实际开始的时间，不是下单的时间。
+       *
        * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
+       *
+       * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
@@ -454,12 +503,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -517,8 +570,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 订单状态说明
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -554,6 +606,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
+     *
+     * 创建订单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'

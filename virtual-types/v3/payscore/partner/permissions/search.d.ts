@@ -21,17 +21,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
       /**
        * 服务ID
        *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+       *
        * 长度 ≤ 32
        * @example '500001'
        */
       service_id: string;
       /**
        * 服务商应用ID
+       *
+       * 须已与服务商的商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1230000109'
@@ -40,12 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
       /**
        * 子商户应用ID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid?: string;
@@ -59,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -86,12 +98,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
     /**
      * 授权协议号
      *
+     * 申请授权时由你生成，查询与解除授权都用它。
+     *
      * 长度 ≤ 32
      * @example '1275342195190894594'
      */
     authorization_code?: string;
     /**
      * 授权状态
+     *
+     * `AVAILABLE` 才算已授权，其余须让用户重新授权。
      * @example 'UNAVAILABLE'
      */
     authorization_state: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户申请绑定单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     out_apply_no: string;
@@ -22,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 授权协议号
      *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
+     *
      * 长度 1–32
      * @example '1234323JKHDFE1243252'
      */
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
       /**
        * 服务ID
        *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+       *
        * 长度 1–32
        * @example '500001'
        */
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -59,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 申请授权时由你生成，查询与解除授权都用它。
      *
      * 长度 ≤ 32
      * @example '1275342195190894594'
@@ -73,9 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 授权状态
      *
-     * - `UNAVAILABLE`：用户未授权服务
-     * - `AVAILABLE`：用户已授权服务
-     * - `UNBINDUSER`：未绑定用户
+     * `AVAILABLE` 才算已授权，其余须让用户重新授权。
      */
     authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER';
     /**

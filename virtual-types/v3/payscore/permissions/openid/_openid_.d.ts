@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
     /**
      * 用户标识
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 1–128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
@@ -28,12 +30,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
       /**
        * 服务ID
        *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+       *
        * 长度 1–32
        * @example '2002000000000558128851361561536'
        */
       service_id: string;
       /**
        * 公众号ID
+       *
+       * 须已与商户号绑定，用户的 `openid` 由它取得。
        *
        * 长度 1–32
        * @example 'wxd678efh567hg6787'
@@ -44,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -66,12 +74,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权协议号
+     *
+     * 申请授权时由你生成，查询与解除授权都用它。
      *
      * 长度 ≤ 32
      * @example '1275342195190894594'
@@ -80,9 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
     /**
      * 授权状态
      *
-     * - `UNAVAILABLE`：用户未授权服务
-     * - `AVAILABLE`：用户已授权服务
-     * - `UNBINDUSER`：未绑定用户
+     * `AVAILABLE` 才算已授权，其余须让用户重新授权。
      */
     authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER';
     /**

@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     service_id: string;
     /**
      * 服务商的AppID
+     *
+     * 须已与服务商的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     sub_mchid: string;
     /**
      * 子商户的AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -82,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     plan_detail_list?: JsonDataRequest.PlanDetailList[];
     /**
      * 商户侧计划号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1234323JKHDFE1243252'
      */
     merchant_plan_no: string;

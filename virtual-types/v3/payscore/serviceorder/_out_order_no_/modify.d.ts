@@ -28,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 公众账号ID
      *
+     * 须已与商户号绑定。完结、取消订单须与创建订单时相同。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -42,17 +46,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里，须按所属行业的传参规程填。各项金额之和减去优惠之和是应收的钱，相同的项目宜合并成一条。
+     *
      * 字段：`name`、`amount`、`description`、`count`
      */
     post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
+     *
      * 项数 ≤ 30；字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
+     *
+     * 实际向用户收的钱，须等于 `post_payments` 金额之和减去 `post_discounts` 金额之和，且受服务的风险金额上限约束。
      *
      * 单位 分
      * @example 50000
@@ -76,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
@@ -85,12 +97,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -120,23 +136,18 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 服务订单状态
      *
-     * 长度 ≤ 32
+     * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
      *
-     * - `CREATED`：服务订单已创建
-     * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单已完成
-     * - `REVOKED`：服务订单已取消
-     * - `EXPIRED`：服务订单已失效
+     * 长度 ≤ 32
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
     /**
      * 订单状态说明
      *
-     * 长度 ≤ 32
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -161,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 总金额
      *
+     * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
+     *
      * 单位 分
      * @example 40000
      */
@@ -172,6 +185,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     need_collection?: boolean;
     /**
      * 收款信息
+     *
+     * 完结之后才有；以 0 元完结的订单没有它。
      *
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
      */
@@ -190,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -216,13 +233,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       /**
        * 收款状态
        *
-       * - `USER_PAYING`：待支付
-       * - `USER_PAID`：已支付
+       * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
        * @example 'USER_PAID'
        */
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 分
        * @example 50000
@@ -231,12 +249,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       /**
        * 待收金额
        *
+       * 完结后到收款前等于 `total_amount`，收到后变成 0。
+       *
        * 单位 分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 收款前是 0，收到后等于 `total_amount`。
        *
        * 单位 分
        * @example 10000
@@ -268,13 +290,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         /**
          * 收款成功渠道
          *
-         * - `NEWTON`：微信支付分收款
-         * - `MCH`：商户渠道收款
+         * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
         /**
          * 收款成功时间
+         *
+         * 收到钱之后才有。
          *
          * 长度 ≤ 32
          * @example '20091225091210'
@@ -283,12 +306,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         /**
          * 微信支付交易单号
          *
+         * 扣款成功后才有。退款须填它，`out_order_no` 不能当支付单号用。
+         *
          * 长度 ≤ 64
          * @example '15646546545165651651'
          */
         transaction_id?: string;
         /**
          * 优惠功能
+         *
+         * 付款时用了代金券才有，一张券一项。
          *
          * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
          */
@@ -298,6 +325,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         interface PromotionDetail {
           /**
            * 券ID
+           *
+           * 发放代金券时得到的那张券的编号，对券账用它。
            *
            * 长度 ≤ 32
            */
@@ -317,11 +346,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
           /**
            * 优惠类型
            *
+           * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+           *
            * 长度 ≤ 32
            */
           type?: string;
           /**
            * 优惠券面额
+           *
+           * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
            *
            * 单位 分
            */

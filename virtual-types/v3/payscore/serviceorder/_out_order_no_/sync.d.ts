@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 公众账号ID
      *
+     * 须已与商户号绑定。完结、取消订单须与创建订单时相同。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
      *
      * 长度 ≤ 32
      * @example '500001'
@@ -55,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 收款成功时间
        *
+       * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录，填错会招来投诉。
+       *
        * 长度 ≤ 64；正则 `^(?:\d{8}|\d{14})$`
        * @example '20091225091210'
        */
@@ -65,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
@@ -74,12 +82,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -109,12 +121,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 服务订单状态
      *
+     * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
+     *
      * 长度 ≤ 32
      * @example 'CREATED'
      */
     state: string;
     /**
      * 订单状态说明
+     *
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      *
      * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
@@ -141,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 总金额
      *
+     * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
+     *
      * 单位 分
      * @example 40000
      */
@@ -152,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     need_collection?: boolean;
     /**
      * 收款信息
+     *
+     * 完结之后才有；以 0 元完结的订单没有它。
      *
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
      */
@@ -170,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 256 字符
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -226,12 +248,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 收款状态
        *
+       * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
+       *
        * 长度 ≤ 32
        * @example 'USER_PAID'
        */
       state: string;
       /**
        * 总收款金额
+       *
+       * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 分
        * @example 50000
@@ -240,12 +266,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 待收金额
        *
+       * 完结后到收款前等于 `total_amount`，收到后变成 0。
+       *
        * 单位 分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 收款前是 0，收到后等于 `total_amount`。
        *
        * 单位 分
        * @example 10000
@@ -271,16 +301,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
         amount?: number;
         /**
          * 收款成功渠道
+         *
+         * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
          * @example 'NEWTON'
          */
         paid_type?: string;
         /**
          * 收款成功时间
+         *
+         * 收到钱之后才有。
          * @example '20091225091210'
          */
         paid_time?: string;
         /**
          * 微信支付交易单号
+         *
+         * 扣款成功后才有。退款须填它，`out_order_no` 不能当支付单号用。
          * @example '15646546545165651651'
          */
         transaction_id?: string;

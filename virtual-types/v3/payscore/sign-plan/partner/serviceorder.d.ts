@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     /**
      * 支付分服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -38,11 +40,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     plan_detail_no: number;
     /**
      * 服务商的AppID
+     *
+     * 须已与服务商的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -51,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     /**
      * 子商户的AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
@@ -58,17 +66,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     /**
      * 服务商公众号下的用户标识
      *
+     * 用户在服务商 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 子商户公众号下的用户标识
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 商户扣款成功回调通知的地址
+     *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://api.test.com'
@@ -76,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     notify_url: string;
     /**
      * 服务信息
+     *
+     * 告诉用户这笔订单提供的是什么服务。
      *
      * 长度 ≤ 20
      * @example '羽毛球课基础练习课程'
@@ -100,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     attach?: string;
     /**
      * 商户侧订单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1514323JSVDFE1243252'
      */
     out_trade_no: string;
@@ -113,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -157,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     /**
      * 订单状态说明
      *
+     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
      * 长度 ≤ 32
      * @example 'USER_CONFIRM'
      */
@@ -193,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
     /**
      * 支付分服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -33,11 +35,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
     plan_id: string;
     /**
      * 服务商的AppID
+     *
+     * 须已与服务商的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -46,27 +52,37 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
     /**
      * 子商户的AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 待签约用户在服务商应用下的OpenID
+     *
+     * 用户在服务商 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 待签约用户在子商户应用下的OpenID
+     *
+     * 用户在子商户 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 商户签约计划单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1234323JKHDFE1243252'
      */
     merchant_sign_plan_no: string;
     /**
      * 签约成功事件通知回调地址
+     *
+     * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://api.test.com'
@@ -88,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
       plan_detail_no: number;
       /**
        * 商户侧计划明细使用订单号
+       *
+       * 由你生成并存下，须唯一。
        * @example '1234323JKHDFE1243252'
        */
       merchant_plan_detail_no: string;

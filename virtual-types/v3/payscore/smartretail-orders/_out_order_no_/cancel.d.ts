@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
   interface JsonDataRequest {
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
      *
      * 长度 ≤ 32
      * @example '500001'
@@ -40,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
      *
      * 长度 ≤ 32
      */
@@ -59,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     /**
      * 商户服务订单号
      *
+     * 创建服务订单时由你生成。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
+     *
      * 长度 ≤ 32
      * @example '2304203423948239423'
      */
     out_order_no: string;
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '500001'

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -46,11 +48,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     transfer_remark: string;
     /**
      * 出资商户号
+     *
+     * 出这笔钱的商户。
      * @example '1900001109'
      */
     sponsor_mchid?: string;
     /**
      * 转账场景ID
+     *
+     * 这笔转账的用途，须是已申请到的场景。
      * @example '1001'
      */
     transfer_scene_id?: string;
@@ -78,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -102,12 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     /**
      * 赔付状态
      *
-     * - `ACCEPTED`：已受理
-     * - `SUCCESS`：赔付成功
-     * - `CLOSED`：已关闭
-     * - `WAIT_USER_CONFIRM`：待用户确认
-     * - `CANCELING`：撤销中
-     * - `CANCELLED`：已撤销
+     * `SUCCESS` 才算付到。`WAIT_USER_CONFIRM` 在等用户确认；`CANCELING` 须再查，变成 `CANCELLED` 才算撤成。
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -120,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -58,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     transfer_remark: string;
     /**
      * 转账场景ID
+     *
+     * 这笔转账的用途，须是已申请到的场景。
      * @example '1001'
      */
     transfer_scene_id?: string;
@@ -68,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     user_recv_perception?: string;
     /**
      * 二级商户AppID
+     *
+     * 二级商户自己的 AppID。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -103,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
       interface UserInfo {
         /**
          * 转账接收方用户OpenID
+         *
+         * 用户在服务商 AppID 下的标识，须由它取得。
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
         sp_openid?: string;
@@ -131,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -174,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

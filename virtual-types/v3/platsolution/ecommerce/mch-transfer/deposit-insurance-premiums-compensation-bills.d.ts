@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
+     *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -83,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
       interface MchInfo {
         /**
          * 商户号
+         *
+         * 由微信支付分配。
          * @example '1900001108'
          */
         mchid?: string;
@@ -133,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -175,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

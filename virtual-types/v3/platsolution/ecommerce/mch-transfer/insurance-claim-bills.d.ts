@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid?: string;
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
+     *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -73,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -97,12 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     /**
      * 赔付状态
      *
-     * - `ACCEPTED`：已受理
-     * - `SUCCESS`：赔付成功
-     * - `CLOSED`：已关闭
-     * - `WAIT_USER_CONFIRM`：待用户确认
-     * - `CANCELING`：撤销中
-     * - `CANCELLED`：已撤销
+     * `SUCCESS` 才算付到。`WAIT_USER_CONFIRM` 在等用户确认；`CANCELING` 须再查，变成 `CANCELLED` 才算撤成。
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -115,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

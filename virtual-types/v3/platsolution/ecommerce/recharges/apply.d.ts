@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid: string;
     /**
      * 商户充值单号
+     *
+     * 由你生成并存下，查询充值结果用它。
      * @example 'cz202407181234'
      */
     out_recharge_no: string;
@@ -53,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
     recharge_amount: WeChatPay.Components.RechargeAmount;
     /**
      * 商户回调地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
   interface JsonDataRequest {
     /**
      * 发起方AppID
+     *
+     * 须已与调用方的商户号绑定。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户结算批次单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1236698745558870'
      */
     out_settle_batch_no: string;
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     individual_auth_id: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -66,11 +72,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     interface SettleInfoList {
       /**
        * 商户结算单号
+       *
+       * 由你生成并存下，须唯一。
        * @example '12369666555136622'
        */
       out_settle_no: string;
       /**
        * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        * @example '4207752501201407033233368018'
        */
       transaction_id: string;
@@ -85,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
       interface SettleDetailInfoList {
         /**
          * 商户结算明细单号
+         *
+         * 由你生成并存下，须唯一。
          * @example '123688556699666554'
          */
         out_settle_detail_no: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 特约商户号
      *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -49,12 +51,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 银行附言
      *
+     * 显示在收款银行的记录里，能不能显示取决于银行。
+     *
      * 长度 ≤ 32
      * @example '微信支付提现'
      */
     bank_memo?: string;
     /**
      * 提现结果通知地址
+     *
+     * 提现成功、失败、关闭和退票的结果都发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid: string;
@@ -34,12 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     /**
      * 二级商户AppID
      *
+     * 二级商户自己的 AppID。
+     *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
     /**
      * 商家批次单号
+     *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
@@ -62,17 +68,23 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     /**
      * 转账总金额
      *
+     * 须等于各笔明细金额之和。
+     *
      * 单位 分
      * @example 4000000
      */
     total_amount: number;
     /**
      * 转账总笔数
+     *
+     * 须等于明细的条数。
      * @example 200
      */
     total_num: number;
     /**
      * 转账场景ID
+     *
+     * 这笔转账的用途，须是已申请到的场景。
      * @example '1000'
      */
     transfer_scene_id: string;
@@ -85,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     /**
      * 商户回调地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
@@ -94,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     interface TransferDetailList {
       /**
        * 商家明细单号
+       *
+       * 由你生成，用来区分同一批里的各笔转账。
        *
        * 长度 ≤ 32
        * @example 'x23zy545Bd5436'
@@ -121,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
       /**
        * 收款用户OpenID
        *
+       * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+       *
        * 长度 ≤ 64
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
@@ -132,12 +150,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家转账批次单号
+     *
+     * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid: string;
@@ -34,17 +36,23 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     /**
      * 二级商户AppID
      *
+     * 二级商户自己的 AppID。
+     *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
     /**
      * 商户预约单号
+     *
+     * 由你生成并存下，之后查询预约都用它。
      * @example 'plfk2020042013'
      */
     out_reservation_no: string;
     /**
      * 转账场景ID
+     *
+     * 这笔转账的用途，须是已申请到的场景。
      * @example '1000'
      */
     transfer_scene_id: string;
@@ -70,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     /**
      * 收款用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
+     *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
@@ -87,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     reserve_remark: string;
     /**
      * 商户回调地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -148,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

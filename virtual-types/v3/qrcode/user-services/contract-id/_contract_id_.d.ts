@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
     interface Params {
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -47,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
   interface WellformedResponse {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;
     /**
      * 用户服务状态
+     *
+     * `NORMAL` 才能扣费。
      *
      * - `NORMAL`：正常
      * - `BLOCKED`：不可用

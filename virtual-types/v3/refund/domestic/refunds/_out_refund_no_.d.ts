@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
     /**
      * 商户退款单号
      *
+     * 申请退款时由你生成的单号。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | @ -`
      * @example 'sdk12345678920210326144648'
      */
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

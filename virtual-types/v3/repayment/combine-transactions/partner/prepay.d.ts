@@ -36,12 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     /**
      * 交易结束时间
      *
+     * 用户付款的最后时限，过期后不能再付。
+     *
      * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
      * @example 'https://yourapp.com/notify'
@@ -88,12 +92,16 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;
       /**
        * 还款明细单订单号
+       *
+       * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
        * @example '20150806125346'
        */
       out_trade_no: string;
@@ -105,11 +113,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       amount: WeChatPay.Components.CombineAmount;
       /**
        * 附加数据
+       *
+       * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
        * @example '深圳分店'
        */
       attach: string;
       /**
        * 商品描述
+       *
+       * 显示在用户的微信账单里，须让人看得出买的是什么。
        * @example '某某放心借'
        */
       description: string;
@@ -129,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       combine_appid: string;
       /**
        * 用户终端IP
+       *
+       * 用户设备的公网 IP，不是你服务器的；请求经过代理时从转发头里取。
        *
        * 长度 ≤ 45
        * @example '127.0.0.1'
@@ -249,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -257,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
+     *
+     * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id?: string;

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.Assign.PostH
     /**
      * 子商户ID
      *
+     * 服务人员所属的那家商户。
+     *
      * 长度 ≤ 64
      * @example '1234567890'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '20150806125346'
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.Assign.PostH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务人员ID
+     *
+     * 注册服务人员后由微信支付返回。
      *
      * 长度 ≤ 64
      */

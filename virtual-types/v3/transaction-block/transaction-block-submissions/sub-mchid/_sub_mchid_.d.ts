@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
   interface JsonDataRequest {
     /**
      * 商户侧申诉单号
+     *
+     * 由你生成并存下，须唯一。
      * @example 'ABC123456789'
      */
     merchant_submit_id: string;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '123000110'

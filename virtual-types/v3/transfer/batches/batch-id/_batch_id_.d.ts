@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
     /**
      * 微信批次单号
      *
+     * 发起批量转账的应答返回。
+     *
      * 长度 1–64
      * @example '1030000071100999991182020050700019480001'
      */
@@ -24,7 +26,11 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
   }
   namespace RequestConfig {
     interface Params {
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /**
        * 请求资源起始位置

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Contracts._contract_id_.GetHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户etc绑定号
+     *
+     * 签约成功后取得，从签约结果通知或查询签约得到。
      * @example 'aAfixCs13LsdKPpfZfDkk2189ssXjfx'
      */
     contract_id: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Contracts._contract_id_.GetHt
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;

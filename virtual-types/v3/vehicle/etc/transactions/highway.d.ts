@@ -21,16 +21,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
   interface JsonDataRequest {
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
      * @example '121775250124070332'
      */
     out_trade_no: string;
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户AppID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -39,12 +45,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     /**
      * 特约商户AppID
      *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * ETC扣费授权协议号
+     *
+     * 签约成功后取得，从签约结果通知或查询签约得到。
      * @example 'wxd678ef4Fwxd678ef4Fwxd678ef4F21'
      */
     contract_id: string;
@@ -84,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     interface HighwayInfo {
       /**
        * 车牌号
+       *
+       * 省份简称加号码，不带间隔符等特殊字符。
        * @example '粤B888888'
        */
       plate_number: string;
@@ -143,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       total?: number;
       /**
        * 货币类型
+       *
+       * 境内商户只能用人民币。
        *
        * 长度 ≤ 16
        * @example 'CNY'

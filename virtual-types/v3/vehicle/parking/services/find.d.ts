@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
       /**
        * 应用ID
        *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
       /**
        * 车牌号
        *
+       * 省份简称加号码，不带间隔符等特殊字符。
+       *
        * 长度 ≤ 32
        * @example '粤B888888'
        */
       plate_number: string;
       /**
        * 车牌颜色
+       *
+       * 与车牌号一起认车，须照实填。
        *
        * - `BLUE`：蓝色
        * - `GREEN`：绿色
@@ -52,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
       /**
        * 用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        *
        * 长度 ≤ 32
        * @example 'oUpF8uMuAJOM2pxb1Q'
@@ -89,12 +99,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 32
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
     /**
      * 车牌服务开通状态
+     *
+     * `OUT_SERVICE` 时跳开通页；`NORMAL`、`PAUSE` 时跳车牌管理页。
      *
      * - `NORMAL`：正常
      * - `PAUSE`：已暂停

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
+     * 这笔支付下单时传入的单号。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20150806125346'
      */
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -79,12 +83,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 商户订单号
      *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
+     *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
      * @example '1009660380201506130728806387'
@@ -93,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 交易状态
      *
+     * `ACCEPTED` 只是已受理、等待扣款，还没收到钱，结果等通知或查单；`SUCCESS` 才算成功，`PAY_FAIL` 是扣款失败。
+     *
      * 长度 ≤ 32
      * @example 'SUCCESS'
      */
@@ -100,12 +110,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 交易状态描述
      *
+     * 给人看的说明，程序判断用 `trade_state`。
+     *
      * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_description?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
@@ -127,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     user_repaid?: string;
     /**
      * 附加数据
+     *
+     * 下单时传入的内容原样返回，当时没传就没有。
      *
      * 长度 ≤ 128
      * @example '深圳分店'
@@ -187,6 +203,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       /**
        * 订单金额
        *
+       * 优惠前的订单价；用户实际付出的看 `payer_total`。
+       *
        * 单位 分
        * @example 888
        */
@@ -200,6 +218,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        * @example 100
@@ -238,6 +258,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       /**
        * 优惠类型
        *
+       * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
        * 长度 ≤ 16
        * @example 'CASH'
        */
@@ -251,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
        * @example 5

@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'user_card'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 加密 用 APIv3 密钥解密
        */
@@ -77,6 +81,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
   interface Resource {
     /**
      * 会员卡code
+     *
+     * 会员在这个模板下的编号，须存下，查询与更新这张卡都用它。
      *
      * 长度 ≤ 32
      * @example '478515832665'
@@ -91,6 +97,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     card_id: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -168,6 +176,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 用户会员卡状态
      *
+     * `EFFECTIVE` 才能正常使用，`UNACTIVATED` 是领了还没激活。
+     *
      * - `UNACTIVATED`：未激活
      * - `EFFECTIVE`：已生效
      * - `EXPIRED`：已过期
@@ -180,6 +190,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | 'NOT_EFFECTIVE' | 'UNAVAILABLE' | 'DELETE';
     /**
      * 作废原因
+     *
+     * 作废之后才有，是你作废时写的原因。
      *
      * 长度 ≤ 256
      * @example '传入的自定义作废原因'

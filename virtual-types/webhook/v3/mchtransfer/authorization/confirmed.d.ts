@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'mch_payment'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -77,6 +81,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
   interface Resource {
     /**
      * 商户侧授权单号
+     *
+     * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -113,14 +119,14 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 单据状态
      *
-     * - `TAKING_EFFECT`：生效中
-     * - `CLOSED`：已关闭
-     * - `WAIT_USER_CONFIRM`：待用户确认
+     * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
     /**
      * 用户确认授权的时间
+     *
+     * 用户确认后才有。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
@@ -128,6 +134,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     authorize_time: string;
     /**
      * 自动收款授权的关闭信息
+     *
+     * 授权关闭后才有。
      *
      * 字段：`close_time`、`close_reason`
      */
@@ -139,6 +147,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 关闭时间
        *
+       * 授权关闭后才有。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
@@ -146,8 +156,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 自动收款授权关闭原因
        *
-       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
-       * - `USER_CLOSE`：用户关闭授权
+       * 授权关闭后才有，用它分清是谁关的。
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE';

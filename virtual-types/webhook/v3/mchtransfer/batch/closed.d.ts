@@ -58,11 +58,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
       original_type: 'mch_payment';
       /**
        * 附加数据
+       *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
        * @example 'mch_payment'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -78,6 +82,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     mchid: string;
     /**
      * 商家批次单号
+     *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
@@ -112,8 +118,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     /**
      * 批次关闭原因
      *
-     * - `OVERDUE_CLOSE`：系统超时关闭
-     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
+     * 批次关闭后才有。
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';

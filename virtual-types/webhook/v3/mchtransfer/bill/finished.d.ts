@@ -61,12 +61,16 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
       /**
        * 附加数据
        *
+       * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
        * 长度 ≤ 16
        * @example 'mch_payment'
        */
       associated_data?: string;
       /**
        * 数据密文
+       *
+       * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
        */
@@ -78,6 +82,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -85,12 +91,16 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 商家转账订单号
      *
+     * 微信支付生成，须存下，查单与申请回单都可用它。
+     *
      * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;
     /**
      * 单据状态
+     *
+     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 多半是余额不足，充值后用原单号重试；`FAIL` 须换单号重发。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中
@@ -136,6 +146,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     openid: string;
     /**
      * 失败原因
+     *
+     * 转账失败或资金已退回时才有，程序按它决定补充资料、换收款人还是换单号重发。
      *
      * - `ACCOUNT_FROZEN`：用户账户被冻结
      * - `ACCOUNT_NOT_EXIST`：用户账户不存在
@@ -194,6 +206,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     update_time: string;
     /**
      * 收款方式类型
+     *
+     * 转账成功后才有，`CFT` 是微信零钱，`WPHK` 是香港钱包零钱。
      * @example 'WECHAT_BALANCE'
      */
     payment_method_type?: string;

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     receipt_id: string;
     /**
      * 商户侧指令编号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1200002'
      */
     out_instruction_no: string;
@@ -51,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     receiver?: WellformedResponse.Receiver;
     /**
      * 在途异常资金付款指令状态
+     *
+     * `INSTRUCTION_STATE_SUCCESS` 才付到，`INSTRUCTION_STATE_PENDING`、`INSTRUCTION_STATE_IN_PROGRESS` 须再查。
      *
      * - `INSTRUCTION_STATE_PENDING`：待处理
      * - `INSTRUCTION_STATE_IN_PROGRESS`：处理中

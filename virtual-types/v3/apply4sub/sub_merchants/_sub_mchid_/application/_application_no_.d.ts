@@ -16,12 +16,16 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     /**
      * 特约商户/二级商户号
      *
+     * 须是由你这家服务商进件的商户。
+     *
      * 长度 ≤ 32
      * @example '1511101111'
      */
     sub_mchid: string;
     /**
      * 修改结算账户申请单号
+     *
+     * 提交修改结算账户的申请后返回。
      *
      * 长度 ≤ 64
      * @example '1023293891234'
@@ -89,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     account_number: string;
     /**
      * 审核状态
+     *
+     * `AUDITING` 须再查；`AUDIT_FAIL` 须照驳回原因改好重新提交。
      *
      * - `AUDIT_SUCCESS`：审核通过
      * - `AUDITING`：审核中

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_.Prod
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '123456789'
      */
     brand_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     /**
      * 业务申请编号
      *
+     * 提交申请时由服务商自定的编号。
+     *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
      * @example '1900013511_10000'
      */
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        *
        * 长度 ≤ 20 字符
        * @example '120344'
@@ -67,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     /**
      * 商户号
      *
+     * 付款码支付，或经收银类平台小程序的支付才有值，其他场景为空。
+     *
      * 长度 ≤ 20
      * @example '111222333'
      */
@@ -80,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     service_id?: string;
     /**
      * 交易连接名片配置状态
+     *
+     * `AUDIT_REJECT` 时按驳回原因改好，用原业务申请编号再提交；`WAITING_CONFIRMATION` 时等商户号管理员确认；`IN_EFFECT` 才生效。
      *
      * - `WAITING_AUDIT`：待审核
      * - `AUDIT_REJECT`：审核驳回

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 会员卡模板ID
      *
+     * 创建会员卡模板后由微信支付返回。
+     *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        *
        * 长度 ≤ 32
        * @example '1004'
@@ -52,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
@@ -66,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 卡背景颜色
      *
+     * 十六进制的 RGB 颜色，用在卡的正面。
+     *
      * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * 须是图片上传接口返回的地址，外部链接不能用。
      *
      * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
@@ -86,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 会员权益
      *
+     * 展示给会员看的专属优惠和服务。
+     *
      * 长度 ≤ 32
      * @example '会员折扣、专属价'
      */
@@ -93,19 +105,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 回调地址
      *
+     * 开卡成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url?: string;
     /**
      * 是否置顶
+     *
+     * `true` 让这张卡固定显示在前面；同一品牌有几张置顶卡时，新更新的在前。
      * @default false
      */
     need_pinned?: boolean;
-    /** 是否展示会员等级 */
+    /**
+     * 是否展示会员等级
+     *
+     * `true` 须同时填 `init_level`。
+     */
     need_display_level?: boolean;
     /**
      * 服务电话
+     *
+     * 展示在会员卡的详情里，宜填固定电话。
      *
      * 长度 ≤ 32
      * @example '010-88771234'
@@ -132,17 +154,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 储值信息
      *
+     * 不传就不显示储值；传就须填跳转的小程序。
+     *
      * 字段：`jump_appid`、`jump_path`
      */
     balance_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 付费会员信息
      *
+     * 不传就不显示付费会员；传就须填价格和跳转的小程序。
+     *
      * 字段：`price`、`jump_appid`、`jump_path`
      */
     purchase_information?: WeChatPay.Components.MemberCardPurchase;
     /**
      * 用户开卡信息
+     *
+     * 用户开卡时须填完这些信息，不填就开不了。
      *
      * 字段：`common_field_list`、`custom_field_list`
      */
@@ -171,6 +199,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 会员卡模板ID
      *
+     * 创建会员卡模板后由微信支付返回。
+     *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
@@ -183,6 +213,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -193,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '1004'
        */
       brand_id: string;

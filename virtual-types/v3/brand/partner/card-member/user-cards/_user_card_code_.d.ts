@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 会员卡code
      *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
+     *
      * 长度 ≤ 32
      * @example '478515832665'
      */
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
       /**
        * 品牌ID
        *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+       *
        * 长度 ≤ 32
        * @example '1004'
        */
@@ -39,12 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
       /**
        * 会员卡模版ID
        *
+       * 创建会员卡模板后由微信支付返回。
+       *
        * 长度 ≤ 32
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;
       /**
        * 用户标识
+       *
+       * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
        *
        * 长度 ≤ 128
        * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
@@ -60,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
@@ -73,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 用户标识
      *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
@@ -80,12 +92,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 卡背景颜色
      *
+     * 十六进制的 RGB 颜色，用在卡的正面。
+     *
      * 长度 ≤ 7
      * @example '#FFFF00'
      */
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * 须是图片上传接口返回的地址，外部链接不能用。
      *
      * 长度 ≤ 256；URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
@@ -99,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     phone_number?: string;
     /**
      * 等级
+     *
+     * 展示给用户的等级，文字由你自定。
      *
      * 长度 ≤ 10
      * @example '钻石会员'
@@ -119,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 商家数据包
      *
+     * 微信支付不解读它，查询会员卡时原样返回，用户看不到。
+     *
      * 长度 ≤ 256 字符
      * @example '自定义数据说明'
      */
@@ -127,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡code
+     *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
      *
      * 长度 ≤ 32
      * @example '478515832665'
@@ -139,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 用户标识
      *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
      *
      * 长度 ≤ 32
      * @example '478515832665'
@@ -54,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 卡背景颜色
      *
+     * 十六进制的 RGB 颜色，用在卡的正面。
+     *
      * 长度 ≤ 7
      * @example '#FFFF00'
      */
@@ -66,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     card_picture_url?: string;
     /**
      * 等级
+     *
+     * 展示给用户的等级，文字由你自定。
      *
      * 长度 ≤ 10
      * @example '钻石会员'
@@ -86,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 领取时间
      *
+     * 有效期按领取后的天数算时才填，须早于现在；已经过期的卡不能导入。
+     *
      * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
@@ -99,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
      * @example '20488000'
      */
     store_id: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '123456789'
        */
       brand_id: string;
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '123456789'
      */
     brand_id: string;
@@ -75,12 +81,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
       /**
        * 商家门店编号
        *
+       * 由你自定，在商家内部须唯一。只改它不用重新审核，立即更新。
+       *
        * 长度 ≤ 32
        * @example 'MDL001'
        */
       store_reference_id?: string;
       /**
        * 门店名称
+       *
+       * 只写分店名，例如「南山店」，不带括号等符号；显示时自动接在品牌名后面。
        *
        * 长度 ≤ 50
        * @example '海岸城店'
@@ -91,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
      * @example '20488000'
      */
     store_id: string;
@@ -102,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '123456789'
      */
     brand_id: string;
@@ -109,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
      * @example '20488000'
      */
     store_id: string;

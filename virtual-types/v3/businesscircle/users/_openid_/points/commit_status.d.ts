@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
       /**
        * 商圈商户ID
        *
+       * 服务商替商圈商户调用时填，由微信支付分配。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -47,7 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
     }
   }
   interface WellformedResponse {
-    /** 待积分状态 */
+    /**
+     * 待积分状态
+     *
+     * `PENDING` 时引导会员打开插件提交积分，`FINISHED` 时没有要提交的。
+     */
     points_commit_status?: string;
   }
 }

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 银行别名编码
+     *
+     * 从银行列表取得，也可按卡号查。
      * @example '1000006247'
      */
     bank_alias_code: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
     interface Params {
       /**
        * 城市编码
+       *
+       * 从城市列表取得。
        * @example 536
        */
       city_code: number;

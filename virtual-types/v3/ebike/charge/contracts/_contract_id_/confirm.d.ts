@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
   interface JsonDataRequest {
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
     appid: string;
     /**
      * 特约商户公众号ID
+     *
+     * 特约商户自己的 AppID，须已与它的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxcc603d9f0d54eaf0'
@@ -75,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 充电授权扣费协议号
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。
      * @example 'aAfixCs13LsdKPpfZfDkk2189ssXjfx'
      */
     contract_id: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.Id._transaction
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付订单号
+     *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      * @example '25012014070332333018'
      */
     transaction_id: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.Id._transaction
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '121775250124070332'
      */
     out_trade_no: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Users._openid_.Contract.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'onqOjjmM1tad-3ROpncN-yUfa6ua'
      */
     openid: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Users._openid_.Contract.GetH
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -43,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Users._openid_.Contract.GetH
     mchid: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'onqOjjmM1tad-3ROpncN-yUfa6ua'
      */
     openid: string;

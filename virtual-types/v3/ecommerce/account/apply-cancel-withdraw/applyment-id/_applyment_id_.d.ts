@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.App
     /**
      * 微信支付注销提现申请单号
      *
+     * 提交注销申请的应答返回。
+     *
      * 长度 ≤ 32
      * @example 'X202410241010125346'
      */

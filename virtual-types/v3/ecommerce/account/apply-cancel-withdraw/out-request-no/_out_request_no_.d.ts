@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
     /**
      * 商户注销提现申请号
      *
+     * 提交注销申请时由你自定的单号。
+     *
      * 长度 ≤ 32
      * @example 'P202410241010125346'
      */

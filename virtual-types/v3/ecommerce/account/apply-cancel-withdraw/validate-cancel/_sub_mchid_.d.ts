@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     /**
      * 申请注销的二级商户号
      *
+     * 由微信支付生成，须是你平台名下的二级商户。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     /**
      * 注销资格检查结果
      *
+     * `ALLOW_CANCEL_WITHDRAW` 才能发起注销提现，否则先按 `block_reasons` 逐条处理。
+     *
      * - `ALLOW_CANCEL_WITHDRAW`：允许注销提现
      * - `NOT_ALLOW_CANCEL_WITHDRAW`：不允许注销提现
      * @example 'ALLOW_CANCEL_WITHDRAW'
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     account_info?: WellformedResponse.AccountInfo[];
     /**
      * 不可发起注销原因
+     *
+     * 可以有多条，须引导商户逐条处理完才能注销。
      *
      * 字段：`type`、`description`
      */

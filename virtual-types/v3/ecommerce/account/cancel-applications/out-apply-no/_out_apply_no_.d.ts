@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
     /**
      * 商户注销申请单号
      *
+     * 由服务商自定并存下，须唯一，之后凭它查询。
+     *
      * 长度 ≤ 32
      * @example '2019061122222222122'
      */
@@ -38,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
     /**
      * 受理失败原因
      *
+     * `cancel_state` 为 `REJECTED` 时看它。
+     *
      * 长度 ≤ 512
      * @example '非电商服务商，无权调用此接口'
      */
     reject_reason?: string;
     /**
      * 注销状态
+     *
+     * `CANCEL_SUCCESS` 才算注销；`REJECTED` 的原因在 `reject_reason`。
      *
      * - `REVIEWING`：审核中
      * - `REJECTED`：审核驳回

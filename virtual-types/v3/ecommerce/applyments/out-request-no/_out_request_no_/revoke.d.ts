@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 业务申请编号
+     *
+     * 提交申请时由服务商自定的编号。
      * @example 'APPLYMENT_00000000001'
      */
     out_request_no: string;
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
   interface WellformedResponse {
     /**
      * 微信支付申请单号
+     *
+     * 提交后由微信支付生成，须存下，查进度用它或你自己的申请编号。
      * @example 2000002124775691
      */
     applyment_id: number;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
     /**
      * 合单商户AppID
      *
+     * 合单发起方的 AppID，须已与发起方的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -38,22 +40,30 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
       /**
        * 子单商户号
        *
+       * 这一单的商户号，由微信支付分配。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
       mchid: string;
       /**
        * 子单商户订单号
+       *
+       * 这一单自己的单号，退款、分账都用它，不用整笔合单的单号。
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;
       /**
        * 二级商户AppID
+       *
+       * 二级商户自己的 AppID。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
@@ -64,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 合单商户订单号
+     *
+     * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
      * @example 'P20150806125346'

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.OutRequestNo._out
     /**
      * 商户提现单号
      *
+     * 发起提现时由你生成的单号。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
@@ -27,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.OutRequestNo._out
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;

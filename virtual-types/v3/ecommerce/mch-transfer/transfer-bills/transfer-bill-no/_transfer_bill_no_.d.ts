@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.Trans
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信转账单号
+     *
+     * 发起转账的应答返回，转账结果通知里也有。
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.Trans
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001121'
        */
       sub_mchid: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
     /**
      * 微信订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+     *
      * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
@@ -30,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 还能分出去的钱，发起分账前看它够不够。
      *
      * 单位 分
      * @example 1000

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo._o
     /**
      * 商户转账单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */

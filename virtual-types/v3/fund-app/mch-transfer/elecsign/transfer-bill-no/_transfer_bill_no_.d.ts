@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
     /**
      * 微信转账单号
      *
+     * 发起转账的应答返回，转账结果通知里也有。
+     *
      * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */

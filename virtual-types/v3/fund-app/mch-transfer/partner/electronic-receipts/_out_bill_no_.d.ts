@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
     /**
      * 商户转账单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001121'
        */
       sub_mchid: string;

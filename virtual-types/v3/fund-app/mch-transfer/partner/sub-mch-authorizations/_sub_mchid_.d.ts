@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001121'
      */
     sub_mchid: string;
@@ -68,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
       out_apply_no: string;
       /**
        * 授权申请单状态
+       *
+       * `PASSED` 才算授权，`INVITED` 还在等商户处理。
        *
        * - `INVITED`：已邀请
        * - `PASSED`：已通过

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 二级商户号
      *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900001121'
      */
     sub_mchid: string;
     /**
      * 商户AppID
+     *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxf636efh567hg4356'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 商户单号
      *
+     * 由你生成，须先存下再转账。没有得到明确结果时，用原单号和原参数再请求不会多转一笔，换单号会。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_bill_no: string;
     /**
      * 收款用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，转账前须先取得；别的 AppID 下的值不能用。
      *
      * 长度 ≤ 64
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
@@ -48,11 +56,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 收款用户姓名
      *
+     * 传了就与收款人的微信实名核对，不一致则转账失败。
+     *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单笔和每日都有额度，随转账场景不同。
      *
      * 单位 分
      * @example 400000
@@ -61,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 转账备注
      *
+     * 用户收款时看得到。
+     *
      * 长度 ≤ 32
      * @example '2020年4月报销'
      */
@@ -68,37 +82,38 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 通知地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
     /**
      * 用户收款感知
+     *
+     * 用户收款时看到的原因，只能从该转账场景允许的几种里选；不填显示场景的默认文字。
      * @example '现金奖励'
      */
     user_recv_perception?: string;
     /**
      * 转账场景ID
      *
-     * - `1000`：现金营销
-     * - `1002`：行政补贴
-     * - `1004`：保险理赔
-     * - `1005`：佣金报酬
-     * - `1009`：采购货款
-     * - `1010`：二手回收
-     * - `1011`：企业赔付
-     * - `1013`：公益补助
+     * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /**
      * 转账场景报备信息
      *
+     * 须填满所用转账场景要求的全部信息，每种一条，不能重复。要哪几种由场景决定。
+     *
      * 字段：`info_type`、`info_content`
      */
     transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 自动收款授权信息
+     *
+     * 想让用户在这次确认收款时顺便授权以后免确认，才传。
      *
      * 字段：`user_display_name`、`out_authorization_no`、`authorization_notify_url`
      */
@@ -109,16 +124,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     interface AuthorizationInfo {
       /**
        * 用户展示名称
+       *
+       * 展示在用户的授权详情里，让他分清是你这里的哪个账号开通了免确认收款。
        * @example 'wx_123456'
        */
       user_display_name: string;
       /**
        * 商户侧授权单号
+       *
+       * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。你系统里的一个用户账号只能有一个生效中的授权。
        * @example 'plfk2020042013'
        */
       out_authorization_no: string;
       /**
        * 自动收款授权结果通知地址
+       *
+       * 用户授权的结果发到这里，须是公网能直达的 HTTPS 地址，不带查询参数；转账的结果另发到 `notify_url`。
        *
        * URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -134,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -147,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     sub_mchid: string;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     mchid?: string;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户侧授权单号
      *
+     * 用户授权时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
   interface WellformedResponse {
     /**
      * 商户侧授权单号
+     *
+     * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -62,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 微信自动收款授权单号
      *
+     * 用户确认后才有，须存下。
+     *
      * 长度 ≤ 32
      * @example '201202504101000123456789012'
      */
@@ -69,14 +75,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据状态
      *
-     * - `TAKING_EFFECT`：生效中
-     * - `CLOSED`：已关闭
-     * - `WAIT_USER_CONFIRM`：待用户确认
+     * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
     /**
      * 用户确认授权的时间
+     *
+     * 用户确认后才有。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
@@ -84,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     authorize_time?: string;
     /**
      * 自动收款授权的关闭信息
+     *
+     * 授权关闭后才有。
      *
      * 字段：`close_time`、`close_reason`
      */
@@ -118,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       /**
        * 关闭时间
        *
+       * 授权关闭后才有。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
@@ -125,11 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       /**
        * 自动收款授权关闭原因
        *
-       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
-       * - `USER_CLOSE`：用户关闭授权
-       * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
-       * - `TRANSFER_RISK`：转账存在风险
-       * - `USER_ACCOUNT_ABNORMAL`：用户账户异常
+       * 授权关闭后才有，用它分清是谁关的。
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL';

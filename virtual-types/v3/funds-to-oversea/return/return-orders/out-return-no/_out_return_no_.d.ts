@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户出境退回单号
+     *
+     * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
      * @example 'merchant123123'
      */
     out_return_no: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1231231'
        */
       sub_mchid: string;
@@ -70,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     /**
      * 出境退回状态
      *
+     * `PROCESSING` 须再查。
+     *
      * - `PROCESSING`：处理中
      * - `SUCCESS`：成功
      * - `FAILED`：失败
@@ -85,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     create_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -71,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     offset: number;
     /**
      * 投诉协商历史总条数
+     *
+     * `offset` 为 0 时才有，翻到后面的页须自己记住。
      * @example 1000
      */
     total_count?: number;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
   interface JsonDataRequest {
     /**
      * 被诉商户号
+     *
+     * 取自这条投诉单的同名字段。
      * @example '1900012181'
      */
     complainted_mchid: string;
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投诉单号
+     *
+     * 从投诉通知或投诉列表取得。
      * @example '200201820200101080076610000'
      */
     complaint_id: string;

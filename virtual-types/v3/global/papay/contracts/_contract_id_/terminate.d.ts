@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Term
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -36,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Term
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mchid?: string;
     /**
      * 子商户应用ID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165484'
@@ -56,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Term
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '100005698'
      */
     contract_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 签约协议号
+     *
+     * 发起签约时由你生成并存下。
      * @example '100005698'
      */
     out_contract_code: string;
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
       /**
        * 商户AppID
        *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       appid?: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1230000109'
@@ -54,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
       sp_mchid?: string;
       /**
        * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165484'
@@ -104,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
     sub_appid?: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '100005698'
      */
     contract_id?: string;

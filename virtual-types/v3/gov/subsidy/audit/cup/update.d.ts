@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Update.PostHttpMeth
     mchnt_order_id: string;
     /** 审核记录上传时间 */
     upload_time: string;
-    /** 审核结果通知地址 */
+    /**
+     * 审核结果通知地址
+     *
+     * 审核的结果发到这里，须是公网能直达的完整地址，不带查询参数。
+     */
     notify_url: string;
     /** 品类 */
     prod_id: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
   interface JsonDataRequest {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '100088'
      */
     stock_id: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
     out_request_no: string;
     /**
      * 公众账号ID
+     *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
      * @example 'wx1234567889999'
      */
     appid: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识ID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

@@ -162,7 +162,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     interface Meta {
       /** 文件名 */
       filename: string;
-      /** 文件的 SHA-256 摘要 */
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出，不是对 BASE64 或整个请求体。
+       */
       sha256: string;
       /** 银行类型 */
       bank_type: string;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Sen
     /**
      * 用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 1–28
      */
     openid: string;

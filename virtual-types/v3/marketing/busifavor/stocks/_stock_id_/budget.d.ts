@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
       /**
        * 修改预算请求单据号
        *
+       * 由你生成并存下，须唯一。
+       *
        * 长度 1–128
        * @example '1002600620019090123143254436'
        */
@@ -96,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      *
      * 长度 1–20
      * @example '98065001'

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '98065001'
      */
     stock_id: string;
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
       /**
        * 公众账号ID
+       *
+       * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
        * @example 'wx233544546545989'
        */
       appid?: string;
@@ -136,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 请求业务单据号
      *
+     * 由你生成并存下，须唯一。
+     *
      * 长度 1–128
      * @example '100002322019090134234sfdf'
      */
@@ -144,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      *
      * 长度 1–20
      * @example '98065001'

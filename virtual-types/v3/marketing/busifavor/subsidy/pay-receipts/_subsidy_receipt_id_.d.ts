@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
     /**
      * 补差付款单号
      *
+     * 发起请求的应答返回。
+     *
      * 长度 28–32
      * @example '1120200119165100000000000001'
      */

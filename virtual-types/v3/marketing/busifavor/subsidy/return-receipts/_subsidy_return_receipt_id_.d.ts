@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 补差回退单号
+     *
+     * 发起请求的应答返回。
      * @example '2120200119165100000000000001'
      */
     subsidy_return_receipt_id: string;

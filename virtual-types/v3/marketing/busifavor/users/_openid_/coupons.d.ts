@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     /**
      * 用户标识
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 1–128
      * @example '2323dfsdf342342'
      */
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 公众账号ID
        *
+       * 须已与调用接口的商户号绑定，用户的 `openid` 由它取得。
+       *
        * 长度 1–32
        * @example 'wx233544546545989'
        */
       appid: string;
       /**
        * 批次号
+       *
+       * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
        *
        * 长度 1–20
        * @example '9865000'

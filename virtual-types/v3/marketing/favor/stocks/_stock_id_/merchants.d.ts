@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchan
     /**
      * 批次号
      *
+     * 创建代金券批次时由微信支付生成，在创建接口的应答或商户平台取得；须是 `stock_creator_mchid` 创建的那一批。
+     *
      * 长度 ≤ 20
      */
     stock_id: string;
@@ -23,12 +25,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchan
   }
   namespace RequestConfig {
     interface Params {
-      /** 分页页码 */
+      /**
+       * 分页页码
+       *
+       * 从 0 数起的页码，不是记录的条数。
+       */
       offset: number;
       /** 分页大小 */
       limit: number;
       /**
        * 创建批次的商户号
+       *
+       * 创建这一批次的商户；批次若不是它创建的，会查不到或被拒绝。
        *
        * 长度 ≤ 20
        */

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Pause.P
     /**
      * 创建批次的商户号
      *
+     * 创建这一批次的商户；批次若不是它创建的，会查不到或被拒绝。
+     *
      * 长度 ≤ 20
      * @example '8956000'
      */
@@ -30,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Pause.P
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建代金券批次时由微信支付生成，在创建接口的应答或商户平台取得；须是 `stock_creator_mchid` 创建的那一批。
      *
      * 长度 ≤ 20
      */

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建代金券批次时由微信支付生成，在创建接口的应答或商户平台取得；须是 `stock_creator_mchid` 创建的那一批。
      * @example '12356458'
      */
     stock_id: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
       /**
        * 账单日期
        *
+       * 用券、退券发生在哪一天。
+       *
        * 长度 ≤ 10
        * @example '2025-08-09'
        */
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
   interface WellformedResponse {
     /**
      * 下载链接
+     *
+     * 30 秒内有效，拿到就下载，过期重新申请。
      *
      * URL
      * @example 'https://download-service.wechatpay.cn/mkt/storage/bill/download?bill_params=ABAn6jAYAAABAA32ad52c3a1CSjwrN5j6Vx_8UMI5i'

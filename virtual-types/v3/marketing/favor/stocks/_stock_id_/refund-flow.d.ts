@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
     /**
      * 批次号
      *
+     * 创建代金券批次时由微信支付生成，在创建接口的应答或商户平台取得；须是 `stock_creator_mchid` 创建的那一批。
+     *
      * 长度 ≤ 20
      */
     stock_id: string;
@@ -22,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.RefundF
   interface WellformedResponse {
     /**
      * 下载链接
+     *
+     * 30 秒内有效，拿到就下载，过期重新申请。
      * @example 'download://example.csv'
      */
     url: string;
     /**
      * 安全校验码
+     *
+     * 下载后算一遍 SHA1，与它相同才算完整。
      * @example '8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f'
      */
     hash_value: string;

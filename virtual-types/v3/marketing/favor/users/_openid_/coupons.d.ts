@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     /**
      * 用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 ≤ 128
      */
     openid: string;
@@ -46,17 +48,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 公众账号ID
          *
+         * 须已与调用接口的商户号绑定，`openid` 由它取得。
+         *
          * 长度 ≤ 128
          */
         appid: string;
         /**
          * 批次号
          *
+         * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
+         *
          * 长度 ≤ 20
          */
         stock_id?: string;
         /**
          * 券或消费金状态
+         *
+         * 只在按 `creator_mchid` 查时起作用；按 `available_mchid` 查只返回可用的。
          *
          * 长度 ≤ 6
          *
@@ -72,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         sender_mchid?: string;
         /**
          * 分页页码
+         *
+         * 从 0 数起的页码，不是记录的条数。
          * @default 0
          */
         offset?: number;
@@ -92,11 +102,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 创建批次的商户号
          *
+         * 返回这个商户创建的券，过期的除外；与 `available_mchid` 同时传时以它为准。
+         *
          * 与 `available_mchid` 至少填一项；长度 ≤ 20
          */
         creator_mchid: string;
         /**
          * 可用商户号
+         *
+         * 返回在这个商户能用的券，用过的和过期的不返回；同时传了 `creator_mchid` 时不起作用。
          *
          * 与 `creator_mchid` 至少填一项；长度 ≤ 20
          */
@@ -106,11 +120,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 创建批次的商户号
          *
+         * 返回这个商户创建的券，过期的除外；与 `available_mchid` 同时传时以它为准。
+         *
          * 与 `available_mchid` 至少填一项；长度 ≤ 20
          */
         creator_mchid?: string;
         /**
          * 可用商户号
+         *
+         * 返回在这个商户能用的券，用过的和过期的不返回；同时传了 `creator_mchid` 时不起作用。
          *
          * 与 `creator_mchid` 至少填一项；长度 ≤ 20
          */
@@ -138,7 +156,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       stock_creator_mchid: string;
       /** 批次号 */
       stock_id: string;
-      /** 代金券ID */
+      /**
+       * 代金券ID
+       *
+       * 发券成功时得到，一张券一个，查券与对核销账都用它。
+       */
       coupon_id: string;
       /**
        * 代金券名称
@@ -147,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       coupon_name: string;
       /**
        * 代金券状态
+       *
+       * 只有 `SENDED` 还能用。
        *
        * - `SENDED`：可用
        * - `USED`：已实扣
@@ -229,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 剩余金额
        *
+       * 消费金才有，是这张券还能用的钱。
+       *
        * 单位 分
        * @example 10000
        */
@@ -236,7 +262,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 业务类型
        *
-       * - `MULTIUSE`：消费金
+       * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
        */
       business_type?: 'MULTIUSE';
       /**
@@ -245,7 +271,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
        */
       discount_msg?: Data.DiscountMsg;
-      /** 是否无资金流 */
+      /**
+       * 是否无资金流
+       *
+       * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+       */
       no_cash: boolean;
     }
     namespace Data {
@@ -254,11 +284,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 核销时间
          *
+         * 核销之后才有。
+         *
          * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         consume_time?: string;
-        /** 核销商户号 */
+        /**
+         * 核销商户号
+         *
+         * 收款商户号；经银联、网联间连的订单，这里是它们的商户号，真正核销的二级商户须到核销明细里查。
+         */
         consume_mchid?: string;
         /** 核销商户号 */
         transaction_id?: string;
@@ -330,12 +366,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 批次号
      *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
+     *
      * 长度 ≤ 20
      * @example '9856000'
      */
     stock_id: string;
     /**
      * 商户单据号
+     *
+     * 由你生成并存下，须全局唯一；没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 128
      * @example '89560002019101000121'
@@ -344,12 +384,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 公众账号ID
      *
+     * 须已与调用接口的商户号绑定，`openid` 由它取得。
+     *
      * 长度 ≤ 128
      * @example 'wx233544546545989'
      */
     appid: string;
     /**
      * 创建批次的商户号
+     *
+     * 创建这一批次的商户；批次若不是它创建的，会查不到或被拒绝。
      *
      * 长度 ≤ 20
      * @example '8956000'
@@ -358,12 +402,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 指定面额发券
      *
+     * 尚未开放，常规发券不能传。
+     *
      * 单位 分
      * @example 100
      */
     coupon_value?: number;
     /**
      * 指定面额发券
+     *
+     * 尚未开放，常规发券不能传。
      *
      * 单位 分
      * @example 100
@@ -374,6 +422,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 ≤ 128
      */
     openid: string;
@@ -381,6 +431,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
   interface WellformedResponse {
     /**
      * 代金券ID
+     *
+     * 发券成功时得到，一张券一个，查券与对核销账都用它。
      *
      * 长度 ≤ 20
      * @example '9867041'

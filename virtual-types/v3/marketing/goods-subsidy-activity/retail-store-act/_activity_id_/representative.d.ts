@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     representative_info_list: JsonDataRequest.RepresentativeInfoList[];
     /**
      * 请求业务单据号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1002600620019090123143254436'
      */
     out_request_no: string;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     interface RepresentativeInfoList {
       /**
        * 业务代理的OpenID
+       *
+       * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
        * @example 'oK7fFt8zzEZ909XH-LE2#'
        */
       openid: string;
@@ -94,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     representative_info_list: JsonDataRequest.RepresentativeInfoList[];
     /**
      * 请求业务单据号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1002600620019090123143254436'
      */
     out_request_no: string;
@@ -109,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     interface RepresentativeInfoList {
       /**
        * 业务代理的OpenID
+       *
+       * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
        * @example 'oK7fFt8zzEZ909XH-LE2#'
        */
       openid: string;

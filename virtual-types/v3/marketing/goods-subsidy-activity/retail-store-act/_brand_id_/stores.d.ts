@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '1001'
      */
     brand_id: string;
@@ -97,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface JsonDataRequest {
     /**
      * 请求业务单据
+     *
+     * 由你生成并存下，须唯一。
      * @example '1002600620019090123143254436'
      */
     out_request_no: string;
@@ -131,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '1001'
      */
     brand_id: string;
@@ -169,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface JsonDataRequest {
     /**
      * 请求业务单据
+     *
+     * 由你生成并存下，须唯一。
      * @example '1002600620019090123143254436'
      */
     out_request_no: string;
@@ -203,6 +211,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '1001'
      */
     brand_id: string;

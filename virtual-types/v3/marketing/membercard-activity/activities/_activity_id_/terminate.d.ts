@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
     /**
      * 活动ID
      *
+     * 创建活动后由微信支付返回。
+     *
      * 长度 ≤ 20
      * @example '371067'
      */

@@ -187,6 +187,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 修改请求单号
      *
+     * 由你生成，每次修改用一个，须唯一。
+     *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      */
     out_request_no: string;
@@ -30,12 +32,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 投放计划名称
        *
+       * 用户看得到，宜与商品券同名。
+       *
        * 长度 ≤ 36
        * @example '冬季饮料投放'
        */
       plan_name?: string;
       /**
        * 结束可用时间
+       *
+       * 到这时停止投放。
        *
        * RFC 3339 时间，含时区
        * @example '2025-01-01T00:00:00+08:00'
@@ -48,16 +54,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       total_count?: number;
       /**
        * 单用户限领
+       *
+       * 创建时没有填，之后就不能再加。
        * @example 1
        */
       user_limit?: number;
       /**
        * 单日限领
+       *
+       * 创建时没有填，之后就不能再加。
        * @example 1
        */
       daily_limit?: number;
       /**
        * 营销标签
+       *
+       * 显示在优惠左上角的推荐语，由你自定。
        *
        * 长度 ≤ 27
        * @example '天天有惊喜'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 图片生成的任务ID
      *
+     * 由你生成并存下，须唯一，之后凭它查询生成的图片。
+     *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example 'image_generation_task_1'
      */
@@ -25,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '120344'
        */
       brand_id: string;
       /**
        * 图片生成类型
+       *
+       * 拼图适合全场券，抠图适合单品券；须填相应的那一组数据。
        *
        * - `COMBINE_IMAGE`：合成图片
        * - `CUT_OUT`：抠图
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 任务状态
      *
+     * `PROCESSING` 须等通知或再查，`SUCCESS` 后才有图片地址。
+     *
      * - `PROCESSING`：处理中
      * - `FAIL`：失败
      * - `SUCCESS`：成功
@@ -71,11 +79,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 拼图结果
      *
+     * 拼图任务成功后才有。
+     *
      * 字段：`image_url`
      */
     combine_image_result?: WellformedResponse.CombineImageResult;
     /**
      * 生成商品图结果
+     *
+     * 抠图任务成功后才有。
      *
      * 字段：`image_url`
      */
@@ -87,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 生成的图片URL
        *
+       * 任务为 `SUCCESS` 时才有。
+       *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
        */
@@ -96,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CutOutResult {
       /**
        * 生成的图片URL
+       *
+       * 任务为 `SUCCESS` 时才有。
        *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'

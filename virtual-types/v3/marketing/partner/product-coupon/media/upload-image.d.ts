@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -35,10 +37,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
       /**
        * 文件名
        *
+       * 须带与文件格式一致的扩展名。
+       *
        * 长度 ≤ 150 字符
        */
       filename: string;
-      /** 文件的 SHA-256 摘要 */
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出，不是对 BASE64 或整个请求体。
+       */
       sha256: string;
     }
   }

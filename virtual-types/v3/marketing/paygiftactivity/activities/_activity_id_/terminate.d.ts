@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
+     * 创建活动后由微信支付返回。
+     *
      * 长度 ≤ 20
      */
     activity_id: string;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       stock_id: string;
       /**
        * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
@@ -139,12 +143,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户单据号
+     *
+     * 由你生成并存下，须唯一。
      * @example '89560002019101000121'
      */
     send_request_no: string;
@@ -152,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_m
     /**
      * 媒体文件元信息
      *
+     * 计算签名时请求体只取这段 JSON，不含文件内容。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_mchid_.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
@@ -42,15 +44,25 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_m
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 文件名 */
+      /**
+       * 文件名
+       *
+       * 须带与文件格式一致的扩展名。
+       */
       file_name: string;
-      /** 文件的 SHA-256 摘要 */
+      /**
+       * 文件的 SHA-256 摘要
+       *
+       * 对文件的二进制内容算出。
+       */
       file_digest: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '123000110'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.OutReques
     /**
      * 商户提现申请号
      *
+     * 提交提现申请时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example '123283928932'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.OutReques
       /**
        * 微信支付提现申请单号
        *
+       * 受理后由微信支付生成，须存下，查提现进度用它。
+       *
        * 长度 ≤ 32
        * @example '20220101332222'
        */
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.OutReques
       out_request_no: string;
       /**
        * 申请单状态
+       *
+       * `PAY_SUCCEED` 才是钱已付出；`PASSED` 还在付款；`REJECTED`、`PAY_FAILED`、`BANK_REFUNDED` 都没有付到，后者是银行退回。
        * @example 'SUBMITTED'
        */
       state: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -51,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付商户门店ID
+     *
+     * 创建门店后由微信支付返回。
      * @example 20488000
      */
     store_id: number;

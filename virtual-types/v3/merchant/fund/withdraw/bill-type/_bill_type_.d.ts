@@ -28,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
       /**
        * 账单日期
        *
+       * 按提现的结果归日：银行退回的提现出现在退回那天的账单里，不是发起那天。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       bill_date: string;
       /**
        * 压缩类型
+       *
+       * `GZIP` 让下载得到的是压缩文件，须自己解压；不填得到未压缩的文本。
        *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
@@ -49,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
     hash_type: 'SHA1';
     /**
      * 哈希值
+     *
+     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 账单下载地址
+     *
+     * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=a1b'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.WithdrawId._withdr
     /**
      * 微信支付提现单号
      *
+     * 提现申请的应答返回，查询提现结果用它。
+     *
      * 长度 ≤ 128
      * @example '12321937198237912739132791732123'
      */

@@ -22,22 +22,30 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 用户在直连商户应用下的标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -48,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     insured_display_name: string;
     /**
      * 签约结果通知地址
+     *
+     * 签约的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
@@ -77,16 +87,22 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     amount?: WeChatPay.Components.TransactionAmount;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description?: string;
     /**
      * 支付结果通知地址
+     *
+     * 扣款的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://www.qq.com/'
@@ -99,11 +115,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     out_user_code?: string;
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'DISCOUNTS'
      */
     goods_tag?: string;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
      * @example '自定义数据'
      */
     attach?: string;
@@ -137,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;
@@ -145,6 +167,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
   interface WellformedResponse {
     /**
      * 预签约ID
+     *
+     * 拿到后立即用来打开签约页，10 分钟内有效，过期须重新预签约。
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
      */
     pre_entrustweb_id: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -36,22 +38,30 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     /**
      * 子商户的AppID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
     /**
      * 商户订单号
+     *
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 商品描述
+     *
+     * 显示在用户的微信账单里，须让人看得出买的是什么。
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 通知地址
+     *
+     * 扣款的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
      * @example 'https://www.qq.com/'
@@ -59,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     transaction_notify_url: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -70,11 +82,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     amount: WeChatPay.Components.TransactionAmount;
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'DISCOUNTS'
      */
     goods_tag?: string;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，查单与支付通知时原样返回。可放你自己系统要用的标记。
      * @example '自定义数据'
      */
     attach?: string;
@@ -83,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
   interface WellformedResponse {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

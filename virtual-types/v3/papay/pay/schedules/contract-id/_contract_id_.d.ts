@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '123124412412423431'
      */
     contract_id: string;

@@ -22,32 +22,44 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 用户在直连商户应用下的标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 用户账户展示名称
+     *
+     * 展示在签约页上，让用户看清是在为哪个账户签约，填他在你系统里认得出的账户名。
      * @example '微信代扣用户A'
      */
     contract_display_account: string;
     /**
      * 签约结果通知地址
+     *
+     * 签约的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Ecommerc
     /**
      * 商户AppID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -33,11 +35,15 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Ecommerc
     service_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 回调通知地址
+     *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。
      *
      * URL
      * @example 'https://yourapp.com/notify'
@@ -45,16 +51,22 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Ecommerc
     notify_url: string;
     /**
      * 用户账户展示名称
+     *
+     * 展示在签约页上，让用户看清是在为哪个账户签约，填他在你系统里认得出的账户名。
      * @example '微信代扣用户A'
      */
     contract_display_account: string;
     /**
      * 预支付交易会话标识
+     *
+     * 下单的应答返回，2 小时内有效。
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -73,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Ecommerc
     service_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

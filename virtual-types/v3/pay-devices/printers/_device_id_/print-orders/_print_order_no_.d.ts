@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     /**
      * 打印状态
      *
+     * `PRINT_STATE_SUCCESS` 才打出来，`PRINT_STATE_WAIT` 须再查。
+     *
      * - `PRINT_STATE_WAIT`：等待打印
      * - `PRINT_STATE_SUCCESS`：打印成功
      * - `PRINT_STATE_FAIL`：打印失败

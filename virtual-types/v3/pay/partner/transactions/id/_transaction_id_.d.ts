@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 微信支付订单号
      *
+     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -26,12 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
       /**
        * 服务商户号
        *
+       * 服务商自己的商户号，由微信支付分配；查单、关单时填下单时的那一个。
+       *
        * 长度 ≤ 32
        * @example '1230000109'
        */
       sp_mchid: string;
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -71,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 微信支付订单号
      *
+     * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
+     *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
@@ -78,32 +86,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 交易类型
      *
-     * 长度 ≤ 16
+     * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
      *
-     * - `JSAPI`：JSAPI支付
-     * - `NATIVE`：Native支付
-     * - `APP`：APP支付
-     * - `MICROPAY`：付款码支付
-     * - `MWEB`：H5支付
-     * - `FACEPAY`：刷脸支付
+     * 长度 ≤ 16
      */
     trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY';
     /**
      * 交易状态
      *
-     * 长度 ≤ 32
+     * 只有 `SUCCESS` 算收到钱。`NOTPAY`、`USERPAYING` 还会变，须接着查，不想再等就关单或撤销；`CLOSED`、`REVOKED` 的单号不能再用；`REFUND` 表示付过款并发生过退款，退了多少看退款单。
      *
-     * - `SUCCESS`：支付成功
-     * - `REFUND`：转入退款
-     * - `NOTPAY`：未支付
-     * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败
+     * 长度 ≤ 32
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
+     *
+     * 给人看的说明，程序判断用 `trade_state`。
      *
      * 长度 ≤ 256
      * @example '支付成功'
@@ -112,12 +111,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 付款银行
      *
+     * 付款成功后才有，形如 `ICBC_DEBIT`：银行简码加借记卡、信用卡或数字人民币；零钱等不经银行卡的付款统一是 `OTHERS`。银行会增加，遇到没见过的值不能报错。
+     *
      * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
@@ -126,12 +129,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 附加数据
      *
+     * 下单时传入的内容原样返回，当时没传就没有。
+     *
      * 长度 ≤ 128 字符
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'
@@ -158,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 优惠功能
      *
+     * 付款时用了代金券才有，一张券一项。
+     *
      * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
      */
     promotion_detail?: WeChatPay.Components.PromotionDetail[];
@@ -174,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
       sp_openid?: string;
       /**
        * 用户子标识
+       *
+       * 下单时传了 `sub_appid` 才有，是用户在该 AppID 下的标识。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 直连商户号
      *
+     * 收款的商户，须已与 `appid` 绑定；查单、关单时填下单时的那一个。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 应用AppID
      *
+     * 须已与商户号绑定；撤销时填扣款时的那一个。
+     *
      * 长度 1–32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
+     *
+     * 收款的商户，须已与 `appid` 绑定；查单、关单时填下单时的那一个。
      *
      * 长度 1–32
      * @example '1230000109'
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时传入的单号。
      *
      * 长度 6–32
      * @example '1217752501201407033233368018'
@@ -60,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 6–32
      * @example '1217752501201407033233368018'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     /**
      * 授权协议号
      *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
+     *
      * 长度 ≤ 32
      * @example '1275342195190894594'
      */
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     interface Params {
       /**
        * 服务ID
+       *
+       * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
        *
        * 长度 ≤ 32
        * @example '500001'
@@ -39,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1230000109'
        */
@@ -48,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
@@ -81,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     authorization_code: string;
     /**
      * 授权状态
+     *
+     * `AVAILABLE` 才算已授权，其余须让用户重新授权。
      * @example 'UNAVAILABLE'
      */
     authorization_state: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -34,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -41,17 +45,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里；各项金额之和减去优惠之和是应收的钱。
+     *
      * 字段：`name`、`amount`、`description`、`count`
      */
     post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
+     *
      * 字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 实际向用户收的钱。
      *
      * 单位 分
      * @example 50000
@@ -69,7 +79,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      * 字段：`start_location`、`end_location`
      */
     location?: WeChatPay.Components.Location;
-    /** 微信支付服务分账标记 */
+    /**
+     * 微信支付服务分账标记
+     *
+     * 能不能分账由它决定：不传则直接入账，事后不能再分。
+     */
     profit_sharing?: boolean;
     /**
      * 完结服务时间
@@ -80,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     complete_time?: string;
     /**
      * 订单优惠标记
+     *
+     * 代金券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。批次没设标记就不看它。
      * @example 'goods_tag'
      */
     goods_tag?: string;
@@ -88,11 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 显示给用户看，同一订单里不能重名。
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
+       *
+       * 向用户说明这项优惠什么条件下可用。
        *
        * 长度 ≤ 30
        * @example '不与其他优惠叠加'
@@ -101,12 +121,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       /**
        * 优惠金额
        *
+       * 这项优惠一共减多少；应收总额等于付费项目之和减去全部优惠之和。
+       *
        * 单位 分
        * @example 100
        */
       amount: number;
       /**
        * 优惠数量
+       *
+       * 同一活动的优惠用了几份，两张券就填 `2`。
        * @example 2
        */
       count?: number;
@@ -115,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
      *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'

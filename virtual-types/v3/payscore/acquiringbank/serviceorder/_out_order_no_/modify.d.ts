@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -41,17 +45,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 后付费项目
      *
+     * 让用户看清钱花在哪里；各项金额之和减去优惠之和是应收的钱。
+     *
      * 字段：`name`、`amount`、`description`、`count`
      */
     post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
+     * 已给用户减掉的钱逐项列出。应收总额等于付费项目之和减去这里各项之和。
+     *
      * 字段：`name`、`description`、`amount`、`count`
      */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 实际向用户收的钱。
      *
      * 单位 分
      * @example 50000
@@ -67,11 +77,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     interface PostDiscounts {
       /**
        * 优惠名称
+       *
+       * 显示给用户看，同一订单里不能重名。
        * @example '满20减1元'
        */
       name: string;
       /**
        * 优惠说明
+       *
+       * 向用户说明这项优惠什么条件下可用。
        *
        * 长度 ≤ 30
        * @example '不与其他优惠叠加'
@@ -80,12 +94,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       /**
        * 优惠金额
        *
+       * 这项优惠一共减多少；应收总额等于付费项目之和减去全部优惠之和。
+       *
        * 单位 分
        * @example 100
        */
       amount: number;
       /**
        * 优惠数量
+       *
+       * 同一活动的优惠用了几份，两张券就填 `2`。
        * @example 2
        */
       count?: number;
@@ -94,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户服务订单号
+     *
+     * 创建服务订单时由你生成，之后查询、修改、完结、取消都用它。它不是支付单号，退款时不能填进 `out_trade_no`，须用扣款成功后的 `transaction_id`。
      *
      * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'

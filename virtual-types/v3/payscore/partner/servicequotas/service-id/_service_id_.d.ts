@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
@@ -27,17 +29,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1230000109'
        */
       sub_mchid: string;
       /**
        * 服务商的公众号ID
+       *
+       * 须已与服务商的商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
       /**
        * 子商户的公众号ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
@@ -53,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
   interface WellformedResponse {
     /**
      * 服务ID
+     *
+     * 支付分权限审核通过后由微信支付提供，一个服务一个。
      *
      * 长度 ≤ 32
      * @example '2002000000000558128851361561536'

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 1–32
      * @example '500001'
      */
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
      *
      * 长度 1–32
      * @example '1234323JKHDFE1243252'

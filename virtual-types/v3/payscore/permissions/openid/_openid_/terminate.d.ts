@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 1–32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众号ID
+     *
+     * 须已与商户号绑定，用户的 `openid` 由它取得。
      *
      * 长度 1–32
      * @example 'wxd678efh567hg6787'
@@ -46,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 1–128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

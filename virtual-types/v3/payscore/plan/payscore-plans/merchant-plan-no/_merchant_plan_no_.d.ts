@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 支付分计划商户侧单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     merchant_plan_no: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.MerchantS
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户签约计划号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     merchant_sign_plan_no: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRechar
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户充值单号
+     *
+     * 由你生成并存下，查询充值结果用它。
      * @example 'cz202407181234'
      */
     out_recharge_no: string;

@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -53,11 +55,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     transfer_remark: string;
     /**
      * 出资商户号
+     *
+     * 出这笔钱的商户。
      * @example '1900001109'
      */
     sponsor_mchid?: string;
     /**
      * 转账场景ID
+     *
+     * 这笔转账的用途，须是已申请到的场景。
      * @example '1001'
      */
     transfer_scene_id?: string;
@@ -69,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     /**
      * 商户回调地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
@@ -78,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
   interface WellformedResponse {
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001109'
      */
     sub_mchid?: string;
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
+     *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -52,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     /**
      * 商户回调地址
      *
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
@@ -66,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     sub_mchid?: string;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'

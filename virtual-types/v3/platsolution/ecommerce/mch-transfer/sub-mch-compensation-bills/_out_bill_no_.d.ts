@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     interface Params {
       /**
        * 出资商户号
+       *
+       * 出这笔钱的商户。
        * @example '1900001109'
        */
       sponsor_mchid?: string;
@@ -46,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
+     *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -86,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     accept_time: string;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'

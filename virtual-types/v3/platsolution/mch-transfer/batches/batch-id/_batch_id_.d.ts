@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家转账批次单号
+     *
+     * 发起请求的应答返回。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;
@@ -24,10 +26,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900102208'
        */
       sub_mchid: string;
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /**
        * 明细状态
@@ -93,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
       out_detail_no: string;
       /**
        * 明细状态
+       *
+       * `SUCCESS` 才算付到，`PROCESSING` 还会变，须再查。
        * @example 'INIT'
        */
       detail_state: string;

@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
@@ -26,10 +28,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900102208'
        */
       sub_mchid: string;
-      /** 是否查询转账明细单 */
+      /**
+       * 是否查询转账明细单
+       *
+       * `true` 让应答连同各笔明细一起返回。
+       */
       need_query_detail: boolean;
       /**
        * 请求资源起始位置
@@ -96,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
       out_detail_no: string;
       /**
        * 明细状态
+       *
+       * `SUCCESS` 才算付到，`PROCESSING` 还会变，须再查。
        * @example 'INIT'
        */
       detail_state: string;

@@ -24,12 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户退款单号
+     *
+     * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 64
      * @example '1217752501201407033233368018'
@@ -38,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 异常退款处理方式
      *
+     * 退不回用户原来的账户时，把钱改退到哪里：用户的另一张银行卡，或商户的银行账户。
+     *
      * - `USER_BANK_CARD`：退款到用户银行卡
      * - `MERCHANT_BANK_CARD`：退款到商户银行账户
      */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /**
      * 开户银行
+     *
+     * 退到用户银行卡时填，取自微信支付的「银行类型对照表」；只支持常见银行的借记卡。
      *
      * 长度 ≤ 16
      *
@@ -67,11 +75,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 收款银行卡号
      *
+     * 退到用户银行卡时填。
+     *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     bank_account?: string;
     /**
      * 收款用户姓名
+     *
+     * 退到用户银行卡时填，是卡主的姓名。
      *
      * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
@@ -80,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信退款单号
+     *
+     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 32
      * @example '50000000382019052709732678859'
@@ -92,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       *
+       * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial'?: string;

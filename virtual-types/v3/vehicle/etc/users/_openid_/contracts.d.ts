@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Users._openid_.Contracts.GetH
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'onqOjjmM1tad-3ROpncN-yUfa6ua'
      */
     openid: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Users._openid_.Contracts.GetH
     interface Params {
       /**
        * 特约商户号
+       *
+       * 服务商名下的商户，进件审核通过后由微信支付分配。
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Users._openid_.Contracts.GetH
       plan_id: string;
       /**
        * 车牌号
+       *
+       * 省份简称加号码，不带间隔符等特殊字符。
        * @example '浙ASB945'
        */
       plate_number: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '1004'
      */

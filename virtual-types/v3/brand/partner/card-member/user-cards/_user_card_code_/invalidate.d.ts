@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 用户标识
      *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
@@ -34,12 +36,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 32
      * @example '123456789'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      *
      * 长度 ≤ 32
      */
@@ -48,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡code
+     *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
      *
      * 长度 ≤ 32
      * @example '478515832665'

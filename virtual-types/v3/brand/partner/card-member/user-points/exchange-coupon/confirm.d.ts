@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 积分兑券ID
      *
+     * 从用户积分兑券的通知取得。
+     *
      * 长度 ≤ 64
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     record_id: string;
     /**
      * 积分兑券模板ID
+     *
+     * 由微信支付生成，目前须找微信支付的运营取得。
      *
      * 长度 ≤ 32
      * @example '0Flpo7FqTQ'
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 品牌ID
      *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     *
      * 长度 ≤ 16
      * @example '1004'
      */
     brand_id: string;
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
@@ -48,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 用户标识
      *
+     * 用户在会员卡模板所用 AppID 下的标识，须由它取得。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 用户的会员卡在这个模板下的编码。由微信支付分配还是由你分配，取决于模板的编码分配方式；由你分配时，以同步开卡结果时传的为准。
      *
      * 长度 ≤ 32
      * @example '478515832665'
@@ -94,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 会员卡模板ID
      *
+     * 创建会员卡模板后由微信支付生成，须存下，发卡、查会员与更新都要用它。
+     *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
@@ -101,12 +115,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 用户标识
      *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+     *
      * 长度 ≤ 128
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid: string;
     /**
      * 会员卡code
+     *
+     * 会员在这个模板下的编号，须存下，查询与更新这张卡都用它。
      *
      * 长度 ≤ 32
      * @example '478515832665'
@@ -122,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
      * @example '200000001'
      */
     product_coupon_id: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '123456789'
      */
     brand_id: string;
     /**
      * 门店收款商户号
+     *
+     * 须是品牌已关联的商户号；没有就先到品牌经营平台的「收款商户号管理」添加。
      *
      * 长度 ≤ 16
      * @example '1230000109'
@@ -40,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
      * @example '20488000'
      */
     store_id: string;
@@ -52,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     brand_id?: string;
     /**
      * 品牌门店ID
+     *
+     * 创建门店时由微信支付生成，须存下。
      * @example '20488000'
      */
     store_id?: string;
@@ -71,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     company_name?: string;
     /**
      * 收款绑定状态
+     *
+     * `CONFIRMED` 才绑好；`ADMIN_REJECTED` 是商户管理员拒绝，`TIMEOUT_REJECTED` 是没及时确认，都须重新绑定。
      *
      * - `CONFIRMED`：已绑定
      * - `ADMIN_REJECTED`：商户管理员已拒绝

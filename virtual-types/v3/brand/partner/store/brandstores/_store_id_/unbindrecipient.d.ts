@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '123456789'
      */
     brand_id: string;
     /**
      * 门店收款商户号
+     *
+     * 须是这家门店当前已绑定的收款商户号。
      *
      * 长度 ≤ 16
      * @example '1230000109'
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
      * @example '20488000'
      */
     store_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas.Provinces._provi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 省份编码
+     *
+     * 从省份列表取得。
      * @example 10
      */
     province_code: number;

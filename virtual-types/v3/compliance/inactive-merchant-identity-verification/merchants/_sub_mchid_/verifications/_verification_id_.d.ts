@@ -15,12 +15,16 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 特约商户号
      *
+     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     *
      * 长度 ≤ 32
      * @example '1900009231'
      */
     sub_mchid: string;
     /**
      * 核实单号
+     *
+     * 提交核实申请后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example '28011678863778000000123124312'
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     verification_id: string;
     /**
      * 核实单状态
+     *
+     * `PROCESSING` 须再查，`FAIL` 的原因在 `fail_reason`。
      *
      * - `PROCESSING`：处理中
      * - `SUCCESS`：核实成功

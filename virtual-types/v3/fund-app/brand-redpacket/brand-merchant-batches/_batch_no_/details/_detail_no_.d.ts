@@ -14,12 +14,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 微信支付品牌红包批次单号
      *
+     * 发起请求的应答返回。
+     *
      * 长度 32–64
      * @example '1030000071100999991182020050700019480001'
      */
     batch_no: string;
     /**
      * 微信支付品牌红包明细单号
+     *
+     * 查询批次得到的微信支付明细单号。
      *
      * 长度 32–64
      * @example '1040000071100999991182020050700019500100'

@@ -14,12 +14,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     /**
      * 商家品牌红包批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 商家品牌红包明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔。
      *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
      * @example 'x23zy545Bd5436'

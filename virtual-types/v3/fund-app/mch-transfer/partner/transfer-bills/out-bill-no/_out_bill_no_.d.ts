@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001121'
        */
       sub_mchid: string;
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     appid: string;
     /**
      * 单据状态
+     *
+     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 多半是余额不足，充值后用原单号重试；`FAIL` 须换单号重发。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中

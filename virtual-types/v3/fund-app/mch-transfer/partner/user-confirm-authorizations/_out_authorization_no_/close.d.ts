@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧授权单号
+     *
+     * 用户授权时由你生成的单号。
      * @example 'plfk2020042013'
      */
     out_authorization_no: string;
@@ -63,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     /**
      * 用户确认授权的时间
      *
+     * 用户确认后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time: string;
     /**
      * 自动收款授权的关闭信息
+     *
+     * 授权关闭后才有。
      *
      * 字段：`close_time`、`close_reason`
      */
@@ -106,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
       /**
        * 关闭时间
        *
+       * 授权关闭后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
@@ -113,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
       /**
        * 自动收款授权关闭原因
        *
-       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
+       * 授权关闭后才有，用它分清是谁关的。
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API';

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'
      */
@@ -38,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 微信转账单号
      *
+     * 受理后由微信支付生成，须存下，查单与申请回单都可用它。
+     *
      * 长度 ≤ 64
      * @example '1330000071100999991182020050700019480001'
      */
     transfer_bill_no: string;
     /**
      * 单据状态
+     *
+     * `CANCELING` 只表示撤销已受理，须查单看到 `CANCELLED` 才算撤成，期间不能当作没付。
      *
      * - `CANCELING`：撤销中
      * - `CANCELLED`：已撤销

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '2491935631'
      */
@@ -59,12 +61,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 商户提供的审核结果回调接口
      *
+     * 审核的结果发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * URL
      * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
      */
     notify_url?: string;
     /**
      * 商户申请单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '123456'
      */
     out_applyment_id: string;

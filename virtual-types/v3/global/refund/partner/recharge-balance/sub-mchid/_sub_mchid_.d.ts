@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.Sub
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 特约商户号
+     *
+     * 服务商名下的商户，进件审核通过后由微信支付分配。
      * @example '1900000109'
      */
     sub_mchid: string;

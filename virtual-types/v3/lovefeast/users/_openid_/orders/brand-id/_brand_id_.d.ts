@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户在商户AppID下的唯一标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '2250'
      */
     brand_id: string;
@@ -98,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       /**
        * 支付完成时间
        *
+       * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+       *
        * RFC 3339 时间，含时区
        */
       success_time?: string;
@@ -122,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
         /**
          * 商户订单号
          *
+         * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+         *
          * 长度 ≥ 6
          */
         out_trade_no: string;
@@ -138,7 +146,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       }
       /** 支付者 */
       interface Payer {
-        /** 用户标识 */
+        /**
+         * 用户标识
+         *
+         * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+         */
         openid?: string;
         /**
          * 用户子标识
@@ -161,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
         total?: number;
         /**
          * 用户支付金额
+         *
+         * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
          *
          * 单位 分
          */

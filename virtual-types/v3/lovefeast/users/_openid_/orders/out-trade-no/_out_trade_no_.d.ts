@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户在商户AppID下的唯一标识
+     *
+     * 用户在某个 AppID 下的标识，换一个 AppID，同一用户的值就不同。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户系统内部订单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -61,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     /**
      * 支付完成时间
      *
+     * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
+     *
      * RFC 3339 时间，含时区
      */
     success_time?: string;
@@ -85,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
       /**
        * 商户订单号
        *
+       * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
+       *
        * 长度 ≥ 6
        */
       out_trade_no: string;
@@ -101,7 +109,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     }
     /** 支付者 */
     interface Payer {
-      /** 用户标识 */
+      /**
+       * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+       */
       openid?: string;
       /**
        * 用户子标识
@@ -124,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
       total?: number;
       /**
        * 用户支付金额
+       *
+       * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
        */

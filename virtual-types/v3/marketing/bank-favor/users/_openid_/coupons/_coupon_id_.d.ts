@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户标识ID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 代金券ID
+     *
+     * 发放代金券的应答返回，一张券一个。
      * @example '9856888'
      */
     coupon_id: string;
@@ -28,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
     interface Params {
       /**
        * 公众账号ID
+       *
+       * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
        * @example 'wx57849631bb367f52'
        */
       appid: string;

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '1212'
      */
     stock_id: string;
     /**
      * 商户上传的code
+     *
+     * 预先上传的券编码中的一个。
      * @example '1212'
      */
     coupon_code: string;
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface Params {
       /**
        * 公众账号ID
+       *
+       * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
        * @example 'wx233544546545989'
        */
       appid?: string;
@@ -130,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 券状态
        *
+       * `SENDED` 才能核销。
+       *
        * - `SENDED`：可用
        * - `USED`：已核销
        * - `EXPIRED`：已过期
@@ -188,28 +196,46 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 核销时间
        *
+       * 核销之后才有。
+       *
        * RFC 3339 时间，含时区
        */
       use_time?: string;
       /** 关联的商户订单号 */
       associate_out_trade_no?: string;
-      /** 退券请求单号 */
+      /**
+       * 退券请求单号
+       *
+       * 退过券才有，是退券时传入的流水号。
+       */
       return_request_no?: string;
       /**
        * 退券时间
        *
+       * 退过券才有。
+       *
        * RFC 3339 时间，含时区
        */
       return_time?: string;
-      /** 失效请求单号 */
+      /**
+       * 失效请求单号
+       *
+       * 失效之后才有，是调用失效接口时传入的流水号。
+       */
       deactivate_request_no?: string;
       /**
        * 失效时间
        *
+       * 失效之后才有。
+       *
        * RFC 3339 时间，含时区
        */
       deactivate_time?: string;
-      /** 失效原因 */
+      /**
+       * 失效原因
+       *
+       * 失效之后才有，是调用失效接口时写的原因。
+       */
       deactivate_reason?: string;
     }
   }
@@ -218,11 +244,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 批次号
+     *
+     * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
      * @example '101156451224'
      */
     stock_id: string;
     /**
      * 商户上传的code
+     *
+     * 预先上传的券编码中的一个。
      * @example '1212'
      */
     coupon_code: string;
@@ -233,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface Params {
       /**
        * 请求业务单据号
+       *
+       * 由你生成的单号，用来指明是哪一笔。
        * @example '1212'
        */
       delete_request_no: string;

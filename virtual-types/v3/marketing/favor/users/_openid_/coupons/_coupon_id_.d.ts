@@ -17,11 +17,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 用户OpenID
      *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+     *
      * 长度 ≤ 128
      */
     openid: string;
     /**
      * 代金券ID
+     *
+     * 发放代金券的应答返回，一张券一个。
      *
      * 长度 ≤ 20
      */
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     interface Params {
       /**
        * 公众账号ID
+       *
+       * 须已与调用接口的商户号绑定，`openid` 由它取得。
        *
        * 长度 ≤ 128
        */
@@ -55,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 代金券ID
      *
+     * 发券成功时得到，一张券一个，查券与对核销账都用它。
+     *
      * 长度 ≤ 20
      */
     coupon_id: string;
@@ -67,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     coupon_name: string;
     /**
      * 代金券状态
+     *
+     * 只有 `SENDED` 还能用。
      *
      * - `SENDED`：可用
      * - `USED`：已实扣
@@ -151,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 剩余金额
      *
+     * 消费金才有，是这张券还能用的钱。
+     *
      * 单位 分
      * @example 10000
      */
@@ -158,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 业务类型
      *
-     * - `MULTIUSE`：消费金
+     * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
      */
     business_type?: 'MULTIUSE';
     /**
@@ -167,7 +179,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
      */
     discount_msg?: WellformedResponse.DiscountMsg;
-    /** 是否无资金流 */
+    /**
+     * 是否无资金流
+     *
+     * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+     */
     no_cash: boolean;
   }
   namespace WellformedResponse {
@@ -176,11 +192,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
       /**
        * 核销时间
        *
+       * 核销之后才有。
+       *
        * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       consume_time?: string;
-      /** 核销商户号 */
+      /**
+       * 核销商户号
+       *
+       * 收款商户号；经银联、网联间连的订单，这里是它们的商户号，真正核销的二级商户须到核销明细里查。
+       */
       consume_mchid?: string;
       /** 核销商户号 */
       transaction_id?: string;

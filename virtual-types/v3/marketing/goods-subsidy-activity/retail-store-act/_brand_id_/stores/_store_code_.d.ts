@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example '1001'
      */
     brand_id: string;

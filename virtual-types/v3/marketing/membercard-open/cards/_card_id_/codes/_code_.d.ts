@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 会员卡code
+     *
+     * 用户领取会员卡后得到，从领卡通知取得。
      * @example '478515832665'
      */
     code: string;
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     code?: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
      */
     openid?: string;
@@ -82,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     balance?: number;
     /**
      * 用户会员卡状态
+     *
+     * `EFFECTIVE` 才能正常使用，`NOT_ACTIVATE` 是领了还没激活。
      *
      * - `NOT_ACTIVATE`：未激活
      * - `EFFECTIVE`：生效中
@@ -179,6 +187,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     level?: string;
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '100002322019090134234sfdf'
      */
     out_request_no?: string;
@@ -233,11 +243,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 会员卡code
+     *
+     * 用户领取会员卡后得到，从领卡通知取得。
      * @example '478515832665'
      */
     code: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '40016'
      */
     brand_id: string;
@@ -56,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
       /**
        * 投放计划ID
+       *
+       * 创建投放计划后由微信支付返回；查询时填了只返回这一个。
        * @example '12000'
        */
       plan_id?: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 创建请求单号
+     *
+     * 由你生成，每次创建用一个，须唯一并存下。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
@@ -42,12 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
+       * 只有配置券的品牌方看得到，用户看不到。
+       *
        * 长度 ≤ 20 字符
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -62,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       stock_send_rule: WeChatPay.Components.StockBundleSendRule;
       /**
        * 多次优惠使用规则
+       *
+       * 按列表的次序依次创建各批次，放进同一个批次组。
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
@@ -81,15 +91,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
+       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       *
        * 字段：`notify_appid`
        */
       notify_config: StockBundle.NotifyConfig;
       /**
        * 可用门店范围
        *
-       * - `NONE`：无可用门店
-       * - `ALL`：全部门店
-       * - `SPECIFIC`：指定门店
+       * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -128,12 +138,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 开始时间
            *
+           * 从这时起才能核销；早于它领的券也要等到这时。
+           *
            * RFC 3339 时间，含时区
            * @example '2025-08-01T00:00:00+08:00'
            */
           available_begin_time: string;
           /**
            * 结束时间
+           *
+           * 过了这时券都失效，无论什么时候领的。
            *
            * RFC 3339 时间，含时区
            * @example '2025-08-31T23:59:59+08:00'
@@ -142,12 +156,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 生效后N天内有效
            *
+           * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+           *
            * 单位 天
            * @example 30
            */
           available_days?: number;
           /**
            * 领取后N天开始生效
+           *
+           * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
            *
            * 单位 天
            * @example 1
@@ -156,17 +174,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 每周固定可用时间
            *
+           * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+           *
            * 字段：`day_list`、`day_period_list`
            */
           weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
           /**
            * 无规律的可用时间段
            *
+           * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+           *
            * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
           /**
            * 领取后N秒内有效
+           *
+           * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
            *
            * 单位 秒
            */
@@ -177,6 +201,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NotifyConfig {
         /**
          * 事件通知AppID
+         *
+         * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
          * @example 'wx23232232323'
          */
         notify_appid: string;
@@ -186,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
@@ -51,16 +53,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       page_size?: number;
       /**
        * 分页Token
+       *
+       * 第一页不填，之后填上一次应答的 `next_page_token`。
        * @example 'MTIzMjUK'
        */
       page_token?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '120344'
        */
       brand_id: string;
       /**
        * 批次组ID
+       *
+       * 创建多次优惠的商品券或给它添加批次组时由微信支付生成，须属于同时传入的那张商品券。
        * @example '1000000013001'
        */
       stock_bundle_id?: string;
@@ -69,11 +77,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface WellformedResponse {
     /**
      * 总个数
+     *
+     * `page_token` 为空（第一页）时才有。
      * @example 100
      */
     total_count: number;
     /**
      * 下一页Token
+     *
+     * 下一次查询放进 `page_token`；没有它就是最后一页。
      *
      * 长度 ≤ 100
      * @example 'MTIzNDUK'
@@ -107,11 +119,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 创建请求单号
+     *
+     * 由你生成，每次创建用一个，须唯一并存下。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
@@ -130,12 +146,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 备注
        *
+       * 只有配置券的品牌方看得到，用户看不到。
+       *
        * 长度 ≤ 20 字符
        * @example '疯狂星期四项目专用'
        */
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -170,15 +190,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
+       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       *
        * 字段：`notify_appid`
        */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        *
-       * - `NONE`：无可用门店
-       * - `ALL`：全部门店
-       * - `SPECIFIC`：指定门店
+       * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -188,6 +208,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NotifyConfig {
         /**
          * 事件通知AppID
+         *
+         * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
          * @example 'wx23232232323'
          */
         notify_appid: string;
@@ -197,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
@@ -205,12 +229,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 商品券ID
      *
+     * 创建商品券时由微信支付生成，须存下，加批次、查询、发券和失效都要用它。
+     *
      * 长度 ≤ 40
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
      *
      * 长度 ≤ 40
      * @example '1000000013001'
@@ -225,9 +253,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 券Code分配模式
      *
-     * - `WECHATPAY`：微信支付随机分配
-     * - `UPLOAD`：品牌方预上传
-     * - `API_ASSIGN`：发券时接口指定
+     * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
      * @example 'WECHATPAY'
      */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -285,15 +311,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次状态
      *
-     * - `AUDITING`：审核中
-     * - `SENDING`：发放中
-     * - `PAUSED`：已暂停
-     * - `STOPPED`：已停止
-     * - `DEACTIVATED`：已失效
+     * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
      */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
     /**
      * 失效请求单号
+     *
+     * 失效之后才有，是调用失效接口时传入的流水号。
      *
      * 长度 ≤ 128
      */
@@ -301,12 +325,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 失效时间
      *
+     * 失效之后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2025-08-31T23:59:59+08:00'
      */
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 失效之后才有，是调用失效接口时写的原因。
      *
      * 长度 ≤ 150
      */

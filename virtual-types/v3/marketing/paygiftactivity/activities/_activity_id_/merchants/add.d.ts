@@ -22,11 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 发券商户号
      *
+     * 要加进活动的发券商户号。
+     *
      * 长度 ≤ 15
      */
     merchant_id_list: string[];
     /**
      * 请求业务单据号
+     *
+     * 由你生成，每次请求用一个，须唯一。
      *
      * 长度 ≤ 128
      */
@@ -35,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 创建活动后由微信支付返回。
      *
      * 长度 ≤ 20
      */

@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 商户号列表
      *
+     * 要从活动里去掉的发券商户号。
+     *
      * 项数 1–500；长度 ≤ 15
      * @example '100123456'
      */
     merchant_id_list: string[];
     /**
      * 商户请求单号
+     *
+     * 由你生成，每次请求用一个，须唯一。
      *
      * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
      * @example '100002322019090134234sfdf'
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 创建活动后由微信支付返回。
      *
      * 长度 ≤ 20
      */

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Me
     merchant_code: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，之后凭它查询。
      * @example '1900013511_10000'
      */
     out_request_no: string;

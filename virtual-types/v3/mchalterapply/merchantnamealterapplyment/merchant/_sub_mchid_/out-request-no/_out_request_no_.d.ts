@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Merchantnamealterapplyment.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900006491'
      */
     sub_mchid: string;
     /**
      * 业务申请编号
+     *
+     * 由服务商自定并存下，之后凭它查询。
      * @example '1900013511_10000'
      */
     out_request_no: string;

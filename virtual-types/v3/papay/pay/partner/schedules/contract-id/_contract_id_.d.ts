@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

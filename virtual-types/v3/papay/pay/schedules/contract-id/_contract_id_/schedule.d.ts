@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '123124412412423431'
      */
     contract_id: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       /**
        * 子商户号
        *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */
@@ -38,17 +40,23 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       /**
        * 子商户的AppID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
       /**
        * 委托代扣模板ID
+       *
+       * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
        * @example 12535
        */
       plan_id: number;
       /**
        * 商户签约协议号
+       *
+       * 发起签约时由你生成并存下，之后查询签约和解约都用它。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
        * @example 'wxwtdk20200910100000'
@@ -57,12 +65,16 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       /**
        * 用户账户展示名称
        *
+       * 展示在签约页上，让用户看清是在为哪个账户签约，填他在你系统里认得出的账户名。
+       *
        * 长度 ≤ 32
        * @example '微信代扣用户A'
        */
       contract_display_account: string;
       /**
        * 签约结果通知地址
+       *
+       * 签约的结果发到这里，须是公网能直达的完整地址，不带查询参数。
        *
        * 长度 ≤ 256；URL
        * @example 'https://yourapp.com/notify'
@@ -84,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       /**
        * 用户在服务商应用下的标识
        *
+       * 用户在服务商 AppID 下的标识，须由它取得。
+       *
        * 与 `sub_openid` 二选一；长度 ≤ 64
        * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
        */
@@ -95,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       /**
        * 子商户AppID对应的用户OpenID
        *
+       * 用户在子商户 AppID 下的标识，须由它取得。
+       *
        * 与 `sp_openid` 二选一；长度 ≤ 64
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
@@ -105,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
   interface WellformedResponse {
     /**
      * 预签约ID
+     *
+     * 拿到后立即用来打开签约页，10 分钟内有效，过期须重新预签约。
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
      */
     pre_entrustweb_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -43,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     appid: string;
     /**
      * 用户标识
+     *
+     * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -65,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     service_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     /**
      * 协议解约信息
      *
+     * 解约之后才有。
+     *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
@@ -97,11 +105,15 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     interface ContractTerminateInfo {
       /**
        * 协议解约方式
+       *
+       * 解约之后才有，用它分清是用户、你还是微信支付解的约。
        * @example 'USER_TERMINATE'
        */
       contract_termination_mode: string;
       /**
        * 协议解约时间
+       *
+       * 解约之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35+08:00'
@@ -109,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
       contract_terminated_time?: string;
       /**
        * 解约备注
+       *
+       * 解约之后才有。
        * @example '用户解约'
        */
       contract_termination_remark?: string;

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     /**
      * 服务商户号
      *
+     * 服务商自己的商户号，由微信支付分配；查单、关单时填下单时的那一个。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -35,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32
      * @example '1217752501201407033233368018'

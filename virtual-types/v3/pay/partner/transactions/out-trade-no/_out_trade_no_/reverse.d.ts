@@ -22,17 +22,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     /**
      * 合作伙伴应用AppID
      *
+     * 服务商自己的 AppID，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     sp_appid?: string;
     /**
      * 合作伙伴商户号
+     *
+     * 服务商自己的商户号，由微信支付分配；撤销时填扣款时的那一个。
      * @example '1230000109'
      */
     sp_mchid: string;
     /**
      * 特约商户应用AppID
+     *
+     * 子商户自己的 AppID，须已与子商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -40,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     sub_appid?: string;
     /**
      * 特约商户号
+     *
+     * 须是由你这家服务商进件的商户，进件审核通过后取得。
      * @example '1230000109'
      */
     sub_mchid: string;
@@ -47,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -78,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
     sub_mchid: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。
+     *
      * 长度 ≤ 32
      * @example '500001'
      */
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     channel_id?: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 授权协议号
+     *
+     * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
      *
      * 长度 ≤ 32
      * @example '1275342195190894594'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.Merch
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 支付分计划商户侧单号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     merchant_plan_no: string;
@@ -24,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.Merch
     interface Params {
       /**
        * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        *
        * 长度 ≤ 32
        * @example '1900000109'

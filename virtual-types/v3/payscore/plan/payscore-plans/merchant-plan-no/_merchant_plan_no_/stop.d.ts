@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户计划号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     merchant_plan_no: string;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 ≤ 32
      */
     appid: string;
@@ -36,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
     /**
      * 服务ID
      *
+     * 支付分权限审核通过后由微信支付的运营提供，一项服务一个。风险金额的上限由它决定，须与商户号、AppID 配套使用。
+     *
      * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 128
      */

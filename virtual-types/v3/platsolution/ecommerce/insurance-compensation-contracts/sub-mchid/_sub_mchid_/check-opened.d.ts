@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
     opened: boolean;
     /**
      * 成功时间
+     *
+     * 成功之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2024-08-09T13:29:35.120+08:00'

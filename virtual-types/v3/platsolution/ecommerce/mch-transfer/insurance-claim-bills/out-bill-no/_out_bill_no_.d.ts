@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     /**
      * 商户单号
      *
+     * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001109'
        */
       sub_mchid?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户充值单号
+     *
+     * 由你生成并存下，查询充值结果用它。
      * @example 'cz2020042013'
      */
     out_recharge_no: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001121'
        */
       sub_mchid: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     individual_auth_id: string;
     /**
      * 商户异常结算批次单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '1236698745558870'
      */
     out_abnormal_settle_batch_no: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户预约单号
+     *
+     * 由你生成并存下，之后查询预约都用它。
      * @example 'plfk2020042013'
      */
     out_reservation_no: string;
@@ -23,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900001109'
        */
       sub_mchid: string;

@@ -33,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       mchid: string;
       /**
        * 还款明细单订单号
+       *
+       * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
        * @example '20150806125346'
        */
       out_trade_no: string;
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Info.U
     out_request_no: string;
     /**
      * 商户号
+     *
+     * 由微信支付分配。
      * @example '1900016681'
      */
     mchid: string;

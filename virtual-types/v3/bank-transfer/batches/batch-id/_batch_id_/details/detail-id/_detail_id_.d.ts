@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.D
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付批次单号
+     *
+     * 发起批量转账的应答返回。
      * @example '1130000071100999991182020050700019480001'
      */
     batch_id: string;
     /**
      * 微信明细单号
+     *
+     * 查询批次得到的微信支付明细单号。
      *
      * 长度 ≤ 64
      * @example '1140000071100999991182020050700019500100'

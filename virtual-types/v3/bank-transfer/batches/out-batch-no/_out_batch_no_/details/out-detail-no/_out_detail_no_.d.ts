@@ -15,12 +15,16 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
     /**
      * 银行批次单号
      *
+     * 由你生成并存下，之后查询用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 银行明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔。
      *
      * 长度 ≤ 32
      * @example 'x23zy545Bd5436'

@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -31,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     mchid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -48,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -58,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     contract_display_account: string;
     /**
      * 委托代扣协议状态
+     *
+     * `TERMINATED` 之后不能再扣款，须让用户重新签约。
      * @example 'SIGNED'
      */
     contract_state: string;
@@ -78,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     /**
      * 协议解约信息
      *
+     * 解约之后才有。
+     *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
@@ -92,11 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     interface ContractTerminateInfo {
       /**
        * 协议解约方式
+       *
+       * 解约之后才有，用它分清是用户、你还是微信支付解的约。
        * @example 'MCH_API_TERMINATE'
        */
       contract_termination_mode: string;
       /**
        * 协议解约时间
+       *
+       * 解约之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35.120+08:00'
@@ -104,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
       contract_terminated_time: string;
       /**
        * 解约备注
+       *
+       * 解约之后才有。
        * @example '用户解约'
        */
       contract_termination_remark: string;

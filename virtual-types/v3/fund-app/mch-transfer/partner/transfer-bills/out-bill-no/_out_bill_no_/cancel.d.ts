@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900001121'
      */
     sub_mchid: string;
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户单号
+     *
+     * 发起这笔转账时由你生成的单号。
      *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 商户单号
      *
+     * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
@@ -52,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_bill_no: string;
     /**
      * 单据状态
+     *
+     * `CANCELING` 只表示撤销已受理，须查单看到 `CANCELLED` 才算撤成，期间不能当作没付。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中

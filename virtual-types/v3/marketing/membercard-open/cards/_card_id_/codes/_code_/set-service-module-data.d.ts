@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 商户请求单号
+     *
+     * 由你生成并存下，须唯一。
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -147,11 +149,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
     /**
      * 会员卡code
+     *
+     * 用户领取会员卡后得到，从领卡通知取得。
      * @example '478515832665'
      */
     code: string;

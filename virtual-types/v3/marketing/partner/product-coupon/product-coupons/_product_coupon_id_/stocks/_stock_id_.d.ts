@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;
@@ -34,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface Params {
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '120344'
        */
       brand_id: string;
@@ -58,11 +64,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 修改请求单号
+     *
+     * 由你生成，每次修改用一个，须唯一。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
@@ -70,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     out_request_no: string;
     /**
      * 备注
+     *
+     * 只有配置券的品牌方看得到，用户看不到。
      *
      * 长度 ≤ 20
      * @example '疯狂星期四项目专用'
@@ -90,15 +102,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 事件通知配置
      *
+     * 券被领取、核销等事件发生时，微信支付按它发送通知。
+     *
      * 字段：`notify_appid`
      */
     notify_config?: JsonDataRequest.NotifyConfig;
     /**
      * 可用门店范围
      *
-     * - `NONE`：无可用门店
-     * - `ALL`：全部门店
-     * - `SPECIFIC`：指定门店
+     * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
      * @example 'NONE'
      */
     store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -108,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface NotifyConfig {
       /**
        * 事件通知AppID
+       *
+       * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
        * @example 'wx23232232323'
        */
       notify_appid: string;
@@ -116,11 +130,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;

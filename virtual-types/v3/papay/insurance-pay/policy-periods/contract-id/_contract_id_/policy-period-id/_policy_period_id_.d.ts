@@ -12,7 +12,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.ContractId._contract_id_.PolicyPeriodId._policy_period_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 委托代扣协议ID */
+    /**
+     * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+     */
     contract_id: string;
     /**
      * 保单的扣费周期编号

@@ -14,11 +14,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;

@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
@@ -30,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     mchid: string;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -47,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -58,10 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     /**
      * 委托代扣协议状态
      *
-     * - `SIGNED`：已签约
-     * - `TERMINATED`：已解约
-     * - `SIGN_FAILED`：签约失败
-     * - `TO_BE_RENEWED`：待续约
+     * `TERMINATED` 之后不能再扣款，须让用户重新签约。
      * @example 'SIGNED'
      */
     contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED';
@@ -86,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     openid: string;
     /**
      * 协议解约信息
+     *
+     * 解约之后才有。
      *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */

@@ -16,12 +16,16 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 ≤ 32
      * @example 'plfk2020042013'
      */
     out_batch_no: string;
     /**
      * 商家明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔转账。
      *
      * 长度 ≤ 32
      * @example 'x23zy545Bd5436'

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     service_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -50,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     service_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

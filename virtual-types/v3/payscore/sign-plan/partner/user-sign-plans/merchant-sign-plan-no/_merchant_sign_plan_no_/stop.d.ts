@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户侧签约计划号
+     *
+     * 由你生成的单号，用来指明是哪一笔。
      * @example '1234323JKHDFE1243252'
      */
     merchant_sign_plan_no: string;

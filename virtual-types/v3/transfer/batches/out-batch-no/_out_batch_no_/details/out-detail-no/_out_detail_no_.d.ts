@@ -15,12 +15,16 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
     /**
      * 商家明细单号
      *
+     * 由你生成，用来区分同一批里的各笔转账。
+     *
      * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'x23zy545Bd5436'
      */
     out_detail_no: string;
     /**
      * 商家批次单号
+     *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 1–32；字符集 `0-9 A-Z a-z`
      * @example 'plfk2020042013'

@@ -28,11 +28,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣协议模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 签约时由你生成，查询与解约时靠它找到协议。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

@@ -15,17 +15,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     /**
      * 券code
      *
+     * 用户手里那张券的编码。由微信支付生成、预先上传还是发券时指定，取决于创建批次时选的 `coupon_code_mode`。
+     *
      * 长度 1–32
      */
     coupon_code: string;
     /**
      * 公众账号ID
      *
+     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+     *
      * 长度 1–32
      */
     appid: string;
     /**
      * 用户标识
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 1–128
      */

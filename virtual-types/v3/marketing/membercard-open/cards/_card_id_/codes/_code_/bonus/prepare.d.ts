@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 直连商户号
+     *
+     * 由微信支付分配。
      *
      * 长度 ≤ 32
      * @example '1230000109'
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     mchid: string;
     /**
      * 子商户号
+     *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -47,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 会员卡模板ID
+     *
+     * 创建会员卡模板后由微信支付返回。
      * @example '478515832665'
      */
     card_id: string;
     /**
      * 会员卡code
+     *
+     * 用户领取会员卡后得到，从领卡通知取得。
      * @example '478515832665'
      */
     code: string;

@@ -13,11 +13,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;
@@ -34,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       page_size?: number;
       /**
        * 分页Token
+       *
+       * 第一页不填，之后填上一次应答的 `next_page_token`。
        * @example 'MTIzMjUK'
        */
       page_token?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
        * @example '120344'
        */
       brand_id: string;
@@ -52,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     total_count?: number;
     /**
      * 下一页Token
+     *
+     * 下一次查询放进 `page_token`；没有它就是最后一页。
      *
      * 长度 ≤ 100
      * @example 'MTIzNDUK'

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 门店列表
+     *
+     * 一次关联或取消的门店。
      *
      * 项数 ≤ 200；字段：`store_id`
      */
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface StoreList {
       /**
        * 门店ID
+       *
+       * 创建品牌门店时由微信支付生成。
        * @example '100000001'
        */
       store_id: string;
@@ -41,11 +47,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;

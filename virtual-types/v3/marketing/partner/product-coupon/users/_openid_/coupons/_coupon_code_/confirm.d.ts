@@ -19,26 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;
     /**
      * 公众账号AppID
+     *
+     * 须已与服务商绑定，用户的 `openid` 由它取得。
      * @example 'wx233544546545989'
      */
     appid: string;
     /**
      * 确认发放请求单号
+     *
+     * 由你生成，每次确认用一个，须唯一并存下。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
@@ -48,11 +58,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oh-394z-6CGkNoJrsDLTTUKiAnp4'
      */
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 用户手里那张券的唯一标识，发券的应答或通知里有。
      *
      * 长度 ≤ 40
      * @example '123446565767'
@@ -63,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 用户商品券Code
      *
+     * 发券后得到，须存下，查询、核销、退券和失效都用它。
+     *
      * 长度 ≤ 40
      * @example '123446565767'
      */
@@ -70,13 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 用户商品券状态
      *
-     * - `CONFIRMING`：待确认
-     * - `PENDING`：已发放待生效
-     * - `EFFECTIVE`：已生效
-     * - `USED`：已核销
-     * - `EXPIRED`：已过期
-     * - `DELETED`：已删除
-     * - `DEACTIVATED`：已失效
+     * `EFFECTIVE` 才能核销。`CONFIRMING` 须由你调确认发放接口，`PENDING` 还没到可用时间；`DELETED` 是用户删的，`DEACTIVATED` 是调过失效接口。
      * @example 'USED'
      */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
@@ -122,11 +132,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
     /**
      * 确认请求单号
+     *
+     * 确认发放之后才有，是确认时传入的流水号。
      * @example 'MCHCONFIRM202003101234'
      */
     confirm_request_no?: string;
     /**
      * 确认发放时间
+     *
+     * 确认发放之后才有。
      *
      * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
@@ -135,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 失效请求单号
      *
+     * 失效之后才有，是调用失效接口时传入的流水号。
+     *
      * 长度 ≤ 128
      * @example '1002600620019090123143254436'
      */
@@ -142,12 +158,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 失效时间
      *
+     * 失效之后才有。
+     *
      * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
     /**
      * 失效原因
+     *
+     * 失效之后才有，是调用失效接口时写的原因。
      *
      * 长度 ≤ 150
      * @example '商品已下线'
@@ -183,10 +203,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 19 个
      */
     stock: WellformedResponse.Stock;
-    /** 自定义附加信息 */
+    /**
+     * 自定义附加信息
+     *
+     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     */
     attach?: string;
     /**
      * 渠道自定义信息
+     *
+     * 从「摇一摇有优惠」等渠道发的券才有，先看 `send_channel` 再决定怎样解析。
      *
      * 长度 ≤ 1000
      */
@@ -208,11 +234,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     interface SingleUsageDetail {
       /**
        * 券核销请求单号
+       *
+       * 核销之后才有，是核销时传入的流水号。
        * @example '34657_20250101_123456'
        */
       use_request_no?: string;
       /**
        * 核销时间
+       *
+       * 核销之后才有。
        *
        * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
@@ -221,11 +251,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /**
        * 关联微信支付订单信息
        *
+       * 核销之后且用支付单核销的才有；用支付分服务订单核销的看 `associated_pay_score_order_info`。
+       *
        * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
        */
       associated_order_info?: WeChatPay.Components.AssociatedOrderInfo;
       /**
        * 券核销的关联微信支付分订单信息
+       *
+       * 核销之后且用支付分服务订单核销的才有；用支付单核销的看 `associated_order_info`。
        *
        * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
        */
@@ -239,11 +273,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       saved_amount?: number;
       /**
        * 退券请求单号
+       *
+       * 退过券才有，是退券时传入的流水号。
        * @example 'MCHRETURN202003101234'
        */
       return_request_no?: string;
       /**
        * 退券时间
+       *
+       * 退过券才有。
        *
        * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'

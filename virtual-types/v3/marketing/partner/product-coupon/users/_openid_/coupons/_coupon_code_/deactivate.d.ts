@@ -19,26 +19,36 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
      * @example '120344'
      */
     brand_id: string;
     /**
      * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
      * @example '1000000013'
      */
     product_coupon_id: string;
     /**
      * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
      * @example '1000000013001'
      */
     stock_id: string;
     /**
      * 公众账号AppID
+     *
+     * 须已与服务商绑定，用户的 `openid` 由它取得。
      * @example 'wx233544546545989'
      */
     appid: string;
     /**
      * 失效请求单号
+     *
+     * 由你生成，每次失效用一个，须唯一并存下。
      *
      * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '34657_20250101_123456'
@@ -46,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     out_request_no: string;
     /**
      * 失效原因
+     *
+     * 供日后查询，记下为什么失效。
      *
      * 长度 ≤ 150 字符
      * @example '商品已下线，使用户商品券失效'
@@ -55,11 +67,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 用户OpenID
+     *
+     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      * @example 'oh-394z-6CGkNoJrsDLTTUKiAnp4'
      */
     openid: string;
     /**
      * 用户商品券Code
+     *
+     * 用户手里那张券的唯一标识，发券的应答或通知里有。
      *
      * 长度 ≤ 40
      * @example '123446565767'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -39,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      * @example 1
      */
     policy_period_id: number;
-    /** 委托代扣协议ID */
+    /**
+     * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+     */
     contract_id: string;
   }
   interface WellformedResponse {

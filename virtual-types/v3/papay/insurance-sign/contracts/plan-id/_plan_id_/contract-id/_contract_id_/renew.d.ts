@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -34,9 +36,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     policy_periods: WeChatPay.Components.PolicyPeriod[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 委托代扣模板ID */
+    /**
+     * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
+     */
     plan_id: number;
-    /** 委托代扣协议ID */
+    /**
+     * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+     */
     contract_id: string;
   }
   /** 成功时没有应答主体 */

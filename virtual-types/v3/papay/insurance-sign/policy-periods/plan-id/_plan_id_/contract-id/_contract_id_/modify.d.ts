@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
     /**
      * 应用ID
      *
+     * 在微信公众平台或开放平台申请，须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
@@ -38,11 +40,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 委托代扣协议ID
+     *
+     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      * @example '2015071056489715'
      */
     contract_id: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900102208'
      */
     sub_mchid: string;
@@ -26,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家批次单号
+     *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
@@ -48,8 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：已受理
-     * - `FINISHED`：已完成
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'ACCEPTED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';

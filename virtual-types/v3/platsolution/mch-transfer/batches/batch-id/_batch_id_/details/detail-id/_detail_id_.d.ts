@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家转账批次单号
+     *
+     * 发起请求的应答返回。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;

@@ -15,12 +15,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔转账。
      *
      * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;

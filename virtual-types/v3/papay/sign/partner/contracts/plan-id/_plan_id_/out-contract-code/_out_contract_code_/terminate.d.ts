@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
     /**
      * 子商户号
      *
+     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -35,11 +37,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 委托代扣模板ID
+     *
+     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
      * @example 12535
      */
     plan_id: number;
     /**
      * 商户签约协议号
+     *
+     * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;

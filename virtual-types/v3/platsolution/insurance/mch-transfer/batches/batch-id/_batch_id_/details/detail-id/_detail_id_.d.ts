@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商家转账批次单号
+     *
+     * 发起请求的应答返回。
      * @example '131000011085109987515042023022300246500006'
      */
     batch_id: string;
@@ -30,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     interface Params {
       /**
        * 二级商户号
+       *
+       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
        * @example '1900000109'
        */
       sub_mchid: string;

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
   interface JsonDataRequest {
     /**
      * 二级商户号
+     *
+     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
      * @example '1900102208'
      */
     sub_mchid: string;
@@ -27,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 商家批次单号
      *
+     * 发起批量转账时由你生成并存下，之后查询与重试都用它。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
     out_batch_no: string;
     /**
      * 商家明细单号
+     *
+     * 由你生成，用来区分同一批里的各笔转账。
      *
      * 长度 ≤ 32
      * @example 'x23zy545Bd5436'
@@ -48,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 商家批次单号
      *
+     * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
+     *
      * 长度 ≤ 32
      * @example 'sjzz20230223'
      */
@@ -62,8 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：已受理
-     * - `FINISHED`：已完成
+     * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
      * @example 'ACCEPTED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';
