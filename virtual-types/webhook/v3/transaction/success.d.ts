@@ -417,9 +417,10 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
        * - `NOTPAY`：未支付
        * - `CLOSED`：已关闭
        * - `PAYERROR`：支付失败
+       * - `USERPAYING`：用户支付中
        * @example 'SUCCESS'
        */
-      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
+      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
       /**
        * 付款银行
        *
