@@ -4,8 +4,10 @@ import { webhook } from '#webhook';
 export const notify = webhook.v3(async (notification) => {
   switch (notification.event_type) {
     case 'TRANSACTION.SUCCESS': {
-      const { out_trade_no, trade_state } = notification.resource;
-      console.log('支付', out_trade_no, trade_state);
+      const { resource } = notification;
+      if ('out_trade_no' in resource)
+        console.log('支付', resource.out_trade_no, resource.trade_state);
+      else console.log('合单或分账', notification.id);
       break;
     }
     case 'REFUND.SUCCESS':

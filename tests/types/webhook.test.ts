@@ -28,8 +28,20 @@ describe('the notifications', () => {
     const read = (notification: V3) => {
       if (notification.event_type === 'TRANSACTION.SUCCESS') {
         expectTypeOf(notification).toEqualTypeOf<WeChatPay.Webhook.V3.Transaction.Success.Notification>();
-        expectTypeOf(notification.resource.out_trade_no).toEqualTypeOf<string | undefined>();
-        return notification.resource.out_trade_no;
+        const { resource } = notification;
+        // @ts-expect-error -- of its shapes, combined orders and profit sharing have none.
+        expectTypeOf(resource.out_trade_no).toBeString();
+        if ('sub_orders' in resource) {
+          expectTypeOf(resource).toEqualTypeOf<WeChatPay.Components.CombineTransactionNotification>();
+          expectTypeOf(resource.sub_orders[0]?.amount.total_amount).toEqualTypeOf<number | undefined>();
+          return resource.combine_out_trade_no;
+        }
+        if ('receiver' in resource) {
+          expectTypeOf(resource).toEqualTypeOf<WeChatPay.Components.ProfitSharingNotification>();
+          return resource.out_order_no;
+        }
+        expectTypeOf(resource.out_trade_no).toEqualTypeOf<string | undefined>();
+        return resource.out_trade_no;
       }
       if (notification.event_type === 'REFUND.SUCCESS') {
         expectTypeOf(notification.resource.amount.refund).toEqualTypeOf<number>();

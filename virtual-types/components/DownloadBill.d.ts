@@ -11,11 +11,9 @@ declare namespace WeChatPay.Components {
     bill_sequence: number;
     /**
      * 哈希类型
-     *
-     * - `SHA1`：SHA-1
      * @example 'SHA1'
      */
-    hash_type: 'SHA1';
+    hash_type: string;
     /**
      * 哈希值
      *

@@ -18,11 +18,8 @@ declare namespace WeChatPay.Components {
      * 优惠范围
      *
      * 长度 ≤ 32
-     *
-     * - `GLOBAL`：全场代金券
-     * - `SINGLE`：单品优惠
      */
-    scope?: 'GLOBAL' | 'SINGLE';
+    scope?: string;
     /**
      * 优惠类型
      *
@@ -30,7 +27,7 @@ declare namespace WeChatPay.Components {
      *
      * 长度 ≤ 32
      */
-    type?: 'CASH' | 'NOCASH';
+    type?: string;
     /**
      * 订单金额
      *

@@ -15,8 +15,8 @@ const keys = {
 const now = Date.parse('2026-12-01T00:00:00Z');
 const webhooks = await loadWebhooks(process.cwd());
 
-const textOf = (name: string, settings: string[] = []): string =>
-  createEvent(findWebhook(webhooks, name), keys, { now, settings }).body.toString();
+const textOf = (name: string, settings: string[] = [], shape?: string): string =>
+  createEvent(findWebhook(webhooks, name), keys, { now, settings, ...(shape && { shape }) }).body.toString();
 /** The decrypted resource of an APIv3 event. */
 const openV3 = (text: string) => {
   const { resource, ...envelope } = JSON.parse(text);
@@ -79,6 +79,42 @@ describe('--set', () => {
     ['out_refund_no', /--set takes name=value, not "out_refund_no"/],
   ])('%s is refused', (setting, message) => {
     expect(() => textOf('REFUND.SUCCESS', [setting])).toThrow(message);
+  });
+});
+
+describe('the shapes of an event', () => {
+  const { variants = [] } = findWebhook(webhooks, 'TRANSACTION.SUCCESS').resource?.schema ?? {};
+
+  it('are each sent by name, and valid', () => {
+    const validate = createValidator();
+    const plains = variants.map((variant) => {
+      const { plain } = openV3(textOf('TRANSACTION.SUCCESS', [], variant.component?.toLowerCase()));
+      expect(validate(variant, plain), variant.component).toBeUndefined();
+      return plain;
+    });
+    expect(plains).toMatchObject([
+      { mchid: '1900000109', payer: { openid: expect.any(String) } },
+      { sp_mchid: expect.any(String), payer: { sp_openid: expect.any(String) } },
+      { sub_orders: [{ trade_state: 'SUCCESS' }] },
+      { parking_info: { plate_number: expect.any(String) } },
+      { id: expect.any(String) },
+      { receiver: { account: expect.any(String) } },
+    ]);
+  });
+
+  it('default to the first, or to the one that has the fields set', () => {
+    expect(openV3(textOf('TRANSACTION.SUCCESS')).plain).toMatchObject({ mchid: '1900000109', scene_info: {} });
+    const { plain } = openV3(
+      textOf('TRANSACTION.SUCCESS', ['combine_out_trade_no=C1', 'sub_orders.0.out_trade_no=S1']),
+    );
+    expect(plain).toMatchObject({ combine_out_trade_no: 'C1', sub_orders: [{ out_trade_no: 'S1' }] });
+  });
+
+  it.each([
+    ['TRANSACTION.SUCCESS', /no shape "Refund". There are: DirectTransactionNotification, .*ProfitSharingNotification/],
+    ['REFUND.SUCCESS', /no shape "Refund". It has one shape/],
+  ])('of %s are named when there is none of the name', (event, message) => {
+    expect(() => textOf(event, [], 'Refund')).toThrow(message);
   });
 });
 

@@ -1,28 +1,46 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
-import { bodySample, type Fields, resourceSample } from '../../../scripts/reference/samples/webhook-sample.ts';
+import {
+  bodySample,
+  type Fields,
+  resourceSample,
+  shapeSample,
+} from '../../../scripts/reference/samples/webhook-sample.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { encryptEcb, encryptGcm } from '../encryption.ts';
 import { renderXml } from '../v2/xml.ts';
 import type { Event, SenderKeys } from './notify-model.ts';
 import { setFields } from './set-fields.ts';
 
-/** Makes a notification from the spec, with `settings` (`name=value`) as overrides, encrypted with the keys. */
-export function createEvent(
-  webhook: Webhook,
-  keys: SenderKeys,
-  { now, settings = [] }: { now: number; settings?: readonly string[] },
-): Event {
-  const sample = resourceSample(
-    webhook,
-    settings.map((setting) => setting.split(/[.=]/)[0] ?? ''),
-  );
+/** Options of an event. */
+export interface EventOptions {
+  /** The time of the event, in milliseconds since 1970. */
+  now: number;
+  /** Values of fields, `name=value`. */
+  settings?: readonly string[];
+  /** The shape of the decrypted data, by the name of its component; by default the first, or the one with the fields set. */
+  shape?: string;
+}
+
+/** Makes a notification from the spec, encrypted with the keys. Throws an `Error` for a shape or a field it lacks. */
+export function createEvent(webhook: Webhook, keys: SenderKeys, { now, settings = [], shape }: EventOptions): Event {
+  const names = settings.map((setting) => setting.split(/[.=]/)[0] ?? '');
+  const sample = shape === undefined ? resourceSample(webhook, names) : sampleOfShape(webhook, shape);
   const resource = sample && setFields(sample, settings);
   const body = sample ? bodySample(webhook) : setFields(bodySample(webhook), settings);
   const text =
     webhook.version === 'v3' ? bodyV3(webhook, body, resource ?? {}, keys, now) : bodyV2(body, resource, webhook, keys);
   return { webhook, id: randomUUID(), body: Buffer.from(text) };
+}
+
+function sampleOfShape(webhook: Webhook, shape: string): Fields {
+  const shapes = webhook.resource?.schema.variants?.flatMap(({ component }) => component ?? []) ?? [];
+  const name = shapes.find((each) => each.toLowerCase() === shape.toLowerCase());
+  const sample = name === undefined ? undefined : shapeSample(webhook, name);
+  if (sample) return sample;
+  const hint = shapes.length ? `There are: ${shapes.join(', ')}.` : 'It has one shape: leave --shape out.';
+  throw new Error(`${webhook.event} has no shape "${shape}". ${hint}`);
 }
 
 function bodyV3({ event }: Webhook, body: Fields, resource: Fields, keys: SenderKeys, now: number): string {

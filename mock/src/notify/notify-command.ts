@@ -15,6 +15,7 @@ import { parseTarget } from './target.ts';
 interface Options {
   keys?: string;
   set: string[];
+  shape?: string;
   once?: true;
   speed: number;
   break?: DeliveryFault;
@@ -35,6 +36,7 @@ Exit codes: 0 accepted, or with --break refused; 1 not accepted, or with --break
 Examples:
   npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --keys /tmp/keys
   npm run mock -- notify REFUND.SUCCESS http://127.0.0.1:3000/notify --set out_refund_no=R1 --set amount.refund=50
+  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --shape CombineTransactionNotification
   npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --break signature
   npm run mock -- notify --list`;
 
@@ -46,6 +48,7 @@ export function notifyCommand(): Command {
     .argument('[url]', 'such as http://127.0.0.1:3000/notify')
     .option('--keys <folder>', 'the folder of keys that "npm run mock" printed; without it, the environment')
     .option('--set <name=value>', 'what a field says, such as amount.total=1; may be repeated', collect, [])
+    .option('--shape <component>', 'which shape of data, of an event that has several; by default the first')
     .option('--once', 'send it once, whatever the answer')
     .option('--speed <factor>', 'times as fast as the real schedule', parseSpeed, Math.round(RETRY_TOTAL_S / 30))
     .addOption(new Option('--break <fault>', 'send it once with a fault').choices(DELIVERY_FAULTS))
@@ -65,7 +68,11 @@ async function run(name: string | undefined, address: string | undefined, option
   const webhook = findWebhook(webhooks, name);
   const url = parseTarget(address, options.allowRemote);
   const keys = readSenderKeys(options.keys === undefined ? process.env : readEnvironment(options.keys));
-  const event = createEvent(webhook, keys, { now: Date.now(), settings: options.set });
+  const event = createEvent(webhook, keys, {
+    now: Date.now(),
+    settings: options.set,
+    ...(options.shape !== undefined && { shape: options.shape }),
+  });
   print(`${webhook.event} ${webhook.title} → ${url.href}`);
   const stop = stopSignal();
   if (options.break)

@@ -26,9 +26,18 @@ export type Fields = Record<string, unknown>;
  * shapes it has the one with the fields `wanted`.
  */
 export function resourceSample({ event, resource }: Webhook, wanted: readonly string[] = []): Fields | undefined {
-  if (!resource) return undefined;
-  const sample = objectSample(resource.schema, { template: Object.fromEntries(wanted.map((name) => [name, null])) });
-  const states = Object.entries(statesOf(resource.schema, event)).filter(([name]) => name in sample);
+  return resource && stateSample(resource.schema, event, wanted);
+}
+
+/** The decrypted data of a callback in one of its shapes, by the name of the component; undefined for any other name. */
+export function shapeSample({ event, resource }: Webhook, component: string): Fields | undefined {
+  const shape = resource?.schema.variants?.find((variant) => variant.component === component);
+  return shape && stateSample(shape, event);
+}
+
+function stateSample(schema: Schema, event: string, wanted: readonly string[] = []): Fields {
+  const sample = objectSample(schema, { template: Object.fromEntries(wanted.map((name) => [name, null])) });
+  const states = Object.entries(statesOf(schema, event)).filter(([name]) => name in sample);
   return { ...sample, ...Object.fromEntries(states) };
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nestedProperties } from '../../reference/schema-shape.ts';
-import type { Property, Webhook } from '../../spec/catalog-model.ts';
+import type { Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { webhookPageFile } from '../../spec/locations.ts';
 import { projectPages } from './project-pages.fixture.ts';
 
@@ -19,6 +19,13 @@ const find = (name: string): Webhook => {
 };
 const pageOf = (name: string): string => render(webhookPageFile(find(name).name)).replaceAll('&quot;', '"');
 
+/** The ids of a message: of several shapes, those of each, below the section of the shape. */
+const messageIds = (schema: Schema | undefined, prefix: string): string[] =>
+  schema?.variants?.flatMap((variant) => [
+    `${prefix}-${variant.component}`,
+    ...idsOf(nestedProperties(variant), `${prefix}-${variant.component}`),
+  ]) ?? idsOf(schema ? nestedProperties(schema) : [], prefix);
+
 /** The ids that the rows of a table have, however deep. */
 function idsOf(properties: readonly Property[], prefix: string): string[] {
   return properties.flatMap(({ name, schema }) => {
@@ -36,7 +43,7 @@ describe('pages of callbacks', () => {
       const ids = [
         ...headers.map(({ name }) => `headers-${name}`),
         ...idsOf(nestedProperties(body.schema), 'body'),
-        ...idsOf(resource ? nestedProperties(resource.schema) : [], 'resource'),
+        ...messageIds(resource?.schema, 'resource'),
         ...idsOf(reply.body ? nestedProperties(reply.body.schema) : [], 'reply'),
       ];
       const absent = ids.filter((id) => !html.includes(`id="${id}"`));

@@ -4,8 +4,15 @@ import { webhook } from '#webhook';
 
 const notify = webhook.v3((notification) => {
   if (notification.event_type !== 'TRANSACTION.SUCCESS') return;
-  const { out_trade_no, amount } = notification.resource;
-  console.log('收到付款', out_trade_no, amount?.total, '分');
+  const { resource } = notification;
+  // 合单与分账也用这个事件，它们的内容里没有 out_trade_no
+  if (!('out_trade_no' in resource)) return;
+  console.log(
+    '收到付款',
+    resource.out_trade_no,
+    resource.amount?.total,
+    '分',
+  );
 });
 
 createServer(async (request, response) => {

@@ -23,7 +23,10 @@ console.log(data.code_url);
 export function summaryOf(notification: Notification): string {
   switch (notification.event_type) {
     case 'TRANSACTION.SUCCESS':
-      return `支付 ${notification.resource.out_trade_no}`;
+      // 几种产品共用这个事件，看哪个字段在
+      return 'out_trade_no' in notification.resource
+        ? `支付 ${notification.resource.out_trade_no}`
+        : '合单或分账';
     case 'REFUND.SUCCESS':
       return `退款 ${notification.resource.out_refund_no}`;
     default:

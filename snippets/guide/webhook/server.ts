@@ -4,7 +4,9 @@ import { settle } from './settle.ts';
 
 const receive = webhook.v3((notification) => {
   if (notification.event_type !== 'TRANSACTION.SUCCESS') return;
-  console.log(settle(notification.resource));
+  const { resource } = notification;
+  // 合单与分账也用这个事件，内容里没有 out_trade_no，这里不处理
+  if ('out_trade_no' in resource) console.log(settle(resource));
 });
 
 const server = createServer(async (request, response) => {

@@ -66,12 +66,9 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     plate_number: string;
     /**
      * 状态
-     *
-     * - `IN`：驶入
-     * - `OUT`：驶出
      * @example 'IN'
      */
-    state: 'IN' | 'OUT';
+    state: string;
     /**
      * 时间
      *

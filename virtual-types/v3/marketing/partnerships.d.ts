@@ -157,12 +157,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       interface Partner {
         /**
          * 合作方类别
-         *
-         * - `APPID`：应用
-         * - `MERCHANT`：商户
          * @example 'APPID'
          */
-        type: 'APPID' | 'MERCHANT';
+        type: string;
         /**
          * 合作方AppID
          *
@@ -182,12 +179,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       interface AuthorizedData {
         /**
          * 授权业务类别
-         *
-         * - `FAVOR_STOCK`：代金券批次
-         * - `BUSIFAVOR_STOCK`：商家券批次
          * @example 'FAVOR_STOCK'
          */
-        business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+        business_type: string;
         /**
          * 授权批次ID
          *

@@ -53,13 +53,9 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     openid: string;
     /**
      * 授权状态
-     *
-     * - `UNAUTHORIZED`：未授权
-     * - `AUTHORIZED`：已授权
-     * - `DEAUTHORIZED`：已取消授权
      * @example 'UNAUTHORIZED'
      */
-    authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED';
+    authorize_state: string;
     /**
      * 授权时间
      *

@@ -155,9 +155,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      *
      * - `SUCCESS`：回退成功
      * - `FAIL`：回退失败
+     * - `REFUND`：已全额回退
      * @example 'SUCCESS'
      */
-    result: 'SUCCESS' | 'FAIL';
+    result: 'SUCCESS' | 'FAIL' | 'REFUND';
     /**
      * 补差回退完成时间
      *

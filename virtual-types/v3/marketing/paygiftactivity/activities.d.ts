@@ -40,9 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `STOP_ACT_STATUS`：已暂停
        * - `OVER_TIME_ACT_STATUS`：已过期
        * - `CREATE_ACT_FAILED`：创建活动失败
-       * - `ACT_STATUS_UNKNOWN`：状态未知
        */
-      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | 'ACT_STATUS_UNKNOWN';
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
       /**
        * 奖品类型
        *
@@ -108,9 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `STOP_ACT_STATUS`：已暂停
        * - `OVER_TIME_ACT_STATUS`：已过期
        * - `CREATE_ACT_FAILED`：创建活动失败
-       * - `ACT_STATUS_UNKNOWN`：状态未知
        */
-      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | 'ACT_STATUS_UNKNOWN';
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
       /**
        * 活动创建方商户号
        *

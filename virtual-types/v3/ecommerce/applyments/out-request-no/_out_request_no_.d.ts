@@ -38,10 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
      * - `NEED_SIGN`：待签约
      * - `FINISH`：完成
      * - `FROZEN`：已冻结
-     * - `CANCELED`：已作废
      * @example 'FINISH'
      */
-    applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED';
+    applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN';
     /**
      * 申请状态描述
      *

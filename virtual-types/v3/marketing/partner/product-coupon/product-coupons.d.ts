@@ -52,9 +52,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
+     * - `CATEGORY`：品类
      * @example 'ALL'
      */
-    scope: 'ALL' | 'SINGLE';
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
     /**
      * 商品券类型
      *
@@ -454,9 +455,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
+     * - `CATEGORY`：品类
      * @example 'ALL'
      */
-    scope: 'ALL' | 'SINGLE';
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
     /**
      * 商品券类型
      *

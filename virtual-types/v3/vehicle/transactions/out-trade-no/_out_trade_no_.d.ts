@@ -136,12 +136,9 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 用户是否已还款
      *
      * 长度 ≤ 1
-     *
-     * - `Y`：已还款
-     * - `N`：未还款
      * @example 'Y'
      */
-    user_repaid?: 'Y' | 'N';
+    user_repaid?: string;
     /**
      * 附加数据
      *
@@ -266,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
        * 长度 ≤ 16
        * @example 'CASH'
        */
-      type?: 'CASH' | 'NOCASH';
+      type?: string;
       /**
        * 活动ID
        *

@@ -182,9 +182,12 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * - `EFFECTIVE`：已生效
      * - `EXPIRED`：已过期
      * - `INVALID`：已失效
-     * @example 'INVALID'
+     * - `NOT_EFFECTIVE`：未生效
+     * - `UNAVAILABLE`：已失效
+     * - `DELETE`：已删除
+     * @example 'DELETE'
      */
-    user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
+    user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | 'NOT_EFFECTIVE' | 'UNAVAILABLE' | 'DELETE';
     /**
      * 作废原因
      *
