@@ -179,7 +179,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
      *
      * 字段：`openid`、`sp_openid`、`sub_openid`
      */
-    payer?: WeChatPay.Components.OverseaPayer;
+    payer?: Resource.Payer;
     /**
      * 订单金额信息
      *
@@ -251,6 +251,32 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     parking_info?: WeChatPay.Components.ParkingInfo;
   }
   namespace Resource {
+    /** 支付者信息 */
+    interface Payer {
+      /**
+       * 用户标识（机构）
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sp_openid?: string;
+      /**
+       * 用户标识（特约商户）
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+      /**
+       * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
     /** 订单金额信息 */
     interface Amount {
       /**
