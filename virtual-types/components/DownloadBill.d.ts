@@ -11,9 +11,11 @@ declare namespace WeChatPay.Components {
     bill_sequence: number;
     /**
      * 哈希类型
+     *
+     * - `SHA1`：SHA-1
      * @example 'SHA1'
      */
-    hash_type: string;
+    hash_type: 'SHA1';
     /**
      * 哈希值
      *

@@ -69,7 +69,7 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 32
      * @example 'SUCCESS'
      */
-    result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
+    result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
     /**
      * 失败原因
      *
@@ -79,9 +79,11 @@ declare namespace WeChatPay.Components {
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
+     * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+     * - `INVALID_REQUEST`：分账描述设置失败
      * @example 'TIME_OUT_CLOSED'
      */
-    fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED';
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
     /**
      * 完成时间
      *

@@ -28,8 +28,13 @@ declare namespace WeChatPay.Components {
      * 字段：`coupon_amount`、`transaction_minimum`
      */
     fixed_normal_coupon?: FavorStockUseRule.FixedNormalCoupon;
-    /** 券类型 */
-    coupon_type?: string;
+    /**
+     * 券类型
+     *
+     * - `NORMAL`：满减券
+     * - `CUT_TO`：减至券
+     */
+    coupon_type?: 'NORMAL' | 'CUT_TO';
     /**
      * 订单优惠标记
      *

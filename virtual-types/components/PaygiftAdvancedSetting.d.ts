@@ -41,8 +41,13 @@ declare namespace WeChatPay.Components {
        * 支付场景列表
        *
        * - `APP_SCENE`：APP场景
+       * - `SWING_CARD_SCENE`：刷卡
+       * - `NO_SECRET_SCENE`：免密支付
+       * - `MINIAPP_SCENE`：小程序
+       * - `FACE_PAY_SCENE`：刷脸支付
+       * - `OTHER_SCENE`：其他场景
        */
-      payment_scene_list?: 'APP_SCENE'[];
+      payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE')[];
       /**
        * 支付方式信息
        *

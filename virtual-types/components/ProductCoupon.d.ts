@@ -31,10 +31,9 @@ declare namespace WeChatPay.Components {
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
-     * - `CATEGORY`：品类
      * @example 'ALL'
      */
-    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    scope: 'ALL' | 'SINGLE';
     /**
      * 商品券类型
      *

@@ -18,8 +18,11 @@ declare namespace WeChatPay.Components {
      * 优惠范围
      *
      * 长度 ≤ 32
+     *
+     * - `GLOBAL`：全场代金券
+     * - `SINGLE`：单品优惠
      */
-    scope?: string;
+    scope?: 'GLOBAL' | 'SINGLE';
     /**
      * 优惠类型
      *
@@ -27,7 +30,7 @@ declare namespace WeChatPay.Components {
      *
      * 长度 ≤ 32
      */
-    type?: string;
+    type?: 'CASH' | 'NOCASH';
     /**
      * 订单金额
      *

@@ -99,9 +99,10 @@ declare namespace WeChatPay.Components {
      * - `UNAVAILABLE`：不可用余额
      * - `OPERATION`：运营账户
      * - `BASIC`：基本账户
+     * - `ECNY_BASIC`：数字人民币基本账户
      * @example 'UNSETTLED'
      */
-    funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC';
+    funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC';
     /**
      * 金额信息
      *
@@ -248,7 +249,7 @@ declare namespace WeChatPay.Components {
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        * @example 'DISCOUNT'
        */
-      type: 'COUPON' | 'DISCOUNT';
+      type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH';
       /**
        * 优惠券面额
        *

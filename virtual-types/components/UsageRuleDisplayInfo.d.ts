@@ -44,10 +44,9 @@ declare namespace WeChatPay.Components {
      *
      * - `H5`：H5页面
      * - `PASSCODE_LINK`：口令链接
-     * - `USAGE_GUIDE`：使用指引
      * @example 'H5'
      */
-    app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+    app_jump_type?: 'H5' | 'PASSCODE_LINK';
     /**
      * 口令链接
      * @example 'passcode_link.example'

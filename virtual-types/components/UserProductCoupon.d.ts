@@ -51,13 +51,10 @@ declare namespace WeChatPay.Components {
      *
      * - `API`：品牌方自主发放
      * - `BRAND_MANAGE`：摇一摇有优惠
-     * - `MERCHANT_CARD`：名片优惠
-     * - `MEMBER`：会员优惠
-     * - `SMALL_ACTIVITY`：小活动
      * - `RECEIVE_COMPONENT`：小程序领券组件
      * @example 'API'
      */
-    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
+    send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT';
     /**
      * 确认请求单号
      *
@@ -282,10 +279,9 @@ declare namespace WeChatPay.Components {
        *
        * - `ALL`：全场
        * - `SINGLE`：单品
-       * - `CATEGORY`：品类
        * @example 'ALL'
        */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+      scope: 'ALL' | 'SINGLE';
       /**
        * 商品券类型
        *
@@ -927,10 +923,9 @@ declare namespace WeChatPay.Components {
          *
          * - `H5`：H5页面
          * - `PASSCODE_LINK`：口令链接
-         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
-        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        app_jump_type?: 'H5' | 'PASSCODE_LINK';
         /**
          * 口令链接
          * @example 'passcode_link.example'

@@ -9,7 +9,7 @@ const { data } = await wxpay.chain('v3/ecommerce/applyments/').post(
     out_request_no: 'APPLYMENT20261201000001',
     // 2401：小微商户
     organization_type: '2401',
-    id_doc_type: 'IDENTIFICATION_TYPE_IDCARD',
+    id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD',
     id_card_info: {
       id_card_copy: media_id,
       id_card_national: media_id,

@@ -167,11 +167,9 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
        * - `SUBJECT_TYPE_INSTITUTIONS`：事业单位
        * - `SUBJECT_TYPE_OTHERS`：社会组织
-       * - `SUBJECT_TYPE_MICRO`：小微商户
        * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
-       * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
        */
-      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT';
       /**
        * 是否是金融机构
        * @default false
@@ -371,10 +369,6 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          *
          * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
          * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
-         * - `CERTIFICATE_TYPE_2390`：有偿服务许可证（军队医院适用）
-         * - `CERTIFICATE_TYPE_2391`：医疗机构执业许可证（军队医院适用）
-         * - `CERTIFICATE_TYPE_2392`：企业营业执照（挂靠企业的党组织适用）
-         * - `CERTIFICATE_TYPE_2393`：组织机构代码证（政府机关适用）
          * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
          * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
          * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
@@ -384,7 +378,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
-        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
         /**
          * 证书号
          *

@@ -66,9 +66,12 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     plate_number: string;
     /**
      * 状态
+     *
+     * - `IN`：驶入
+     * - `OUT`：驶出
      * @example 'IN'
      */
-    state: string;
+    state: 'IN' | 'OUT';
     /**
      * 时间
      *

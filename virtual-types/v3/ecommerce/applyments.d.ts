@@ -69,16 +69,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 证件类型
      *
-     * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+     * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD`：中国大陆居民身份证
      * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-     * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-     * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-     * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
+     * - `IDENTIFICATION_TYPE_HONGKONG`：香港居民来往内地通行证
+     * - `IDENTIFICATION_TYPE_MACAO`：澳门居民来往内地通行证
+     * - `IDENTIFICATION_TYPE_TAIWAN`：台湾居民来往大陆通行证
      * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
      * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
      * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
      */
-    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
     /**
      * 法定代表人说明函
      *
@@ -253,7 +253,50 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       doc_period_end: string;
     }
-    interface UboInfoList extends WeChatPay.Components.UboInfo {
+    interface UboInfoList {
+      /**
+       * 受益人证件类型
+       *
+       * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区的护照
+       * - `IDENTIFICATION_TYPE_HONGKONG`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN`：台湾居民来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
+       */
+      ubo_id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      ubo_id_doc_copy: string;
+      /** 证件反面照片 */
+      ubo_id_doc_copy_back?: string;
+      /**
+       * 受益人姓名
+       *
+       * 长度 2–100 字符；加密 用微信支付公钥加密
+       */
+      ubo_id_doc_name: string;
+      /**
+       * 证件号码
+       *
+       * 加密 用微信支付公钥加密
+       */
+      ubo_id_doc_number: string;
+      /**
+       * 证件居住地址
+       *
+       * 长度 4–128 字符；加密 用微信支付公钥加密
+       */
+      ubo_id_doc_address: string;
+      /**
+       * 证件有效期开始时间
+       *
+       * 日期 YYYY-MM-DD
+       */
+      ubo_period_begin: string;
+      /** 证件有效期结束时间 */
+      ubo_period_end: string;
       /**
        * 证件有效期开始时间
        *
@@ -349,7 +392,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        *
        * 超级管理员由经办人担任时填。
        */
-      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 超级管理员身份证件号码
        *

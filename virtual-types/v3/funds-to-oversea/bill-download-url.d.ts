@@ -38,9 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
   interface WellformedResponse {
     /**
      * 哈希类型
+     *
+     * - `SHA1`：SHA-1
      * @example 'SHA1'
      */
-    hash_type: string;
+    hash_type: 'SHA1';
     /**
      * 哈希值
      *

@@ -250,9 +250,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
      * `ACCEPT` 只是受理，须再查；`SUCCESS` 才是已出境。
      *
      * 长度 ≤ 128
+     *
+     * - `ACCEPT`：已受理
+     * - `SUCCESS`：出境成功
+     * - `FAIL`：出境失败
      * @example 'ACCEPT'
      */
-    result: string;
+    result: 'ACCEPT' | 'SUCCESS' | 'FAIL';
     /**
      * 出境失败的原因
      *
@@ -325,8 +329,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     charge_mchid?: string;
     /**
      * 手续费承担账户
+     *
+     * - `BASIC`：基本账户
+     * - `FEES`：手续费账户
      * @example 'BASIC'
      */
-    charge_account_type?: string;
+    charge_account_type?: 'BASIC' | 'FEES';
   }
 }

@@ -157,9 +157,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       interface Partner {
         /**
          * 合作方类别
+         *
+         * - `APPID`：应用
+         * - `MERCHANT`：商户
          * @example 'APPID'
          */
-        type: string;
+        type: 'APPID' | 'MERCHANT';
         /**
          * 合作方AppID
          *
@@ -179,9 +182,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       interface AuthorizedData {
         /**
          * 授权业务类别
+         *
+         * - `FAVOR_STOCK`：代金券批次
+         * - `BUSIFAVOR_STOCK`：商家券批次
          * @example 'FAVOR_STOCK'
          */
-        business_type: string;
+        business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
         /**
          * 授权批次ID
          *

@@ -8,7 +8,7 @@ export const notify = webhook.v3(async (notification) => {
   const { out_serial_number, plate_number } = notification.resource;
   console.log(out_serial_number, plate_number);
   return {
-    parking_state: 'PARKING_STATE_ENTERED',
+    parking_state: 'PARKING_STATUS_PARKING',
     pay_state: 'PAY_STATUS_UNPAID',
     parking_timestamp: 3600,
     total_amount: 1500,

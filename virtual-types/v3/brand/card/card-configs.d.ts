@@ -197,9 +197,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
        * - `CUSTOMIZE_WEB`：自定义网页
        * - `CUSTOMIZE_MP`：自定义小程序
        * - `SERVICE_PHONE`：客服电话
+       * - `WECOM`：企业微信客服
        * @example 'MINI_PROGRAM'
        */
-      customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
+      customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE' | 'WECOM';
       /**
        * 客服电话
        *

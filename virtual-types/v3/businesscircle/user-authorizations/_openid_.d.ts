@@ -53,9 +53,13 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     openid: string;
     /**
      * 授权状态
+     *
+     * - `UNAUTHORIZED`：未授权
+     * - `AUTHORIZED`：已授权
+     * - `DEAUTHORIZED`：已取消授权
      * @example 'UNAUTHORIZED'
      */
-    authorize_state: string;
+    authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED';
     /**
      * 授权时间
      *

@@ -51,8 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
        *
        * - `SP_CANCEL_ACCOUNT_APPLICATION`：服务商注销申请书
        * - `SUB_CANCEL_ACCOUNT_APPLICATION`：二级商户注销申请书
+       * - `SP_MERCHANT_APPLICATION`：已废弃，改用 SP_CANCEL_ACCOUNT_APPLICATION
+       * - `SUB_MERCHANT_APPLICATION`：已废弃，改用 SUB_CANCEL_ACCOUNT_APPLICATION
+       * - `MISSING_OFFICIAL_SEAL_LETTER`：已废弃，不必上传
        */
-      application_type: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+      application_type: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION' | 'SP_MERCHANT_APPLICATION' | 'SUB_MERCHANT_APPLICATION' | 'MISSING_OFFICIAL_SEAL_LETTER';
       /**
        * 图片MediaID
        *

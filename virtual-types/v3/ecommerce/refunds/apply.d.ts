@@ -324,9 +324,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
          * 出资账户类型
          *
          * 长度 ≤ 32
+         *
+         * - `AVAILABLE`：可用余额
+         * - `UNAVAILABLE`：不可用余额
          * @example 'AVAILABLE'
          */
-        account: string;
+        account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
          *

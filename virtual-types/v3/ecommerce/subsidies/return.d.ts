@@ -155,10 +155,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      *
      * - `SUCCESS`：回退成功
      * - `FAIL`：回退失败
-     * - `REFUND`：已全额回退
      * @example 'SUCCESS'
      */
-    result: 'SUCCESS' | 'FAIL' | 'REFUND';
+    result: 'SUCCESS' | 'FAIL';
     /**
      * 补差回退完成时间
      *

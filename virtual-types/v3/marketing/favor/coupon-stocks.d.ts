@@ -317,7 +317,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        *
        * 尚未开放，不用传。
        *
-       * 项数 ≤ 50；长度 ≤ 128
+       * 长度 ≤ 128
        * @example '789987'
        */
       unavailable_items?: string[];
@@ -401,7 +401,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
            *
            * 尚未开放，不用传。
            *
-           * 单位 秒；范围 0–86400
+           * 单位 秒
            * @example 3600
            */
           begin_time: number;
@@ -410,7 +410,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
            *
            * 尚未开放，不用传。
            *
-           * 单位 秒；范围 1–86399
+           * 单位 秒
            * @default 23
            * @example 86399
            */

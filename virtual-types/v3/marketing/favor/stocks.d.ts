@@ -121,12 +121,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * 批次类型
        *
        * - `NORMAL`：固定面额满减券批次
-       * - `DISCOUNT`：折扣券批次
-       * - `EXCHANGE`：换购券批次
-       * - `RANDOM`：千人千面券批次
        * - `DISCOUNT_CUT`：立减与折扣
+       * - `OTHER`：其他
        */
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | 'RANDOM' | 'DISCOUNT_CUT';
+      stock_type: 'NORMAL' | 'DISCOUNT_CUT' | 'OTHER';
       /** 批次号 */
       stock_id: string;
       /** 创建批次的商户号 */
@@ -201,8 +199,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
     }
     namespace Data {
       interface AvailableRegionList {
-        /** 类型 */
-        type?: string;
+        /**
+         * 类型
+         *
+         * - `COUNTRY`：全国可用
+         * - `PROVINCE`：按省份
+         * - `CITY`：按城市
+         * - `DISTRICT`：按区县
+         */
+        type?: 'COUNTRY' | 'PROVINCE' | 'CITY' | 'DISTRICT';
         /** 省 */
         province?: string;
         /** 市 */

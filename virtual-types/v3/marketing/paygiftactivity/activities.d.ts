@@ -19,11 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
     interface Params {
       /** 分页页码 */
       offset: number;
-      /**
-       * 分页大小
-       *
-       * 范围 1–100
-       */
+      /** 分页大小 */
       limit: number;
       /**
        * 活动名称
@@ -40,8 +36,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `STOP_ACT_STATUS`：已暂停
        * - `OVER_TIME_ACT_STATUS`：已过期
        * - `CREATE_ACT_FAILED`：创建活动失败
+       * - `ACT_STATUS_UNKNOWN`：状态未知
        */
-      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | 'ACT_STATUS_UNKNOWN';
       /**
        * 奖品类型
        *
@@ -107,8 +104,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `STOP_ACT_STATUS`：已暂停
        * - `OVER_TIME_ACT_STATUS`：已过期
        * - `CREATE_ACT_FAILED`：创建活动失败
+       * - `ACT_STATUS_UNKNOWN`：状态未知
        */
-      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | 'ACT_STATUS_UNKNOWN';
       /**
        * 活动创建方商户号
        *

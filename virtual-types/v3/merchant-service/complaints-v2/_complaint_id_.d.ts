@@ -236,9 +236,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 支付分服务单状态
        *
        * 用户投诉那一刻的状态，之后不再更新；要现在的状态须查支付分订单。
+       *
+       * - `DOING`：进行中
+       * - `REVOKED`：已取消
+       * - `WAITPAY`：待支付
+       * - `DONE`：已完成
        * @example 'DOING'
        */
-      state?: string;
+      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE';
     }
     /** 补充信息 */
     interface AdditionalInfo {

@@ -171,10 +171,10 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
          * 只能是吨或升，燃料油只能用吨；折扣行不填。
          *
          * - `TON`：吨
-         * - `LETER`：升
+         * - `LITER`：升
          * @example 'TON'
          */
-        unit?: 'TON' | 'LETER';
+        unit?: 'TON' | 'LITER';
         /**
          * 数量
          *

@@ -166,9 +166,18 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         specification?: string;
         /**
          * 单位
-         * @example '次'
+         *
+         * - `METER`：米
+         * - `SQUARE_METER`：平方米
+         * - `SQUARE_KILOMETER`：平方千米
+         * - `HECTARE`：公顷
+         * - `SQUARE_KILOMETER_ABBREVIATION`：平方千米，印作 k㎡
+         * - `SQUARE_METER_ABBREVIATION`：平方米，印作 ㎡
+         * - `HECTARE_ABBREVIATION`：公顷，印作 h㎡
+         * - `MU`：亩
+         * @example 'METER'
          */
-        unit?: string;
+        unit?: 'METER' | 'SQUARE_METER' | 'SQUARE_KILOMETER' | 'HECTARE' | 'SQUARE_KILOMETER_ABBREVIATION' | 'SQUARE_METER_ABBREVIATION' | 'HECTARE_ABBREVIATION' | 'MU';
         /**
          * 数量
          *

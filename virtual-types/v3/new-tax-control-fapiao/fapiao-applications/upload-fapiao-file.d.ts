@@ -48,9 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
        * 文件类型
        *
        * - `PDF`：PDF 格式
-       * - `OFD`：OFD 格式
        */
-      file_type: 'PDF' | 'OFD';
+      file_type: 'PDF';
       /**
        * 摘要算法（字段名的拼写以接口为准）
        *

@@ -40,11 +40,10 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        *
        * - `BASE_ABILITY`：基础开票能力
        * - `REAL_ESTATE_ABILITY`：不动产开票能力
-       * - `PASSENGER_TRANSPORT_ABILITY`：旅客运输开票能力
        * - `REFINED_OIL_ABILITY`：成品油开票能力
        * @example 'BASE_ABILITY'
        */
-      fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+      fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY')[];
       /**
        * 服务商邀请渠道
        *

@@ -69,9 +69,10 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 一般不填。旧资金流的商户不填时从未结算的资金里退，也可指定从可用余额退。
        *
        * - `AVAILABLE`：可用余额
+       * - `UNSETTLED`：未结算资金，仅退出行预付押金时
        * @example 'AVAILABLE'
        */
-      funds_account?: 'AVAILABLE';
+      funds_account?: 'AVAILABLE' | 'UNSETTLED';
       /**
        * 金额信息
        *

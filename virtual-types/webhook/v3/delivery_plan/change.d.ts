@@ -89,21 +89,14 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
     /**
      * 投放计划变更后状态
      *
-     * - `PLAN_CREATING`：创建中
-     * - `PLAN_CREATED`：创建成功
-     * - `PLAN_TERMINATING`：终止中
-     * - `PLAN_TERMINATED`：已终止
-     * - `PLAN_EXPIRED`：已过期
-     * - `PLAN_DELIVERING`：投放中
-     * - `PLAN_PAUSED`：已暂停
      * - `CREATED`：已创建
      * - `DELIVERING`：投放中
      * - `PAUSED`：已暂停
      * - `TERMINATED`：已终止
      * - `EXPIRED`：已过期
-     * @example 'PLAN_CREATED'
+     * @example 'CREATED'
      */
-    plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED';
+    plan_state: 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED';
     /**
      * 投放计划当前审核状态
      *

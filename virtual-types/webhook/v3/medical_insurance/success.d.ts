@@ -317,17 +317,17 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      */
     wechat_pay_cash_fee?: number;
     /**
-     * 现金补充列表
+     * 现金补充
      *
      * 字段：`cash_add_fee`、`cash_add_type`
      */
-    cash_add_detail?: Resource.CashAddDetail[];
+    cash_add_detail?: Resource.CashAddDetail;
     /**
-     * 现金减免列表
+     * 现金减免
      *
      * 字段：`cash_reduce_fee`、`cash_reduce_type`
      */
-    cash_reduce_detail?: Resource.CashReduceDetail[];
+    cash_reduce_detail?: Resource.CashReduceDetail;
     /**
      * 回调通知URL
      *
@@ -383,6 +383,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * JSON 字符串的内容
      */
     type PassthroughResponseContent = WeChatPay.Components.MedInsPassthrough;
+    /** 现金补充 */
     interface CashAddDetail {
       /**
        * 现金补充金额
@@ -401,6 +402,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
        */
       cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
     }
+    /** 现金减免 */
     interface CashReduceDetail {
       /**
        * 现金减免金额

@@ -158,21 +158,17 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     /**
      * 停车状态
      *
-     * - `PARKING_STATE_UNKNOWN`：未知
-     * - `PARKING_STATE_ENTERED`：已入场
-     * - `PARKING_STATE_EXIT_GATE`：在出口闸机
-     * - `PARKING_STATE_EXITED`：已出场
-     * - `PARKING_STATE_UNEXPECTED_CLOSE`：异常关闭
+     * - `PARKING_STATUS_PARKING`：停车中
+     * - `PARKING_STATUS_NOT_PARKING`：不在停车
      */
-    parking_state: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+    parking_state: 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
     /**
      * 支付状态
      *
-     * - `PAY_STATUS_UNKNOWN`：未知
      * - `PAY_STATUS_UNPAID`：未支付
      * - `PAY_STATUS_PAID`：已支付
      */
-    pay_state: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+    pay_state: 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
     /**
      * 免费待出场时间
      *

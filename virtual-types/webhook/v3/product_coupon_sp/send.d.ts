@@ -157,13 +157,10 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
      *
      * - `API`：品牌方自主发放
      * - `BRAND_MANAGE`：摇一摇有优惠
-     * - `MERCHANT_CARD`：名片优惠
-     * - `MEMBER`：会员优惠
-     * - `SMALL_ACTIVITY`：小活动
      * - `RECEIVE_COMPONENT`：小程序领券组件
      * @example 'API'
      */
-    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
+    send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT';
     /**
      * 有效期开始时间
      *

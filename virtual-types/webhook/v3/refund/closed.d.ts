@@ -144,9 +144,10 @@ declare namespace WeChatPay.Webhook.V3.Refund.Closed {
      * - `SUCCESS`：退款成功
      * - `CLOSED`：退款关闭
      * - `ABNORMAL`：退款异常
+     * - `PROCESSING`：退款处理中
      * @example 'CLOSED'
      */
-    refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL';
+    refund_status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | 'PROCESSING';
     /**
      * 退款成功时间
      *

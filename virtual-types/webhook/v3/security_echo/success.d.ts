@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
      *
      * 请求里传了 `encrypted_echo_message` 才有，能用商户 API 证书的私钥解开就说明密钥配对。
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 256；加密 用商户 API 证书私钥解密
      * @example 'hello'
      */
     encrypt_echo_message?: string;

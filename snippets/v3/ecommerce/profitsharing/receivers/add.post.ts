@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.receivers.add.post({
   appid: 'wxd678efh567hg6787',
   type: 'MERCHANT_ID',
   account: '190001001',
-  relation_type: '与分账方的关系类型',
+  relation_type: 'SUPPLIER',
 });
 
 console.log(data.type);

@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      *
      * 合单里的每一单都列出，与下单时一致。
      *
-     * 项数 ≤ 50；字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
+     * 字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
      */
     sub_orders: JsonDataRequest.SubOrders[];
   }

@@ -38,9 +38,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
      * - `NEED_SIGN`：待签约
      * - `FINISH`：完成
      * - `FROZEN`：已冻结
+     * - `CANCELED`：已作废
      * @example 'FINISH'
      */
-    applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN';
+    applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED';
     /**
      * 申请状态描述
      *

@@ -36,8 +36,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
+       * - `DEPOSIT`：保证金账户
        */
-      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
     }
   }
   interface WellformedResponse {
@@ -54,8 +55,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
+     * - `DEPOSIT`：保证金账户
      */
-    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
     /**
      * 可用余额
      *

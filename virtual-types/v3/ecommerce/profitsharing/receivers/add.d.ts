@@ -68,8 +68,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 照双方的真实关系选。
      *
      * 长度 ≤ 32
+     *
+     * - `SUPPLIER`：供应商
+     * - `DISTRIBUTOR`：分销商
+     * - `SERVICE_PROVIDER`：服务商
+     * - `PLATFORM`：平台
+     * - `OTHERS`：其他
      */
-    relation_type: string;
+    relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'OTHERS';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

@@ -35,9 +35,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.Po
      * 申请单状态
      *
      * `GENERATING` 时稍后再查，`FINISHED` 后才能下载，`FAILED` 时看失败原因。
+     *
+     * - `GENERATING`：生成中
+     * - `FINISHED`：已完成
+     * - `FAILED`：已失败
      * @example 'GENERATING'
      */
-    state: string;
+    state: 'GENERATING' | 'FINISHED' | 'FAILED';
     /**
      * 申请单创建时间
      *

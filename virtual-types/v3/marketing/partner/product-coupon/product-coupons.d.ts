@@ -52,10 +52,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
-     * - `CATEGORY`：品类
      * @example 'ALL'
      */
-    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    scope: 'ALL' | 'SINGLE';
     /**
      * 商品券类型
      *
@@ -455,10 +454,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * - `ALL`：全场
      * - `SINGLE`：单品
-     * - `CATEGORY`：品类
      * @example 'ALL'
      */
-    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    scope: 'ALL' | 'SINGLE';
     /**
      * 商品券类型
      *

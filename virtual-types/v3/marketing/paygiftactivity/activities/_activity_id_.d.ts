@@ -45,8 +45,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * - `STOP_ACT_STATUS`：已暂停
      * - `OVER_TIME_ACT_STATUS`：已过期
      * - `CREATE_ACT_FAILED`：创建活动失败
+     * - `ACT_STATUS_UNKNOWN`：状态未知
      */
-    activity_status: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+    activity_status: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | 'ACT_STATUS_UNKNOWN';
     /**
      * 创建商户号
      *

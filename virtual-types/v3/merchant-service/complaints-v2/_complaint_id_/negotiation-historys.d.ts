@@ -511,8 +511,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       }
       /** 用户点击回复消息 */
       interface ClickMessage {
-        /** 回复的消息内容 */
-        message_content?: { [field: string]: unknown };
+        /**
+         * 回复的消息内容
+         *
+         * 长度 ≤ 1024
+         */
+        message_content?: string;
         /**
          * 动作ID
          *

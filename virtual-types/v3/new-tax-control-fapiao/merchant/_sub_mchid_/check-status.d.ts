@@ -136,11 +136,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
          * 能力类型
          *
          * - `BASE_ABILITY`：基础开票能力
-         * - `PASSENGER_TRANSPORT_ABILITY`：旅客运输开票能力
          * - `REAL_ESTATE_ABILITY`：不动产开票能力
+         * - `REFINED_OIL_ABILITY`：成品油开票能力
          * @example 'BASE_ABILITY'
          */
-        type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY';
+        type: 'BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY';
         /**
          * 能力授权状态
          *

@@ -136,9 +136,12 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 用户是否已还款
      *
      * 长度 ≤ 1
+     *
+     * - `Y`：已还款
+     * - `N`：未还款
      * @example 'Y'
      */
-    user_repaid?: string;
+    user_repaid?: 'Y' | 'N';
     /**
      * 附加数据
      *
@@ -263,7 +266,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
        * 长度 ≤ 16
        * @example 'CASH'
        */
-      type?: string;
+      type?: 'CASH' | 'NOCASH';
       /**
        * 活动ID
        *

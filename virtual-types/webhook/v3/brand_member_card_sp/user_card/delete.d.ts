@@ -134,9 +134,9 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
-     * 加密的手机号
+     * 手机号
      *
-     * 长度 ≤ 32；加密 用商户 API 证书私钥解密
+     * 长度 ≤ 32
      * @example '13800138000'
      */
     phone_number?: string;
@@ -182,12 +182,9 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * - `EFFECTIVE`：已生效
      * - `EXPIRED`：已过期
      * - `INVALID`：已失效
-     * - `NOT_EFFECTIVE`：未生效
-     * - `UNAVAILABLE`：已失效
-     * - `DELETE`：已删除
-     * @example 'DELETE'
+     * @example 'INVALID'
      */
-    user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | 'NOT_EFFECTIVE' | 'UNAVAILABLE' | 'DELETE';
+    user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
     /**
      * 作废原因
      *
@@ -249,9 +246,9 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
          */
         name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
         /**
-         * 加密的用户开卡时填写的个人信息
+         * 用户开卡时填写的个人信息
          *
-         * 长度 ≤ 128；加密 用商户 API 证书私钥解密
+         * 长度 ≤ 128
          */
         value?: string;
       }
@@ -264,9 +261,9 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
          */
         name?: string;
         /**
-         * 加密的用户选择的字段值列表
+         * 用户选择的字段值列表
          *
-         * 项数 ≤ 10；长度 ≤ 8；加密 用商户 API 证书私钥解密
+         * 项数 ≤ 10；长度 ≤ 8
          */
         user_chosen_values?: string[];
       }

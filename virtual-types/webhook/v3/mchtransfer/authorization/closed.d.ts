@@ -122,7 +122,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
      * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
      * @example 'CLOSED'
      */
-    state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
+    state: 'TAKING_EFFECT' | 'CLOSED';
     /**
      * 用户确认授权的时间
      *

@@ -94,9 +94,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
      * - `WAITING_CONFIRMATION`：待商户管理员确认
      * - `MERCHANT_ADMIN_REJECT`：商户管理员已拒绝
      * - `IN_EFFECT`：已生效
+     * - `STATE_UNKNOWN`：状态未知，规则建立中
+     * - `CANCELED`：已撤销
      * @example 'AUDIT_REJECT'
      */
-    configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT';
+    configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | 'STATE_UNKNOWN' | 'CANCELED';
     /**
      * 驳回原因
      *

@@ -53,7 +53,10 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
      * 待积分状态
      *
      * `PENDING` 时引导会员打开插件提交积分，`FINISHED` 时没有要提交的。
+     *
+     * - `PENDING`：有待提交的积分
+     * - `FINISHED`：没有待提交的积分
      */
-    points_commit_status?: string;
+    points_commit_status?: 'PENDING' | 'FINISHED';
   }
 }

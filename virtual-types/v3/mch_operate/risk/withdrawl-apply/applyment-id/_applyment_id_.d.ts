@@ -53,9 +53,16 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
        * 申请单状态
        *
        * `PAY_SUCCEED` 才是钱已付出；`PASSED` 还在付款；`REJECTED`、`PAY_FAILED`、`BANK_REFUNDED` 都没有付到，后者是银行退回。
+       *
+       * - `SUBMITTED`：待审核
+       * - `PASSED`：付款中
+       * - `PAY_SUCCEED`：付款成功
+       * - `REJECTED`：已驳回
+       * - `PAY_FAILED`：付款失败
+       * - `BANK_REFUNDED`：银行退票
        * @example 'SUBMITTED'
        */
-      state: string;
+      state: 'SUBMITTED' | 'PASSED' | 'PAY_SUCCEED' | 'REJECTED' | 'PAY_FAILED' | 'BANK_REFUNDED';
       /**
        * 失败原因
        *

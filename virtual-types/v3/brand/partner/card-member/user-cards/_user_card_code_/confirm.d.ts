@@ -104,8 +104,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      *
      * - `CREATE_CARD_SUCCESS`：开卡成功
      * - `CREATE_CARD_FAIL`：开卡失败
+     * - `CREATE_CARD_ALREADY_EXISTS`：开卡成功，此前已从别的渠道入会
      */
-    user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
+    user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL' | 'CREATE_CARD_ALREADY_EXISTS';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**

@@ -37,16 +37,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 投放计划线上状态
        *
-       * - `PLAN_CREATING`：创建中
-       * - `PLAN_CREATED`：创建成功
-       * - `PLAN_TERMINATING`：终止中
-       * - `PLAN_TERMINATED`：已终止
-       * - `PLAN_EXPIRED`：已过期
-       * - `PLAN_DELIVERING`：投放中
-       * - `PLAN_PAUSED`：已暂停
-       * @example 'PLAN_CREATED'
+       * - `CREATED`：创建成功
+       * - `TERMINATED`：已终止
+       * - `EXPIRED`：已过期
+       * - `DELIVERING`：投放中
+       * - `PAUSED`：已暂停
+       * @example 'CREATED'
        */
-      plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
+      plan_state?: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED';
       /**
        * 投放计划审核状态
        *

@@ -74,9 +74,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     interface CouponTagInfo {
       /**
        * 用户商品券标签列表
+       *
+       * - `MEMBER`：会员券
        * @example 'MEMBER'
        */
-      coupon_tag_list?: string[];
+      coupon_tag_list?: 'MEMBER'[];
       /**
        * 会员标签信息
        *
