@@ -17,8 +17,8 @@ type Edit = (text: string) => string | undefined;
 
 /** Edits of the golden spec, each of one file, with more edits of others where those matter. */
 const EDITS: [title: string, ...edits: [file: string, edit: Edit][]][] = [
-  ['a term of a path item', [ITEM, (text) => text.replace('商品描述', '商品说明')]],
-  ['a type of a path item', [ITEM, (text) => text.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer')]],
+  ['a term of a path item', [ITEM, (text) => text.replace('公众号ID', '公众号编号')]],
+  ['a type of a path item', [ITEM, (text) => text.replace(/type: string(?=\s+title: 公众号ID)/, 'type: integer')]],
   ['the title of a path item', [ITEM, (text) => text.replace(/summary: .+/, 'summary: 下单')]],
   ['a term of a component', [COMPONENT, (text) => text.replace(/title: (.+)/, 'title: 新$1')]],
   ['a callback', [EVENT, (text) => text.replace(/summary: .+/, 'summary: 付款成功')]],
@@ -78,7 +78,7 @@ describe('after an edit the catalog, its problems and the declarations equal tho
 test('operations that do not depend on an edit stay the same objects', () => {
   const loadCache = createLoadCache();
   const before = loadCatalog(golden, loadCache).catalog.operations;
-  const edited = applyEdit(golden, ITEM, (text) => text.replace('商品描述', '商品说明'));
+  const edited = applyEdit(golden, ITEM, (text) => text.replace('公众号ID', '公众号编号'));
   const after = loadCatalog(edited, loadCache).catalog.operations;
   const changed = after.filter((operation, index) => operation !== before[index]);
   expect(changed.map(({ name }) => name)).toEqual(['v3/pay/transactions/jsapi']);

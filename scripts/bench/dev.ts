@@ -11,7 +11,7 @@ import { median } from './median.ts';
 import { startProgram } from './process.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';
-const TERM = '商品描述';
+const TERM = '公众号ID';
 const EDITS = 3;
 /** Milliseconds after which something is taken as never shown. */
 const TIMEOUT_MS = { start: 120_000, edit: 20_000 };
@@ -40,7 +40,7 @@ export async function measureDev({ project, copy, signal }: Bench): Promise<Meas
       await writeFile(spec, before.replace(TERM, term));
       times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
     }
-    await writeFile(spec, before.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer'));
+    await writeFile(spec, before.replace(/type: string(?=\s+title: 公众号ID)/, 'type: integer'));
     const problem = await until(signal, TIMEOUT_MS.edit, () => showsProblem(page, `${NAME}.post.ts`));
     await writeFile(spec, before);
     return [

@@ -57,21 +57,21 @@ test('a label changed in the spec is in tables, hovers and declarations, and the
   await page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));
   await withEdit(
     SPEC,
-    (text) => text.replace('商品描述', '商品说明'),
+    (text) => text.replace('公众号ID', '公众号编号'),
     async () => {
-      await expect.poll(shownHovers, POLL).toContain('商品说明');
-      await expect.poll(tables, POLL).toContain('商品说明');
-      expect(await project.read(declarationFile(NAME))).toContain('商品说明');
+      await expect.poll(shownHovers, POLL).toContain('公众号编号');
+      await expect.poll(tables, POLL).toContain('公众号编号');
+      expect(await project.read(declarationFile(NAME))).toContain('公众号编号');
     },
   );
-  await expect.poll(shownHovers, POLL).not.toContain('商品说明');
+  await expect.poll(shownHovers, POLL).not.toContain('公众号编号');
   expect(await page.locator('html[data-loaded-once]').count()).toBe(1);
 });
 
 test('an example with a type error opens the overlay, which closes when it is fixed', async () => {
   await withEdit(
     SPEC,
-    (text) => text.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer'),
+    (text) => text.replace(/type: string(?=\s+title: 公众号ID)/, 'type: integer'),
     async () => {
       await expect.poll(overlay, POLL).toMatch(new RegExp(`${EXAMPLE}:\\d+:\\d+`));
       expect(server.output()).toContain(EXAMPLE);
@@ -85,7 +85,7 @@ test.each([
   [
     'spec with an example against its schema',
     SPEC,
-    (text: string) => text.replace(/(\n +)title: 商品描述/, '$&$1maxLength: 1'),
+    (text: string) => text.replace(/(?<=title: 公众号ID[\s\S]*?maxLength: )\d+/, '1'),
     'example-matches-schema',
   ],
   ['example with a cast', EXAMPLE, (text: string) => `${text}\nexport const x = 1 as unknown;\n`, 'escape-hatch'],

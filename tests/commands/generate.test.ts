@@ -72,7 +72,7 @@ test('npm run generate writes what is missing or stale, removes orphans, and kee
 });
 
 test('a changed field of the spec changes its type', async () => {
-  await project.edit(SPEC, (text) => text.replace(/prepay_id:\n(\s+)type: string/, 'prepay_id:\n$1type: integer'));
+  await project.edit(SPEC, (text) => text.replace(/prepay_id:\n(\s+)\$ref: .+/, 'prepay_id:\n$1type: integer'));
   expect(await project.run('generate')).toMatchObject({ code: 0 });
   expect(await project.read(DECLARATION)).toContain('prepay_id: number;');
 });

@@ -33,6 +33,12 @@ afterEach(() => {
 
 const eventOf = (name: string) => createEvent(findWebhook(webhooks, name), keys, { now: Date.now() });
 
+/** A complete reply to the query of a parking fee. */
+const PARKING_REPLY = {
+  ...{ code: 'SUCCESS', message: '成功', total_amount: 9, payable_amount: 9, paid_amount: 0 },
+  ...{ parking_timestamp: 60, parking_state: 'PARKING_STATE_ENTERED', pay_state: 'PAY_STATUS_UNPAID' },
+};
+
 /** A merchant that gives its answers in turn, and the last one from then on. */
 async function merchant(...answers: [status: number, body: string][]) {
   const received: (Pick<IncomingMessage, 'headers' | 'rawHeaders'> & { body: Buffer })[] = [];
@@ -110,7 +116,8 @@ describe('answers', () => {
     ['v2/refund-processed', 200, '', /not the XML of an answer: The body is empty/],
     ['PARKING_FEE.QUERY_TRANS_INFO', 204, '', /this event asks for an answer/],
     ['PARKING_FEE.QUERY_TRANS_INFO', 200, '{"code":"SUCCESS","total_amount":"9"}', /total_amount must be integer/],
-    ['PARKING_FEE.QUERY_TRANS_INFO', 200, '{"code":"SUCCESS","total_amount":9}', undefined],
+    ['PARKING_FEE.QUERY_TRANS_INFO', 200, '{"code":"SUCCESS","total_amount":9}', /parking_timestamp/],
+    ['PARKING_FEE.QUERY_TRANS_INFO', 200, JSON.stringify(PARKING_REPLY), undefined],
     ['CROSS_BORDER_PAY.GET_MCH_INFO', 200, '{}', 'the header Authorization is missing'],
   ])('%s %i %s', (name, status, body, expected) => {
     const problem = evaluate(name, status, body);

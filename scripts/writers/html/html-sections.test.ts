@@ -80,7 +80,7 @@ describe('the content of the tables', () => {
   test('type, requiredness, encryption and enum meanings of a nested field', () => {
     const html = render(named('v3.pay.transactions.jsapi.post'));
     expect(html).toMatch(
-      /<li id="post-request-amount-total"><div><a [^>]*>total<\/a> <i>integer[^<]*<\/i> <b>必填<\/b>/,
+      /<li id="post-request-amount-total"><div><a [^>]*>total<\/a> <i>integer<\/i> (?:<small[^>]*>[^<]*<\/small> )*<b>必填<\/b>/,
     );
     expect(html).toContain('id="post-request-payer-identity-type"');
     expect(html).toContain('<code>IDCARD</code> 身份证');
