@@ -114,9 +114,14 @@ const conditionsOf = ({ property: { name, conditions = [] }, place }: SpecField)
     return content ? [plainContent(content)] : [];
   });
 
-/** Of details that begin with the conditions, the conditions: those of the spec that are there, word for word. */
+/**
+ * Of details that begin with the conditions, the conditions: those of the spec that are there, word for word. A component
+ * is declared once, in the words of a request when it is in one.
+ */
 const conditionsIn = (details: string, field: SpecField | undefined): string[] =>
-  (field ? conditionsOf(field) : []).filter((text) => details.split('；').includes(text));
+  (field ? conditionsOf(field) : []).filter((text) =>
+    [text, text.replace('必返', '必填')].some((known) => details.split('；').includes(known)),
+  );
 
 const valuesOf = (schema: Schema): Line['values'] => {
   const { enum: values = [], enumDescriptions } = itemOf(schema);

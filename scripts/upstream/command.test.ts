@@ -33,7 +33,7 @@ describe('npm run upstream', () => {
     const { code, err } = await upstream('--apply', 'length', 'operation');
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--apply operation: the kinds are length'),
+      err: expect.stringContaining('--apply operation: the kinds are field, length'),
     });
   });
 

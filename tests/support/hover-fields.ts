@@ -103,7 +103,10 @@ interface Level {
 
 /** A file or text has a type without members, though the spec may describe some: such a body has no hovers. */
 function readFields({ place, properties, types, declarations, path, isFilled }: Level): HoverField[] {
-  const isObject = (part: ts.Type): boolean => (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+  // Alternatives that exclude each other are `never`, which an intersection becomes when it is asked for.
+  const isObject = (part: ts.Type): boolean =>
+    (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 &&
+    declarations.checker.typeToString(part) !== 'never';
   const objects = types.flatMap((type) => partsOf(type, declarations)).filter(isObject);
   if (objects.length === 0) return [];
   return properties.flatMap((property) => {

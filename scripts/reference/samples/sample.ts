@@ -55,10 +55,15 @@ function scalarSample(schema: Schema, { name, template }: Place, { context, encr
   return fitting(schema, template) ?? fitting(schema, context?.[name]) ?? scalarValue(name, schema, true);
 }
 
-/** A list as long as that of the template, else of one item. */
-function arraySample({ items, maxItems }: Schema, { name, template, depth }: Place, options: SampleOptions): unknown {
+/** A list as long as that of the template, else of as few items as there may be, at least one. */
+function arraySample(
+  { items, minItems = 1, maxItems }: Schema,
+  { name, template, depth }: Place,
+  options: SampleOptions,
+): unknown {
   if (!items || depth >= MAX_DEPTH) return [];
-  const models: unknown[] = Array.isArray(template) && template.length ? template.slice(0, maxItems) : [undefined];
+  const few: unknown[] = Array.from({ length: Math.max(1, minItems) });
+  const models = Array.isArray(template) && template.length ? template.slice(0, maxItems) : few;
   const single = name.replace(/s$|_list$/, '');
   return models.map((model) => sampleAt(items, { name: single, template: model, depth: depth + 1 }, options));
 }

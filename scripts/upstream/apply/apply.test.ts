@@ -124,6 +124,7 @@ describe('corrections', () => {
       "  x-roles: [直连商户, 服务商, 从业机构（银行）]\n  x-updated: '2026-01-03'\n  requestBody",
     );
     expect(files[SHARED]).toBe(`type: object
+required: [total]
 properties:
   total:
     type: integer

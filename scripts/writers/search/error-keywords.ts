@@ -37,7 +37,7 @@ export const ERROR_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   OUT_TRADE_NO_USED: ['商户订单号重复', '订单号重复'],
   PARAM_ERROR: ['参数错误', '参数格式错误'],
   POST_DATA_EMPTY: ['post数据为空'],
-  RATELIMIT_EXCEED: ['频率限制', '频率超限', '限流'],
+  RATELIMIT_EXCEEDED: ['频率限制', '频率超限', '限流'],
   REFUNDNOTEXIST: ['退款订单查询失败', '退款订单不存在'],
   REQUIRE_POST_METHOD: ['请使用post方法'],
   RESOURCE_ALREADY_EXISTS: ['资源已存在', '重复创建'],
