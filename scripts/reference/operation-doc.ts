@@ -106,7 +106,9 @@ function errorSection(operation: Operation, common: CommonErrors, anchors: Set<s
     anchor: uniqueAnchor(`${anchor}-${errorAnchor(error.code)}`, anchors),
     ...errorText(error),
   }));
-  const shown = errors.find(({ code }) => code === 'PARAM_ERROR') ?? errors[0] ?? common[version][0];
+  // A code may come with a success status: 202 USERPAYING.
+  const failures = errors.filter(({ status = 400 }) => status >= 400);
+  const shown = failures.find(({ code }) => code === 'PARAM_ERROR') ?? failures[0] ?? common[version][0];
   const samples: Block[] = shown
     ? [{ kind: 'sample', title: '错误应答示例', language: '', text: errorSample(operation, shown) }]
     : [];

@@ -19,7 +19,7 @@ const query = await wxpay.v3.pay.transactions.outTradeNo.$out_trade_no$.get({ ou
 const empty: void = (await wxpay.v3.pay.transactions['out-trade-no']['{out_trade_no}'].close.post({ mchid: '1' }, { out_trade_no: '1' })).data;
 const chained = wxpay.chain('v3/ecommerce/applyments/').post;
 const refund = await wxpay.v2.secapi.pay.refund.post(
-  { appid: 'wx', mch_id: '1', transaction_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 },
+  { appid: 'wx', mch_id: '1', transaction_id: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 },
   { security: true },
 );
 const fee: \`\${number}\` = refund.data.refund_fee;
@@ -63,12 +63,12 @@ wxpay.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '1' }); // T
 wxpay.v3.ecommerce.applyments.post; // TS2339
 wxpay.v2.secapi.mch.addInstitutionsub; // TS2339
 wxpay.chain('v3/nowhere'); // TS2345
-wxpay.v2.secapi.pay.refund.post({ appid: 'wx', mch_id: '1', transaction_id: '1', out_trade_no: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 }); // TS2554
+wxpay.v2.secapi.pay.refund.post({ appid: 'wx', mch_id: '1', transaction_id: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1 }); // TS2554
 wxpay.v2.pay.downloadbill.post({ appid: 'wx', mch_id: '1', bill_date: '1', bill_type: 'ALL' }, {}); // TS2769
 wxpay.v3.transferdownload.signfile.get({ params: { token: 't' } }); // TS2769
 wxpay.v3.merchant.media.upload.post({ meta: '{}', file: 'a.png' }, { meta: { filename: '', sha256: '' }, headers: { 'Content-Type': 'multipart/form-data' } }); // TS2322
 typed({}); // TS2345 TS2741
-const fee: number = (await wxpay.v2.pay.orderquery.post({ appid: 'wx', mch_id: '1', out_trade_no: '1', transaction_id: '1' })).data.total_fee; // TS2322
+const fee: number = (await wxpay.v2.pay.orderquery.post({ appid: 'wx', mch_id: '1', out_trade_no: '1' })).data.total_fee; // TS2322
 export { fee };
 `;
 

@@ -8,6 +8,9 @@ declare namespace WeChatPay.Components {
      * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
      * 长度 ≤ 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';

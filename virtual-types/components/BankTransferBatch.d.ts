@@ -101,6 +101,9 @@ declare namespace WeChatPay.Components {
      * 批次关闭原因
      *
      * 批次关闭后才有。
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
@@ -181,6 +184,10 @@ declare namespace WeChatPay.Components {
        * 明细状态
        *
        * `SUCCESS` 才算付到，`PROCESSING` 还会变，须再查。
+       *
+       * - `PROCESSING`：转账中
+       * - `SUCCESS`：转账成功
+       * - `REFUND`：银行退票
        * @example 'SUCCESS'
        */
       detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND';
@@ -188,6 +195,35 @@ declare namespace WeChatPay.Components {
        * 明细失败原因
        *
        * 这一笔失败时才有，程序按枚举值分支。
+       *
+       * - `ACCOUNT_FROZEN`：用户账户被冻结
+       * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+       * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+       * - `OPENID_INVALID`：OpenID校验失败
+       * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
+       * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
+       * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
+       * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
+       * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+       * - `OVERDUE_CLOSE`：超时关闭
+       * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
+       * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+       * - `TRANSFER_RISK`：转账存在风险
+       * - `PAYROLL_CARD_ALREADY_LOGOUT`：务工卡已注销
+       * - `PAYROLL_CARD_ALREADY_FROZEN`：务工卡已被冻结
+       * - `PAYROLL_CARD_UNAUTHORIZED`：务工卡未授权该商户
+       * - `PAYROLL_CARD_USER_NOT_OPEN`：用户未开通务工卡
+       * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡与用户实名不一致
+       * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡与用户身份证不一致
+       * - `PAYROLL_CARD_BANKCARD_UNBUNDLING`：务工卡所选银行卡已解绑
+       * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡收款超额
+       * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡账户异常
+       * - `BANK_CARD_STATUS_ABNORMAL`：银行卡状态异常
+       * - `BANK_CARD_BANK_INFO_WRONG`：银行或分支行信息有误
+       * - `BANK_CARD_CARD_INFO_WRONG`：银行卡户名或卡号有误
+       * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
+       * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
+       * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
        * @example 'ACCOUNT_FROZEN'
        */
       fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL';

@@ -31,6 +31,9 @@ declare namespace WeChatPay.Components {
      * 电子回单状态
      *
      * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
+     *
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'FINISHED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';

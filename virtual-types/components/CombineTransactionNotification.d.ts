@@ -76,6 +76,11 @@ declare namespace WeChatPay.Components {
        * 交易类型
        *
        * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
+       *
+       * - `NATIVE`：Native支付
+       * - `JSAPI`：JSAPI支付
+       * - `APP`：APP支付
+       * - `MWEB`：H5支付
        * @example 'JSAPI'
        */
       trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
@@ -192,6 +197,9 @@ declare namespace WeChatPay.Components {
          * 优惠类型
          *
          * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+         *
+         * - `CASH`：充值型代金券
+         * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
         /**

@@ -26,6 +26,14 @@ declare namespace WeChatPay.Components {
      * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
      *
      * 长度 ≤ 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MICROPAY`：付款码支付
+     * - `MWEB`：H5支付
+     * - `FACEPAY`：刷脸支付
+     * - `PAP`：委托代扣
      * @example 'JSAPI'
      */
     trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP';
@@ -238,6 +246,9 @@ declare namespace WeChatPay.Components {
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        *
        * 长度 ≤ 32
+       *
+       * - `CASH`：预充值：资金随订单结算给商户
+       * - `NOCASH`：免充值：没有资金结算给商户
        */
       type?: 'CASH' | 'NOCASH';
       /**

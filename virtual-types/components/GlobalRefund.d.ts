@@ -167,6 +167,9 @@ declare namespace WeChatPay.Components {
        * 优惠类型
        *
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

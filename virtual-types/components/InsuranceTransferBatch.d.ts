@@ -65,6 +65,9 @@ declare namespace WeChatPay.Components {
      * 批次关闭原因
      *
      * 批次关闭后才有。
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
      * @example 'MERCHANT_REVOCATION'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';

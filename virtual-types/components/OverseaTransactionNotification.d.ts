@@ -64,6 +64,14 @@ declare namespace WeChatPay.Components {
      * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
      *
      * 长度 ≤ 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MICROPAY`：付款码支付
+     * - `MWEB`：H5支付
+     * - `FACEPAY`：刷脸支付
+     * - `PAP`：委托代扣
      * @example 'JSAPI'
      */
     trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP';
@@ -249,6 +257,9 @@ declare namespace WeChatPay.Components {
        * 优惠类型
        *
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

@@ -73,6 +73,24 @@ declare namespace WeChatPay.Components {
      * 明细失败原因
      *
      * 这一笔失败时才有，程序按枚举值分支。
+     *
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
+     * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+     * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+     * - `OPENID_INVALID`：OpenID校验失败
+     * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
+     * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
+     * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
+     * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
+     * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
+     * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+     * - `TRANSFER_RISK`：转账存在风险
+     * - `PAY_ROLL_CARD_ALREADY_LOGOUT`：用户薪工卡已注销
+     * - `PAY_ROLL_CARD_ALREADY_FROZEN`：用户薪工卡已冻结
+     * - `PAY_ROLL_CARD_UNAUTHORIZED`：用户薪工卡未授权该商户
+     * - `PAY_ROLL_CARD_USER_NOT_OPEN`：用户未开通薪工卡
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAY_ROLL_CARD_ALREADY_LOGOUT' | 'PAY_ROLL_CARD_ALREADY_FROZEN' | 'PAY_ROLL_CARD_UNAUTHORIZED' | 'PAY_ROLL_CARD_USER_NOT_OPEN';

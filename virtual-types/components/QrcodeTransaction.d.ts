@@ -202,6 +202,9 @@ declare namespace WeChatPay.Components {
        * 优惠类型
        *
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
+       * - `CASH`：充值型代金券
+       * - `NOCASH`：免充值型代金券
        */
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */

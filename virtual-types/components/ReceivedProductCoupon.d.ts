@@ -15,6 +15,14 @@ declare namespace WeChatPay.Components {
      * 用户商品券状态
      *
      * `EFFECTIVE` 才能核销。`CONFIRMING` 须由你调确认发放接口，`PENDING` 还没到可用时间；`DELETED` 是用户删的，`DEACTIVATED` 是调过失效接口。
+     *
+     * - `CONFIRMING`：待确认
+     * - `PENDING`：已发放待生效
+     * - `EFFECTIVE`：已生效
+     * - `USED`：已核销
+     * - `EXPIRED`：已过期
+     * - `DELETED`：已删除
+     * - `DEACTIVATED`：已失效
      * @example 'USED'
      */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
@@ -554,6 +562,10 @@ declare namespace WeChatPay.Components {
        * 券Code分配模式
        *
        * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -624,6 +636,12 @@ declare namespace WeChatPay.Components {
        * 批次状态
        *
        * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
+       *
+       * - `AUDITING`：审核中
+       * - `SENDING`：发放中
+       * - `PAUSED`：已暂停
+       * - `STOPPED`：已停止
+       * - `DEACTIVATED`：已失效
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**

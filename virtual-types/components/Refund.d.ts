@@ -247,6 +247,11 @@ declare namespace WeChatPay.Components {
        * 优惠类型
        *
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
+       * - `CASH`：预充值：资金随订单结算给商户
+       * - `NOCASH`：免充值：没有资金结算给商户
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH';

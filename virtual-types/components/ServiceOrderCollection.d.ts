@@ -6,6 +6,9 @@ declare namespace WeChatPay.Components {
      * 收款状态
      *
      * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
+     *
+     * - `USER_PAYING`：待支付
+     * - `USER_PAID`：已支付
      * @example 'USER_PAID'
      */
     state: 'USER_PAYING' | 'USER_PAID';
@@ -63,6 +66,9 @@ declare namespace WeChatPay.Components {
        * 收款成功渠道
        *
        * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
+       *
+       * - `NEWTON`：微信支付分收款
+       * - `MCH`：商户渠道收款
        * @example 'NEWTON'
        */
       paid_type?: 'NEWTON' | 'MCH';
@@ -118,6 +124,9 @@ declare namespace WeChatPay.Components {
          * 优惠类型
          *
          * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
+         *
+         * - `CASH`：充值型代金券
+         * - `NOCASH`：免充值型代金券
          * @example 'CASH'
          */
         type?: 'CASH' | 'NOCASH';

@@ -64,6 +64,9 @@ declare namespace WeChatPay.Components {
      * 批次关闭原因
      *
      * 批次关闭后才有。
+     *
+     * - `OVERDUE_CLOSE`：系统超时关闭
+     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';

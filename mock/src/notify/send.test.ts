@@ -36,7 +36,7 @@ const eventOf = (name: string) => createEvent(findWebhook(webhooks, name), keys,
 /** A complete reply to the query of a parking fee. */
 const PARKING_REPLY = {
   ...{ code: 'SUCCESS', message: '成功', total_amount: 9, payable_amount: 9, paid_amount: 0 },
-  ...{ parking_timestamp: 60, parking_state: 'PARKING_STATE_ENTERED', pay_state: 'PAY_STATUS_UNPAID' },
+  ...{ parking_timestamp: 60, parking_state: 'PARKING_STATUS_PARKING', pay_state: 'PAY_STATUS_UNPAID' },
 };
 
 /** A merchant that gives its answers in turn, and the last one from then on. */

@@ -100,12 +100,20 @@ describe('schemas', () => {
 
   test('a $ref keeps its sibling keys', () => {
     const schema = schemaOf(
-      withSchema(`$ref: ${AMOUNT}`, 'title: 金额', 'x-encryption: apiv3-key', 'examples: ["1"]'),
+      withSchema(
+        `$ref: ${AMOUNT}`,
+        'title: 金额',
+        'x-encryption: apiv3-key',
+        'enum: ["1"]',
+        'x-enumDescriptions: { "1": 一 }',
+        'examples: ["1"]',
+      ),
       'type: string\ntitle: 数\nmaxLength: 9\n',
     );
     expect(schema).toMatchObject({
       title: '金额',
       encryption: 'apiv3-key',
+      enumDescriptions: { 1: '一' },
       examples: ['1'],
       maxLength: 9,
     });

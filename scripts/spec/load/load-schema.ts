@@ -22,6 +22,7 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
     ...base,
     ...(component && base.type === 'object' && { component }),
     ...annotations(cursor, context),
+    enumDescriptions: { ...base.enumDescriptions, ...loadMeanings(cursor) },
     ...(child(cursor, 'examples') && loadExamples(cursor)),
     deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
     source: sourceOf(cursor),
@@ -52,9 +53,7 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
     ...readType(cursor, context),
     ...loadFields(cursor, context),
     ...(variants && { variants }),
-    enumDescriptions: Object.fromEntries(
-      entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
-    ),
+    enumDescriptions: loadMeanings(cursor),
     ...loadExamples(cursor),
     deprecated: value(child(cursor, 'deprecated')) === true,
     ...(list && { items: loadSchema(list, context) }),
@@ -96,6 +95,11 @@ function loadVariants(cursor: Cursor, context: LoadContext): Schema[] | undefine
   }
   return variants;
 }
+
+const loadMeanings = (cursor: Cursor): Schema['enumDescriptions'] =>
+  Object.fromEntries(
+    entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
+  );
 
 function loadExamples(cursor: Cursor): Pick<Schema, 'examples' | 'exampleSources'> {
   const places = items(child(cursor, 'examples'));

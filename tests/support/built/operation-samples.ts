@@ -1,6 +1,7 @@
+import { chosenFields } from '../../../scripts/reference/samples/choose-fields.ts';
 import type { Operation } from '../../../scripts/spec/catalog-model.ts';
 import { pathPattern } from '../../../scripts/spec/locations.ts';
-import { allProperties } from '../../../scripts/spec/traverse.ts';
+import { allProperties, parametersIn } from '../../../scripts/spec/traverse.ts';
 import { schemaOf } from '../spec-model.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
 import { readXml } from './read-xml.ts';
@@ -44,8 +45,10 @@ function requestProblems(
   const [pathname = '', search] = target.split('?');
   const query = new URLSearchParams(search);
   const host = new URL(operation.server ?? server).host;
+  // Of alternatives a sample has one.
+  const chosen = new Set(chosenFields(parametersIn(operation, 'query'), new Set()).map(({ name }) => name));
   const missing = parameters.filter(({ in: place, name }) => {
-    if (place === 'path') return false;
+    if (place === 'path' || (place === 'query' && !chosen.has(name))) return false;
     return place === 'query' ? !query.has(name) : !message.headers.has(name.toLowerCase());
   });
   return [

@@ -185,6 +185,9 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 决定用户怎样付款，须与实际使用的支付方式一致。
      *
      * 长度 ≤ 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `APP`：APP支付
      * @example 'JSAPI'
      */
     trade_type: 'JSAPI' | 'APP';
@@ -230,6 +233,9 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 支付成功消息和支付详情页是否出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      *
      * 长度 ≤ 8
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     receipt?: 'Y' | 'N';

@@ -212,6 +212,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
      * 只有 `SUCCESS` 算收到钱。`NOTPAY`、`USERPAYING` 还会变，须接着查，不想再等就关单或撤销；`CLOSED`、`REVOKED` 的单号不能再用；`REFUND` 表示付过款并发生过退款，退了多少看退款单。
      *
      * 长度 ≤ 32
+     *
+     * - `SUCCESS`：支付成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';

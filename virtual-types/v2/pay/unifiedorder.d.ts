@@ -40,6 +40,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
      * 能不能分账只在下单时决定：不填则付款后直接入账，事后不能再分。
      *
      * 长度 ≤ 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';
@@ -261,6 +264,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
      * 支付成功消息和支付详情页是否出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      *
      * 长度 ≤ 8
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     receipt?: 'Y' | 'N';

@@ -126,6 +126,9 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
      * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
      * 长度 ≤ 16
+     *
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**

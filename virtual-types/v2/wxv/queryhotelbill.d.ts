@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
      * 须与计算 `sign` 时实际用的算法一致。
      *
      * 长度 ≤ 32
+     *
+     * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';

@@ -128,6 +128,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * 服务订单状态
      *
      * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
+     *
+     * - `CREATED`：服务订单已创建
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
+     * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
@@ -135,6 +141,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * 订单状态说明
      *
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -412,6 +421,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
      *
      * 长度 ≤ 32
+     *
+     * - `CREATED`：服务订单已创建
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
+     * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
@@ -421,6 +436,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      *
      * 长度 ≤ 32
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';

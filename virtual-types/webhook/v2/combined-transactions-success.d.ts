@@ -8,6 +8,9 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
      * 只说明请求是否被正确接收，`SUCCESS` 不代表业务成功，应答里有 `result_code` 时还须看它。`FAIL` 时原因在 `return_msg`，其他字段多半没有。
      *
      * 长度 ≤ 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -101,6 +104,9 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
      * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
      *
      * 长度 ≤ 32
+     *
+     * - `SUCCESS`：业务成功
+     * - `FAIL`：业务失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -167,6 +167,9 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
      * 业务结果
      *
      * 业务是否成功，`FAIL` 时按 `err_code` 处理。`SYSTEMERROR` 这类结果不明的错误不等于失败，须先查询，或用原单号原参数重试。
+     *
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code?: 'SUCCESS' | 'FAIL';

@@ -34,6 +34,9 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
      * 能不能分账只在下单时决定：不填则付款后直接入账，事后不能再分。
      *
      * 长度 ≤ 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';

@@ -42,6 +42,9 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 能不能分账只在下单时决定：不填则付款后直接入账，事后不能再分。
      *
      * 长度 ≤ 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';
@@ -236,6 +239,9 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 支付成功消息和支付详情页是否出现开票入口。须先在商户平台或公众平台开通电子发票，否则不起作用。
      *
      * 长度 ≤ 8
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     receipt?: 'Y' | 'N';

@@ -267,6 +267,10 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingreturn.PostHttpMe
      * `SUCCESS` 与失败是终态。`PROCESSING` 须再查，期间不能换单号重新发起；5 天没成会自动转为失败。
      *
      * 长度 ≤ 32
+     *
+     * - `SUCCESS`：回退成功
+     * - `PROCESSING`：处理中
+     * - `FAILED`：回退失败
      * @example 'SUCCESS'
      */
     result?: 'SUCCESS' | 'PROCESSING' | 'FAILED';

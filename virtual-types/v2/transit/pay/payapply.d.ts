@@ -145,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 决定用户怎样付款，须与实际使用的支付方式一致。
      *
      * 长度 ≤ 16
+     *
+     * - `PAP`：委托代扣
      * @example 'PAP'
      */
     trade_type: 'PAP';

@@ -204,6 +204,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
        * 分账接收方类型
        *
        * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

@@ -67,6 +67,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * 分账结果
      *
      * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：分账成功
+     * - `FAILED`：分账失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
@@ -74,6 +78,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * 分账失败原因
      *
      * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
+     *
+     * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+     * - `NO_RELATION`：分账关系已解除
+     * - `RECEIVER_HIGH_RISK`：高风险接收方
      * @example 'NO_RELATION'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK';

@@ -156,6 +156,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
        *
        * 长度 ≤ 32
+       *
+       * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
+       * - `CLOSED`：已关闭
        */
       result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
@@ -171,6 +175,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        *
        * 长度 ≤ 64
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：接收方本月收款超限
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：分账描述设置失败
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
       /**
@@ -306,6 +319,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
        *
        * 长度 ≤ 32
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -432,6 +448,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
        *
        * 长度 ≤ 32
+       *
+       * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
+       * - `CLOSED`：已关闭
        */
       result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
@@ -447,6 +467,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        *
        * 长度 ≤ 64
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：接收方本月收款超限
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：分账描述设置失败
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
       /**

@@ -84,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 转账场景ID
      *
      * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
+     *
+     * - `1401`：活动奖励
      * @example '1401'
      */
     transfer_scene_id: '1401';

@@ -48,6 +48,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 转账场景ID
      *
      * 在商户平台「产品中心 > 商家转账」申请到的场景，须与这笔钱的真实用途相符。它决定要报备哪些信息，以及用户看到的收款原因。
+     *
+     * - `1000`：现金营销
+     * - `1002`：行政补贴
+     * - `1004`：保险理赔
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
+     * - `1011`：企业赔付
+     * - `1013`：公益补助
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -129,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 单据状态
      *
      * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
+     *
+     * - `WAIT_USER_CONFIRM`：待用户确认
      * @example 'WAIT_USER_CONFIRM'
      */
     state: 'WAIT_USER_CONFIRM';

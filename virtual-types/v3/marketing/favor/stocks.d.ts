@@ -181,6 +181,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * 业务类型
        *
        * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
+       *
+       * - `MULTIUSE`：消费金
        */
       business_type?: 'MULTIUSE';
       /**

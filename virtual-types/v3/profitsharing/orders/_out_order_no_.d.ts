@@ -133,6 +133,10 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
        * 分账结果
        *
        * `PENDING` 还会变，须再查；`CLOSED` 是这一方没有分到，原因在 `fail_reason`。
+       *
+       * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
+       * - `CLOSED`：已关闭
        * @example 'SUCCESS'
        */
       result: 'PENDING' | 'SUCCESS' | 'CLOSED';
@@ -140,6 +144,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
        * 分账失败原因
        *
        * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：接收方本月收款超限
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：分账描述设置失败
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

@@ -190,6 +190,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 业务类型
      *
      * 消费金批次才有，值是 `MULTIUSE`；没有就是普通代金券。
+     *
+     * - `MULTIUSE`：消费金
      */
     business_type?: 'MULTIUSE';
   }

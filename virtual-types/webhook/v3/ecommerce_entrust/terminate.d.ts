@@ -109,6 +109,12 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      * 协议解约方式
      *
      * 解约之后才有，用它分清是用户、你还是微信支付解的约。
+     *
+     * - `USER_TERMINATE`：用户解约
+     * - `MCH_API_TERMINATE`：商户通过接口解约
+     * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
+     * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
+     * - `SYSTEM_TERMINATE`：微信支付系统解约
      */
     contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
     /**

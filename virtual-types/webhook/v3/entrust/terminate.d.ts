@@ -123,6 +123,9 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
      * 委托代扣协议状态
      *
      * `TERMINATED` 之后不能再扣款，须让用户重新签约。
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
      * @example 'TERMINATED'
      */
     contract_state: 'SIGNED' | 'TERMINATED';

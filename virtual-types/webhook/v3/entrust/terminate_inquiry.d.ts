@@ -136,6 +136,9 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_inquiry {
      * 委托代扣协议状态
      *
      * `TERMINATED` 之后不能再扣款，须让用户重新签约。
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
      * @example 'SIGNED'
      */
     contract_state?: 'SIGNED' | 'TERMINATED';

@@ -135,6 +135,11 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
        * 发票卡券状态
        *
        * `INSERTED` 才在用户卡包里；带 `ACCEPTED` 的只是受理。
+       *
+       * - `INSERT_ACCEPTED`：插卡已受理
+       * - `INSERTED`：已插卡
+       * - `DISCARD_ACCEPTED`：作废已受理
+       * - `DISCARDED`：已作废
        * @example 'INSERTED'
        */
       card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';

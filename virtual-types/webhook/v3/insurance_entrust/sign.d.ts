@@ -113,6 +113,12 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
      * 委托代扣协议状态
      *
      * `TERMINATED` 之后不能再扣款，须让用户重新签约。
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
+     * - `SIGN_FAILED`：签约失败
+     * - `TO_BE_RENEWED`：待续约
+     * - `TERMINATE_PENDING`：待解约
      * @example 'SIGNED'
      */
     contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING';

@@ -102,6 +102,10 @@ declare namespace WeChatPay.Webhook.V3.Papay.Sign {
      * 协议解约方式
      *
      * 解约之后才有，用它分清是用户、你还是微信支付解的约。
+     *
+     * - `USER`：用户解约
+     * - `MERCHANT`：商户解约
+     * - `PLATFORM`：平台解约
      */
     contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM';
     /**

@@ -155,6 +155,9 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      * 订单状态说明
      *
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';

@@ -32,6 +32,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      * 能不能分账只在下单时决定：不填则付款后直接入账，事后不能再分。
      *
      * 长度 ≤ 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';

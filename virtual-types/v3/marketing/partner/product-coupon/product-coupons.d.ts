@@ -164,6 +164,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 可用门店范围
        *
        * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -316,6 +320,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 可用门店范围
        *
        * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
@@ -541,6 +549,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 券Code分配模式
        *
        * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
@@ -599,6 +611,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 批次状态
        *
        * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
+       *
+       * - `AUDITING`：审核中
+       * - `SENDING`：发放中
+       * - `PAUSED`：已暂停
+       * - `STOPPED`：已停止
+       * - `DEACTIVATED`：已失效
        */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
@@ -691,6 +709,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 券Code分配模式
          *
          * `UPLOAD` 须先上传足够的 Code，用完发不出券；`API_ASSIGN` 由你在发券时传入，不能在微信支付的渠道投放。
+         *
+         * - `WECHATPAY`：微信支付随机分配
+         * - `UPLOAD`：品牌方预上传
          * @example 'UPLOAD'
          */
         coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
@@ -755,6 +776,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * 批次状态
          *
          * `SENDING` 时才能发券；`STOPPED` 是到了结束时间，`DEACTIVATED` 是调过失效接口。
+         *
+         * - `AUDITING`：审核中
+         * - `SENDING`：发放中
+         * - `PAUSED`：已暂停
+         * - `STOPPED`：已停止
+         * - `DEACTIVATED`：已失效
          * @example 'SENDING'
          */
         state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';

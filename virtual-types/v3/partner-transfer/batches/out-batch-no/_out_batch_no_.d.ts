@@ -140,6 +140,10 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
      * 批次关闭原因
      *
      * 批次关闭后才有。
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
+     * - `PAYER_ACCOUNT_ABNORMAL`：商户账户付款受限
      * @example 'OVERDUE_CLOSE'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';

@@ -52,6 +52,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * 公众号网页与小程序支付都是 `JSAPI`，不能靠它区分两者。
      *
      * 长度 ≤ 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MICROPAY`：付款码支付
+     * - `MWEB`：H5支付
+     * - `FACEPAY`：刷脸支付
      */
     trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY';
     /**
@@ -60,6 +67,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * 只有 `SUCCESS` 算收到钱。`NOTPAY`、`USERPAYING` 还会变，须接着查，不想再等就关单或撤销；`CLOSED`、`REVOKED` 的单号不能再用；`REFUND` 表示付过款并发生过退款，退了多少看退款单。
      *
      * 长度 ≤ 32
+     *
+     * - `SUCCESS`：支付成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**

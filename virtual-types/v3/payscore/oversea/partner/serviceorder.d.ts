@@ -129,6 +129,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      * 订单状态说明
      *
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -239,6 +242,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
        * 收款状态
        *
        * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
+       *
+       * - `USER_PAYING`：待支付
+       * - `USER_PAID`：已支付
        * @example 'USER_PAID'
        */
       state: 'USER_PAYING' | 'USER_PAID';
@@ -296,6 +302,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
          * 收款成功渠道
          *
          * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
@@ -571,6 +580,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      * 订单状态说明
      *
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';

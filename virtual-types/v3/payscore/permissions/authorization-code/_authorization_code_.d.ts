@@ -84,6 +84,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
      * 授权状态
      *
      * `AVAILABLE` 才算已授权，其余须让用户重新授权。
+     *
+     * - `UNAVAILABLE`：用户未授权服务
+     * - `AVAILABLE`：用户已授权服务
+     * - `UNBINDUSER`：未绑定用户
      */
     authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER';
     /**

@@ -139,6 +139,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * `DONE`、`REVOKED`、`EXPIRED` 是终态。`DONE` 不说明钱是否到账，须看 `collection.state`；`DOING` 时再看 `state_description`；停在 `CREATED` 满 30 天会变成 `EXPIRED`。
      *
      * 长度 ≤ 32
+     *
+     * - `CREATED`：服务订单已创建
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
+     * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
@@ -148,6 +154,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
      *
      * 长度 ≤ 32
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
@@ -234,6 +243,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
        * 收款状态
        *
        * `USER_PAID` 才算收到钱，`USER_PAYING` 还在等用户付款。须与 `state`、`state_description` 合起来看。
+       *
+       * - `USER_PAYING`：待支付
+       * - `USER_PAID`：已支付
        * @example 'USER_PAID'
        */
       state: 'USER_PAYING' | 'USER_PAID';
@@ -291,6 +303,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
          * 收款成功渠道
          *
          * `NEWTON` 是经支付分收到的，有微信支付单号；`MCH` 是用户走了别的渠道，由你同步订单状态后记上的。
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';

@@ -264,6 +264,9 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
        * 充值型的券带着资金，券额随订单一起结算给收款商户；免充值型没有资金，商户实收要减去券额。
        *
        * 长度 ≤ 16
+       *
+       * - `CASH`：预充值：资金随订单结算给商户
+       * - `NOCASH`：免充值：没有资金结算给商户
        * @example 'CASH'
        */
       type?: 'CASH' | 'NOCASH';

@@ -120,6 +120,9 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
      * 单据状态
      *
      * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
+     *
+     * - `TAKING_EFFECT`：生效中
+     * - `CLOSED`：已关闭
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED';
@@ -157,6 +160,9 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
        * 自动收款授权关闭原因
        *
        * 授权关闭后才有，用它分清是谁关的。
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
+       * - `USER_CLOSE`：用户关闭授权
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE';

@@ -76,6 +76,10 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 单据状态
      *
      * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
+     *
+     * - `TAKING_EFFECT`：生效中
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
@@ -136,6 +140,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
        * 自动收款授权关闭原因
        *
        * 授权关闭后才有，用它分清是谁关的。
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
+       * - `USER_CLOSE`：用户关闭授权
+       * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
+       * - `TRANSFER_RISK`：转账存在风险
+       * - `USER_ACCOUNT_ABNORMAL`：用户账户异常
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL';

@@ -122,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
        * 自动收款授权关闭原因
        *
        * 授权关闭后才有，用它分清是谁关的。
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API';

@@ -71,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 单据状态
      *
      * `TAKING_EFFECT` 时才能向该用户免确认转账；`WAIT_USER_CONFIRM` 等用户授权；`CLOSED` 后这份授权作废，须重新申请。
+     *
+     * - `CLOSED`：已关闭
      * @example 'CLOSED'
      */
     state: 'CLOSED';
@@ -129,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
        * 自动收款授权关闭原因
        *
        * 授权关闭后才有，用它分清是谁关的。
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API';

@@ -100,6 +100,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * 可用门店范围
        *
        * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';

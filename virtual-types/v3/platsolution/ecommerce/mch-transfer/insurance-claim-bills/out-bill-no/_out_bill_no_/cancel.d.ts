@@ -62,6 +62,13 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * 赔付状态
      *
      * `SUCCESS` 才算付到。`WAIT_USER_CONFIRM` 在等用户确认；`CANCELING` 须再查，变成 `CANCELLED` 才算撤成。
+     *
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';

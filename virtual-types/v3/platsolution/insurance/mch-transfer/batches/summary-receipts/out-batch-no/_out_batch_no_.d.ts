@@ -60,6 +60,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      * 电子回单状态
      *
      * `ACCEPTED` 时回单还没生成，须稍后再查；`FINISHED` 后才能下载。
+     *
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'ACCEPTED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';

@@ -157,6 +157,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 用户商品券状态
      *
      * `EFFECTIVE` 才能核销。`CONFIRMING` 须由你调确认发放接口，`PENDING` 还没到可用时间；`DELETED` 是用户删的，`DEACTIVATED` 是调过失效接口。
+     *
+     * - `CONFIRMING`：待确认
+     * - `PENDING`：已发放待生效
+     * - `EFFECTIVE`：已生效
+     * - `USED`：已核销
+     * - `EXPIRED`：已过期
+     * - `DELETED`：已删除
+     * - `DEACTIVATED`：已失效
      * @example 'USED'
      */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
