@@ -161,7 +161,11 @@ describe('of an operation a problem is found', () => {
 
 describe('of a callback a problem is found', () => {
   const cases: [string, Alter, RegExp][] = [
-    ['a field is gone', exchange(/<li id="resource-trade_type">.*?<\/li>/s, ''), /resource trade_type/],
+    [
+      'a field is gone',
+      exchange(/<li id="resource-DirectTransactionNotification-trade_type">.*?<\/li>/s, ''),
+      /resource trade_type/,
+    ],
     [
       'the event is another',
       exchange('<code>TRANSACTION.SUCCESS</code>', '<code>X</code>'),

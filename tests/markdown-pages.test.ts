@@ -38,9 +38,11 @@ function fieldProblems(where: string, section: string, wanted: readonly SpecFiel
     place: field.place.replace(/^headers$/, 'header').replace(/^body$/, 'request'),
   }));
   const rows = readMarkdownFields(section);
-  const texts = new Map(rows.map(({ place, path, details }) => [`${place} ${path}`, plainTerm(details)]));
+  // A message of several shapes has a row of a name in each.
+  const textsOf = (at: string): string[] =>
+    rows.flatMap(({ place, path, details }) => (`${place} ${path}` === at ? [plainTerm(details)] : []));
   const terms = fields.filter(({ place, path, property: { schema } }) => {
-    return !texts.get(`${place} ${path}`)?.startsWith(plainTerm(schema.title ?? ''));
+    return !textsOf(`${place} ${path}`).some((text) => text.startsWith(plainTerm(schema.title ?? '')));
   });
   const ofSpec = fields.flatMap(specLines).filter((line) => !isTerm(line));
   const shown = rows.flatMap(rowLines).filter((line) => !isTerm(line));
