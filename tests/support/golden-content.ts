@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { byName } from '../../scripts/lib/compare.ts';
 import { METHODS } from '../../scripts/spec/catalog-model.ts';
-import { ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
+import { loadCatalog, ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
 import {
   OFFICIAL_FOLDER,
   operationId,
@@ -16,7 +17,9 @@ import {
   webhookFile,
   webhookPageFile,
 } from '../../scripts/spec/locations.ts';
-import { KNOWN_FILE } from '../../scripts/upstream/known-differences.ts';
+import { compareFacts } from '../../scripts/upstream/compare/compare.ts';
+import { parseFacts } from '../../scripts/upstream/facts-files.ts';
+import { KNOWN_FILE, renderKnown } from '../../scripts/upstream/known-differences.ts';
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS } from './golden-pages.ts';
 
 const ERRORS_FILE = 'openapi/errors.yaml';
@@ -64,6 +67,7 @@ export async function goldenContent(project: string, guides = true): Promise<Map
     files.set(productPageFile(slug), productPage(await read(productPageFile(slug)), slug));
   }
   files.set(ROOT_FILE, String(narrowRoot(await document(ROOT_FILE), slugs)));
+  files.set(KNOWN_FILE, knownDifferences(files));
   for (const file of [
     ...names.map(pageFile),
     ...GOLDEN_WEBHOOKS.map(webhookPageFile),
@@ -72,10 +76,13 @@ export async function goldenContent(project: string, guides = true): Promise<Map
   ])
     await keep(file);
   for (const [file, text] of files) if (file.endsWith('.md')) files.set(file, withoutDeadLinks(file, text, files));
+  // Explanations lead to pages of the whole site.
+  for (const [file, text] of files)
+    if (file.endsWith('.yaml')) files.set(file, text.replace(/\[([^\]]+)\]\(\/[^)\s]*\)/g, '$1'));
   return files;
 }
 
-/** Adds the official facts of the golden operations, and of the known differences those of them. */
+/** Adds the official facts of the golden operations. */
 async function keepOfficialFacts(
   project: string,
   files: Map<string, string>,
@@ -86,9 +93,13 @@ async function keepOfficialFacts(
     { cwd: project },
   );
   for (const file of facts) files.set(file, await read(file));
-  const known: { differences: Record<string, unknown> } = JSON.parse(await read(KNOWN_FILE));
-  const own = Object.entries(known.differences).filter(([subject]) => paths.includes(subject.split(' ')[1] ?? ''));
-  files.set(KNOWN_FILE, JSON.stringify({ ...known, differences: Object.fromEntries(own) }));
+}
+
+/** The differences of the golden spec from its facts: a shared shape is compared with fewer pages than in the project. */
+function knownDifferences(files: ReadonlyMap<string, string>): string {
+  const spec = new Map([...files].filter(([file]) => file.endsWith('.yaml')).sort(byName));
+  const facts = new Map([...files].filter(([file]) => file.startsWith(OFFICIAL_FOLDER)));
+  return renderKnown(compareFacts(parseFacts(facts), loadCatalog(spec).catalog).differences);
 }
 
 /** Adds the components that files refer to, and those that these refer to. */
