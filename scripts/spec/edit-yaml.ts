@@ -33,7 +33,8 @@ const KEYS = [
   'patternProperties', 'items', 'examples',
 ] as const;
 const LINE_WIDTH = 100;
-const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, indentSeq: true } as const;
+/** The style of every file of the spec. */
+export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, indentSeq: true } as const;
 
 /**
  * Sets and takes off keys of maps in the text of a spec file; everything else stays byte for byte. Throws an `Error` with
@@ -45,7 +46,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   const document = parseDocument(text, { keepSourceTokens: true, lineCounter: lines });
   const [error] = document.errors;
   if (error) throw new Error(`line ${lines.linePos(error.pos[0]).line}: ${error.message}`);
-  const before = document.toString(STYLE);
+  const before = document.toString(YAML_STYLE);
   if (before !== text) throw new Error(`line ${firstChange(text, before)} is not in the style of the spec.`);
   const maps = mapsByPlace(document, lines);
   const found = edits.map((edit) => ({ ...edit, ...mapOf(edit.at, document, maps) }));
@@ -53,7 +54,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
     for (const [key, value] of Object.entries(set))
       setKey(document, { map, path }, [key, value], { ...(order && { order }), ...(rows && { rows }) });
   }
-  return document.toString(STYLE);
+  return document.toString(YAML_STYLE);
 }
 
 /** A map of a document and the keys that lead to it. */

@@ -63,7 +63,7 @@ function typeKeys({ type, nullable }: Schema): JsonSchema {
   return { type: nullable ? [type, 'null'] : type };
 }
 
-/** An object of several shapes has any of them: `anyOf`, because those that differ in optional fields alone overlap. */
+/** `anyOf` for an object of several shapes, because shapes that differ in optional fields alone overlap. */
 function objectKeys(schema: Schema, options: JsonSchemaOptions): JsonSchema {
   if (schema.variants) return { anyOf: schema.variants.map((variant) => toJsonSchema(variant, options)) };
   const properties = allProperties(schema);

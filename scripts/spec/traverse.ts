@@ -117,11 +117,13 @@ export function webhookSchemas({ headers, body, resource, reply }: Webhook): Sch
   return [...[...headers, ...reply.headers].map(({ schema }) => schema), ...bodies];
 }
 
-/** Every field of operations and callbacks, however deep; fields of a component once for each of its uses. */
+/** Every field of operations and callbacks, however deep, each place of the spec once. */
 export function catalogFields({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Property[] {
   const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
   const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
   const fields = operations.flatMap(({ parameters }) => parameters.map(asProperty));
   for (const schema of schemas) visitSchemas(schema, ({ properties }) => fields.push(...properties));
-  return fields;
+  return [...new Map(fields.map((field) => [placeOf(field), field])).values()];
 }
+
+const placeOf = ({ schema: { source } }: Property): string => `${source.file}:${source.line}:${source.column}`;

@@ -42,7 +42,7 @@ async function documentedConfig(): Promise<string> {
   return configs.join('');
 }
 
-/** Errors are those that a sample expects, each on its line, and no other file has any. */
+/** Errors are those that a sample expects, each on its line; other files are without. */
 function expectErrors(found: Diagnostic[], samples: Record<string, string>): void {
   const expected = Object.entries(samples).flatMap(([file, text]) =>
     [...expectedErrors(text)].map(([line, codes]) => ({ at: `${file}:${line}`, codes })),

@@ -52,9 +52,10 @@ function placeOrder(context: HandlerContext, fields: RequestFields): Order | Sta
     return known;
   }
   const profitSharing = fields('settle_info.profit_sharing') === true || fields('profit_sharing') === 'Y';
-  const order = newOrder(fields, total, orders, now);
-  orders.add({ ...order, tradeType, fingerprint, profitSharing, placements: 1, paidAt: now + payAfter });
-  return orders.byKey(order.key);
+  const order = { ...newOrder(fields, total, orders, now), tradeType, fingerprint, profitSharing, placements: 1 };
+  order.paidAt = now + payAfter;
+  orders.add(order);
+  return order;
 }
 
 /** The fields that a second request with the same number must repeat, under the names of either protocol. */

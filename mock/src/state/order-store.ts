@@ -1,3 +1,4 @@
+import { dropOldest } from './drop-oldest.ts';
 import { compactTime } from './identifiers.ts';
 
 /** A refund of an order. */
@@ -65,7 +66,7 @@ export interface OrderStore {
   nextTransactionId(now: number): string;
 }
 
-/** Orders that are kept; the oldest go first, so that memory stays flat. */
+/** Orders that are kept. */
 const MAX_ORDERS = 10_000;
 
 /** Opens an empty order store. */
@@ -79,10 +80,7 @@ export function createOrderStore(): OrderStore {
   return {
     add(order) {
       orders.set(order.key, order);
-      for (const oldest of orders.keys()) {
-        if (orders.size <= MAX_ORDERS) break;
-        orders.delete(oldest);
-      }
+      dropOldest(orders, MAX_ORDERS);
     },
     byKey: (key) => orders.get(key),
     byTransaction: (id) => find(({ transactionId }) => transactionId === id),

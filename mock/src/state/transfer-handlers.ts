@@ -1,10 +1,11 @@
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
+import { dropOldest } from './drop-oldest.ts';
 import { type HandlerAnswer, type HandlerContext, type OperationHandler, unknownOrder } from './handler-context.ts';
 import { compactTime, decimalDigits, hexDigits } from './identifiers.ts';
 import { amountField, textField } from './request-fields.ts';
 import type { Transfer } from './transfer-store.ts';
 
-/** Transfers that are kept, so that memory stays flat. */
+/** Transfers that are kept. */
 const MAX_TRANSFERS = 10_000;
 
 /** A transfer is asked for: it waits for its receiver, who takes it after the time that a payment takes. */
@@ -23,10 +24,7 @@ export const transfer: OperationHandler = (context) => {
   const id = `13${compactTime(now)}${decimalDigits(12, number, fingerprint)}`;
   const made = known ?? { id, number, amount, fingerprint, sent: { appid, openid, remark }, acceptedAt: now };
   transfers.set(number, made);
-  for (const oldest of transfers.keys()) {
-    if (transfers.size <= MAX_TRANSFERS) break;
-    transfers.delete(oldest);
-  }
+  dropOldest(transfers, MAX_TRANSFERS);
   return transferAnswer(made, context);
 };
 

@@ -28,10 +28,8 @@ export const deadLink = defineRule({
 
 const FIX = 'Correct the link, or take it off.';
 
-/** The links of all explanations to pages of the site, each place once. */
-function explanationLinksOf(catalog: Catalog): { link: string; source: Source }[] {
-  const found = catalogFields(catalog).flatMap(({ schema: { description = '', source } }) =>
+/** The links of all explanations to pages of the site. */
+const explanationLinksOf = (catalog: Catalog): { link: string; source: Source }[] =>
+  catalogFields(catalog).flatMap(({ schema: { description = '', source } }) =>
     explanationLinks(description).map((link) => ({ link, source })),
   );
-  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
-}

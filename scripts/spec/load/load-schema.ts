@@ -1,3 +1,4 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import { isScalar } from '../../lib/type-guards.ts';
 import type { Property, Schema } from '../catalog-model.ts';
 import { emptySchema } from '../traverse.ts';
@@ -158,12 +159,4 @@ const REQUIRED_FIX = 'Take the name off `required`, or add it to `properties`.';
 function numberedName(pattern: string): string {
   const letters = ['$n', '$m', '$k'];
   return pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', () => letters.shift() ?? '$i');
-}
-
-/** Leaves out undefined values, so that `exactOptionalPropertyTypes` holds. */
-function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // TypeScript can't follow the filter through Object.fromEntries.
-  return Object.fromEntries(Object.entries(values).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -1,8 +1,9 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { describedSubjects } from '../compare/compare.ts';
 import { callersOf, latestDate } from '../compare/compare-calls.ts';
 import type { OfficialRecord } from '../official-model.ts';
-import { defined, type StatedKeywords } from './stated-keywords.ts';
+import type { StatedKeywords } from './stated-keywords.ts';
 
 /** Kinds of differences that are keys of an operation. */
 export const CALL_KINDS = ['caller', 'date'] as const;
@@ -28,7 +29,7 @@ export function statedCalls(
         },
         current: { 'x-roles': operation.roles },
       },
-      date: { stated: defined({ 'x-updated': latestDate(record) }), current: { 'x-updated': operation.updated } },
+      date: { stated: definedOnly({ 'x-updated': latestDate(record) }), current: { 'x-updated': operation.updated } },
     };
     return kinds.map((kind) => ({ kind, ...about, ...statements[kind] }));
   });

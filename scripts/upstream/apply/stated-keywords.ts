@@ -1,6 +1,8 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { Schema, Source } from '../../spec/schema-model.ts';
 import { describedSubjects } from '../compare/compare.ts';
+import { valueSchema } from '../compare/compare-field.ts';
 import { fieldPairs } from '../compare/compare-subject.ts';
 import type { SpecField } from '../compare/schema-fields.ts';
 import { type FieldPair, widenShared } from '../compare/shared-shapes.ts';
@@ -58,27 +60,27 @@ const READERS: Record<KeywordKind, Reader> = {
     const value = valueSchema(schema);
     if (value.type !== 'string' || value.enum || value.const !== undefined) return undefined;
     const current = { minLength: value.minLength, maxLength: value.maxLength, 'x-length-unit': value.lengthUnit };
-    const stated = defined({ minLength: minLength || undefined, maxLength, 'x-length-unit': unit });
+    const stated = definedOnly({ minLength: minLength || undefined, maxLength, 'x-length-unit': unit });
     return { node: value.source, stated, current };
   },
   pattern: ({ pattern }, { schema }) => {
     const value = valueSchema(schema);
     if (value.type !== 'string' || value.enum || value.const !== undefined) return undefined;
-    return { node: value.source, stated: defined({ pattern }), current: { pattern: value.pattern } };
+    return { node: value.source, stated: definedOnly({ pattern }), current: { pattern: value.pattern } };
   },
   range: ({ minimum, maximum, minItems, maxItems }, { schema }) => {
     const isNumber = schema.type === 'integer' || schema.type === 'number';
     if (!isNumber && schema.type !== 'array') return undefined;
-    const stated = defined(isNumber ? { minimum, maximum } : { minItems, maxItems });
+    const stated = definedOnly(isNumber ? { minimum, maximum } : { minItems, maxItems });
     return { node: schema.source, stated, current: pick(schema, ['minimum', 'maximum', 'minItems', 'maxItems']) };
   },
   format: ({ format }, { schema }) =>
     schema.type === 'string'
-      ? { node: schema.source, stated: defined({ format }), current: { format: schema.format } }
+      ? { node: schema.source, stated: definedOnly({ format }), current: { format: schema.format } }
       : undefined,
   default: ({ default: value }, { schema }) => ({
     node: schema.source,
-    stated: defined({ default: value === undefined ? undefined : typedValue(value, schema) }),
+    stated: definedOnly({ default: value === undefined ? undefined : typedValue(value, schema) }),
     current: { default: schema.default },
   }),
   // A field that is required under a condition needs the condition, which a mark can't state.
@@ -89,9 +91,6 @@ const READERS: Record<KeywordKind, Reader> = {
   },
 };
 
-/** The schema of an array's items, or else the schema itself: lengths and values are those of one item. */
-const valueSchema = (schema: Schema): Schema => (schema.type === 'array' && schema.items ? schema.items : schema);
-
 /** The place where a shape itself is described. */
 const shapeOf = ({ target, source }: Schema): Source => target ?? source;
 
@@ -100,10 +99,6 @@ function typedValue(text: string, { type }: Schema): unknown {
   if ((type === 'integer' || type === 'number') && text !== '' && Number.isFinite(Number(text))) return Number(text);
   return text;
 }
-
-/** The keywords that have a value. */
-export const defined = (keywords: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined));
 
 const pick = <Key extends keyof Schema>(schema: Schema, keys: readonly Key[]): Record<string, unknown> =>
   Object.fromEntries(keys.map((key) => [key, schema[key]]));

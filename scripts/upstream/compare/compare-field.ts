@@ -17,7 +17,7 @@ export type Count = (kind: DifferenceKind) => void;
 /** Compares what the pages and the spec state of one field that both have. */
 export function compareField(expected: ExpectedField, own: SpecField, count: Count): FieldDifference[] {
   const { schema } = own;
-  const value = schema.type === 'array' && schema.items ? schema.items : schema;
+  const value = valueSchema(schema);
   return [
     ...compareType(expected, schema, count),
     ...compareRequired(expected, own, count),
@@ -30,6 +30,10 @@ export function compareField(expected: ExpectedField, own: SpecField, count: Cou
     ...compareEncryption(expected, value, count),
   ];
 }
+
+/** The schema of an array's items, or else the schema itself: lengths and values are those of one item. */
+export const valueSchema = (schema: Schema): Schema =>
+  schema.type === 'array' && schema.items ? schema.items : schema;
 
 function compareType({ types, itemTypes }: ExpectedField, schema: Schema, count: Count): FieldDifference[] {
   count('type');

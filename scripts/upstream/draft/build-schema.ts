@@ -1,4 +1,6 @@
+import { definedOnly } from '../../lib/defined-only.ts';
 import type { Schema } from '../../spec/schema-model.ts';
+import { textLength } from '../../spec/text-length.ts';
 import type { OfficialPlace, OfficialType } from '../official-model.ts';
 import type { FieldTree } from './field-tree.ts';
 
@@ -26,7 +28,7 @@ export function buildSchema(tree: FieldTree, sources: SchemaSources): DraftSchem
   if (type === 'array') {
     const items = reference ? { $ref: reference } : valueSchema(inner, tree, sources);
     const { minItems, maxItems } = field;
-    return defined({ type: 'array', title, minItems, maxItems, items });
+    return definedOnly({ type: 'array', title, minItems, maxItems, items });
   }
   if (reference) return { $ref: reference, title };
   const { type: own, ...rest } = valueSchema(inner, tree, sources);
@@ -37,7 +39,7 @@ export function buildSchema(tree: FieldTree, sources: SchemaSources): DraftSchem
 export function buildObject(trees: readonly FieldTree[], sources: SchemaSources): DraftSchema {
   const required = trees.filter(({ field }) => field.required && !field.conditions).map(({ name }) => name);
   const properties = Object.fromEntries(trees.map((tree) => [tree.name, buildSchema(tree, sources)]));
-  return defined({ type: 'object', required: required.length > 0 ? required : undefined, properties });
+  return definedOnly({ type: 'object', required: required.length > 0 ? required : undefined, properties });
 }
 
 /** The schema of one value, without its term: of an array one of its items. */
@@ -47,7 +49,7 @@ function valueSchema(type: OfficialType, tree: FieldTree, sources: SchemaSources
   const { field } = tree;
   const precedent = elementOf(sources.precedentOf(tree));
   const values = field.fixed === undefined ? field.enum : [field.fixed];
-  return defined({
+  return definedOnly({
     type,
     'x-unit': type === 'integer' ? precedent?.unit : undefined,
     format: type === 'string' ? field.format : undefined,
@@ -108,10 +110,6 @@ function isExample(type: OfficialType, value: unknown, { name, field }: FieldTre
   if (field.format === 'date-time' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value))
     return false;
   const { minLength = 0, maxLength = Infinity } = field;
-  const length = field.unit === 'bytes' ? Buffer.byteLength(value) : [...value].length;
+  const length = textLength(value, field.unit);
   return length >= minLength && length <= maxLength && (field.enum?.includes(value) ?? true);
 }
-
-/** The keys that have a value. */
-const defined = (schema: DraftSchema): DraftSchema =>
-  Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));

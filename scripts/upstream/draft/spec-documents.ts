@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { YAML_STYLE } from '../../spec/edit-yaml.ts';
 import type { SpecFiles } from '../../spec/load/load-catalog.ts';
 
 /** A place in the spec's files: the file, and the keys that lead to a map in it. */
@@ -12,9 +13,6 @@ export interface Spot {
 
 /** A name for a place. */
 export const spotKey = ({ file, path }: Spot): string => `${file}#${path.join('/')}`;
-
-/** The style of every file of the spec. */
-const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, indentSeq: true } as const;
 
 /** The YAML files of the spec as documents that can be changed, read when they are asked for. */
 export class SpecDocuments {
@@ -91,7 +89,7 @@ export class SpecDocuments {
   changes(): { path: string; before: string; after: string }[] {
     return [...this.#documents].flatMap(([path, document]) => {
       const before = this.#files.get(path) ?? '';
-      const after = document.toString(STYLE);
+      const after = document.toString(YAML_STYLE);
       return before === after ? [] : [{ path, before, after }];
     });
   }
