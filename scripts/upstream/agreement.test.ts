@@ -50,6 +50,17 @@ describe('a difference', () => {
     ]);
   });
 
+  test('may share its reason with others', () => {
+    const deviations = deviationsOf(
+      `- difference:\n    - ${differenceId(first)}\n    - length POST /v3/orders body c\n  page: merchant/1\n  ours: 长度不限\n  why: 实测\n`,
+    );
+    const { problems, deviating } = weighDifferences([first], deviations, undefined);
+    expect(deviating).toEqual([first]);
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '3 The official pages and the spec do not differ in "length POST /v3/orders body c".',
+    ]);
+  });
+
   test('with a reason is removed from the known differences', () => {
     const deviations = deviationsOf(
       `- { difference: ${differenceId(first)}, page: merchant/1, ours: 长度不限, why: 实测 }\n`,

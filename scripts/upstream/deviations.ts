@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { type Cursor, items, sourceOf, text } from '../spec/load/yaml.ts';
+import { type Cursor, child, isList, items, sourceOf, text, value } from '../spec/load/yaml.ts';
 
 /** A difference that stays: the spec says otherwise than the official page, for a reason. */
 export interface Deviation {
@@ -11,25 +11,42 @@ export interface Deviation {
   ours: string;
   /** Why. */
   why: string;
+  /** The place that names the difference. */
   place: Cursor;
 }
 
 /** A problem of the agreement, whatever rule reports it. */
 export type Finding = Omit<Problem, 'rule'>;
 
-const KEYS = ['difference', 'page', 'ours', 'why'] as const;
+const KEYS = ['page', 'ours', 'why'] as const;
 
-/** Reads `openapi/deviations.yaml`, a list; a project without the file has none. Incomplete entries are problems. */
+/**
+ * Reads `openapi/deviations.yaml`, a list; a project without the file has none. An entry gives one reason to a difference
+ * or to a list of them. Incomplete entries are problems.
+ */
 export function loadDeviations(file: Cursor | undefined): { deviations: Deviation[]; problems: Finding[] } {
   const deviations: Deviation[] = [];
   const problems: Finding[] = [];
-  for (const place of items(file)) {
-    const [difference, page, ours, why] = KEYS.map((key) => text(place, key));
-    if (difference && page && ours && why) deviations.push({ difference, page, ours, why, place });
-    else {
-      const message = `A deviation needs ${KEYS.join(', ')}.`;
-      problems.push({ ...sourceOf(place), message, fix: 'Give each of them a text.' });
+  for (const entry of items(file)) {
+    const [page, ours, why] = KEYS.map((key) => text(entry, key));
+    const named = differencesOf(entry);
+    if (named.length > 0 && page && ours && why) {
+      deviations.push(...named.map(({ difference, place }) => ({ difference, page, ours, why, place })));
+    } else {
+      const message = `A deviation needs ${['difference', ...KEYS].join(', ')}.`;
+      problems.push({
+        ...sourceOf(entry),
+        message,
+        fix: 'Give each of them a text; difference may be a list of texts.',
+      });
     }
   }
   return { deviations, problems };
+}
+
+function differencesOf(entry: Cursor): { difference: string; place: Cursor }[] {
+  const named = child(entry, 'difference');
+  if (!named) return [];
+  if (isList(named)) return items(named).map((place) => ({ difference: String(value(place)), place }));
+  return [{ difference: String(value(named)), place: entry }];
 }
