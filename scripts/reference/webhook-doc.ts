@@ -4,7 +4,7 @@ import type { Block, Section, WebhookDoc } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext } from './field-rows.ts';
 import type { HeaderFact, InlineContent } from './inline-content.ts';
 import { officialLinks } from './operation-header.ts';
-import { formatDelay, RETRY_DELAYS_S, RETRY_TOTAL_S } from './retry-schedule.ts';
+import { formatSchedule, formatTotal } from './retry-schedule.ts';
 import { webhookSamples } from './samples/webhook-sample.ts';
 import { nestedProperties } from './schema-shape.ts';
 
@@ -21,7 +21,12 @@ export function webhookDoc(webhook: Webhook): WebhookDoc {
       notificationSection(webhook, samples.body, received),
       ...resourceSections(webhook, samples.resource, received),
       replySection(webhook, { anchors, direction: 'request' }),
-      { kind: 'section', anchor: 'retry', title: '重发', blocks: [{ kind: 'paragraph', content: scheduleText() }] },
+      {
+        kind: 'section',
+        anchor: 'retry',
+        title: '重发',
+        blocks: [{ kind: 'paragraph', content: scheduleText(webhook) }],
+      },
     ],
   };
 }
@@ -105,8 +110,8 @@ function replySection(webhook: Webhook, context: RowContext): Section {
 }
 
 /** The reply that a merchant must send, and in what time. */
-function replyText({ version, reply }: Webhook): InlineContent {
-  const inTime = '须在 5 秒内应答，费时的处理放到应答之后。';
+function replyText({ version, reply, replyWithin }: Webhook): InlineContent {
+  const inTime = `须在 ${replyWithin} 秒内应答，费时的处理放到应答之后。`;
   if (version === 'v2') {
     return ['应答 HTTP 200 与 XML，', { code: 'return_code' }, ' 为 ', { code: 'SUCCESS' }, ` 表示已收到。${inTime}`];
   }
@@ -117,13 +122,13 @@ function replyText({ version, reply }: Webhook): InlineContent {
 }
 
 /** When WeChat Pay sends a notification again. */
-function scheduleText(): InlineContent {
-  const hours = Math.floor(RETRY_TOTAL_S / 3600);
-  const minutes = Math.round((RETRY_TOTAL_S % 3600) / 60);
+function scheduleText({ retryDelays }: Webhook): InlineContent {
+  if (!retryDelays.length)
+    return ['没有收到正确的应答时不会重发，也不保证送达：结果不明时主动查询。同一条通知仍可能收到多次，处理须幂等。'];
   return [
     '没有收到正确的应答时，微信支付按 ',
-    { code: RETRY_DELAYS_S.map(formatDelay).join('/') },
-    ` 的间隔重发，${hours} 小时 ${minutes} 分钟后不再发送，也不保证送达：结果不明时主动查询。`,
+    { code: formatSchedule(retryDelays) },
+    ` 的间隔重发，${formatTotal(retryDelays)}后不再发送，也不保证送达：结果不明时主动查询。`,
     '同一条通知可能收到多次，处理前先核对业务状态。',
   ];
 }

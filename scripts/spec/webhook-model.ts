@@ -13,6 +13,10 @@ export interface Webhook {
   /** Product areas; the first one is where the callback is listed. */
   tags: string[];
   officialDocs: string[];
+  /** Seconds from one attempt to the next while it is not answered rightly; empty: it is sent once. */
+  retryDelays: readonly number[];
+  /** Seconds within which the merchant must answer. */
+  replyWithin: number;
   headers: Parameter[];
   /** The envelope as it arrives; its encrypted property is bare text. */
   body: Body;

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { RETRY_DELAYS_S, RETRY_TOTAL_S } from '../../../scripts/reference/retry-schedule.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { whyFaultImpossible } from './delivery.ts';
 import { createEvent } from './event.ts';
@@ -17,7 +16,7 @@ interface Options {
   set: string[];
   shape?: string;
   once?: true;
-  speed: number;
+  speed?: number;
   break?: DeliveryFault;
   allowRemote: boolean;
   list?: true;
@@ -26,7 +25,8 @@ interface Options {
 const HELP = `
 An event is the value of event_type, in any case, or a name: --list shows both. TRANSACTION.SUCCESS is that of APIv3;
 APIv2's is v2/transaction/success. It is made from the spec, encrypted and signed with the keys of "npm run mock", and
-sent until it is answered rightly: at once, then ${RETRY_DELAYS_S.length} times within 24 hours, which --speed makes shorter.
+sent until it is answered rightly: at once, then by the schedule of its page (most: 15 times within 24 hours), which --speed
+makes shorter.
 
 Faults: body (changed after signing), signature (wrong), probe (the signature of WeChat Pay's own probes), serial
 (unknown key), timestamp (six minutes old), key (encrypted with another key), replay (the same request twice).
@@ -50,7 +50,7 @@ export function notifyCommand(): Command {
     .option('--set <name=value>', 'what a field says, such as amount.total=1; may be repeated', collect, [])
     .option('--shape <component>', 'which shape of data, of an event that has several; by default the first')
     .option('--once', 'send it once, whatever the answer')
-    .option('--speed <factor>', 'times as fast as the real schedule', parseSpeed, Math.round(RETRY_TOTAL_S / 30))
+    .option('--speed <factor>', 'times as fast as the real schedule; by default all of it in half a minute', parseSpeed)
     .addOption(new Option('--break <fault>', 'send it once with a fault').choices(DELIVERY_FAULTS))
     .option('--allow-remote', 'notify a server that is not on this machine', false)
     .option('--list', 'show all events')
@@ -77,8 +77,8 @@ async function run(name: string | undefined, address: string | undefined, option
   const stop = stopSignal();
   if (options.break)
     return breakIt(webhook, options.break, () => sendFaulty(event, options.break ?? 'body', { url, keys, stop }));
-  const waits = options.once ? [] : RETRY_DELAYS_S;
-  const { speed } = options;
+  const waits = options.once ? [] : webhook.retryDelays;
+  const speed = options.speed ?? speedOf(waits);
   const accepted = await retryUntilAccepted(event, {
     url,
     keys,
@@ -88,6 +88,11 @@ async function run(name: string | undefined, address: string | undefined, option
     onAttempt: (attempt) => print(renderAttempt(attempt, speed)),
   });
   return accepted ? 0 : 1;
+}
+
+/** How many times faster a schedule must run to end in half a minute. */
+function speedOf(waits: readonly number[]): number {
+  return Math.max(1, Math.round(waits.reduce((sum, wait) => sum + wait, 0) / 30));
 }
 
 async function breakIt(

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RETRY_DELAYS_S } from '../../../scripts/reference/retry-schedule.ts';
 import { createDelivery } from './delivery.ts';
 import type { Event, NotifyResponse, SenderKeys } from './notify-model.ts';
 import { send } from './send.ts';
@@ -17,7 +16,7 @@ export interface RetryOptions {
   keys: SenderKeys;
   /** How many times faster than the real schedule. */
   speed: number;
-  /** Seconds between attempts; the real schedule when absent. */
+  /** Seconds between attempts; the callback's own schedule when absent. */
   waits?: readonly number[];
   stop?: AbortSignal;
   onAttempt: (attempt: Attempt) => void;
@@ -25,7 +24,7 @@ export interface RetryOptions {
 
 /** Sends an event with a new signature each time, until the response accepts it; false when none does. */
 export async function retryUntilAccepted(event: Event, options: RetryOptions): Promise<boolean> {
-  const { url, keys, speed, waits = RETRY_DELAYS_S, stop, onAttempt } = options;
+  const { url, keys, speed, waits = event.webhook.retryDelays, stop, onAttempt } = options;
   for (const number of Array.from({ length: waits.length + 1 }, (_, index) => index + 1)) {
     const answer = await send(event.webhook, url, createDelivery(event, keys, Date.now()), stop);
     stop?.throwIfAborted();

@@ -45,6 +45,8 @@ function loadWebhook(name: string, item: Cursor, context: LoadContext): Webhook[
       title: title ?? '',
       tags: texts(post, 'tags'),
       officialDocs: texts(post, 'x-official-docs'),
+      retryDelays: loadRetryDelays(post, context),
+      replyWithin: loadReplyWithin(post, context),
       headers: loadParameters(post, context).filter((parameter) => parameter.in === 'header'),
       body: resource ? withoutContent(body, resource.from.split('.')) : body,
       ...(resource && { resource }),
@@ -52,6 +54,39 @@ function loadWebhook(name: string, item: Cursor, context: LoadContext): Webhook[
       source: sourceOf(post),
     },
   ];
+}
+
+/** Seconds between attempts of most callbacks: 15 more in 24 hours and 4 minutes. */
+export const RETRY_DELAYS_S: readonly number[] = [
+  15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
+];
+
+/** Seconds that a merchant has for its answer to most callbacks. */
+const REPLY_WITHIN_S = 5;
+
+const isSeconds = (seconds: unknown): seconds is number => Number.isSafeInteger(seconds) && Number(seconds) > 0;
+
+/** `x-retry-delays`: entries `[seconds, times]` in order; absent: the common schedule. */
+function loadRetryDelays(post: Cursor, context: LoadContext): readonly number[] {
+  const list = child(post, 'x-retry-delays');
+  if (!list) return RETRY_DELAYS_S;
+  const delays = value(list);
+  const isEntry = (entry: unknown) => Array.isArray(entry) && entry.length === 2 && entry.every(isSeconds);
+  if (!Array.isArray(delays) || !delays.every(isEntry)) {
+    const fix = 'Write pairs of seconds and times, such as [[15, 10], [300, 10]]; [] for a callback that is sent once.';
+    context.report(badShape(list, '"x-retry-delays" is no list of pairs of whole numbers.', fix));
+    return RETRY_DELAYS_S;
+  }
+  return delays.flatMap(([seconds, times]) => Array.from({ length: times }, (): number => seconds));
+}
+
+function loadReplyWithin(post: Cursor, context: LoadContext): number {
+  const node = child(post, 'x-reply-within');
+  if (!node) return REPLY_WITHIN_S;
+  const seconds = value(node);
+  if (isSeconds(seconds)) return seconds;
+  context.report(badShape(node, '"x-reply-within" is no whole number of seconds.', 'Write one, such as 3.'));
+  return REPLY_WITHIN_S;
 }
 
 const POST_FIX = 'Put it under "post", with "requestBody" and "content".';

@@ -122,6 +122,8 @@ test('a callback is compared by its event, without samples of other events', () 
     title: '通知',
     tags: [],
     officialDocs: [],
+    retryDelays: [],
+    replyWithin: 5,
     headers: [],
     body: { ...json, schema: objectOf({ event_type: schemaOf({ const: event }) }) },
     resource: { ...resource, schema: objectOf({ order_id: integer }) },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { formatSchedule } from '../../reference/retry-schedule.ts';
 import { nestedProperties } from '../../reference/schema-shape.ts';
 import type { Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { webhookPageFile } from '../../spec/locations.ts';
@@ -72,10 +73,11 @@ describe('pages of callbacks', () => {
   });
 
   test('describe the response, and the schedule of retries', () => {
-    for (const { name } of webhooks) {
+    for (const { name, retryDelays, replyWithin } of webhooks) {
       const html = render(webhookPageFile(name));
-      expect(html, name).toContain('15s/15s/30s/3m/10m/20m/30m/30m/30m/1h/3h/3h/3h/6h/6h');
-      expect(html, name).toContain('24 小时 4 分钟');
+      const sent = retryDelays.length ? formatSchedule(retryDelays) : '不会重发';
+      expect(html, name).toContain(sent);
+      expect(html, name).toContain(`须在 ${replyWithin} 秒内应答`);
     }
     expect(pageOf('v3/transaction/success')).toContain('HTTP 200 或 204');
     expect(pageOf('v2/refund-processed')).toContain('id="reply-return_code"');
