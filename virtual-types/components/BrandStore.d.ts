@@ -91,12 +91,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门店省市编码
        *
+       * 取自微信支付的「省市区编号对照表」。
+       *
        * 长度 ≤ 20；字符集 `0-9`
        * @example '440305'
        */
       address_code: string;
       /**
        * 门店地址
+       *
+       * 精确到门牌号，不重复写省市区；用于核实地址和营销活动。
        *
        * 长度 ≤ 200
        * @example '深南大道10000号腾讯大厦1楼'
@@ -105,6 +109,8 @@ declare namespace WeChatPay.Components {
       /**
        * 门店地址辅助描述
        *
+       * 周围的标志性建筑，帮助定位。
+       *
        * 长度 ≤ 50
        * @example '地铁A口右侧100米'
        */
@@ -112,12 +118,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门店经度
        *
+       * 用腾讯地图的坐标。
+       *
        * 长度 ≤ 32 字符
        * @example '112.63484'
        */
       longitude?: string;
       /**
        * 门店纬度
+       *
+       * 用腾讯地图的坐标。
        *
        * 长度 ≤ 32 字符
        * @example '37.75464'
@@ -129,12 +139,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门店服务电话
        *
+       * 至多两个，用竖线隔开。
+       *
        * 长度 ≤ 32
        * @example '0755-86013388'
        */
       service_phone?: string;
       /**
        * 门店经营时间
+       *
+       * 格式固定，例如 `周一至周五 09:00-20:00`，几段用竖线隔开；跨天的在结束时间前写「次日」。
        *
        * 长度 ≤ 256
        * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'

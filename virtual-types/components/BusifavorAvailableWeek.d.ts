@@ -32,12 +32,16 @@ declare namespace WeChatPay.Components {
       /**
        * 当天可用开始时间
        *
+       * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+       *
        * 单位 秒
        * @example 3600
        */
       begin_time?: number;
       /**
        * 当天可用结束时间
+       *
+       * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
        *
        * 单位 秒
        * @example 86399

@@ -32,6 +32,8 @@ declare namespace WeChatPay.Components {
     /**
      * code展示模式
      *
+     * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
+     *
      * - `NOT_SHOW`：不展示
      * - `BARCODE`：一维码
      * - `QRCODE`：二维码
@@ -44,6 +46,8 @@ declare namespace WeChatPay.Components {
     interface MiniProgramsInfo {
       /**
        * 商家小程序AppID
+       *
+       * 点开后跳转的小程序。
        *
        * 长度 1–32
        * @example 'wx234545656765876'

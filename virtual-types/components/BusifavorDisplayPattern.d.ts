@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商户名称
      *
+     * 显示在用户的卡包里的商家名。
+     *
      * 长度 ≥ 1 字符
      * @example '微信支付'
      */
@@ -42,6 +44,8 @@ declare namespace WeChatPay.Components {
     /**
      * 券详情图片
      *
+     * 须是图片上传接口返回的地址，外部链接不能用。
+     *
      * 长度 1–128；URL
      * @example 'https://qpic.cn/logo.png'
      */
@@ -58,16 +62,22 @@ declare namespace WeChatPay.Components {
     interface FinderInfo {
       /**
        * 视频号ID
+       *
+       * 须已与品牌绑定，展示在券详情的顶部。
        * @example 'gh_12345678'
        */
       finder_id: string;
       /**
        * 视频号视频ID
+       *
+       * 展示在券详情里的视频，须属于所填的视频号。
        * @example 'UDFsdf24df34dD456Hdf34'
        */
       finder_video_id: string;
       /**
        * 视频号封面图
+       *
+       * 显示在券到期提醒和券详情里，须是图片上传接口返回的地址，外部链接不能用。
        *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'

@@ -290,12 +290,16 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用开始时间
              *
+             * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+             *
              * 单位 秒
              * @example 3600
              */
             begin_time?: number;
             /**
              * 当天可用结束时间
+             *
+             * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
              *
              * 单位 秒
              * @example 86399
@@ -459,6 +463,8 @@ declare namespace WeChatPay.Components {
       /**
        * code展示模式
        *
+       * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
+       *
        * - `NOT_SHOW`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
@@ -471,6 +477,8 @@ declare namespace WeChatPay.Components {
       interface MiniProgramsInfo {
         /**
          * 商家小程序AppID
+         *
+         * 点开后跳转的小程序。
          *
          * 长度 1–32
          * @example 'wx234545656765876'
@@ -518,6 +526,8 @@ declare namespace WeChatPay.Components {
       /**
        * 商户名称
        *
+       * 显示在用户的卡包里的商家名。
+       *
        * 长度 ≥ 1 字符
        * @example '微信支付'
        */
@@ -541,6 +551,8 @@ declare namespace WeChatPay.Components {
       /**
        * 券详情图片
        *
+       * 须是图片上传接口返回的地址，外部链接不能用。
+       *
        * 长度 1–128；URL
        * @example 'https://qpic.cn/logo.png'
        */
@@ -557,16 +569,22 @@ declare namespace WeChatPay.Components {
       interface FinderInfo {
         /**
          * 视频号ID
+         *
+         * 须已与品牌绑定，展示在券详情的顶部。
          * @example 'gh_12345678'
          */
         finder_id: string;
         /**
          * 视频号视频ID
+         *
+         * 展示在券详情里的视频，须属于所填的视频号。
          * @example 'UDFsdf24df34dD456Hdf34'
          */
         finder_video_id: string;
         /**
          * 视频号封面图
+         *
+         * 显示在券到期提醒和券详情里，须是图片上传接口返回的地址，外部链接不能用。
          *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'

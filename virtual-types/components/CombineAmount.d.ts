@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 标价金额
      *
+     * 这个商品单收多少；用户付的是各商品单之和。
+     *
      * 单位 分
      * @example 100
      */

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface CombineSettleInfo {
     /**
      * 是否指定分账
+     *
+     * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金。
      * @default false
      */
     profit_sharing?: boolean;

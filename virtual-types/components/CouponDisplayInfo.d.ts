@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 用户商品券Code展示模式
      *
+     * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+     *
      * - `INVISIBLE`：不展示
      * - `BARCODE`：一维码
      * - `QRCODE`：二维码
@@ -13,6 +15,8 @@ declare namespace WeChatPay.Components {
     code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
     /**
      * 背景颜色
+     *
+     * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
      *
      * - `Color010`：绿色 #63B359
      * - `Color020`：深绿色 #2C9F67
@@ -52,16 +56,22 @@ declare namespace WeChatPay.Components {
     interface EntranceMiniProgram {
       /**
        * 小程序AppID
+       *
+       * 须已与品牌绑定，在微信公众平台查看。
        * @example 'wx234545656765876'
        */
       appid: string;
       /**
        * 小程序跳转路径
+       *
+       * 品牌自己的小程序里的页面，须属于同组 `appid` 的小程序。
        * @example '/path/index/index'
        */
       path: string;
       /**
        * 入口文案
+       *
+       * 券详情里小程序入口的主文字。
        *
        * 长度 ≤ 5 字符
        * @example '欢迎选购'
@@ -69,6 +79,8 @@ declare namespace WeChatPay.Components {
       entrance_wording: string;
       /**
        * 引导文案
+       *
+       * 小程序入口旁的小字，引导用户点进去。
        *
        * 长度 ≤ 6 字符
        * @example '获取更多优惠'
@@ -79,6 +91,8 @@ declare namespace WeChatPay.Components {
     interface EntranceOfficialAccount {
       /**
        * 公众号AppID
+       *
+       * 须已与品牌绑定，在微信公众平台查看。
        * @example 'wx1234567890'
        */
       appid: string;
@@ -87,16 +101,22 @@ declare namespace WeChatPay.Components {
     interface EntranceFinder {
       /**
        * 视频号ID
+       *
+       * 须已与品牌绑定，展示在券详情的顶部。
        * @example 'gh_12345678'
        */
       finder_id: string;
       /**
        * 视频号视频ID
+       *
+       * 展示在券详情里的视频，须属于所填的视频号。
        * @example 'UDFsdf24df34dD456Hdf34'
        */
       finder_video_id: string;
       /**
        * 视频号封面图
+       *
+       * 显示在券到期提醒和券详情里，须是图片上传接口返回的地址，外部链接不能用。
        *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'

@@ -2,7 +2,11 @@
 declare namespace WeChatPay.Components {
   /** 尽调资料项 */
   interface DueDiligenceRecordField {
-    /** 资料项ID */
+    /**
+     * 资料项ID
+     *
+     * 取自查询结果里要求补充的资料项。
+     */
     item_id?: string;
     /** 资料项英文名 */
     field_name?: string;

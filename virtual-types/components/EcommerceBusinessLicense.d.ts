@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 登记证书类型
      *
+     * 机关、事业单位和社会组织才填，个体户和企业不填。
+     *
      * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
      * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
      * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
@@ -19,11 +21,15 @@ declare namespace WeChatPay.Components {
     cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
     /**
      * 证件扫描件
+     *
+     * 个体户和企业传营业执照，机关、事业单位和社会组织传登记证书；先上传图片，填返回的 `media_id`。
      * @example '47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53'
      */
     business_license_copy: string;
     /**
      * 证件注册号
+     *
+     * 照营业执照或登记证书填，须与上传的证件照片一致。
      * @example '123456789012345678'
      */
     business_license_number: string;
@@ -39,6 +45,8 @@ declare namespace WeChatPay.Components {
     /**
      * 经营者/法定代表人姓名
      *
+     * 照证照填，与后面法定代表人证件上的姓名一致。
+     *
      * 长度 2–100 字符
      * @example '张三'
      */
@@ -46,12 +54,16 @@ declare namespace WeChatPay.Components {
     /**
      * 注册地址
      *
+     * 照登记证书上的地址填写。
+     *
      * 长度 4–128 字符
      * @example '深圳南山区科苑路'
      */
     company_address?: string;
     /**
      * 营业期限
+     *
+     * 照营业执照填起止日期，没有截止日的填「长期」。
      *
      * JSON 字符串，内容为 {@link WeChatPay.Components.EcommerceBusinessLicense.BusinessTime}
      * @example '["2014-01-01","长期"]'

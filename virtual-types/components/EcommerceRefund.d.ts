@@ -100,6 +100,8 @@ declare namespace WeChatPay.Components {
     /**
      * 营销详情
      *
+     * 用了优惠才有。里面是一段 JSON 文本，须再解析一次。
+     *
      * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`
      */
     promotion_detail?: EcommerceRefund.PromotionDetail[];

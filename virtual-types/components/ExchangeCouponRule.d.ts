@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 门槛金额
      *
+     * 订单满这个金额才用得上券，`0` 表示没有门槛。
+     *
      * 单位 分
      * @example 10000
      */
     threshold: number;
     /**
      * 固定兑换价格
+     *
+     * 用券买指定单品时用户付多少钱。
      *
      * 单位 分
      * @example 20

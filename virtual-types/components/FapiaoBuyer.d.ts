@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 购买方类型
      *
+     * 个人还是单位，单位须填纳税人识别号。
+     *
      * - `INDIVIDUAL`：个人
      * - `ORGANIZATION`：单位
      * @example 'ORGANIZATION'
@@ -13,6 +15,8 @@ declare namespace WeChatPay.Components {
     /**
      * 名称
      *
+     * 发票抬头：个人填姓名或「个人」，单位填营业执照上的全称。
+     *
      * 长度 ≤ 256
      * @example '深圳市南山区测试企业'
      */
@@ -20,12 +24,16 @@ declare namespace WeChatPay.Components {
     /**
      * 纳税人识别号
      *
+     * 照税务登记填，销售方的须与开票系统里的一致。
+     *
      * 长度 ≤ 32
      * @example '202003261233701778'
      */
     taxpayer_id?: string;
     /**
      * 地址
+     *
+     * 销售方的地址，数电发票上没有。
      *
      * 长度 ≤ 128
      * @example '深圳市南山区深南大道10000号'
@@ -55,6 +63,8 @@ declare namespace WeChatPay.Components {
     /**
      * 手机号
      *
+     * 用户收发票通知的手机号，加密后传。
+     *
      * 加密 用微信支付公钥加密
      * @example '18507550000'
      */
@@ -62,12 +72,16 @@ declare namespace WeChatPay.Components {
     /**
      * 邮箱地址
      *
+     * 用户收发票的邮箱，加密后传。
+     *
      * 加密 用微信支付公钥加密
      * @example '123110@qq.com'
      */
     email?: string;
     /**
      * 订单金额
+     *
+     * 订单的金额和币种。
      *
      * 单位 分
      * @example 1000
@@ -92,6 +106,8 @@ declare namespace WeChatPay.Components {
     fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
     /**
      * 留言信息
+     *
+     * 用户申请开票时写的话，从他填写的抬头里取得。
      *
      * 长度 ≤ 100
      * @example '用户留言'

@@ -15,6 +15,8 @@ declare namespace WeChatPay.Components {
     /**
      * 开票人
      *
+     * 照发票上的填。
+     *
      * 长度 ≤ 20
      * @example '王五'
      */

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 名称
      *
+     * 发票上的名称：单位写营业执照上的全称。
+     *
      * 长度 ≤ 256
      * @example '深圳市南山区测试公司'
      */
     name: string;
     /**
      * 纳税人识别号
+     *
+     * 照税务登记填，销售方的须与开票系统里的一致。
      *
      * 长度 ≤ 32
      * @example '202003261233701778'

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 支付渠道
      *
+     * 目前只能为微信支付的交易开票。
+     *
      * - `WECHAT_PAY`：微信支付
      * @example 'WECHAT_PAY'
      */
@@ -29,6 +31,8 @@ declare namespace WeChatPay.Components {
     out_trade_no?: string;
     /**
      * 交易金额
+     *
+     * 这一笔付款收了多少钱。
      *
      * 单位 分
      * @example 382895

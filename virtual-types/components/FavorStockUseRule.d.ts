@@ -67,11 +67,15 @@ declare namespace WeChatPay.Components {
       /**
        * 面额
        *
+       * 用券时减掉的钱；乘以发放总数须等于总预算。
+       *
        * 单位 分
        */
       coupon_amount: number;
       /**
        * 门槛
+       *
+       * 订单满这个金额才用得上券。
        *
        * 单位 分
        */

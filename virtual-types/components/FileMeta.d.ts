@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 文件名
      *
+     * 须带与文件格式一致的扩展名。
+     *
      * 长度 ≤ 128
      */
     filename: string;

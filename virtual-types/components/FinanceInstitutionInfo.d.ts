@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 金融机构类型
      *
+     * 须与营业执照或登记证书上写的相符。
+     *
      * - `BANK_AGENT`：银行业
      * - `PAYMENT_AGENT`：支付机构
      * - `INSURANCE`：保险业
@@ -14,6 +16,8 @@ declare namespace WeChatPay.Components {
     finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
     /**
      * 金融机构许可证图片
+     *
+     * 每张先用图片上传得到 `media_id`。须是申请主体自己的许可证，总公司授权分公司使用的也可以。
      *
      * 项数 ≤ 5
      */

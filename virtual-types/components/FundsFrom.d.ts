@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 出资账户类型
      *
+     * 退款从可用余额还是不可用余额（冻结、待分账的钱）里出。
+     *
      * - `AVAILABLE`：可用余额
      * - `UNAVAILABLE`：不可用余额
      * @example 'AVAILABLE'
@@ -12,6 +14,8 @@ declare namespace WeChatPay.Components {
     account: 'AVAILABLE' | 'UNAVAILABLE';
     /**
      * 出资金额
+     *
+     * 从这个账户出多少，各账户合计须等于退款金额。
      *
      * 单位 分
      * @example 444

@@ -139,6 +139,8 @@ declare namespace WeChatPay.Components {
       /**
        * 用户标识
        *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+       *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */

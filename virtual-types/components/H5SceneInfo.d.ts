@@ -29,6 +29,8 @@ declare namespace WeChatPay.Components {
     /**
      * H5场景信息
      *
+     * 说明用户在哪种环境里打开 H5 收银台，风控据此核对来源。
+     *
      * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
      */
     h5_info: H5SceneInfo.H5Info;

@@ -4,16 +4,22 @@ declare namespace WeChatPay.Components {
   interface MedInsPassthrough {
     /**
      * 支付授权码
+     *
+     * 用户完成医保免密授权后由医保局返回，只能用一次。
      * @example 'AUTH****'
      */
     payAuthNo?: string;
     /**
      * 支付订单号
+     *
+     * 向医保下单后由医保局返回。
      * @example 'ORD****'
      */
     payOrdId?: string;
     /**
      * 经纬度
+     *
+     * 用户的位置，经度在前，用逗号隔开。
      * @example '118.096435,24.485407'
      */
     setlLatlnt?: string;

@@ -188,12 +188,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -205,6 +209,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -213,6 +219,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
@@ -220,12 +228,16 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期结束时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200
@@ -254,12 +266,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -271,12 +287,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -288,6 +308,8 @@ declare namespace WeChatPay.Components {
       /**
        * 付费会员价格
        *
+       * 用户买这种会员要付的钱。
+       *
        * 单位 分
        * @example 100
        */
@@ -295,12 +317,16 @@ declare namespace WeChatPay.Components {
       /**
        * 付费会员跳转AppID
        *
+       * 用户去哪个小程序购买会员。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 付费会员跳转路径
+       *
+       * 用户购买会员的页面。
        *
        * 长度 ≤ 128
        * @example '/pages/purchase/purchase'
@@ -312,6 +338,8 @@ declare namespace WeChatPay.Components {
       /**
        * 平台提供的通用开卡信息字段
        *
+       * 要求用户开卡时填的资料，从平台列出的里面选。
+       *
        * - `USER_FORM_FLAG_SEX`：性别
        * - `USER_FORM_FLAG_NAME`：姓名
        * - `USER_FORM_FLAG_BIRTHDAY`：生日
@@ -322,6 +350,8 @@ declare namespace WeChatPay.Components {
       common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
       /**
        * 商户自定义的开卡信息字段
+       *
+       * 要求用户开卡时另填的资料，名称和选项由你定，目前只能有 1 项。
        *
        * 项数 ≤ 1；字段：`type`、`name`、`values`
        */
@@ -339,12 +369,16 @@ declare namespace WeChatPay.Components {
         /**
          * 字段名称
          *
+         * 用户开卡时看到的题目。
+         *
          * 长度 ≤ 32
          * @example '喜欢的运动'
          */
         name?: string;
         /**
          * 字段值
+         *
+         * 给用户选的几个选项。
          *
          * 项数 ≤ 10；长度 ≤ 8 字符
          * @example '篮球'

@@ -189,12 +189,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -206,6 +210,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -214,6 +220,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
@@ -221,12 +229,16 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期结束时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200
@@ -255,12 +267,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -272,12 +288,16 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
+       * 用户点储值余额后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 小程序路径
+       *
+       * 用户点储值余额后打开的页面，宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -289,6 +309,8 @@ declare namespace WeChatPay.Components {
       /**
        * 付费会员价格
        *
+       * 用户买这种会员要付的钱。
+       *
        * 单位 分
        * @example 100
        */
@@ -296,12 +318,16 @@ declare namespace WeChatPay.Components {
       /**
        * 付费会员跳转AppID
        *
+       * 用户去哪个小程序购买会员。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
       /**
        * 付费会员跳转路径
+       *
+       * 用户购买会员的页面。
        *
        * 长度 ≤ 128
        * @example '/pages/purchase/purchase'

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 平台提供的通用开卡信息字段
      *
+     * 要求用户开卡时填的资料，从平台列出的里面选。
+     *
      * - `USER_FORM_FLAG_SEX`：性别
      * - `USER_FORM_FLAG_NAME`：姓名
      * - `USER_FORM_FLAG_BIRTHDAY`：生日
@@ -15,6 +17,8 @@ declare namespace WeChatPay.Components {
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
     /**
      * 商户自定义的开卡信息字段
+     *
+     * 要求用户开卡时另填的资料，名称和选项由你定，目前只能有 1 项。
      *
      * 项数 ≤ 1；字段：`type`、`name`、`values`
      */
@@ -32,12 +36,16 @@ declare namespace WeChatPay.Components {
       /**
        * 字段名称
        *
+       * 用户开卡时看到的题目。
+       *
        * 长度 ≤ 32
        * @example '喜欢的运动'
        */
       name?: string;
       /**
        * 字段值
+       *
+       * 给用户选的几个选项。
        *
        * 项数 ≤ 10；长度 ≤ 8 字符
        * @example '篮球'

@@ -5,11 +5,15 @@ declare namespace WeChatPay.Components {
     /**
      * 平台提供的通用开卡信息字段
      *
+     * 要求用户开卡时填的资料，从平台列出的里面选。
+     *
      * 字段：`name`、`value`
      */
     common_field_list?: MemberUserInformationRequest.CommonFieldList[];
     /**
      * 商户自定义的开卡信息字段
+     *
+     * 要求用户开卡时另填的资料，名称和选项由你定，目前只能有 1 项。
      *
      * 项数 ≤ 1；字段：`name`、`user_chosen_values`
      */
@@ -33,6 +37,8 @@ declare namespace WeChatPay.Components {
       /**
        * 加密的用户开卡时填写的个人信息
        *
+       * 用户开卡时填的资料，加密后传。
+       *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       value?: string;
@@ -41,12 +47,16 @@ declare namespace WeChatPay.Components {
       /**
        * 字段名称
        *
+       * 用户开卡时看到的题目。
+       *
        * 长度 ≤ 32
        * @example '喜欢的运动'
        */
       name?: string;
       /**
        * 加密的用户选择的字段值列表
+       *
+       * 用户开卡时选的自定义项，明文不超过 8 个字符，加密后传。
        *
        * 长度 ≤ 8 字符；加密 用微信支付公钥加密
        */

@@ -204,6 +204,8 @@ declare namespace WeChatPay.Components {
       /**
        * 商户logo
        *
+       * 须是图片上传接口返回的地址，外部链接不能用。
+       *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
        */
@@ -242,6 +244,8 @@ declare namespace WeChatPay.Components {
         /**
          * 跳转激活的URL
          *
+         * 用户领卡后去这个网页激活，选跳转网页激活时填。
+         *
          * URL
          * @example 'https://w.url.cn/s/Ahz3p2C'
          */
@@ -258,11 +262,15 @@ declare namespace WeChatPay.Components {
         interface ActivateMiniprogram {
           /**
            * 跳转激活的AppID
+           *
+           * 用户领卡后去这个小程序激活。
            * @example 'wxea9c30a90fs8d3fe'
            */
           activate_appid: string;
           /**
            * 跳转激活的path
+           *
+           * 用户领卡后打开的小程序页面。
            * @example 'pages/activate/activate'
            */
           activate_path: string;
@@ -283,6 +291,8 @@ declare namespace WeChatPay.Components {
         limit_bank?: string;
         /**
          * 订单优惠标记
+         *
+         * 用户下单时 `goods_tag` 须是其中之一，才算参加活动。
          * @example ["xxx","yyy"]
          */
         goods_tags?: string[];

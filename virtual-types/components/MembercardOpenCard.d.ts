@@ -157,6 +157,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -165,6 +167,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
@@ -172,12 +176,16 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期结束时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200
@@ -190,16 +198,22 @@ declare namespace WeChatPay.Components {
       need_balance?: boolean;
       /**
        * 储值小程序AppID
+       *
+       * 用户点储值余额后打开的小程序。
        * @example 'wxea9c30890f48d5ae'
        */
       balance_appid?: string;
       /**
        * 储值小程序path
+       *
+       * 用户点储值余额后打开的页面。
        * @example 'pages/balance/balance'
        */
       balance_path?: string;
       /**
        * 储值URL
+       *
+       * 用户点储值余额后打开的网页。
        *
        * URL
        * @example 'https://example.com'
@@ -267,6 +281,8 @@ declare namespace WeChatPay.Components {
       url?: string;
       /**
        * 跳转小程序AppID
+       *
+       * 点开后跳转的小程序。
        * @example 'wxea9c30890f48d5ae'
        */
       appid?: string;

@@ -16,6 +16,8 @@ declare namespace WeChatPay.Components {
     url?: string;
     /**
      * 跳转小程序AppID
+     *
+     * 点开后跳转的小程序。
      * @example 'wxea9c30890f48d5ae'
      */
     appid?: string;

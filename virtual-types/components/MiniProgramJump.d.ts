@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 小程序AppID
      *
+     * 用户点储值余额后打开的小程序。
+     *
      * 长度 ≤ 32
      * @example 'wxea9c30a90fs8d3fe'
      */
     jump_appid?: string;
     /**
      * 小程序路径
+     *
+     * 用户点储值余额后打开的页面，宜直接到充值。
      *
      * 长度 ≤ 128
      * @example '/pages/points/points'

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 订单原价
      *
+     * 一张小票分几次付时，填整张小票的金额，防止同一张小票重复享受优惠：它与本单支付金额不等时，这一单不能用优惠。
+     *
      * 单位 币种的最小单位
      * @example 608800
      */
@@ -16,6 +18,8 @@ declare namespace WeChatPay.Components {
     receipt_id?: string;
     /**
      * 单品列表
+     *
+     * 单品优惠按这里的商品编码匹配；没有参加单品优惠的商品时不用传 `detail`。
      *
      * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
      */
@@ -46,11 +50,15 @@ declare namespace WeChatPay.Components {
       goods_name?: string;
       /**
        * 商品数量
+       *
+       * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
        * @example 1
        */
       quantity: number;
       /**
        * 商品单价
+       *
+       * 商户自己另有优惠时填优惠后的单价。
        *
        * 单位 币种的最小单位
        * @example 528800

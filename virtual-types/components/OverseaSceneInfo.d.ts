@@ -17,6 +17,8 @@ declare namespace WeChatPay.Components {
     /**
      * 用户终端IP
      *
+     * 用户设备的公网 IP，不是你服务器的；请求经过代理时从转发头里取。
+     *
      * 长度 ≤ 45
      * @example '128.0.0.1'
      */

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 停车入场ID
      *
+     * 调用入场通知后由微信支付返回，指明是哪一次停车。
+     *
      * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ250'
      */
@@ -12,12 +14,16 @@ declare namespace WeChatPay.Components {
     /**
      * 车牌号
      *
+     * 省份简称加号码，不带间隔符等特殊字符。
+     *
      * 长度 ≤ 32
      * @example '粤B888888'
      */
     plate_number: string;
     /**
      * 车牌颜色
+     *
+     * 与车牌号一起认车，须照实填。
      *
      * - `BLUE`：蓝色
      * - `GREEN`：绿色
@@ -31,12 +37,16 @@ declare namespace WeChatPay.Components {
     /**
      * 入场时间
      *
+     * 道闸放车进场的时间。
+     *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 出场时间
+     *
+     * 道闸放车出场的时间，须晚于入场时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
@@ -45,6 +55,8 @@ declare namespace WeChatPay.Components {
     /**
      * 停车场名称
      *
+     * 显示在用户的扣款账单里，与现场标牌一致。
+     *
      * 长度 ≤ 32
      * @example '欢乐海岸停车场'
      */
@@ -52,12 +64,16 @@ declare namespace WeChatPay.Components {
     /**
      * 计费时长
      *
+     * 扣除免费时长之后收费的时间。
+     *
      * 单位 秒
      * @example 3600
      */
     charging_duration: number;
     /**
      * 停车场设备ID
+     *
+     * 道闸或岗亭设备的编号，由你定义。
      *
      * 长度 ≤ 32
      * @example '12313'

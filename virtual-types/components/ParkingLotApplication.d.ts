@@ -174,6 +174,8 @@ declare namespace WeChatPay.Components {
         /**
          * 计费周期类型
          *
+         * 每天的上限按自然日算，还是从入场起每 24 小时算。
+         *
          * - `DAILY_LIMIT_UNKNOWN`：未知
          * - `DAILY_LIMIT_ROLLING_24H`：滚动24小时
          * - `DAILY_LIMIT_CALENDAR_DAY`：自然日
@@ -206,17 +208,23 @@ declare namespace WeChatPay.Components {
         /**
          * 固定间隔收费规则
          *
+         * 收费方式是固定间隔时必填。
+         *
          * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`first_duration`、`first_amount`、`interval_duration`、`interval_amount`、`interval_max_amount`、`max_fee_per_day`、`free_period_charging_mode` 等 15 个
          */
         fixed_interval_rule?: ChargingRule.FixedIntervalRule[];
         /**
          * 分段收费规则
          *
+         * 收费方式是按时长分段时必填。
+         *
          * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`charge_mode`、`duration_from`、`duration_to`、`fixed_amount`、`interval_min`、`interval_amount`、`interval_max_amount` 等 13 个
          */
         duration_segment_rule?: ChargingRule.DurationSegmentRule[];
         /**
          * 按次收费规则
+         *
+         * 收费方式是按次时必填。
          *
          * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`amount`、`max_fee_per_day`
          */
@@ -254,6 +262,8 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
+           * 这条规则适用于工作日还是休息日。
+           *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
            * - `DAY_TYPE_HOLIDAY`：节假日
@@ -264,6 +274,8 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
+           * 这条规则从一天里的几点开始适用。
+           *
            * 长度 ≤ 5
            * @example '08:00'
            */
@@ -271,12 +283,16 @@ declare namespace WeChatPay.Components {
           /**
            * 时段结束时间
            *
+           * 这条规则到一天里的几点为止。
+           *
            * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
           /**
            * 车辆类型
+           *
+           * 道闸识别的车型，识别不了用缺省值。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车
@@ -321,6 +337,8 @@ declare namespace WeChatPay.Components {
           interval_duration?: number;
           /**
            * 间隔收费金额
+           *
+           * 收费方式是按间隔时填，每一段间隔收多少。
            *
            * 单位 分
            * @example 1
@@ -379,6 +397,8 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
+           * 这条规则适用于工作日还是休息日。
+           *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
            * - `DAY_TYPE_HOLIDAY`：节假日
@@ -389,6 +409,8 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
+           * 这条规则从一天里的几点开始适用。
+           *
            * 长度 ≤ 5
            * @example '08:00'
            */
@@ -396,12 +418,16 @@ declare namespace WeChatPay.Components {
           /**
            * 时段结束时间
            *
+           * 这条规则到一天里的几点为止。
+           *
            * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
           /**
            * 车辆类型
+           *
+           * 道闸识别的车型，识别不了用缺省值。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车
@@ -442,12 +468,16 @@ declare namespace WeChatPay.Components {
           /**
            * 停车时长结束
            *
+           * `0` 表示没有上限。
+           *
            * 单位 分钟
            * @example 1
            */
           duration_to?: number;
           /**
            * 固定收费金额
+           *
+           * 收费方式是一次收清时填。
            *
            * 单位 分
            * @example 1
@@ -462,6 +492,8 @@ declare namespace WeChatPay.Components {
           interval_min?: number;
           /**
            * 间隔收费金额
+           *
+           * 收费方式是按间隔时填，每一段间隔收多少。
            *
            * 单位 分
            * @example 1
@@ -486,6 +518,8 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
+           * 这条规则适用于工作日还是休息日。
+           *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
            * - `DAY_TYPE_HOLIDAY`：节假日
@@ -496,6 +530,8 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
+           * 这条规则从一天里的几点开始适用。
+           *
            * 长度 ≤ 5
            * @example '08:00'
            */
@@ -503,12 +539,16 @@ declare namespace WeChatPay.Components {
           /**
            * 时段结束时间
            *
+           * 这条规则到一天里的几点为止。
+           *
            * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
           /**
            * 车辆类型
+           *
+           * 道闸识别的车型，识别不了用缺省值。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车

@@ -130,12 +130,16 @@ declare namespace WeChatPay.Components {
       /**
        * 付费名称
        *
+       * 显示给用户看的收费项目。
+       *
        * 长度 ≤ 20 字符
        * @example '就餐费用'
        */
       name: string;
       /**
        * 付费金额
+       *
+       * 这一项共收多少，是数量与单价相乘后的合计；`0` 表示这一项不收费。
        *
        * 单位 分
        * @example 40000
@@ -144,12 +148,16 @@ declare namespace WeChatPay.Components {
       /**
        * 付费说明
        *
+       * 向用户说明这一项怎样计费。
+       *
        * 长度 ≤ 30 字符
        * @example '就餐人均100元'
        */
       description?: string;
       /**
        * 付费数量
+       *
+       * 相同的项目宜合并成一条，数量和金额都累加。
        * @example 4
        */
       count?: number;
@@ -159,12 +167,16 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠名称
        *
+       * 显示给用户看，同一订单里不能重名。
+       *
        * 长度 ≤ 20 字符
        * @example '满20减1元'
        */
       name?: string;
       /**
        * 优惠说明
+       *
+       * 向用户说明这项优惠什么条件下可用。
        *
        * 长度 ≤ 30 字符
        * @example '不与其他优惠叠加'
@@ -173,12 +185,16 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠金额
        *
+       * 这项优惠一共减多少；应收总额等于付费项目之和减去全部优惠之和。
+       *
        * 单位 分
        * @example 100
        */
       amount?: number;
       /**
        * 优惠数量
+       *
+       * 同一活动的优惠用了几份，两张券就填 `2`。
        * @example 2
        */
       count?: number;
@@ -187,6 +203,8 @@ declare namespace WeChatPay.Components {
     interface RiskFund {
       /**
        * 风险名称
+       *
+       * 先免模式按实际填押金、预付款或保证金，用户确认时会看到；先享模式只能填预估费用。
        *
        * - `DEPOSIT`：押金
        * - `ADVANCE`：预付款
@@ -197,6 +215,8 @@ declare namespace WeChatPay.Components {
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 不能超过服务 `service_id` 的风险金额上限。填得越高越难通过评估，照实际场景填。
        *
        * 单位 分
        * @example 10000
@@ -215,6 +235,8 @@ declare namespace WeChatPay.Components {
       /**
        * 服务开始时间
        *
+       * 服务实际开始的时间，不是下单的时间。
+       *
        * 长度 ≤ 14
        * @example '20091225091010'
        */
@@ -228,6 +250,8 @@ declare namespace WeChatPay.Components {
       start_time_remark?: string;
       /**
        * 服务结束时间
+       *
+       * 服务实际结束的时间，格式须与开始时间相同。
        *
        * 长度 ≤ 14
        * @example '20091225121010'

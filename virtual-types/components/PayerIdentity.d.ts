@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 证件类型
      *
+     * 按证件核对付款人身份，号码须是这种证件的。
+     *
      * - `IDCARD`：身份证
      * - `HONGKONG_MACAO`：港澳回乡证
      * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
@@ -17,11 +19,15 @@ declare namespace WeChatPay.Components {
     /**
      * 加密后的证件号
      *
+     * 须与付款人微信支付实名所用的证件一致。
+     *
      * 加密 用微信支付公钥加密
      */
     number: string;
     /**
      * 加密后的姓名
+     *
+     * 须与付款人微信支付的实名一致。
      *
      * 加密 用微信支付公钥加密
      */

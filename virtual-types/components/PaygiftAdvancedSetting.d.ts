@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 投放用户类别
      *
+     * 送给所有用户，还是只送给会员。
+     *
      * - `DELIVERY_ALL_PERSON`：所有用户
      * - `DELIVERY_MEMBER_PERSON`：会员用户
      */
@@ -12,11 +14,15 @@ declare namespace WeChatPay.Components {
     /**
      * 商家会员AppID
      *
+     * 只发给会员时填。
+     *
      * 长度 ≤ 32
      */
     merchant_member_appid?: string;
     /**
      * 支付模式
+     *
+     * 限定用哪些方式付款才算数，不填不限；商家券还不能设。
      *
      * 字段：`payment_scene_list`、`payment_method_information`
      */
@@ -24,11 +30,15 @@ declare namespace WeChatPay.Components {
     /**
      * 订单优惠标记
      *
+     * 用户下单时 `goods_tag` 须是其中之一，才算参加活动。
+     *
      * 长度 ≤ 15
      */
     goods_tags?: string[];
     /**
      * 支付方式信息
+     *
+     * 不填则不限付款方式；商家券还不能设。
      *
      * 字段：`payment_method`、`bank_abbreviation`
      */
@@ -39,6 +49,8 @@ declare namespace WeChatPay.Components {
     interface PaymentMode {
       /**
        * 支付场景列表
+       *
+       * 只有在这些场景付款才算数。
        *
        * - `APP_SCENE`：APP场景
        * - `SWING_CARD_SCENE`：刷卡
@@ -51,6 +63,8 @@ declare namespace WeChatPay.Components {
       /**
        * 支付方式信息
        *
+       * 不填则不限付款方式；商家券还不能设。
+       *
        * 字段：`payment_method`、`bank_abbreviation`
        */
       payment_method_information?: PaymentMode.PaymentMethodInformation;
@@ -61,11 +75,17 @@ declare namespace WeChatPay.Components {
         /**
          * 支付方式
          *
+         * 用哪种方式付款才算数；限定银行卡时还要填银行。
+         *
          * - `CFT`：零钱
          * - `SPECIFIC_BANK_CARD`：指定银行卡
          */
         payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-        /** 银行简称 */
+        /**
+         * 银行简称
+         *
+         * 限定用某家银行的卡付款时填。
+         */
         bank_abbreviation?: string;
       }
     }
@@ -74,11 +94,17 @@ declare namespace WeChatPay.Components {
       /**
        * 缴费方式
        *
+       * 用哪种方式付款才算数；限定银行卡时还要填银行。
+       *
        * - `CFT`：零钱
        * - `SPECIFIC_BANK_CARD`：指定银行卡
        */
       payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
-      /** 银行简称 */
+      /**
+       * 银行简称
+       *
+       * 限定用某家银行的卡付款时填。
+       */
       bank_abbreviation?: string;
     }
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商品券名称
      *
+     * 用户在卡包里看到的券名，写清能优惠什么。
+     *
      * 长度 3–15 字符
      * @example '全场满100立打8折'
      */
     name: string;
     /**
      * 商品券图片
+     *
+     * 须是上传图片返回的地址，外部链接不能用。
      *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -19,12 +23,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商品券背景图
      *
+     * 须是上传图片返回的地址，外部链接不能用。
+     *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
      */
     background_url: string;
     /**
      * 商品券详情图列表
+     *
+     * 须是上传图片返回的地址，外部链接不能用。
      *
      * 项数 ≤ 8
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -33,6 +41,8 @@ declare namespace WeChatPay.Components {
     /**
      * 商品原价
      *
+     * 展示给用户看。
+     *
      * 单位 分
      * @default 0
      * @example 10000
@@ -40,6 +50,8 @@ declare namespace WeChatPay.Components {
     original_price?: number;
     /**
      * 套餐组合
+     *
+     * 指定商品的券须填，展示给用户看套餐里有什么。
      *
      * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
      */
@@ -51,17 +63,23 @@ declare namespace WeChatPay.Components {
       /**
        * 套餐名
        *
+       * 单品券适用的套餐或商品，显示在券详情里。
+       *
        * 长度 ≤ 15 字符
        * @example '咖啡2选1'
        */
       name: string;
       /**
        * 可选单品数量
+       *
+       * 用户能从列出的单品里选几件。
        * @example 3
        */
       pick_count: number;
       /**
        * 单品列表
+       *
+       * 套餐里可选的单品；用户可选几件由套餐的规则决定。
        *
        * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
        */
@@ -72,6 +90,8 @@ declare namespace WeChatPay.Components {
         /**
          * 单品名称
          *
+         * 显示在券详情里的单品名。
+         *
          * 长度 ≤ 15 字符
          * @example '美式'
          */
@@ -79,17 +99,23 @@ declare namespace WeChatPay.Components {
         /**
          * 单品价格
          *
+         * 这件单品的原价，展示给用户。
+         *
          * 单位 分
          * @example 10000
          */
         price: number;
         /**
          * 单品数量
+         *
+         * 套餐里有几件这个单品。
          * @example 2
          */
         count: number;
         /**
          * 单品图片
+         *
+         * 须是上传图片返回的地址，外部链接不能用。
          *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -97,11 +123,15 @@ declare namespace WeChatPay.Components {
         image_url?: string;
         /**
          * 单品跳转小程序AppID
+         *
+         * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
          * @example 'wx4fd12345678'
          */
         mini_program_appid?: string;
         /**
          * 单品跳转小程序路径
+         *
+         * 须与 `mini_program_appid` 一起填。
          * @example '/pages/index/index'
          */
         mini_program_path?: string;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface ProgressiveBundleUsageInfo {
     /**
      * 可使用次数
+     *
+     * 用户领到后可分几次用，每次对应批次组里的一个批次。
      * @example 15
      */
     count: number;
     /**
      * 多次优惠使用间隔天数
+     *
+     * 用过一次后隔多久才能用下一次：0 当天还能用，1 要等到次日零点，2 要等到第三天零点。
      *
      * 单位 天
      * @example 0

@@ -214,21 +214,29 @@ declare namespace WeChatPay.Components {
       interface AssociatedOrderInfo {
         /**
          * 微信支付单号
+         *
+         * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
          * @example '4200000000123456789123456789'
          */
         transaction_id?: string;
         /**
          * 商户订单号
+         *
+         * 这笔支付下单或扣款时传入的单号。
          * @example 'trade_no_20250724123456'
          */
         out_trade_no?: string;
         /**
          * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
          * @example '1234567890'
          */
         mchid?: string;
         /**
          * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
          * @example '1234567890'
          */
         sub_mchid?: string;
@@ -362,11 +370,15 @@ declare namespace WeChatPay.Components {
         /**
          * 满减券使用规则
          *
+         * 只有满减券才填。
+         *
          * 字段：`threshold`、`discount_amount`
          */
         normal_coupon?: SingleUsageInfo.NormalCoupon;
         /**
          * 折扣券使用规则
+         *
+         * 只有折扣券才填。
          *
          * 字段：`threshold`、`percent_off`
          */
@@ -378,12 +390,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 每用一张券减多少钱。
            *
            * 单位 分
            * @example 1
@@ -395,12 +411,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
            *
            * 单位 百分之一
            * @example 20
@@ -412,11 +432,15 @@ declare namespace WeChatPay.Components {
       interface ProgressiveBundleUsageInfo {
         /**
          * 可使用次数
+         *
+         * 用户领到后可分几次用，每次对应批次组里的一个批次。
          * @example 15
          */
         count: number;
         /**
          * 多次优惠使用间隔天数
+         *
+         * 用过一次后隔多久才能用下一次：0 当天还能用，1 要等到次日零点，2 要等到第三天零点。
          *
          * 单位 天
          * @example 0
@@ -428,12 +452,16 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券名称
          *
+         * 用户在卡包里看到的券名，写清能优惠什么。
+         *
          * 长度 3–15 字符
          * @example '全场满100立打8折'
          */
         name: string;
         /**
          * 商品券图片
+         *
+         * 须是上传图片返回的地址，外部链接不能用。
          *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -442,12 +470,16 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券背景图
          *
+         * 须是上传图片返回的地址，外部链接不能用。
+         *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
          */
         background_url: string;
         /**
          * 商品券详情图列表
+         *
+         * 须是上传图片返回的地址，外部链接不能用。
          *
          * 项数 ≤ 8
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -456,6 +488,8 @@ declare namespace WeChatPay.Components {
         /**
          * 商品原价
          *
+         * 展示给用户看。
+         *
          * 单位 分
          * @default 0
          * @example 10000
@@ -463,6 +497,8 @@ declare namespace WeChatPay.Components {
         original_price?: number;
         /**
          * 套餐组合
+         *
+         * 指定商品的券须填，展示给用户看套餐里有什么。
          *
          * 项数 ≤ 50；字段：`name`、`pick_count`、`choice_list`
          */
@@ -474,17 +510,23 @@ declare namespace WeChatPay.Components {
           /**
            * 套餐名
            *
+           * 单品券适用的套餐或商品，显示在券详情里。
+           *
            * 长度 ≤ 15 字符
            * @example '咖啡2选1'
            */
           name: string;
           /**
            * 可选单品数量
+           *
+           * 用户能从列出的单品里选几件。
            * @example 3
            */
           pick_count: number;
           /**
            * 单品列表
+           *
+           * 套餐里可选的单品；用户可选几件由套餐的规则决定。
            *
            * 项数 ≤ 99；字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
            */
@@ -495,6 +537,8 @@ declare namespace WeChatPay.Components {
             /**
              * 单品名称
              *
+             * 显示在券详情里的单品名。
+             *
              * 长度 ≤ 15 字符
              * @example '美式'
              */
@@ -502,17 +546,23 @@ declare namespace WeChatPay.Components {
             /**
              * 单品价格
              *
+             * 这件单品的原价，展示给用户。
+             *
              * 单位 分
              * @example 10000
              */
             price: number;
             /**
              * 单品数量
+             *
+             * 套餐里有几件这个单品。
              * @example 2
              */
             count: number;
             /**
              * 单品图片
+             *
+             * 须是上传图片返回的地址，外部链接不能用。
              *
              * URL
              * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -520,11 +570,15 @@ declare namespace WeChatPay.Components {
             image_url?: string;
             /**
              * 单品跳转小程序AppID
+             *
+             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
              * @example 'wx4fd12345678'
              */
             mini_program_appid?: string;
             /**
              * 单品跳转小程序路径
+             *
+             * 须与 `mini_program_appid` 一起填。
              * @example '/pages/index/index'
              */
             mini_program_path?: string;
@@ -693,16 +747,22 @@ declare namespace WeChatPay.Components {
       interface StockSendRule {
         /**
          * 发放次数总上限
+         *
+         * 这一批次从开始到结束总共能发多少次。
          * @example 100000
          */
         max_count: number;
         /**
          * 每日发放次数上限
+         *
+         * 每天从头计数，不填则每天不限。
          * @example 100000000
          */
         max_count_per_day?: number;
         /**
          * 每个用户领取次数上限
+         *
+         * 同一个用户最多能领几次。
          * @example 5
          */
         max_count_per_user: number;
@@ -793,6 +853,8 @@ declare namespace WeChatPay.Components {
             /**
              * 每周可用星期数
              *
+             * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+             *
              * - `MONDAY`：周一
              * - `TUESDAY`：周二
              * - `WEDNESDAY`：周三
@@ -805,6 +867,8 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
+             * 不填则当天全天可用；填了就须同时填 `day_list`。
+             *
              * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -814,12 +878,16 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
+               * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+               *
                * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
+               *
+               * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
                *
                * 单位 秒；范围 0–86399
                * @example 86399
@@ -832,12 +900,16 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
+             * 这一段可用时间的起点，各段不能重叠。
+             *
              * RFC 3339 时间，含时区
              * @example '2025-08-01T00:00:00+08:00'
              */
             begin_time: string;
             /**
              * 结束时间
+             *
+             * 这一段可用时间的终点，各段不能重叠。
              *
              * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
@@ -850,12 +922,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 每用一张券减多少钱。
            *
            * 单位 分
            * @example 1
@@ -867,12 +943,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
            *
            * 单位 百分之一
            * @example 20
@@ -884,12 +964,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 用券买指定单品时用户付多少钱。
            *
            * 单位 分
            * @example 20
@@ -983,6 +1067,8 @@ declare namespace WeChatPay.Components {
             /**
              * 每周可用星期数
              *
+             * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+             *
              * - `MONDAY`：周一
              * - `TUESDAY`：周二
              * - `WEDNESDAY`：周三
@@ -995,6 +1081,8 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
+             * 不填则当天全天可用；填了就须同时填 `day_list`。
+             *
              * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -1004,12 +1092,16 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
+               * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+               *
                * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
+               *
+               * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
                *
                * 单位 秒；范围 0–86399
                * @example 86399
@@ -1022,12 +1114,16 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
+             * 这一段可用时间的起点，各段不能重叠。
+             *
              * RFC 3339 时间，含时区
              * @example '2025-08-01T00:00:00+08:00'
              */
             begin_time: string;
             /**
              * 结束时间
+             *
+             * 这一段可用时间的终点，各段不能重叠。
              *
              * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
@@ -1040,12 +1136,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 每用一张券减多少钱。
            *
            * 单位 分
            * @example 1
@@ -1057,12 +1157,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
            *
            * 单位 百分之一
            * @example 20
@@ -1074,12 +1178,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 用券买指定单品时用户付多少钱。
            *
            * 单位 分
            * @example 20
@@ -1111,6 +1219,8 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用方式列表
          *
+         * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+         *
          * - `OFFLINE`：线下
          * - `MINI_PROGRAM`：小程序
          * - `APP`：APP
@@ -1119,21 +1229,29 @@ declare namespace WeChatPay.Components {
         coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
         /**
          * 小程序AppID
+         *
+         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
          * @example 'wx1234567890'
          */
         mini_program_appid?: string;
         /**
          * 小程序跳转路径
+         *
+         * 须与 `mini_program_appid` 一起填。
          * @example '/pages/index/product'
          */
         mini_program_path?: string;
         /**
          * APP的H5跳转路径
+         *
+         * APP 以 H5 方式跳转时才填。
          * @example 'https://weixin.qq.com/jump-to-app'
          */
         app_path?: string;
         /**
          * 券使用说明
+         *
+         * 用户在券详情里看到的规则，须与实际的核销规则一致。
          *
          * 长度 ≤ 1000 字符
          * @example '工作日可用'
@@ -1142,11 +1260,15 @@ declare namespace WeChatPay.Components {
         /**
          * 券可用门店信息
          *
+         * 用户在券详情里看到的门店说明，可带小程序入口列出全部门店。
+         *
          * 字段：`description`、`mini_program_appid`、`mini_program_path`
          */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * 决定用户点「立即使用」后是打开 H5 页面，还是看到一段可复制的口令链接。
          *
          * - `H5`：H5页面
          * - `PASSCODE_LINK`：口令链接
@@ -1155,6 +1277,8 @@ declare namespace WeChatPay.Components {
         app_jump_type?: 'H5' | 'PASSCODE_LINK';
         /**
          * 口令链接
+         *
+         * 用户点「立即使用」后看到它，复制后到你的 APP 里用。
          * @example 'passcode_link.example'
          */
         passcode_link?: string;
@@ -1165,17 +1289,23 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
+           * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+           *
            * 长度 ≤ 1000 字符
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
           /**
            * 小程序AppID
+           *
+           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
            * @example 'wx1234567890'
            */
           mini_program_appid?: string;
           /**
            * 小程序跳转路径
+           *
+           * 须与 `mini_program_appid` 一起填。
            * @example '/pages/index/product'
            */
           mini_program_path?: string;
@@ -1186,6 +1316,8 @@ declare namespace WeChatPay.Components {
         /**
          * 用户商品券Code展示模式
          *
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
@@ -1194,6 +1326,8 @@ declare namespace WeChatPay.Components {
         code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
+         *
+         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67
@@ -1233,16 +1367,22 @@ declare namespace WeChatPay.Components {
         interface EntranceMiniProgram {
           /**
            * 小程序AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx234545656765876'
            */
           appid: string;
           /**
            * 小程序跳转路径
+           *
+           * 品牌自己的小程序里的页面，须属于同组 `appid` 的小程序。
            * @example '/path/index/index'
            */
           path: string;
           /**
            * 入口文案
+           *
+           * 券详情里小程序入口的主文字。
            *
            * 长度 ≤ 5 字符
            * @example '欢迎选购'
@@ -1250,6 +1390,8 @@ declare namespace WeChatPay.Components {
           entrance_wording: string;
           /**
            * 引导文案
+           *
+           * 小程序入口旁的小字，引导用户点进去。
            *
            * 长度 ≤ 6 字符
            * @example '获取更多优惠'
@@ -1260,6 +1402,8 @@ declare namespace WeChatPay.Components {
         interface EntranceOfficialAccount {
           /**
            * 公众号AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx1234567890'
            */
           appid: string;
@@ -1268,16 +1412,22 @@ declare namespace WeChatPay.Components {
         interface EntranceFinder {
           /**
            * 视频号ID
+           *
+           * 须已与品牌绑定，展示在券详情的顶部。
            * @example 'gh_12345678'
            */
           finder_id: string;
           /**
            * 视频号视频ID
+           *
+           * 展示在券详情里的视频，须属于所填的视频号。
            * @example 'UDFsdf24df34dD456Hdf34'
            */
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * 显示在券到期提醒和券详情里，须是图片上传接口返回的地址，外部链接不能用。
            *
            * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'

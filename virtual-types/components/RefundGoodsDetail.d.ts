@@ -5,12 +5,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商户侧商品编码
      *
+     * 与下单时传的编码一致。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
      * @example '1217752501201407033233368018'
      */
     merchant_goods_id: string;
     /**
      * 微信侧商品编码
+     *
+     * 与下单时传的编码一致，当时没传就不传。
      *
      * 长度 ≤ 32
      * @example '1001'
@@ -19,12 +23,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商品名称
      *
+     * 与下单时传的名称一致。
+     *
      * 长度 ≤ 256
      * @example 'iPhone6s 16G'
      */
     goods_name?: string;
     /**
      * 商品单价
+     *
+     * 与下单时传的单价一致。
      *
      * 单位 分
      * @example 528800
@@ -33,12 +41,16 @@ declare namespace WeChatPay.Components {
     /**
      * 商品退款金额
      *
+     * 这件商品这次退的钱。
+     *
      * 单位 分
      * @example 528800
      */
     refund_amount: number;
     /**
      * 商品退货数量
+     *
+     * 这件商品这次退几件。
      * @example 1
      */
     refund_quantity: number;

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 风险名称
      *
+     * 先免模式按实际填押金、预付款或保证金，用户确认时会看到；先享模式只能填预估费用。
+     *
      * - `DEPOSIT`：押金
      * - `ADVANCE`：预付款
      * - `CASH_DEPOSIT`：保证金
@@ -14,6 +16,8 @@ declare namespace WeChatPay.Components {
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
     /**
      * 风险金额
+     *
+     * 不能超过服务 `service_id` 的风险金额上限。填得越高越难通过评估，照实际场景填。
      *
      * 单位 分
      * @example 10000

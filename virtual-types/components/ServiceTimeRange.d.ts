@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 服务开始时间
      *
+     * 服务实际开始的时间，不是下单的时间。
+     *
      * 长度 ≤ 14
      * @example '20091225091010'
      */
@@ -18,6 +20,8 @@ declare namespace WeChatPay.Components {
     start_time_remark?: string;
     /**
      * 服务结束时间
+     *
+     * 服务实际结束的时间，格式须与开始时间相同。
      *
      * 长度 ≤ 14
      * @example '20091225121010'

@@ -86,6 +86,8 @@ declare namespace WeChatPay.Components {
         /**
          * 每周可用星期数
          *
+         * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+         *
          * - `MONDAY`：周一
          * - `TUESDAY`：周二
          * - `WEDNESDAY`：周三
@@ -98,6 +100,8 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
+         * 不填则当天全天可用；填了就须同时填 `day_list`。
+         *
          * 项数 ≤ 3；字段：`begin_time`、`end_time`
          */
         day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -107,12 +111,16 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
+           * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+           *
            * 单位 秒；范围 0–86399
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
+           *
+           * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
            *
            * 单位 秒；范围 0–86399
            * @example 86399
@@ -125,12 +133,16 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
+         * 这一段可用时间的起点，各段不能重叠。
+         *
          * RFC 3339 时间，含时区
          * @example '2025-08-01T00:00:00+08:00'
          */
         begin_time: string;
         /**
          * 结束时间
+         *
+         * 这一段可用时间的终点，各段不能重叠。
          *
          * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
@@ -143,12 +155,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
+       *
+       * 每用一张券减多少钱。
        *
        * 单位 分
        * @example 1
@@ -160,12 +176,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免百分比
+       *
+       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
        *
        * 单位 百分之一
        * @example 20
@@ -177,12 +197,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定兑换价格
+       *
+       * 用券买指定单品时用户付多少钱。
        *
        * 单位 分
        * @example 20

@@ -5,11 +5,15 @@ declare namespace WeChatPay.Components {
     /**
      * 券可核销时间
      *
+     * 领到之后哪段时间能用；过了批次的结束时间，无论何时领的都作废。
+     *
      * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
      */
     coupon_available_period: SingleUsageRuleRequest.CouponAvailablePeriod;
     /**
      * 满减券使用规则
+     *
+     * 只有满减券才填。
      *
      * 字段：`threshold`、`discount_amount`
      */
@@ -17,11 +21,15 @@ declare namespace WeChatPay.Components {
     /**
      * 折扣券使用规则
      *
+     * 只有折扣券才填。
+     *
      * 字段：`threshold`、`percent_off`
      */
     discount_coupon?: SingleUsageRuleRequest.DiscountCoupon;
     /**
      * 兑换券使用规则
+     *
+     * 只有兑换券才填。
      *
      * 字段：`threshold`、`exchange_price`
      */
@@ -98,6 +106,8 @@ declare namespace WeChatPay.Components {
         /**
          * 每周可用星期数
          *
+         * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+         *
          * - `MONDAY`：周一
          * - `TUESDAY`：周二
          * - `WEDNESDAY`：周三
@@ -110,6 +120,8 @@ declare namespace WeChatPay.Components {
         /**
          * 当天可用时间段
          *
+         * 不填则当天全天可用；填了就须同时填 `day_list`。
+         *
          * 项数 ≤ 3；字段：`begin_time`、`end_time`
          */
         day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -119,12 +131,16 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
+           * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+           *
            * 单位 秒；范围 0–86399
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
+           *
+           * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
            *
            * 单位 秒；范围 0–86399
            * @example 86399
@@ -137,12 +153,16 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
+         * 这一段可用时间的起点，各段不能重叠。
+         *
          * RFC 3339 时间，含时区
          * @example '2025-08-01T00:00:00+08:00'
          */
         begin_time: string;
         /**
          * 结束时间
+         *
+         * 这一段可用时间的终点，各段不能重叠。
          *
          * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
@@ -155,12 +175,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
+       *
+       * 每用一张券减多少钱。
        *
        * 单位 分
        * @example 1
@@ -172,12 +196,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免百分比
+       *
+       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
        *
        * 单位 百分之一
        * @example 20
@@ -189,12 +217,16 @@ declare namespace WeChatPay.Components {
       /**
        * 门槛金额
        *
+       * 订单满这个金额才用得上券，`0` 表示没有门槛。
+       *
        * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定兑换价格
+       *
+       * 用券买指定单品时用户付多少钱。
        *
        * 单位 分
        * @example 20

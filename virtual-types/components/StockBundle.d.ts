@@ -173,16 +173,22 @@ declare namespace WeChatPay.Components {
       interface StockSendRule {
         /**
          * 发放次数总上限
+         *
+         * 这一批次从开始到结束总共能发多少次。
          * @example 100000
          */
         max_count: number;
         /**
          * 每日发放次数上限
+         *
+         * 每天从头计数，不填则每天不限。
          * @example 100000000
          */
         max_count_per_day?: number;
         /**
          * 每个用户领取次数上限
+         *
+         * 同一个用户最多能领几次。
          * @example 5
          */
         max_count_per_user: number;
@@ -273,6 +279,8 @@ declare namespace WeChatPay.Components {
             /**
              * 每周可用星期数
              *
+             * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+             *
              * - `MONDAY`：周一
              * - `TUESDAY`：周二
              * - `WEDNESDAY`：周三
@@ -285,6 +293,8 @@ declare namespace WeChatPay.Components {
             /**
              * 当天可用时间段
              *
+             * 不填则当天全天可用；填了就须同时填 `day_list`。
+             *
              * 项数 ≤ 3；字段：`begin_time`、`end_time`
              */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -294,12 +304,16 @@ declare namespace WeChatPay.Components {
               /**
                * 当天可用开始时间
                *
+               * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+               *
                * 单位 秒；范围 0–86399
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
+               *
+               * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
                *
                * 单位 秒；范围 0–86399
                * @example 86399
@@ -312,12 +326,16 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
+             * 这一段可用时间的起点，各段不能重叠。
+             *
              * RFC 3339 时间，含时区
              * @example '2025-08-01T00:00:00+08:00'
              */
             begin_time: string;
             /**
              * 结束时间
+             *
+             * 这一段可用时间的终点，各段不能重叠。
              *
              * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
@@ -330,12 +348,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 每用一张券减多少钱。
            *
            * 单位 分
            * @example 1
@@ -347,12 +369,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
            *
            * 单位 百分之一
            * @example 20
@@ -364,12 +390,16 @@ declare namespace WeChatPay.Components {
           /**
            * 门槛金额
            *
+           * 订单满这个金额才用得上券，`0` 表示没有门槛。
+           *
            * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 用券买指定单品时用户付多少钱。
            *
            * 单位 分
            * @example 20
@@ -401,6 +431,8 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用方式列表
          *
+         * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+         *
          * - `OFFLINE`：线下
          * - `MINI_PROGRAM`：小程序
          * - `APP`：APP
@@ -409,21 +441,29 @@ declare namespace WeChatPay.Components {
         coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
         /**
          * 小程序AppID
+         *
+         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
          * @example 'wx1234567890'
          */
         mini_program_appid?: string;
         /**
          * 小程序跳转路径
+         *
+         * 须与 `mini_program_appid` 一起填。
          * @example '/pages/index/product'
          */
         mini_program_path?: string;
         /**
          * APP的H5跳转路径
+         *
+         * APP 以 H5 方式跳转时才填。
          * @example 'https://weixin.qq.com/jump-to-app'
          */
         app_path?: string;
         /**
          * 券使用说明
+         *
+         * 用户在券详情里看到的规则，须与实际的核销规则一致。
          *
          * 长度 ≤ 1000 字符
          * @example '工作日可用'
@@ -432,11 +472,15 @@ declare namespace WeChatPay.Components {
         /**
          * 券可用门店信息
          *
+         * 用户在券详情里看到的门店说明，可带小程序入口列出全部门店。
+         *
          * 字段：`description`、`mini_program_appid`、`mini_program_path`
          */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * 决定用户点「立即使用」后是打开 H5 页面，还是看到一段可复制的口令链接。
          *
          * - `H5`：H5页面
          * - `PASSCODE_LINK`：口令链接
@@ -445,6 +489,8 @@ declare namespace WeChatPay.Components {
         app_jump_type?: 'H5' | 'PASSCODE_LINK';
         /**
          * 口令链接
+         *
+         * 用户点「立即使用」后看到它，复制后到你的 APP 里用。
          * @example 'passcode_link.example'
          */
         passcode_link?: string;
@@ -455,17 +501,23 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
+           * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+           *
            * 长度 ≤ 1000 字符
            * @example '所有门店可用，可使用小程序查看门店列表'
            */
           description: string;
           /**
            * 小程序AppID
+           *
+           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
            * @example 'wx1234567890'
            */
           mini_program_appid?: string;
           /**
            * 小程序跳转路径
+           *
+           * 须与 `mini_program_appid` 一起填。
            * @example '/pages/index/product'
            */
           mini_program_path?: string;
@@ -476,6 +528,8 @@ declare namespace WeChatPay.Components {
         /**
          * 用户商品券Code展示模式
          *
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
@@ -484,6 +538,8 @@ declare namespace WeChatPay.Components {
         code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
+         *
+         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67
@@ -523,16 +579,22 @@ declare namespace WeChatPay.Components {
         interface EntranceMiniProgram {
           /**
            * 小程序AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx234545656765876'
            */
           appid: string;
           /**
            * 小程序跳转路径
+           *
+           * 品牌自己的小程序里的页面，须属于同组 `appid` 的小程序。
            * @example '/path/index/index'
            */
           path: string;
           /**
            * 入口文案
+           *
+           * 券详情里小程序入口的主文字。
            *
            * 长度 ≤ 5 字符
            * @example '欢迎选购'
@@ -540,6 +602,8 @@ declare namespace WeChatPay.Components {
           entrance_wording: string;
           /**
            * 引导文案
+           *
+           * 小程序入口旁的小字，引导用户点进去。
            *
            * 长度 ≤ 6 字符
            * @example '获取更多优惠'
@@ -550,6 +614,8 @@ declare namespace WeChatPay.Components {
         interface EntranceOfficialAccount {
           /**
            * 公众号AppID
+           *
+           * 须已与品牌绑定，在微信公众平台查看。
            * @example 'wx1234567890'
            */
           appid: string;
@@ -558,16 +624,22 @@ declare namespace WeChatPay.Components {
         interface EntranceFinder {
           /**
            * 视频号ID
+           *
+           * 须已与品牌绑定，展示在券详情的顶部。
            * @example 'gh_12345678'
            */
           finder_id: string;
           /**
            * 视频号视频ID
+           *
+           * 展示在券详情里的视频，须属于所填的视频号。
            * @example 'UDFsdf24df34dD456Hdf34'
            */
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * 显示在券到期提醒和券详情里，须是图片上传接口返回的地址，外部链接不能用。
            *
            * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'

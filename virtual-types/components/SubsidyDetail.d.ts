@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 贴息方案类型
      *
+     * 贴息按天计还是按分期的期数计。
+     *
      * - `DAILY`：随时还
      * - `PERIOD`：分期还
      * @example 'PERIOD'
@@ -12,6 +14,8 @@ declare namespace WeChatPay.Components {
     subsidy_period_type: 'DAILY' | 'PERIOD';
     /**
      * 贴息方案列表
+     *
+     * 每一项是一种期数和你为它承担多少利息。
      *
      * 字段：`subsidy_installment_num`、`subsidy_percent`
      */
@@ -22,6 +26,8 @@ declare namespace WeChatPay.Components {
       /**
        * 贴息期数
        *
+       * 用户分几期还款时，你为他贴息。
+       *
        * - `3`：3期
        * - `6`：6期
        * - `12`：12期
@@ -30,6 +36,8 @@ declare namespace WeChatPay.Components {
       subsidy_installment_num: 3 | 6 | 12;
       /**
        * 贴息比例
+       *
+       * 你为用户承担利息的百分之几，填 100 时用户免息。
        *
        * 单位 百分之一
        *

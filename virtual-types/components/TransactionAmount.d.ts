@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 总金额
      *
+     * 订单的全额。代金券在用户付款时由微信支付另行抵扣，不用先减。
+     *
      * 单位 分
      * @example 100
      */

@@ -149,6 +149,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -157,6 +159,8 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
@@ -164,12 +168,16 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期结束时间
        *
+       * 有效期类型是固定起止时填。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200

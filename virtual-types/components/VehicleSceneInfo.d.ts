@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     /**
      * 结束时间
      *
+     * 用户离场或结束使用的时间。
+     *
      * 正则 `^\d{14}$`
      */
     end_time?: string;

@@ -5,6 +5,8 @@ declare namespace WeChatPay.Components {
     /**
      * 每周可用星期数
      *
+     * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+     *
      * - `MONDAY`：周一
      * - `TUESDAY`：周二
      * - `WEDNESDAY`：周三
@@ -17,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 当天可用时间段
      *
+     * 不填则当天全天可用；填了就须同时填 `day_list`。
+     *
      * 项数 ≤ 3；字段：`begin_time`、`end_time`
      */
     day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
@@ -26,12 +30,16 @@ declare namespace WeChatPay.Components {
       /**
        * 当天可用开始时间
        *
+       * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+       *
        * 单位 秒；范围 0–86399
        * @example 60
        */
       begin_time: number;
       /**
        * 当天可用结束时间
+       *
+       * 从当天零点起的秒数：`86399` 表示用到 23 点 59 分 59 秒。
        *
        * 单位 秒；范围 0–86399
        * @example 86399

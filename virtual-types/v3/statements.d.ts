@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 账单压缩方式
+       *
+       * 填 `gzip` 得到压缩的账单，不填是原文。
        * @example 'gzip'
        */
       'Accept-Encoding'?: string;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
       /**
        * 商户号
        *
+       * 网页授权所用的商户号，须与 `appid` 绑定。
+       *
        * 长度 ≤ 32
        * @example '1230000109'
        */
@@ -41,11 +43,15 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
       appid: string;
       /**
        * 重定向地址
+       *
+       * 授权后浏览器带着 `code` 与 `state` 回到这里，须先作 URL 编码。
        * @example 'https://weixin.qq.com/i-am-a-fake-uri'
        */
       redirect_uri: string;
       /**
        * 授权响应类型
+       *
+       * 固定填 `code`：回跳时带授权码，再用它换凭证。
        *
        * - `code`：授权码
        * @example 'code'
@@ -54,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
       /**
        * 应用授权作用域
        *
+       * 决定换来的凭证能做什么：`pay_identity` 核验身份，`pay_realname` 取实名信息；换凭证时须与授权时相同。
+       *
        * - `pay_identity`：身份信息
        * - `pay_realname`：实名信息
        * @example 'pay_identity'
@@ -61,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
       scope: 'pay_identity' | 'pay_realname';
       /**
        * 随机字符串
+       *
+       * 由你生成，回跳时原样带回；须核对，防止伪造的回跳。
        * @example 'STATE'
        */
       state: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
       /**
        * 商户号
        *
+       * 网页授权所用的商户号，须与 `appid` 绑定。
+       *
        * 长度 ≤ 32
        * @example '1200009811'
        */
@@ -33,16 +35,22 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
       appid: string;
       /**
        * 微信openID
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
        */
       openid: string;
       /**
        * 授权码
+       *
+       * 用户授权后由回跳地址带回。
        * @example 'wxcbda96de0b165489'
        */
       code: string;
       /**
        * 授权类型
+       *
+       * 固定填 `authorization_code`。
        *
        * - `authorization_code`：授权码换取令牌
        * @example 'authorization_code'
@@ -50,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
       grant_type: 'authorization_code';
       /**
        * 应用授权作用域
+       *
+       * 决定换来的凭证能做什么：`pay_identity` 核验身份，`pay_realname` 取实名信息；换凭证时须与授权时相同。
        *
        * - `pay_identity`：身份信息
        * @example 'pay_identity'

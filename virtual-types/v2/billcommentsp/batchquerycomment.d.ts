@@ -117,12 +117,16 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     /**
      * 开始时间
      *
+     * 只返回这个时间之后的记录。
+     *
      * 长度 ≤ 19
      * @example '20170724000000'
      */
     begin_time: string;
     /**
      * 结束时间
+     *
+     * 只返回这个时间之前的记录。
      *
      * 长度 ≤ 19
      * @example '20170725000000'

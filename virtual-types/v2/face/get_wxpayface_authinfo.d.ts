@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 门店编号
      *
+     * 由你定义，同一家门店每次传同一个。
+     *
      * 长度 ≤ 32
      * @example 'IMG001'
      */
@@ -35,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     store_name: string;
     /**
      * 终端设备编号
+     *
+     * 由你定义，一台刷脸设备一个。
      *
      * 长度 ≤ 32
      * @example 'DEV001'
@@ -54,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 公众号或小程序的AppID
      *
+     * 须已与商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx31fdaErqR31'
      */
     appid: string;
     /**
      * 商户号
+     *
+     * 由哪个商户号查询；服务商模式填服务商的。
      *
      * 长度 ≤ 32
      * @example '12345689'
@@ -75,12 +83,16 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 子商户号（服务商模式）
      *
+     * 设备放在哪家子商户；普通商户不填。
+     *
      * 长度 ≤ 32
      * @example '12345689'
      */
     sub_mch_id?: string;
     /**
      * 取当前时间
+     *
+     * 调用时的 Unix 时间，按秒。
      * @example 1239878956
      */
     now: number;
@@ -104,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     nonce_str?: string;
     /**
      * 参数签名
+     *
+     * 用 APIv2 密钥算，方法与其他 v2 请求相同，`sign` 自己不参与。
      *
      * 可省略，由客户端自动填写
      * @example 'O4TCVPAJDIK933NUSUUSS6MLIQT2PCXW'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
     /**
      * 渠道商号
      *
+     * 调用方渠道商自己的商户号。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
     sub_mch_id: string;
     /**
      * 服务商号
+     *
+     * 从业机构在微信支付的编号。
      *
      * 长度 ≤ 32
      * @example '999990017'

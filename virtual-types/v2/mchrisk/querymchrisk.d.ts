@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 平台证书序列号
      *
+     * 用来加密敏感字段的那张平台证书。
+     *
      * 长度 ≤ 32
      * @example 'a1b2c'
      */

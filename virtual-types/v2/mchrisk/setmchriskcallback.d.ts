@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
     /**
      * 回调链接
      *
+     * 风险通知发到这里，须是公网能直达的完整地址。
+     *
      * 长度 ≤ 128；URL
      * @example 'https://pay.weixin.qq.com/wxpay/risk.action'
      */

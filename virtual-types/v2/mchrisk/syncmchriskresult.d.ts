@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /**
      * 事件单号
      *
+     * 取自风险通知，回传处理结果时用来指明是哪一件。
+     *
      * 长度 ≤ 32
      * @example '123456123'
      */

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 商户订单号
      *
+     * 发红包时由你生成的单号。
+     *
      * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /**
      * 商户订单号
      *
+     * 付款时由你生成的单号。
+     *
      * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */

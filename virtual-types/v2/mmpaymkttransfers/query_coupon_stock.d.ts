@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      */
     device_info?: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
   interface XmlDataRequest {
     /**
      * 代金券ID
+     *
+     * 发放代金券的应答返回，一张券一个。
      * @example '1565'
      */
     coupon_id: string;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     op_user_id?: string;
     /**
      * 设备号
+     *
+     * 填你自己的门店号或终端设备号。
      *
      * 长度 ≤ 32
      * @example '013467007045764'

@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      */
     device_info?: string;

@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 触达用户AppID
      *
+     * 用哪个公众号把红包消息发给用户。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */

@@ -145,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 企业微信签名
      *
+     * 用企业微信支付应用的 secret 算，不是 APIv2 密钥；`sign` 最后再算。
+     *
      * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */

@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 收款方银行卡号
      *
+     * 用获取 RSA 公钥得到的公钥加密后的密文。
+     *
      * 长度 ≤ 384；加密 用微信支付公钥加密
      */
     enc_bank_no: string;
@@ -69,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     enc_true_name: string;
     /**
      * 收款方开户行
+     *
+     * 微信支付给银行的编号，取自付款到银行卡的银行对照表。
      *
      * 长度 ≤ 64
      * @example '1001'

@@ -119,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
       /**
        * 回调应用AppID
        *
+       * 签约后回到哪个 APP，填它在开放平台的 AppID。
+       *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */

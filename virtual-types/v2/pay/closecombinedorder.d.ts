@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
         mch_id: string;
         /**
          * 子单商户订单号
+         *
+         * 下单时给这个子单的单号。
          * @example 'OD201708030001'
          */
         out_trade_no: string;

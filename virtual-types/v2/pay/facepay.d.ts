@@ -197,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 授权码
      *
+     * 刷脸设备完成识别后给出，一次付款用一个。
+     *
      * 长度 ≤ 128
      * @example 'b713b5d2-666c-48'
      */
@@ -260,6 +262,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
         goods_name: string;
         /**
          * 商品数量
+         *
+         * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
          * @example 1
          */
         quantity: number;

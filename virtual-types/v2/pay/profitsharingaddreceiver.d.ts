@@ -143,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
       relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS';
       /**
        * 自定义的分账关系
+       *
+       * 只在关系选了自定义时写，说明接收方与你的具体关系。
        * @example '代理商'
        */
       custom_relation?: string;

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingmerchantratioquery.PostH
     /**
      * 品牌主商户号
      *
+     * 品牌模式的分账才填，指明属于哪个品牌主。
+     *
      * 长度 ≤ 32
      * @example '1900000108'
      */

@@ -198,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         /**
          * 订单优惠标记
          *
+         * 暂不返回，批次设过标记也看不到。
+         *
          * 长度 ≤ 32
          */
         goods_tag?: string;
@@ -205,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         description: string;
         /**
          * 营销详情
+         *
+         * 用了优惠才有。里面是一段 JSON 文本，须再解析一次。
          *
          * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
          */

@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      * @example '013467007045764'
      */
@@ -73,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
     /**
      * 接口URL
      *
+     * 要上报哪个接口的调用情况。
+     *
      * 长度 ≤ 127；URL
      * @example 'https://api.mch.weixin.qq.com/pay/batchreport/micropay/total'
      */
@@ -80,12 +84,16 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
     /**
      * 访问接口IP
      *
+     * 你的服务器发出请求的公网 IP。
+     *
      * 长度 ≤ 16
      * @example '8.8.8.8'
      */
     user_ip: string;
     /**
      * 上报数据包
+     *
+     * JSON 数组的文本，每一项是一笔刷卡交易的单号、起止时间、结果和错误。
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod.XmlDataRequest.Trades}
      * @example '[{"out_trade_no":"out_trade_no_test_1","begin_time": "20160602203256","end_time": "20160602203257","state": "OK","err_msg": ""}]'
@@ -100,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
       interface Item {
         /**
          * 商户订单号
+         *
+         * 要上报的那笔交易的单号。
          * @example 'out_trade_no_test_1'
          */
         out_trade_no: string;

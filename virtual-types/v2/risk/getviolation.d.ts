@@ -58,12 +58,16 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /**
      * 开始时间
      *
+     * 只返回这个时间之后的记录。
+     *
      * 长度 ≤ 32
      * @example '2020-05-11 10:10:00'
      */
     begin_time?: string;
     /**
      * 结束时间
+     *
+     * 只返回这个时间之前的记录。
      *
      * 长度 ≤ 32
      * @example '2020-05-11 10:10:00'

@@ -56,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 加密实名信息的证书序列号
      *
+     * 你上传的证书，返回的实名信息用它加密。
+     *
      * 长度 ≤ 64
      * @example '59303040AA42CB61E0C059E8E6156C9F0F2A1E5E'
      */
     cert_serialno: string;
     /**
      * 接口调用凭证
+     *
+     * 由换取凭证得到，用户授权一次换一个。
      *
      * 长度 ≤ 128
      * @example '81_...'

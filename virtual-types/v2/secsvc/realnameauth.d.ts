@@ -92,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 接口调用凭证
      *
+     * 由换取凭证得到，用户授权一次换一个。
+     *
      * 长度 ≤ 128
      * @example '81_...'
      */

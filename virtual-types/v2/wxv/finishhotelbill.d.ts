@@ -172,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 分账标识
      *
+     * 能不能分账只在扣款时决定：不传则直接入账，事后不能再分。
+     *
      * 长度 ≤ 16
      *
      * - `Y`：是

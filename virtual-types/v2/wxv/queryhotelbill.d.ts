@@ -84,7 +84,11 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
-    /** 回跳查询ID */
+    /**
+     * 回跳查询ID
+     *
+     * 用户从微信支付分的页面回跳时带来。
+     */
     return_query_id: string;
     /**
      * 服务ID

@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 主体信息
      *
+     * 商家的证照和法定代表人身份，审核按它核对其余资料。
+     *
      * 字段：`subject_type`、`is_finance_institution`、`business_license_info`、`certificate_info`、`company_prove_copy`、`assist_prove_info`、`special_operation_info`、`finance_institution_info`
      */
     subject_info: JsonDataRequest.SubjectInfo;
@@ -141,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     interface ContactInfo {
       /**
        * 超级管理员类型
+       *
+       * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件。
        *
        * - `LEGAL`：经营者/法人
        * - `SUPER`：经办人
@@ -203,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 主体类型
        *
+       * 须与营业执照或登记证书上的相符。
+       *
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
        * - `SUBJECT_TYPE_INSTITUTIONS`：事业单位
@@ -246,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       special_operation_info?: SubjectInfo.SpecialOperationInfo[];
       /**
        * 金融机构许可证信息
+       *
+       * 主体是金融机构时才填。
        *
        * 字段：`finance_type`、`finance_license_pics`
        */
@@ -293,6 +301,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 登记证书类型
          *
+         * 机关、事业单位和社会组织才填，个体户和企业不填。
+         *
          * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
          * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
          * - `CERTIFICATE_TYPE_2390`：有偿服务许可证（军队医院适用）
@@ -317,6 +327,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         cert_number: string;
         /**
          * 登记证书照片
+         *
+         * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
          *
          * 长度 ≤ 255
          */
@@ -361,6 +373,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       interface AssistProveInfo {
         /**
          * 小微经营类型
+         *
+         * 决定填哪一组经营资料：门店填 `micro_store_info`，流动经营填 `micro_mobile_info`，线上填 `micro_online_info`。
          *
          * - `MICRO_TYPE_STORE`：门店场所
          * - `MICRO_TYPE_MOBILE`：流动经营或便民服务
@@ -411,6 +425,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     interface IdentificationInfo {
       /**
        * 超级管理员类型
+       *
+       * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
        *
        * - `LEGAL`：经营者/法人
        * - `SUPER`：经办人
@@ -472,7 +488,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 长度 ≤ 255
        */
       identification_back_copy?: string;
-      /** 经营者/法人是否为受益人 */
+      /**
+       * 经营者/法人是否为受益人
+       *
+       * 法定代表人就是受益人时填 `true`，不用再填受益人的资料。
+       */
       owner?: boolean;
     }
     namespace IdentificationInfo {

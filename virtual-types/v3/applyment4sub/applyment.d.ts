@@ -38,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 主体资料
      *
+     * 商家的证照和法定代表人身份，审核按它核对其余资料。
+     *
      * 字段：`subject_type`、`finance_institution`、`micro_biz_info`、`business_license_info`、`certificate_info`、`organization_info`、`certificate_letter_copy`、`finance_institution_info`、`identity_info`、`ubo_info_list`
      */
     subject_info: JsonDataRequest.SubjectInfo;
     /**
      * 经营资料
+     *
+     * 商家叫什么、在哪些场景收款，开通后的支付权限按它给。
      *
      * 字段：`merchant_shortname`、`service_phone`、`sales_info`
      */
@@ -50,17 +54,23 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 结算规则
      *
+     * 决定费率和结算周期，以及要补哪些特殊资质。
+     *
      * 字段：`settlement_id`、`qualification_type`、`qualifications`、`activities_id`、`activities_rate`、`debit_activities_rate`、`credit_activities_rate`、`activities_additions`
      */
     settlement_info: JsonDataRequest.SettlementInfo;
     /**
      * 结算银行账户
      *
+     * 收到的钱提现到这个账户；企业须是同名对公账户，个体户可用法定代表人的个人卡。
+     *
      * 字段：`bank_account_type`、`account_name`、`account_bank`、`bank_address_code`、`bank_name`、`bank_branch_id`、`account_number`
      */
     bank_account_info: JsonDataRequest.BankAccountInfo;
     /**
      * 补充材料
+     *
+     * 审核要求补充时才传。
      *
      * 字段：`legal_person_commitment`、`legal_person_video`、`business_addition_pics`、`business_addition_msg`
      */
@@ -80,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       contact_type: 'LEGAL' | 'SUPER';
       /**
        * 超级管理员姓名
+       *
+       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
@@ -122,10 +134,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员证件有效期开始时间
        *
+       * 经办人办理时填，照证件上的起始日。
+       *
        * 日期 YYYY-MM-DD
        */
       contact_period_begin?: string;
-      /** 超级管理员证件有效期结束时间 */
+      /**
+       * 超级管理员证件有效期结束时间
+       *
+       * 经办人办理时填，没有截止日的填「长期」。
+       */
       contact_period_end?: string;
       /**
        * 业务办理授权函
@@ -172,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT';
       /**
        * 是否是金融机构
+       *
+       * 主体是银行、支付机构、保险公司等时填 `true`，并补许可证；不填当作 `false`。
        * @default false
        */
       finance_institution?: boolean;
@@ -184,11 +204,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 营业执照
        *
+       * 个体户和企业必填，照片须带年检章，当年注册的除外。
+       *
        * 字段：`license_copy`、`license_number`、`merchant_name`、`legal_person`、`license_address`、`period_begin`、`period_end`
        */
       business_license_info?: SubjectInfo.BusinessLicenseInfo;
       /**
        * 登记证书
+       *
+       * 机关、事业单位和其他组织必填。
        *
        * 字段：`cert_copy`、`cert_type`、`cert_number`、`merchant_name`、`company_address`、`legal_person`、`period_begin`、`period_end`
        */
@@ -236,6 +260,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 小微经营类型
          *
+         * 决定填哪一组经营资料：门店填 `micro_store_info`，流动经营填 `micro_mobile_info`，线上填 `micro_online_info`。
+         *
          * - `MICRO_TYPE_STORE`：门店场所
          * - `MICRO_TYPE_MOBILE`：流动经营或便民服务
          * - `MICRO_TYPE_ONLINE`：线上商品或服务交易
@@ -263,15 +289,35 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       namespace MicroBizInfo {
         /** 门店场所 */
         interface MicroStoreInfo {
-          /** 门店名称 */
+          /**
+           * 门店名称
+           *
+           * 填门头招牌上的名字，与门头照片一致。
+           */
           micro_name: string;
-          /** 门店省市编码 */
+          /**
+           * 门店省市编码
+           *
+           * 取自省市区编码，填到门店所在的市或区。
+           */
           micro_address_code: string;
-          /** 门店地址 */
+          /**
+           * 门店地址
+           *
+           * 省市已在编码里，这里从区、街道写到门牌号。
+           */
           micro_address: string;
-          /** 门店门头照片 */
+          /**
+           * 门店门头照片
+           *
+           * 门头正面，招牌和门框须完整可辨；停车场等没有门头的传岗亭或出入口。先上传图片，填返回的 `media_id`。
+           */
           store_entrance_pic: string;
-          /** 店内环境照片 */
+          /**
+           * 店内环境照片
+           *
+           * 拍出店里卖什么。先用图片上传得到 `media_id`，填在这里。
+           */
           micro_indoor_copy: string;
           /** 门店经度 */
           store_longitude?: string;
@@ -280,20 +326,44 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         }
         /** 流动经营/便民服务 */
         interface MicroMobileInfo {
-          /** 经营/服务名称 */
+          /**
+           * 经营/服务名称
+           *
+           * 没有门店的流动经营者写自己经营什么，如摊位名。
+           */
           micro_mobile_name: string;
-          /** 经营/服务所在地省市 */
+          /**
+           * 经营/服务所在地省市
+           *
+           * 填主要在哪个省市经营的编码。
+           */
           micro_mobile_city: string;
-          /** 经营/服务所在地（不含省市） */
+          /**
+           * 经营/服务所在地（不含省市）
+           *
+           * 没有固定地点时写主要的经营区域。
+           */
           micro_mobile_address: string;
-          /** 经营/服务现场照片 */
+          /**
+           * 经营/服务现场照片
+           *
+           * 拍出在经营什么。每张先用图片上传得到 `media_id`。
+           */
           micro_mobile_pics: string[];
         }
         /** 线上商品/服务交易 */
         interface MicroOnlineInfo {
-          /** 线上店铺名称 */
+          /**
+           * 线上店铺名称
+           *
+           * 填电商平台上显示的店名，审核会去平台核对。
+           */
           micro_online_store: string;
-          /** 电商平台名称 */
+          /**
+           * 电商平台名称
+           *
+           * 店铺开在哪个电商平台上，写平台的全名。
+           */
           micro_ec_name: string;
           /** 店铺二维码 */
           micro_qrcode?: string;
@@ -428,17 +498,31 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       }
       /** 组织机构代码证信息 */
       interface OrganizationInfo {
-        /** 组织机构代码证照片 */
+        /**
+         * 组织机构代码证照片
+         *
+         * 先用图片上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
+         */
         organization_copy: string;
-        /** 组织机构代码 */
+        /**
+         * 组织机构代码
+         *
+         * 照组织机构代码证填，连同中间的短横线。
+         */
         organization_code: string;
         /**
          * 组织机构代码证有效期开始日期
          *
+         * 照组织机构代码证上的起始日填。
+         *
          * 日期 YYYY-MM-DD
          */
         org_period_begin: string;
-        /** 组织机构代码证有效期结束日期 */
+        /**
+         * 组织机构代码证有效期结束日期
+         *
+         * 照组织机构代码证上的截止日填，没有截止日的填「长期」。
+         */
         org_period_end: string;
       }
       /** 经营者/法人身份证件 */
@@ -454,6 +538,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         id_holder_type?: 'LEGAL' | 'SUPER';
         /**
          * 证件类型
+         *
+         * 证件属于法定代表人时填。机关只能用居民身份证，其他主体任选一种。
          *
          * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
          * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -474,11 +560,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 经营者/法人身份证信息
          *
+         * 证件类型是居民身份证时填这一组。
+         *
          * 字段：`id_card_copy`、`id_card_national`、`id_card_name`、`id_card_number`、`id_card_address`、`card_period_begin`、`card_period_end`
          */
         id_card_info?: IdentityInfo.IdCardInfo;
         /**
          * 经营者/法人其他类型证件信息
+         *
+         * 证件类型不是居民身份证时填这一组。
          *
          * 字段：`id_doc_copy`、`id_doc_copy_back`、`id_doc_name`、`id_doc_number`、`id_doc_address`、`doc_period_begin`、`doc_period_end`
          */
@@ -516,6 +606,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证号码
            *
+           * 证件上的号码，与同时上传的证件照片、姓名须是同一个人的；末位是 `X` 的照原样写。
+           *
            * 加密 用微信支付公钥加密
            */
           id_card_number: string;
@@ -530,10 +622,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证有效期开始时间
            *
+           * 照身份证国徽面的起始日填，须早于今天。
+           *
            * 日期 YYYY-MM-DD
            */
           card_period_begin: string;
-          /** 身份证有效期结束时间 */
+          /**
+           * 身份证有效期结束时间
+           *
+           * 照身份证国徽面的截止日填，没有截止日的填「长期」。
+           */
           card_period_end: string;
         }
         /** 经营者/法人其他类型证件信息 */
@@ -553,11 +651,15 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件姓名
            *
+           * 与法定代表人或经营者证件上的姓名逐字一致。
+           *
            * 长度 2–100 字符；加密 用微信支付公钥加密
            */
           id_doc_name: string;
           /**
            * 证件号码
+           *
+           * 法定代表人或经营者证件上的号码，按所选的证件类型核对。
            *
            * 加密 用微信支付公钥加密
            */
@@ -573,10 +675,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件有效期开始时间
            *
+           * 照证件上的起始日填，须早于今天。
+           *
            * 日期 YYYY-MM-DD
            */
           doc_period_begin: string;
-          /** 证件有效期结束时间 */
+          /**
+           * 证件有效期结束时间
+           *
+           * 照证件上的截止日填，没有截止日的填「长期」。
+           */
           doc_period_end: string;
         }
       }
@@ -601,6 +709,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       service_phone: string;
       /**
        * 经营场景
+       *
+       * 先在 `sales_scenes_type` 选场景，选了哪种就要补那种场景的资料。
        *
        * 字段：`sales_scenes_type`、`biz_store_info`、`mp_info`、`mini_program_info`、`app_info`、`web_info`、`wework_info`
        */
@@ -676,6 +786,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         interface BizStoreInfo {
           /**
            * 线下场所名称
+           *
+           * 填门头招牌上的名字，与门头照片一致。
            *
            * 长度 1–50 字符
            */

@@ -124,6 +124,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       /**
        * 转账备注
        *
+       * 用户收款时看得到。
+       *
        * 长度 ≤ 32
        * @example '2020年4月报销'
        */
@@ -139,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       openid: string;
       /**
        * 收款用户姓名
+       *
+       * 传了就与收款人的实名核对，不一致则转账失败。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */

@@ -29,11 +29,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 管理员信息
      *
+     * 品牌管理员负责在品牌经营平台分配权限、开通功能，入驻后由他登录。
+     *
      * 字段：`admin_name`、`id_doc_type`、`id_card_number`
      */
     admin_info: JsonDataRequest.AdminInfo;
     /**
      * 主体资料
+     *
+     * 商家的证照和法定代表人身份，审核按它核对其余资料。
      *
      * 字段：`subject_type`、`subject_name`、`unified_social_credit_code`
      */
@@ -41,11 +45,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 品牌基础信息
      *
+     * 品牌的名称和标识，入驻后展示给用户。
+     *
      * 字段：`brand_name`、`brand_logo`
      */
     brand_basic_info: JsonDataRequest.BrandBasicInfo;
     /**
      * 品牌商标资料
+     *
+     * 证明这个品牌归你使用；没有商标的提供经营证明。
      *
      * 字段：`trademark_exists`、`trademark_registration_certificate`、`logo_trademark_registration_certificate`、`no_trademark_addition_prove`、`no_trademark_addition_prove_list`
      */
@@ -56,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface AdminInfo {
       /**
        * 管理员姓名
+       *
+       * 与管理员证件上的姓名逐字一致。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
@@ -76,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员证件号
        *
+       * 管理员证件上的号码，按所选的证件类型核对。
+       *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
       id_card_number: string;
@@ -85,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 主体类型
        *
+       * 须与营业执照一致，目前只收企业和个体户。
+       *
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * @example 'SUBJECT_TYPE_ENTERPRISE'
@@ -93,12 +107,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 主体名称
        *
+       * 与营业执照上的名称逐字一致。
+       *
        * 长度 ≤ 50 字符
        * @example 'xx有限公司'
        */
       subject_name: string;
       /**
        * 统一社会信用代码
+       *
+       * 照营业执照填，须属于 `subject_name` 写的主体。
        *
        * 长度 ≤ 20；字符集 `0-9 A-Z`
        * @example '91310101MA1FPX1234'
@@ -109,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface BrandBasicInfo {
       /**
        * 品牌名称
+       *
+       * 展示给用户的品牌名。
        *
        * 长度 ≤ 30 字符
        * @example '爱马哥'
@@ -137,11 +157,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 商标注册证
        *
+       * 有商标的必填。
+       *
        * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
        */
       trademark_registration_certificate?: Trademark.TrademarkRegistrationCertificate;
       /**
        * Logo商标注册证
+       *
+       * 有商标的才能填。
        *
        * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
        */
@@ -174,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标名称
          *
+         * 与商标注册证一致，可在国家知识产权局的商标网站上查到。
+         *
          * 长度 ≤ 50 字符
          * @example '爱马哥'
          */
@@ -181,12 +207,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 商标注册号
          *
+         * 商标注册证上的号码。
+         *
          * 长度 ≤ 50 字符
          * @example '12345678'
          */
         number: string;
         /**
          * 商标有效期开始时间
+         *
+         * 照商标注册证填；新接入的服务商已不能用这个字段。
          *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
@@ -203,6 +233,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         valid_end_time: string;
         /**
          * 商标国际分类
+         *
+         * 商标注册证上写的第几类，只填数字。
          *
          * 长度 ≤ 5
          * @example '25'
@@ -269,6 +301,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标名称
          *
+         * 图形商标注册证上的名称，可在国家知识产权局的商标网站上查到。
+         *
          * 长度 ≤ 50 字符
          * @example '爱马哥'
          */
@@ -276,12 +310,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * Logo商标注册号
          *
+         * 图形商标注册证上的号码。
+         *
          * 长度 ≤ 50 字符
          * @example '21312344'
          */
         number: string;
         /**
          * Logo商标有效期开始时间
+         *
+         * 照图形商标注册证填；新接入的服务商已不能用这个字段。
          *
          * 长度 ≤ 20；日期 YYYY-MM-DD
          * @example '2025-09-08'
@@ -298,6 +336,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         valid_end_time: string;
         /**
          * Logo商标国际分类
+         *
+         * 图形商标注册证上写的第几类，只填数字。
          *
          * 长度 ≤ 5
          * @example '25'

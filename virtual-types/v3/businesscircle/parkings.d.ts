@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 状态
      *
+     * 顾客的车是进还是出；由服务商调用时必传。
+     *
      * - `IN`：驶入
      * - `OUT`：驶出
      * @example 'IN'
@@ -74,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     state: 'IN' | 'OUT';
     /**
      * 时间
+     *
+     * 顾客入场或离场的时间，以你的道闸记录为准。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2022-06-01T10:43:39+08:00'

@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`device_id`、`payer_client_ip`
      */
     scene_info?: WeChatPay.Components.CombineSceneInfo;
@@ -72,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     sub_orders: JsonDataRequest.SubOrders[];
     /**
      * 支付者
+     *
+     * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
      *
      * 字段：`identity`
      */
@@ -151,6 +155,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       mchid: string;
       /**
        * 商品单个人收款方受理授权ID
+       *
+       * 收款方是个人时填，个人签约后由微信支付返回。
        * @example '1900000109'
        */
       individual_auth_id?: string;
@@ -170,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       attach: string;
       /**
        * 订单金额
+       *
+       * 要收的钱和它的币种。
        *
        * 字段：`total_amount`、`currency`
        */

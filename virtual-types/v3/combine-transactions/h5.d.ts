@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`device_id`、`payer_client_ip`、`h5_info`
      */
     scene_info?: JsonDataRequest.SceneInfo;
@@ -108,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 支付者
      *
+     * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
+     *
      * 字段：`openid`、`sub_openid`、`identity`
      */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
@@ -136,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       /**
        * H5场景信息
        *
+       * 说明用户在哪种环境里打开 H5 收银台，风控据此核对来源。
+       *
        * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
        */
       h5_info?: WeChatPay.Components.H5Info;
@@ -161,6 +167,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       attach: string;
       /**
        * 订单金额
+       *
+       * 要收的钱和它的币种。
        *
        * 字段：`total_amount`、`currency`
        */

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`device_id`、`payer_client_ip`
      */
     scene_info?: WeChatPay.Components.CombineSceneInfo;
@@ -74,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     sub_orders: JsonDataRequest.SubOrders[];
     /**
      * 支付者
+     *
+     * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
      *
      * 字段：`openid`、`sub_openid`、`identity`
      */
@@ -142,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       attach: string;
       /**
        * 订单金额
+       *
+       * 要收的钱和它的币种。
        *
        * 字段：`total_amount`、`currency`
        */

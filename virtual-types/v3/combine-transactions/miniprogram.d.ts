@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
     /**
      * 支付者
      *
+     * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
+     *
      * 字段：`openid`
      */
     combine_payer_info: JsonDataRequest.CombinePayerInfo;
@@ -111,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
       order_service_type?: 'INDIVIDUALTRADE';
       /**
        * 商品单个人收款方受理授权ID
+       *
+       * 收款方是个人时填，个人签约后由微信支付返回。
        * @example '1900000109'
        */
       individual_auth_id: string;

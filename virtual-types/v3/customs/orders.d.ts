@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
       order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
       /**
        * 订单号
+       *
+       * 是哪种单号由 `order_type` 决定。
        * @example '20150806125346'
        */
       order_no: string;
@@ -344,6 +346,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
     sub_order_no?: string;
     /**
      * 海关编码
+     *
+     * 货物从哪个海关申报，须与商户备案的海关一致。
      *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）

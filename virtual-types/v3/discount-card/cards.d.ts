@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
     /**
      * 卡模板ID
      *
+     * 在商户平台创建先享卡模板后得到。
+     *
      * 长度 1–64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */

@@ -43,10 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      * - `1708`：社会组织
      */
     organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
-    /** 是否金融机构 */
+    /**
+     * 是否金融机构
+     *
+     * 主体是银行、支付机构、保险公司等时填 `true`，并补许可证；不填当作 `false`。
+     */
     finance_institution?: boolean;
     /**
      * 营业执照/登记证书信息
+     *
+     * 小微和个人卖家不填；个体户和企业传营业执照，其他组织传登记证书。
      *
      * 字段：`cert_type`、`business_license_copy`、`business_license_number`、`merchant_name`、`legal_person`、`company_address`、`business_time`
      */
@@ -61,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     finance_institution_info?: WeChatPay.Components.FinanceInstitutionInfo;
     /**
      * 超级管理员类型
+     *
+     * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
      *
      * - `LEGAL`：经营者/法人
      * - `SUPER`：经办人
@@ -88,16 +96,24 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 经营者/法人身份证信息
      *
+     * 证件类型是居民身份证时填这一组。
+     *
      * 字段：`id_card_copy`、`id_card_national`、`id_card_name`、`id_card_number`、`id_card_valid_time_begin`、`id_card_valid_time`
      */
     id_card_info?: JsonDataRequest.IdCardInfo;
     /**
      * 经营者/法人其他类型证件信息
      *
+     * 证件类型不是居民身份证时填这一组。
+     *
      * 字段：`id_doc_name`、`id_doc_number`、`id_doc_copy`、`id_doc_copy_back`、`doc_period_begin`、`doc_period_end`
      */
     id_doc_info?: JsonDataRequest.IdDocInfo;
-    /** 经营者/法人是否为受益人 */
+    /**
+     * 经营者/法人是否为受益人
+     *
+     * 法定代表人就是受益人时填 `true`，不用再填受益人的资料。
+     */
     owner?: boolean;
     /**
      * 最终受益人信息列表
@@ -109,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     ubo_info_list?: JsonDataRequest.UboInfoList[];
     /**
      * 结算银行账户
+     *
+     * 二级商户提现到这个账户。企业须是对公账户，小微和个人卖家是个人卡，个体户两种都可以。
      *
      * 字段：`bank_account_type`、`account_bank`、`account_name`、`bank_address_code`、`bank_branch_id`、`bank_name`、`account_number`
      */
@@ -124,11 +142,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 店铺信息
      *
+     * 店铺的名称和打开方式，审核会照着打开看。
+     *
      * 字段：`store_name`、`store_url`、`store_qr_code`、`mini_program_sub_appid`
      */
     sales_scene_info: JsonDataRequest.SalesSceneInfo;
     /**
      * 结算规则
+     *
+     * 决定费率和所属行业，不传取平台的默认值。
      *
      * 字段：`settlement_id`、`qualification_type`
      */
@@ -151,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     qualifications?: string[];
     /**
      * 补充材料
+     *
+     * 审核要求补充时才传，先上传文件，填返回的 `media_id`。
      *
      * 长度 ≤ 1024
      */
@@ -196,16 +220,24 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证号码
        *
+       * 证件上的号码，与同时上传的证件照片、姓名须是同一个人的；末位是 `X` 的照原样写。
+       *
        * 加密 用微信支付公钥加密
        */
       id_card_number: string;
       /**
        * 身份证有效期开始时间
        *
+       * 照身份证国徽面的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        */
       id_card_valid_time_begin: string;
-      /** 身份证有效期结束时间 */
+      /**
+       * 身份证有效期结束时间
+       *
+       * 照身份证国徽面的截止日填，没有截止日的填「长期」。
+       */
       id_card_valid_time: string;
     }
     /** 经营者/法人其他类型证件信息 */
@@ -213,11 +245,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件姓名
        *
+       * 与法定代表人或经营者证件上的姓名逐字一致。
+       *
        * 长度 2–100 字符；加密 用微信支付公钥加密
        */
       id_doc_name: string;
       /**
        * 证件号码
+       *
+       * 法定代表人或经营者证件上的号码，按所选的证件类型核对。
        *
        * 加密 用微信支付公钥加密
        */
@@ -243,12 +279,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件有效期开始时间
        *
+       * 照证件上的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        * @example '2020-01-02'
        */
       doc_period_begin: string;
       /**
        * 证件有效期结束时间
+       *
+       * 照证件上的截止日填，没有截止日的填「长期」。
        * @example '2020-01-02'
        */
       doc_period_end: string;
@@ -256,6 +296,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface UboInfoList {
       /**
        * 受益人证件类型
+       *
+       * 决定证件照片传几面、号码按哪种规则核对。
        *
        * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区的护照
@@ -267,12 +309,22 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       ubo_id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 证件正面照片 */
+      /**
+       * 证件正面照片
+       *
+       * 身份证传人像面。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       ubo_id_doc_copy: string;
-      /** 证件反面照片 */
+      /**
+       * 证件反面照片
+       *
+       * 身份证传国徽面，护照不用传。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
+       */
       ubo_id_doc_copy_back?: string;
       /**
        * 受益人姓名
+       *
+       * 与受益人证件上的姓名逐字一致。
        *
        * 长度 2–100 字符；加密 用微信支付公钥加密
        */
@@ -280,11 +332,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件号码
        *
+       * 受益人证件上的号码，按 `ubo_id_doc_type` 选的证件核对。
+       *
        * 加密 用微信支付公钥加密
        */
       ubo_id_doc_number: string;
       /**
        * 证件居住地址
+       *
+       * 照身份证上的住址填写。
        *
        * 长度 4–128 字符；加密 用微信支付公钥加密
        */
@@ -292,19 +348,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件有效期开始时间
        *
+       * 照受益人证件上的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        */
       ubo_period_begin: string;
-      /** 证件有效期结束时间 */
+      /**
+       * 证件有效期结束时间
+       *
+       * 照受益人证件上的截止日填；没有截止日的填「长期」。
+       */
       ubo_period_end: string;
       /**
        * 证件有效期开始时间
+       *
+       * 照受益人证件上的起始日填，须早于今天。
        *
        * 日期 YYYY-MM-DD
        */
       ubo_id_doc_period_begin?: string;
       /**
        * 证件有效期结束时间
+       *
+       * 照受益人证件上的截止日填，没有截止日的填「长期」。
        *
        * 日期 YYYY-MM-DD
        */
@@ -314,6 +380,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface AccountInfo {
       /**
        * 账户类型
+       *
+       * 企业、机关事业单位和社会组织只能用对公账户，小微和个人卖家用个人卡，个体户两种都可以。
        *
        * - `74`：对公账户
        * - `75`：对私账户
@@ -338,6 +406,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       account_name: string;
       /**
        * 开户银行省市编码
+       *
+       * 行政区划编号，取自微信支付的「省市区编号对照表」。
        *
        * 长度 ≤ 12
        * @example '110000'
@@ -384,6 +454,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
+       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
+       *
        * 长度 ≤ 10；加密 用微信支付公钥加密
        */
       contact_name: string;
@@ -405,6 +477,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
+       * 类型是法定代表人时须与法定代表人的证件号码一致，经办人填他自己的。
+       *
        * 加密 用微信支付公钥加密
        */
       contact_id_card_number?: string;
@@ -423,12 +497,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员证件有效期开始时间
        *
+       * 经办人办理时填，照证件上的起始日。
+       *
        * 日期 YYYY-MM-DD
        * @example '2019-06-06'
        */
       contact_id_doc_period_begin?: string;
       /**
        * 超级管理员证件有效期结束时间
+       *
+       * 经办人办理时填，没有截止日的填「长期」。
        *
        * 日期 YYYY-MM-DD
        * @example '2026-06-06'
@@ -455,6 +533,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       interface Common {
         /**
          * 店铺名称
+         *
+         * 平台上显示的全称。
          *
          * 长度 ≤ 256
          * @example '爱烧烤'

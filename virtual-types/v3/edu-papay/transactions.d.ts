@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     sub_appid?: string;
     /**
      * 商品或支付单简要描述
+     *
+     * 显示在用户的扣款账单里。
      * @example '新东方-语文课程'
      */
     body: string;
@@ -93,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     trade_scene: string;
     /**
      * 订单金额
+     *
+     * 订单的金额和币种。
      *
      * 字段：`total`、`currency`
      */

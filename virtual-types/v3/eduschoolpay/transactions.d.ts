@@ -92,11 +92,15 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     contract_id: string;
     /**
      * 用户账号
+     *
+     * 用户在你系统里的账号，由你定义。
      * @example '20200330tony'
      */
     user_id: string;
     /**
      * 订单金额
+     *
+     * 订单的金额和币种。
      *
      * 字段：`total`、`currency`
      */
@@ -171,7 +175,11 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     }
     /** 分账结算信息 */
     interface SettleInfo {
-      /** 是否指定分账 */
+      /**
+       * 是否指定分账
+       *
+       * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金。
+       */
       profit_sharing?: boolean;
     }
   }

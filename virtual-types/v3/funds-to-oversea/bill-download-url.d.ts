@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
       /**
        * 账单日期
        *
+       * 要哪一天的资金出境账单。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2021-01-01'
        */

@@ -67,11 +67,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 商品信息
      *
+     * 这笔资金对应的商品，最多 10 种，核查贸易真实性用。
+     *
      * 字段：`goods_name`、`goods_category`、`goods_unit_price`、`goods_quantity`
      */
     goods_info?: JsonDataRequest.GoodsInfo[];
     /**
      * 卖家信息
+     *
+     * 真正出售商品的境外卖家，钱最后汇给他，核查贸易真实性用。
      *
      * 字段：`oversea_business_name`、`oversea_shop_name`、`seller_id`
      */
@@ -87,11 +91,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 收款人信息
      *
+     * 在境外收款的一方，`payee_id` 在开通资金出境服务时由微信支付分配。
+     *
      * 字段：`payee_id`
      */
     payee_info: JsonDataRequest.PayeeInfo;
     /**
      * 预售信息
+     *
+     * 定金与尾款分两次付时填，两次须是同一个人付，都在 3 年之内。
      *
      * 字段：`type`、`total_amount`、`deposit_transaction_id`、`balance_transaction_id`
      */
@@ -101,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     interface GoodsInfo {
       /**
        * 商品名称
+       *
+       * 用户买的是什么，与订单上的一致，核查贸易真实性用。
        *
        * 长度 ≤ 128
        * @example '橘子'
@@ -118,12 +128,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 商品单价
        *
+       * 一件商品的价格，与 `goods_quantity` 相乘是这一行的金额，供核查贸易真实性。
+       *
        * 单位 分
        * @example 1
        */
       goods_unit_price: number;
       /**
        * 商品数量
+       *
+       * 这一行商品卖出几件。
        * @example 1
        */
       goods_quantity: number;
@@ -133,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 境外卖家经营主体名称
        *
+       * 照卖家在境外的注册证书填。
+       *
        * 长度 ≤ 256
        * @example '香港示例公司'
        */
@@ -140,12 +156,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 境外卖家店铺名称
        *
+       * 卖家在你的平台上显示的店名。
+       *
        * 长度 ≤ 256
        * @example '香港示例公司示例店铺'
        */
       oversea_shop_name: string;
       /**
        * 卖家ID
+       *
+       * 卖家在你系统里的编号，由你定义，同一个卖家每次传同一个。
        *
        * 长度 ≤ 128
        * @example 'id2123123123'
@@ -157,12 +177,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 物流单号
        *
+       * 物流商给这一件的运单号，核查时凭它查物流。
+       *
        * 长度 ≤ 256
        * @example 'curier_number_1231'
        */
       courier_number: string;
       /**
        * 物流商名称
+       *
+       * 承运这一件的物流公司。
        *
        * 长度 ≤ 256
        * @example '国际示例物流'

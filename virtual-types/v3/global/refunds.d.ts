@@ -345,12 +345,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       /**
        * 退款原因
        *
+       * 显示在用户收到的退款消息里。
+       *
        * 长度 ≤ 80
        * @example '商品已售完'
        */
       reason?: string;
       /**
        * 订单金额
+       *
+       * 订单的金额和币种。
        *
        * 字段：`refund`、`total`、`currency`
        */

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       authorized_data?: string;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 20
        */
       limit?: number;

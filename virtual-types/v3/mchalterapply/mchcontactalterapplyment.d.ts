@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
     /**
      * 超级管理员信息
      *
+     * 这个人在开户后签约，能操作资金，也收重要的管理消息，须是法定代表人、负责人或授权的经办人。
+     *
      * 字段：`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_id_doc_period_begin`、`contact_id_doc_period_end`、`business_authorization_letter`、`mobile_phone`
      */
     contact_info?: JsonDataRequest.ContactInfo;
@@ -41,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
     interface ContactInfo {
       /**
        * 超级管理员姓名
+       *
+       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 加密 用微信支付公钥加密
        */
@@ -67,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
        * 加密 用微信支付公钥加密
        */
       contact_id_card_number: string;
-      /** 超级管理员证件正面照片 */
+      /**
+       * 超级管理员证件正面照片
+       *
+       * 经办人办理时才传，身份证传人像面。先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy: string;
-      /** 超级管理员证件反面照片 */
+      /**
+       * 超级管理员证件反面照片
+       *
+       * 经办人办理时才传，护照不用传。先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy_back?: string;
       /**
        * 超级管理员证件有效期开始时间
@@ -89,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       business_authorization_letter?: string;
       /**
        * 超级管理员手机
+       *
+       * 用来收重要的管理消息和日常操作的验证码。
        *
        * 加密 用微信支付公钥加密
        */

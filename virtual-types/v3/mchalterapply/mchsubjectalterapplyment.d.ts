@@ -105,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       license_number: string;
       /**
        * 营业执照照片
+       *
+       * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
        * @example '0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo'
        */
       license_copy: string;
@@ -217,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER';
       /**
        * 金融机构许可证图片
+       *
+       * 每张先用图片上传得到 `media_id`。须是申请主体自己的许可证，总公司授权分公司使用的也可以。
        * @example ["0P3ng6KTIW4-Q_l2FjmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]
        */
       finance_license_pics: string[];

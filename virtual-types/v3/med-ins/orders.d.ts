@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 订单类型
        *
+       * 按就诊环节选，医保账单按它归类；选「未知」会被拦下。
+       *
        * - `UNKNOWN_ORDER_TYPE`：未知类型
        * - `REG_PAY`：挂号支付
        * - `DIAG_PAY`：诊间支付
@@ -79,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 支付人身份信息
        *
+       * 就诊人或代他付款的亲属，须与医保核验的身份一致。
+       *
        * 字段：`name`、`id_digest`、`card_type`
        */
       payer: JsonDataRequest.Payer;
@@ -90,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       pay_for_relatives?: boolean;
       /**
        * 亲属身份信息
+       *
+       * 替亲属付款时必填，写就诊人的身份。
        *
        * 字段：`name`、`id_digest`、`card_type`
        */
@@ -150,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       city_id: string;
       /**
        * 医疗机构名称
+       *
+       * 显示在医保账单里，写医院对外的名称。
        *
        * 长度 ≤ 128
        * @example '北大医院'
@@ -230,11 +238,15 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 现金补充列表
        *
+       * 在医保结算之外多收的费用，如运费，每种一项。
+       *
        * 字段：`cash_add_fee`、`cash_add_type`
        */
       cash_add_detail?: JsonDataRequest.CashAddDetail[];
       /**
        * 现金减免列表
+       *
+       * 从自费部分减掉的费用，如预交金，每种一项。
        *
        * 字段：`cash_reduce_fee`、`cash_reduce_type`
        */
@@ -329,6 +341,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
+       * 与微信支付的实名一致，医保按它核对身份。
+       *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       name: string;
@@ -342,6 +356,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       id_digest: string;
       /**
        * 证件类型
+       *
+       * 目前医保只支持身份证。
        *
        * - `UNKNOWN_USER_CARD_TYPE`：未知证件类型
        * - `ID_CARD`：身份证
@@ -360,6 +376,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
+       * 与微信支付的实名一致，医保按它核对身份。
+       *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       name: string;
@@ -373,6 +391,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       id_digest: string;
       /**
        * 证件类型
+       *
+       * 目前医保只支持身份证。
        *
        * - `UNKNOWN_USER_CARD_TYPE`：未知证件类型
        * - `ID_CARD`：身份证
@@ -390,12 +410,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 现金补充金额
        *
+       * 在医保结算之外多收的现金，加进用户实付。
+       *
        * 单位 分
        * @example 2000
        */
       cash_add_fee: number;
       /**
        * 现金补充类型
+       *
+       * 账单里显示的费用名称，没有对应的用默认值。
        *
        * - `DEFAULT_ADD_TYPE`：默认类型
        * - `FREIGHT`：运费
@@ -408,12 +432,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 现金减免金额
        *
+       * 从自费部分减掉的现金，用户少付这么多。
+       *
        * 单位 分
        * @example 10000
        */
       cash_reduce_fee: number;
       /**
        * 现金减免类型
+       *
+       * 账单里显示的优惠名称，没有对应的用默认值。
        *
        * - `DEFAULT_REDUCE_TYPE`：默认类型
        * - `HOSPITAL_REDUCE`：医院减免

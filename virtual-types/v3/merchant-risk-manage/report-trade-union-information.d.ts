@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     sp_mchid?: string;
     /**
      * 从业机构商户号
+     *
+     * 从业机构自己的商户号。
      * @example '1356485'
      */
     acquiring_bank_id?: string;
@@ -54,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     out_trade_no?: string;
     /**
      * 用户标识
+     *
+     * 用户在同组 AppID 下的标识，须由它取得。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -112,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     device_type?: 1 | 2 | 3;
     /**
      * 付款方用户标识
+     *
+     * 付款人在你平台上的账号。
      * @example '华为的账号：260123'
      */
     userid?: string;
@@ -122,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     phone_from?: number;
     /**
      * 收款方用户标识
+     *
+     * 卖家在你平台上的账号。
      * @example '抖音的账号：wxpay2026'
      */
     seller_userid?: string;
@@ -176,7 +184,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     delivery_city?: string;
     /** 收货人地址是否新增 */
     new_address?: boolean;
-    /** 上一笔支付OpenID */
+    /**
+     * 上一笔支付OpenID
+     *
+     * 同一个买家上一次付款的 OpenID。
+     */
     last_pay_openid?: string;
     /**
      * 高风险类目
@@ -190,7 +202,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     offline_delivery_label?: 1 | 2;
     /** 是否为代付订单 */
     proxy_payment?: boolean;
-    /** 下单人手机号（前3后4位） */
+    /**
+     * 下单人手机号（前3后4位）
+     *
+     * 只传前 3 位和后 4 位。
+     */
     order_phone_number?: string;
     /**
      * 下单人风险等级

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.G
       sp_mchid?: string;
       /**
        * 从业机构号
+       *
+       * 从业机构在微信支付的编号。
        * @example '1356485'
        */
       acquiring_bank_id?: string;

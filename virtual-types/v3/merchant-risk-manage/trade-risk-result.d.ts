@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     sp_mchid?: string;
     /**
      * 从业机构商户号
+     *
+     * 从业机构自己的商户号。
      * @example '1356485'
      */
     acquiring_bank_id?: string;

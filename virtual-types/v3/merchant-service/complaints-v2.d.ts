@@ -20,11 +20,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit?: number;
       /**
        * 分页开始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 10
        */
       offset?: number;

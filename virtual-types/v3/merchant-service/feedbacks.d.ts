@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Feedbacks.PostHttpMethod 
     /**
      * 被诉商户号
      *
+     * 取自这条投诉单的同名字段。
+     *
      * 长度 1–64
      * @example '9980456248'
      */

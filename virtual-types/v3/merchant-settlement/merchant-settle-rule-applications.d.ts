@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantSettlement.MerchantSettleRuleAppl
   interface JsonDataRequest {
     /**
      * 从业机构号
+     *
+     * 从业机构在微信支付的编号。
      * @example '1356485'
      */
     acquiring_bank_id: string;
@@ -31,11 +33,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantSettlement.MerchantSettleRuleAppl
     channel_id: string;
     /**
      * 从业机构特约商户号
+     *
+     * 从业机构名下要办理的那家商户。
      * @example '1346578'
      */
     sub_mchid: string;
     /**
      * 结算规则ID
+     *
+     * 由主体和行业决定费率，取自微信支付的结算规则表。
      * @example 760
      */
     settle_rule_id: number;

@@ -80,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores.PostHttpMethod {
       branch_name?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
        * @example 1001
        */
       brand_id?: number;
@@ -87,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores.PostHttpMethod {
     interface StoreRecipient {
       /**
        * 门店收款商户号
+       *
+       * 须是品牌已关联的商户号；没有就先到品牌经营平台的「收款商户号管理」添加。
        * @example '1230000109'
        */
       mchid: string;

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
     /**
      * 卡券模板信息
      *
+     * 发票插入用户卡包后的样子；一个商户号只配一份，再次提交即覆盖。
+     *
      * 字段：`payee_name`、`logo_url`、`custom_cell`
      */
     card_template_information: JsonDataRequest.CardTemplateInformation;
@@ -80,12 +82,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
         /**
          * cell位文字
          *
+         * 发票卡券详情里自定义一行的左侧文字。
+         *
          * 长度 ≤ 5
          * @example '电子发票'
          */
         words: string;
         /**
          * cell位描述
+         *
+         * 发票卡券详情里自定义一行的右侧文字。
          *
          * 长度 ≤ 6
          * @example '查看发票'

@@ -60,11 +60,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     interface BuyerInformation {
       /**
        * 购买方类型
+       *
+       * 个人还是单位，单位须填纳税人识别号。
        * @example 'ORGANIZATION'
        */
       type: string;
       /**
        * 名称
+       *
+       * 发票抬头：个人填姓名或「个人」，单位填营业执照上的全称。
        *
        * 长度 ≤ 256
        * @example '深圳市南山区测试企业'
@@ -79,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       taxpayer_id?: string;
       /**
        * 地址
+       *
+       * 销售方的地址，数电发票上没有。
        *
        * 长度 ≤ 128
        * @example '深圳市南山区深南大道10000号'
@@ -108,11 +114,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       /**
        * 手机号
        *
+       * 用户收发票通知的手机号，加密后传。
+       *
        * 加密 用微信支付公钥加密
        */
       phone?: string;
       /**
        * 邮箱地址
+       *
+       * 用户收发票的邮箱，加密后传。
        *
        * 加密 用微信支付公钥加密
        */
@@ -121,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     interface FapiaoInformation {
       /**
        * 商户发票单号
+       *
+       * 由你生成，一张发票一个。
        *
        * 长度 ≤ 32
        * @example '20200701123456'
@@ -156,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
         /**
          * 税收分类编码
          *
+         * 税务部门规定的编码，须与所卖的货物或服务相符。
+         *
          * 长度 ≤ 32
          * @example '3010101020203000000'
          */
@@ -182,12 +196,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
         /**
          * 规格型号
          *
+         * 印在发票的规格型号一栏。
+         *
          * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
         /**
          * 单位
+         *
+         * 印在发票的单位一栏。
          *
          * 长度 ≤ 20
          * @example '次'

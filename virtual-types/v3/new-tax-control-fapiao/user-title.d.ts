@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
       /**
        * 开票场景
        *
+       * 用户有没有用微信支付付款，须与申请开票时一致。
+       *
        * - `WITH_WECHATPAY`：微信支付场景
        * - `WITHOUT_WECHATPAY`：非微信支付场景
        * @example 'WITH_WECHATPAY'
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
       scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
       /**
        * 发票申请单号
+       *
+       * 微信支付的订单填它的 `transaction_id`；其他情形填获取抬头填写链接时你自定的那个。
        *
        * 长度 ≤ 32
        * @example '4200000444201910177461284488'

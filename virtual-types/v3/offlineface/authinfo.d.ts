@@ -45,7 +45,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
     sub_mchid: string;
     /** 设备ID */
     device_id: string;
-    /** 原始数据 */
+    /**
+     * 原始数据
+     *
+     * 刷脸 SDK 给出的内容，原样传入。
+     */
     raw_data: string;
     /** 机构ID */
     organization_id: string;

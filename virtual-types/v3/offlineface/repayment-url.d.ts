@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface {
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.RepaymentUrl.PostHttpMethod {
   interface JsonDataRequest {
-    /** 商户用户ID */
+    /**
+     * 商户用户ID
+     *
+     * 用户在你系统里的编号，由你定义。
+     */
     out_user_id: string;
     /** 机构ID */
     organization_id: string;

@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface {
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
   interface JsonDataRequest {
-    /** 支付凭证 */
+    /**
+     * 支付凭证
+     *
+     * 刷脸设备识别用户后给出，一次付款用一个。
+     */
     auth_code: string;
     /**
      * 服务商公众号AppID
@@ -63,7 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
      * 字段：`device_ip`
      */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 优惠标记 */
+    /**
+     * 优惠标记
+     *
+     * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券。
+     */
     goods_tag?: string;
     /** 商品信息 */
     description?: string;
@@ -94,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       /**
        * 总金额
        *
+       * 订单的全额。代金券在用户付款时由微信支付另行抵扣，不用先减。
+       *
        * 单位 分；64 位整数
        */
       total: number;
@@ -108,7 +118,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     }
     /** 支付场景信息 */
     interface SceneInfo {
-      /** 设备IP */
+      /**
+       * 设备IP
+       *
+       * 用户设备的公网 IP，不是你服务器的。
+       */
       device_ip: string;
     }
     /** 结算信息 */

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       /**
        * 账单日期
        *
+       * 要哪一天的账单。
+       *
        * 长度 ≤ 10
        * @example '2019-06-11'
        */

@@ -288,17 +288,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务时间段
      *
+     * 用户什么时候开始用服务、预计什么时候结束。
+     *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
     time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
+     * 用户在哪里用的服务，显示在订单里。
+     *
      * 字段：`start_location`、`end_location`
      */
     location?: WeChatPay.Components.Location;
     /**
      * 服务风险金
+     *
+     * 用户违约时最多扣多少。越高越难通过评估，按实际场景填。
      *
      * 字段：`name`、`amount`、`description`
      */

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     /**
      * 子公众账号ID
      *
+     * 子商户自己的 AppID，须已与子商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     contract_id: string;
     /**
      * 回调通知URL
+     *
+     * 扣款的结果发到这里，须是公网能直达的完整地址。
      *
      * URL
      * @example 'https://pay.weixin.qq.com/wxpay.html'

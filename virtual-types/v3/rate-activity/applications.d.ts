@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
   interface JsonDataRequest {
     /**
      * 从业机构号
+     *
+     * 从业机构在微信支付的编号。
      * @example '1356485'
      */
     acquiring_bank_id: string;
@@ -31,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
     channel_id: string;
     /**
      * 从业机构特约商户号
+     *
+     * 从业机构名下要办理的那家商户。
      * @example '1346578'
      */
     sub_mchid: string;

@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
       encrypted_name: string;
       /**
        * 微信支付交易单号
+       *
+       * 付款成功后由微信支付生成，用它核对付款人与证件是不是同一人。
        * @example '442100010320250122523549415021'
        */
       wxp_trade_no: string;

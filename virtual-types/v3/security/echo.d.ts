@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     notify_url?: string;
     /**
      * 回显信息
+     *
+     * 应答里原样带回，用来确认请求送到了。
      * @example 'hello'
      */
     echo_message: string;

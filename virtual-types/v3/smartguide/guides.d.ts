@@ -50,25 +50,37 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 企业微信的员工ID
        *
+       * 员工在企业微信通讯录里的账号，由企业的管理员设定。
+       *
        * 长度 ≤ 64
        */
       userid?: string;
       /**
        * 手机号码
        *
+       * 员工在企业微信通讯录里登记的手机号，导购身份按它核对。
+       *
        * 加密 用微信支付公钥加密
        */
       mobile?: string;
-      /** 工号 */
+      /**
+       * 工号
+       *
+       * 导购在小程序注册时填写的工号，用个人微信的商家可按它查。
+       */
       work_id?: string;
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        *
        * 范围 ≤ 10
        */
       limit?: number;
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @default 0
        */
       offset?: number;
@@ -171,11 +183,15 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 企业微信的员工ID
      *
+     * 员工在企业微信通讯录里的账号，由企业的管理员设定。
+     *
      * 长度 ≤ 64
      */
     userid: string;
     /**
      * 企业微信的员工姓名
+     *
+     * 员工在企业微信通讯录里的姓名。
      *
      * 加密 用微信支付公钥加密
      */
@@ -183,11 +199,15 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 手机号码
      *
+     * 员工在企业微信通讯录里登记的手机号，导购身份按它核对。
+     *
      * 加密 用微信支付公钥加密
      */
     mobile: string;
     /**
      * 员工个人二维码
+     *
+     * 员工企业微信的个人二维码里的链接，从企业微信通讯录接口取得。
      *
      * 长度 ≤ 1024；URL
      */
@@ -195,11 +215,15 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 头像URL
      *
+     * 员工企业微信头像的地址，从企业微信通讯录接口取得。
+     *
      * 长度 ≤ 1024；URL
      */
     avatar: string;
     /**
      * 群二维码URL
+     *
+     * 导购所在企业微信群的群活码里的链接。
      *
      * 长度 ≤ 1024
      * @example 'https://work.weixin.qq.com/a1b2c3d'

@@ -21,11 +21,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 出租车经营主体商户号
+     *
+     * 出租车公司收款的商户号。
      * @example '1900000109'
      */
     company_mchid: string;
     /**
      * 面对面付款单号
+     *
+     * 乘客付车费的那笔交易的单号。
      * @example '10001071012021110600437180176110'
      */
     trade_number: string;
@@ -79,11 +83,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
     interface FapiaoCardInformation {
       /**
        * 电子发票文件ID
+       *
+       * 上传电子发票文件后返回。
        * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
        */
       fapiao_media_id: string;
       /**
        * 发票号码
+       *
+       * 开票系统给这张发票的号码，数电发票只有号码没有代码。
        * @example '12897794'
        */
       fapiao_number: string;
@@ -94,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       fapiao_code: string;
       /**
        * 开票时间
+       *
+       * 开票系统开出这张发票的时间。
        *
        * RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
@@ -106,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       check_code: string;
       /**
        * 密码
+       *
+       * 票面密码区里印的内容，不是文件的密码。
        * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+/-243159658+013>3409*044>4-/1+/9->*>69501*6++1997--21'
        */
       password: string;
@@ -134,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       amount: number;
       /**
        * 购买方信息
+       *
+       * 即发票抬头。
        *
        * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
        */
@@ -172,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         type: string;
         /**
          * 名称
+         *
+         * 发票上的名称：单位写营业执照上的全称。
          * @example '深圳市南山区测试企业'
          */
         name: string;
@@ -204,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       interface Items {
         /**
          * 货物或应税劳务、服务编码
+         *
+         * 税务部门规定的编码，须与所卖的货物或服务相符。
          * @example '3010101020203000000'
          */
         tax_code: string;
@@ -224,11 +242,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         unit?: string;
         /**
          * 数量
+         *
+         * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。
          * @example 100000000
          */
         quantity: number;
         /**
          * 单价
+         *
+         * 以百万分之一分为单位：1 元填 `100000000`。
          *
          * 单位 分
          * @example 380442000000
@@ -251,12 +273,16 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         /**
          * 单行金额合计
          *
+         * 这一行的金额加税额；折扣行是负数。
+         *
          * 单位 分
          * @example 429900
          */
         total_amount: number;
         /**
          * 税率
+         *
+         * 以万分之一为单位，13% 填 `1300`。
          *
          * 单位 万分之一
          * @example 1300
@@ -267,7 +293,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
          * @example 'NO_FAVORABLE'
          */
         tax_prefer_mark: string;
-        /** 是否折扣行 */
+        /**
+         * 是否折扣行
+         *
+         * 折扣行须紧跟在被折扣的那一行之后。
+         */
         discount: boolean;
       }
     }

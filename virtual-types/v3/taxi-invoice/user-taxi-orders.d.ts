@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
     interface Params {
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit?: number;
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @example 10
        */
       offset?: number;
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
       openid: string;
       /**
        * 小程序AppID
+       *
+       * 用户点开后跳转的小程序，在微信公众平台查看。
        * @example 'wxb1170446a4c0a5a2'
        */
       appid: string;

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
       out_trade_no: string;
       /**
        * 商品标记
+       *
+       * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
        * @example 'WXG'
        */
       goods_tag?: string;
@@ -110,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
       /**
        * 订单金额
        *
+       * 订单的金额和币种。
+       *
        * 字段：`total`、`currency`
        */
       amount: WeChatPay.Components.OverseaTransactionAmount;
@@ -121,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Mweb.PostHttpMethod {
       scene_info: JsonDataRequest.SceneInfo;
       /**
        * 优惠功能
+       *
+       * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
        *
        * 字段：`cost_price`、`receipt_id`、`goods_detail`
        */

@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
     /**
      * 商户申请单号
      *
+     * 提交申请的应答返回，与业务申请编号传一个即可。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */

@@ -76,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifyarchives.PostHttpMe
     /**
      * 银行卡号
      *
+     * 结算用的银行卡。
+     *
      * 长度 ≤ 50
      */
     account_number?: string;

@@ -110,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 身份证号码
      *
+     * 证件上的号码，与同时上传的证件照片、姓名须是同一个人的；末位是 `X` 的照原样写。
+     *
      * 长度 ≤ 18
      */
     id_card_number: string;
@@ -205,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 店内环境照片
      *
+     * 须看得出经营什么；停车场等传场内照片。先上传图片，填返回的 `media_id`。
+     *
      * 长度 ≤ 256
      */
     indoor_pic: string;
@@ -225,6 +229,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 客服电话
      *
+     * 显示在用户的交易记录里，须打得通。
+     *
      * 长度 ≤ 50
      */
     service_phone: string;
@@ -244,11 +250,15 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 补充说明
      *
+     * 审核要求说明时才写。
+     *
      * 长度 ≤ 50
      */
     business_addition_desc?: string;
     /**
      * 补充材料
+     *
+     * 审核要求补充时才传，先上传文件，填返回的 `media_id`。
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
      * @example '["123","456"]'
@@ -268,6 +278,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     contact_phone: string;
     /**
      * 联系邮箱
+     *
+     * 用来收开户邮件和日常业务通知。
      *
      * 长度 ≤ 50
      */

@@ -131,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 营业期限
      *
+     * 照营业执照填起止日期，没有截止日的填「长期」。
+     *
      * 长度 ≤ 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime}
      * @example '["1970-01-01","长期"]'
      */
@@ -144,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     business_licence_type: string;
     /**
      * 组织机构代码证照片
+     *
+     * 先用图片上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
      *
      * 长度 ≤ 256
      */
@@ -200,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 银行卡号
      *
+     * 结算用的银行卡。
+     *
      * 长度 ≤ 50
      */
     account_number?: string;
@@ -214,11 +220,15 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 费率结算规则ID
      *
+     * 由主体和行业决定费率与结算周期，取自微信支付的结算规则表。
+     *
      * 长度 ≤ 10
      */
     business: string;
     /**
      * 特殊资质
+     *
+     * 所选行业要求特殊资质时才传，先上传图片，填返回的 `media_id`。
      *
      * 长度 ≤ 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.Qualifications}
      * @example '["MEDIA_ID_1","MEDIA_ID_2"]'
@@ -234,11 +244,15 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 补充说明
      *
+     * 审核要求说明时才写。
+     *
      * 长度 ≤ 512
      */
     business_addition_desc?: string;
     /**
      * 补充材料
+     *
+     * 审核要求补充时才传，先上传文件，填返回的 `media_id`。
      *
      * 长度 ≤ 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
      * @example '["123","456"]'
@@ -246,6 +260,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     business_addition_pics?: string;
     /**
      * 联系邮箱
+     *
+     * 用来收开户邮件和日常业务通知。
      *
      * 长度 ≤ 50
      * @example '123@qq.com'

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 公众账号AppID
      *
+     * 用户的 `openid` 由它取得。
+     *
      * 长度 ≤ 128
      * @example 'wx8888888888888888'
      */
@@ -37,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     mch_id: string;
     /**
      * 设备号
+     *
+     * 填你自己的门店号或终端设备号。
      *
      * 长度 ≤ 32
      * @example '013467007045764'
@@ -121,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     spbill_create_ip: string;
     /**
      * 企业微信签名
+     *
+     * 用企业微信支付应用的 secret 算，不是 APIv2 密钥；`sign` 最后再算。
      *
      * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 设备号
      *
+     * 填你自己的门店号或终端设备号。
+     *
      * 长度 ≤ 32
      * @example '013467007045764'
      */
@@ -128,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     scene?: string;
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      *
      * 32 位整数
      * @example 1234

@@ -142,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
       qq?: string;
       /**
        * 微信openID
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
        * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
        */
       openid?: string;
@@ -157,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
       outerid?: string;
       /**
        * 回调应用AppID
+       *
+       * 签约后回到哪个 APP，填它在开放平台的 AppID。
        * @example 'wxcbda96de0b165486'
        */
       return_appid?: string;

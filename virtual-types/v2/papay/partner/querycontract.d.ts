@@ -167,6 +167,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     /**
      * 协议解约方式
      *
+     * 解约之后才有，用它分清是用户、你还是微信支付解的约。
+     *
      * 32 位整数
      * @example 3
      */

@@ -47,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /**
      * 关联AppID
      *
+     * 要与子商户关联的 AppID，以后这家子商户下单可用它。
+     *
      * 长度 ≤ 32
      * @example 'wx931386123456789e'
      */
     sub_appid?: string;
     /**
      * 授权目录
+     *
+     * 发起 JSAPI 付款的页面须在它之下，以 `/` 结尾。
      *
      * 长度 ≤ 256
      * @example 'http://www.qq.com/wechat/'

@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
     /**
      * 特约商户号
      *
+     * 渠道商名下要设置的那家商户。
+     *
      * 长度 ≤ 32
      * @example '10000101'
      */

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
   interface XmlDataRequest {
     /**
      * 机构AppID
+     *
+     * 机构在微信公众平台申请的 AppID。
      * @example 'wx8888888888888888'
      */
     app_id: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     /**
      * 商户识别码
      *
+     * 要修改或查询的那家子商户，登记后由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '11111111'
      */
@@ -55,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     merchant_shortname?: string;
     /**
      * 客服电话
+     *
+     * 显示在用户的交易记录里，须打得通。
      *
      * 长度 ≤ 20
      * @example '075586010000'

@@ -55,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
     merchant_name?: string;
     /**
      * 商户识别码
+     *
+     * 要修改或查询的那家子商户，登记后由微信支付分配。
      * @example '1230000109'
      */
     sub_mch_id?: string;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
     /**
      * 推荐关注AppID
      *
+     * 用户付款后向他推荐关注的公众号。
+     *
      * 长度 ≤ 32
      * @example 'wx931386123456789e'
      */

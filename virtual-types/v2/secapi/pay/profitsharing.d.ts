@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
     /**
      * 品牌主商户号
      *
+     * 品牌模式的分账才填，指明属于哪个品牌主。
+     *
      * 长度 ≤ 32
      * @example '1900000108'
      */
@@ -127,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
         /**
          * 分账接收方类型
          *
+         * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
+         *
          * - `MERCHANT_ID`：商户号
          * - `PERSONAL_OPENID`：个人OpenID
          * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
@@ -134,11 +138,15 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
         type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
         /**
          * 分账接收方账号
+         *
+         * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。
          * @example '190001001'
          */
         account: string;
         /**
          * 分账金额
+         *
+         * 分给这一方多少；各接收方合计不能超过可分的余额。
          *
          * 单位 分
          * @example 100
@@ -146,10 +154,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
         amount: number;
         /**
          * 分账描述
+         *
+         * 原样出现在分账结果和分账账单里，供对账辨认。
          * @example '分到商户'
          */
         description: string;
-        /** 分账个人接收方姓名 */
+        /**
+         * 分账个人接收方姓名
+         *
+         * 接收方是商户时填商户全称；是个人时可以不填，填了就核对实名。
+         */
         name?: string;
       }
     }

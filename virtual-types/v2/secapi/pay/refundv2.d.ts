@@ -184,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod {
       /**
        * 订单原价
        *
+       * 一张小票分几次付时，填整张小票的金额，防止同一张小票重复享受优惠：它与本单支付金额不等时，这一单不能用优惠。
+       *
        * 单位 分
        * @example 1
        */

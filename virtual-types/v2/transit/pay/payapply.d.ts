@@ -101,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 总金额
      *
+     * 这次扣费的全额。
+     *
      * 单位 分；32 位整数
      * @example 888
      */
@@ -247,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
         start_time?: string;
         /**
          * 结束时间
+         *
+         * 用户离场或结束使用的时间。
          *
          * 正则 `^\d{14}$`
          */

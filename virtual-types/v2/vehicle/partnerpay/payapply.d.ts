@@ -119,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     /**
      * 总金额
      *
+     * 这次扣费的全额。
+     *
      * 单位 分；32 位整数
      * @example 888
      */
@@ -196,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     openid?: string;
     /**
      * 分账标识
+     *
+     * 能不能分账只在扣款时决定：不传则直接入账，事后不能再分。
      *
      * 长度 ≤ 16
      *

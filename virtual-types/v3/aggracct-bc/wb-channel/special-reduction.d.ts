@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction.Pos
     bal_account_no: string;
     /**
      * 特殊减额单号
+     *
+     * 由你生成，一次减额一个；重试用原单号，查询也用它。
      * @example 'htozr8denqegbt6tk6u10iymo7yww5pn'
      */
     out_request_no: string;
@@ -43,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction.Pos
     reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
+     *
+     * 从台账里扣掉多少。
      *
      * 单位 分
      * @example 1

@@ -144,17 +144,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     /**
      * 品牌小程序信息
      *
+     * 名片头部跳转的小程序，宜用用户平时下单的那一个。
+     *
      * 字段：`appid`、`default_jump_path`、`button_text`
      */
     brand_mini_program_info?: JsonDataRequest.BrandMiniProgramInfo;
     /**
      * 品牌客服信息
      *
+     * 用户从商家名片联系客服的方式，选定类型后补那一种的资料。
+     *
      * 字段：`customer_service_type`、`customer_service_phone`、`customer_service_path`、`appid`
      */
     brand_customer_service: JsonDataRequest.BrandCustomerService;
     /**
      * 服务列表
+     *
+     * 名片上显示的服务，不用就留空，要用至少 2 项。按这里的次序显示，同一分类的归在一起。
      *
      * 项数 2–15；字段：`service_classify_name`、`service_name`、`service_jump_type`、`service_jump_path`、`appid`
      */
@@ -165,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     interface BrandMiniProgramInfo {
       /**
        * 公众账号ID
+       *
+       * 名片上要打开的小程序的 AppID，在微信公众平台查看。
        *
        * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
@@ -181,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       default_jump_path?: string;
       /**
        * 小程序跳转按钮文案
+       *
+       * 不填显示「前往小程序」。
        *
        * 长度 ≤ 10
        */
@@ -204,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 客服电话
        *
+       * 客服类型是电话时必填，须打得通。
+       *
        * 长度 ≤ 20
        * @example '12345678900'
        */
@@ -220,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 公众账号ID
        *
+       * 名片上要打开的小程序的 AppID，在微信公众平台查看。
+       *
        * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
        */
@@ -229,12 +243,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 服务分类名称
        *
+       * 同名的服务归在一类，名片上最多 3 类。
+       *
        * 长度 ≤ 6
        * @example '会员服务'
        */
       service_classify_name: string;
       /**
        * 服务名称
+       *
+       * 名片上入口的文字，一类最多 5 个，合计最多 15 个。
        *
        * 长度 ≤ 8
        * @example '会员中心'
@@ -261,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       service_jump_path: string;
       /**
        * 公众账号ID
+       *
+       * 名片上要打开的小程序的 AppID，在微信公众平台查看。
        *
        * 长度 ≤ 50
        * @example 'wx1234567890abcdef'

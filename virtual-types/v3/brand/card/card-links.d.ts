@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 交易场景类型
        *
+       * 决定按哪种账号查：小程序、APP 用 `appid`，支付分用 `service_id`。
+       *
        * - `MINI_PROGRAM`：小程序支付
        * - `APP`：APP支付
        * - `PAYMENT_SCORE`：微信支付分
@@ -49,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
       /**
        * 查询页码
+       *
+       * 从 1 数起，不填返回首页。
        * @example 1
        */
       page_index?: number;
       /**
        * 查询页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 20
        * @example 50
        */

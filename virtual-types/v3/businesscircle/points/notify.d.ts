@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 小程序AppID
      *
+     * 顾客授权商圈积分时所用的小程序。
+     *
      * 长度 ≤ 128
      * @example 'wx1234567890abcdef'
      */
@@ -63,11 +65,15 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     earn_points: boolean;
     /**
      * 订单新增积分值
+     *
+     * 这一笔交易给顾客加了多少积分，会显示在他的积分通知里。
      * @example 100
      */
     increased_points: number;
     /**
      * 积分更新时间
+     *
+     * 你的系统给这笔交易记上积分的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
@@ -75,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     points_update_time: string;
     /**
      * 未获得积分的备注信息
+     *
+     * 没给积分时写原因。
      *
      * 长度 ≤ 128
      * @example '商品不参与积分活动'

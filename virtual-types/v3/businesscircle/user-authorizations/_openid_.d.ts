@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     /**
      * 顾客OpenID
      *
+     * 顾客授权商圈积分时所用小程序下的 OpenID。
+     *
      * 长度 ≤ 64
      * @example 'oWmnN41234567890e92NHIGf1xd8'
      */
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
       sub_mchid?: string;
       /**
        * 小程序AppID
+       *
+       * 顾客授权商圈积分时所用的小程序。
        *
        * 长度 ≤ 128
        * @example 'wx1234567890abcdef'

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 微信支付分配的服务商商户号
      *
+     * 有服务商参与时填服务商的商户号。
+     *
      * 长度 ≤ 32
      * @example '1900000100'
      */
@@ -31,12 +33,16 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 服务商公众号ID
      *
+     * 服务商自己的 AppID，公众号、小程序、移动应用的都可以，须已与服务商的商户号绑定。
+     *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 微信支付分配的渠道商商户号
+     *
+     * 渠道商自己的商户号。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     sub_appid: string;
     /**
      * 商户旗下门店的唯一编号
+     *
+     * 由你定义，同一家门店每次传同一个。
      *
      * 长度 ≤ 32
      * @example '6895'
@@ -129,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 支付时间
      *
+     * 付款完成的时刻。
+     *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
@@ -163,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 桌位号
      *
+     * 由你定义，用户在哪一桌点的餐。
+     *
      * 长度 ≤ 16
      * @example '1'
      */
@@ -184,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     interface DishList {
       /**
        * 商户菜品ID
+       *
+       * 由你定义，同一道菜每次传同一个。
        *
        * 长度 ≤ 48
        * @example '1'

@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     /**
      * 商户数据包
      *
+     * 微信支付不解读它，查询与通知里原样返回，用户看不到。
+     *
      * 长度 ≤ 256
      * @example '备注'
      */

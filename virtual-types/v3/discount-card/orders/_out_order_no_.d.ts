@@ -53,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
     interface Objectives {
       /**
        * 目标流水号
+       *
+       * 由你生成，一次完成一个；重试用原流水号。
        * @example '578354545'
        */
       objective_serial_no: string;
       /**
        * 先享卡目标ID
+       *
+       * 先享卡模板里的目标编号。
        * @example 123456
        */
       objective_id: number;
@@ -95,11 +99,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
     interface Rewards {
       /**
        * 奖励流水号
+       *
+       * 由你生成，一次使用一个；重试用原流水号。
        * @example '578354'
        */
       reward_serial_no: string;
       /**
        * 先享卡奖励ID
+       *
+       * 先享卡模板里的奖励编号。
        * @example 123456
        */
       reward_id: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     attach?: string;
     /**
      * 营销信息
+     *
+     * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券。
      * @example 'test'
      */
     goods_tag?: string;
@@ -148,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     interface DeviceInfo {
       /**
        * 充电位设备号
+       *
+       * 由你定义，一个充电位一个。
        * @example '12343232'
        */
       device_id: string;

@@ -84,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       /**
        * 账户类型
        *
+       * 能选哪种取决于主体：企业的执照有效时只能用对公账户，注销或吊销后可用对私；执照已注销的个体户只能用对私。
+       *
        * - `ACCOUNT_TYPE_CORPORATE`：对公银行账户
        * - `ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
        * @example 'ACCOUNT_TYPE_CORPORATE'
@@ -92,11 +94,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       /**
        * 银行账户
        *
+       * 收款的银行卡或对公账户，户名须与收款人一致。
+       *
        * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_branch_name`、`bank_name`、`account_number`
        */
       bank_account_info: PayeeInfo.BankAccountInfo;
       /**
        * 收款人账号对应的证件信息
+       *
+       * 收款的是个人银行卡时必填，须是开户人的证件。
        *
        * 字段：`id_doc_type`、`identification_name`、`identification_no`
        */
@@ -133,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         bank_branch_id?: string;
         /**
          * 开户银行全称（含支行）
+         *
+         * 开户行要求填支行时，从查询支行列表取；与联行号填一个即可。
          *
          * 长度 ≤ 128
          */
@@ -172,11 +180,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 证件姓名
          *
+         * 与个体户经营者或法定代表人的证件一致。
+         *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         identification_name?: string;
         /**
          * 证件号码
+         *
+         * 收款卡开户人证件上的号码。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -186,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     interface ProofMedias {
       /**
        * 申请证明材料类型
+       *
+       * 说明这份材料是什么，模板在官方文档里下载，盖章后上传。
        *
        * - `WITHDRAWAL_APPLICATION`：提现申请书
        * @example 'WITHDRAWAL_APPLICATION'

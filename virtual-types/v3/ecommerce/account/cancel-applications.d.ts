@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
     /**
      * 注销申请材料
      *
+     * 每项写明种类，附上先上传得到的 `media_id`。
+     *
      * 字段：`application_type`、`application_media_id`
      */
     application_info: JsonDataRequest.ApplicationInfo[];
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
     interface ApplicationInfo {
       /**
        * 注销申请材料类型
+       *
+       * 说明这份材料是什么；旧版的两种已停用，须用新的值和新版模板。
        *
        * - `SP_CANCEL_ACCOUNT_APPLICATION`：服务商注销申请书
        * - `SUB_CANCEL_ACCOUNT_APPLICATION`：二级商户注销申请书

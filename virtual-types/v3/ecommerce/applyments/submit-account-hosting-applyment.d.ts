@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     /**
      * 超级管理员类型
      *
+     * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
+     *
      * - `LEGAL`：经营者/法人
      * - `SUPER`：经办人
      */
@@ -102,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     /**
      * 结算银行账户
      *
+     * 二级商户提现到这个账户。企业须是对公账户，小微和个人卖家是个人卡，个体户两种都可以。
+     *
      * 字段：`bank_account_type`、`account_bank`、`account_name`、`bank_branch_id`、`bank_name`、`account_number`
      */
     account_info: JsonDataRequest.AccountInfo;
@@ -115,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     contact_info: JsonDataRequest.ContactInfo;
     /**
      * 店铺信息
+     *
+     * 店铺的名称和打开方式，审核会照着打开看。
      *
      * 字段：`store_name`、`store_url`、`store_qr_code`、`mini_program_sub_appid`
      */
@@ -131,11 +137,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
      * 显示在用户的支付完成页上，须与实际经营的内容相符。
      */
     merchant_shortname: string;
-    /** 特殊资质 */
+    /**
+     * 特殊资质
+     *
+     * 所选行业要求特殊资质时才传，先上传图片，填返回的 `media_id`。
+     */
     qualifications?: string[];
-    /** 补充材料 */
+    /**
+     * 补充材料
+     *
+     * 审核要求补充时才传，先上传文件，填返回的 `media_id`。
+     */
     business_addition_pics?: string[];
-    /** 补充说明 */
+    /**
+     * 补充说明
+     *
+     * 审核要求说明时才写。
+     */
     business_addition_desc?: string[];
     /** 是否走平台代理签约和代理核身入驻模式 */
     proxy_sign_verify_mode?: boolean;
@@ -170,22 +188,32 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 身份证号码
        *
+       * 证件上的号码，与同时上传的证件照片、姓名须是同一个人的；末位是 `X` 的照原样写。
+       *
        * 加密 用微信支付公钥加密
        */
       id_card_number: string;
       /**
        * 身份证有效期开始时间
        *
+       * 照身份证国徽面的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        */
       id_card_valid_time_begin: string;
-      /** 身份证有效期结束时间 */
+      /**
+       * 身份证有效期结束时间
+       *
+       * 照身份证国徽面的截止日填，没有截止日的填「长期」。
+       */
       id_card_valid_time: string;
     }
     /** 经营者/法人其他类型证件信息 */
     interface IdDocInfo {
       /**
        * 证件姓名
+       *
+       * 与法定代表人或经营者证件上的姓名逐字一致。
        *
        * 加密 用微信支付公钥加密
        */
@@ -213,12 +241,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 证件有效期开始时间
        *
+       * 照证件上的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        * @example '2020-01-02'
        */
       doc_period_begin: string;
       /**
        * 证件有效期结束时间
+       *
+       * 照证件上的截止日填，没有截止日的填「长期」。
        * @example '2020-01-02'
        */
       doc_period_end: string;
@@ -226,6 +258,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     interface UboInfoList {
       /**
        * 受益人证件类型
+       *
+       * 决定证件照片传几面、号码按哪种规则核对。
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -252,11 +286,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 受益人姓名
        *
+       * 与受益人证件上的姓名逐字一致。
+       *
        * 加密 用微信支付公钥加密
        */
       ubo_id_doc_name?: string;
       /**
        * 证件号码
+       *
+       * 受益人证件上的号码，按 `ubo_id_doc_type` 选的证件核对。
        *
        * 加密 用微信支付公钥加密
        */
@@ -272,10 +310,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 证件有效期开始时间
        *
+       * 照受益人证件上的起始日填，须早于今天。
+       *
        * 日期 YYYY-MM-DD
        */
       ubo_period_begin?: string;
-      /** 证件有效期结束时间 */
+      /**
+       * 证件有效期结束时间
+       *
+       * 照受益人证件上的截止日填；没有截止日的填「长期」。
+       */
       ubo_period_end?: string;
       /** 证件有效期开始时间 */
       ubo_id_doc_period_begin?: string;
@@ -286,6 +330,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     interface AccountInfo {
       /**
        * 账户类型
+       *
+       * 企业、机关事业单位和社会组织只能用对公账户，小微和个人卖家用个人卡，个体户两种都可以。
        *
        * - `74`：对公账户
        * - `75`：对私账户
@@ -342,6 +388,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       contact_type: '65' | '66';
       /**
        * 超级管理员姓名
+       *
+       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 加密 用微信支付公钥加密
        */
@@ -412,6 +460,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     interface SalesSceneInfo {
       /**
        * 店铺名称
+       *
+       * 平台上显示的全称。
        * @example '爱烧烤'
        */
       store_name?: string;
@@ -439,7 +489,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     }
     /** 结算规则 */
     interface SettlementInfo {
-      /** 结算规则ID */
+      /**
+       * 结算规则ID
+       *
+       * 决定费率，须与电商平台开通时选的费率档位匹配，取自「电商二级商户结算规则对照表」。
+       */
       settlement_id?: string;
       /**
        * 所属行业

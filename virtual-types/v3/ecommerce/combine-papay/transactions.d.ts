@@ -86,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       /**
        * 订单金额
        *
+       * 订单的金额和币种。
+       *
        * 字段：`total_amount`、`currency`
        */
       amount: WeChatPay.Components.CombineAmount;

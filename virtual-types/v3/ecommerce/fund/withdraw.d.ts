@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现金额
      *
+     * 不能超过可用余额；钱提到登记的结算账户。
+     *
      * 单位 分
      * @example 100
      */

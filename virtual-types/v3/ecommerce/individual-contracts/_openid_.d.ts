@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.Ge
     interface Params {
       /**
        * 签约和付款的微信小程序AppID
+       *
+       * 个人收款方签约时所用的小程序，他的 `openid` 由它取得。
        * @example 'wxd678efh567h23787'
        */
       appid: string;

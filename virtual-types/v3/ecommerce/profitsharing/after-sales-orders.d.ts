@@ -113,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     /**
      * 分账金额
      *
+     * 分给这一方多少；各接收方合计不能超过可分的余额。
+     *
      * 单位 分
      * @example 10
      */

@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Common {
       /**
        * 商品单个人收款方受理授权ID
+       *
+       * 收款方是个人时填，个人签约后由微信支付返回。
        * @example '1900000109'
        */
       individual_auth_id?: string;
@@ -59,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       sub_appid?: string;
       /**
        * 还款服务商商户号
+       *
+       * 发起还款合单的服务商自己的商户号。
        * @example '1230000109'
        */
       combine_mchid?: string;
@@ -69,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       combine_out_trade_no?: string;
       /**
        * 交易单微信支付订单号
+       *
+       * 合单付款成功后由微信支付生成的整笔单号，从支付成功通知取得；不是商品单的 `transaction_id`。
        * @example '1217752501201407033233368018'
        */
       combine_transaction_id?: string;
@@ -84,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款原因
        *
+       * 显示在用户收到的退款消息里。
+       *
        * 长度 ≤ 80
        * @example '商品已售完'
        */
@@ -91,11 +99,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 订单金额
        *
+       * 要退多少，以及原订单一共收了多少。
+       *
        * 字段：`refund`、`from`、`total`、`currency`
        */
       amount: JsonDataRequest.Amount;
       /**
        * 退款结果回调URL
+       *
+       * 退款的结果发到这里，优先于商户平台里配置的地址。须是公网能直达的完整地址，不带查询参数。
        *
        * 长度 ≤ 256；URL
        * @example 'https://weixin.qq.com'

@@ -96,12 +96,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
       /**
        * 出资账户类型
        *
+       * 从哪个账户出这笔钱。
+       *
        * - `AVAILABLE`：可用余额
        * - `UNAVAILABLE`：不可用余额
        */
       account?: 'AVAILABLE' | 'UNAVAILABLE';
       /**
        * 出资金额
+       *
+       * 从这个账户出多少，各账户合计须等于回退金额。
        *
        * 单位 分
        * @example 10

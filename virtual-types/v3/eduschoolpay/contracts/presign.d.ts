@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
     plan_id: string;
     /**
      * 用户账号
+     *
+     * 用户在你系统里的账号，由你定义。
      * @example '20200330tony'
      */
     user_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 刷脸用户凭证
+     *
+     * 刷脸设备识别用户后给出。
      * @example 'aabbccdd12345'
      */
     face_sid: string;

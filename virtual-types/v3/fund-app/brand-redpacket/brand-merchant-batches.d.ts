@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
   interface JsonDataRequest {
     /**
      * 品牌ID
+     *
+     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
      * @example 1234
      */
     brand_id: number;
     /**
      * 品牌AppID
+     *
+     * 已与品牌绑定的 AppID，收红包用户的 OpenID 由它取得。
      *
      * 长度 1–32
      * @example 'wxf636efh567hg4356'
@@ -68,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     batch_remark: string;
     /**
      * 总金额
+     *
+     * 这一批要发出多少，须等于各笔之和。
      *
      * 单位 分
      * @example 10000

@@ -117,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
     /**
      * 用户收款样式
      *
+     * 用户看到的是收款确认页还是红包，不填是确认页。
+     *
      * 字段：`type`
      */
     user_recv_style?: JsonDataRequest.UserRecvStyle;

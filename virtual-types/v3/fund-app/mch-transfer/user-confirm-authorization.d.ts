@@ -90,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`client_ip`、`device_id`、`device_type`
      */
     scene_info?: JsonDataRequest.SceneInfo;
@@ -99,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     interface SceneInfo {
       /**
        * 用户终端IP
+       *
+       * 用户设备的公网 IP，不是你服务器的。
        *
        * 长度 ≤ 45
        * @example '113.84.136.9'

@@ -47,16 +47,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
     transaction_id?: string;
     /**
      * 商户子单号
+     *
+     * 一笔支付拆成几单报关时，由你给每一单的编号；没有拆单就不填。
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子单号
+     *
+     * 拆单报关时，由申报的应答返回；与商户子单号传一个即可。
      * @example '1000320306201511078440737891'
      */
     sub_order_id?: string;
     /**
      * 海关编码
+     *
+     * 货物从哪个海关申报，须与商户备案的海关一致。
      *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit?: number;
@@ -31,12 +33,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
       /**
        * 开始日期
        *
+       * 投诉发生的日期，从这一天算起。
+       *
        * 日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       begin_date: string;
       /**
        * 结束日期
+       *
+       * 投诉发生的日期，到这一天为止。
        *
        * 日期 YYYY-MM-DD
        * @example '2019-01-01'

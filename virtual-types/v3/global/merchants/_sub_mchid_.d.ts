@@ -402,6 +402,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
       /**
        * H5经营网址
        *
+       * 用户在这个网站上下单。
+       *
        * URL
        * @example 'https://qq.com'
        */

@@ -85,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     out_trade_no: string;
     /**
      * 商品标记
+     *
+     * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -102,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     contract_id: string;
     /**
      * 订单金额
+     *
+     * 订单的金额和币种。
      *
      * 字段：`total`、`currency`
      */

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.BillDownloadUrl.GetH
       /**
        * 账单日期
        *
+       * 要哪一天的账单。
+       *
        * 长度 ≤ 10
        * @example '2020-01-01'
        */

@@ -55,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -96,12 +98,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       /**
        * 分账接收方账号
        *
+       * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。
+       *
        * 长度 ≤ 64
        * @example '86693852'
        */
       account: string;
       /**
        * 分账个人接收方姓名
+       *
+       * 接收方是商户时填商户全称；是个人时可以不填，填了就核对实名。
        *
        * 加密 用微信支付公钥加密
        */
@@ -114,12 +120,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       /**
        * 分账金额
        *
+       * 分给这一方多少；各接收方合计不能超过可分的余额。
+       *
        * 单位 币种的最小单位
        * @example 888
        */
       amount: number;
       /**
        * 分账描述
+       *
+       * 原样出现在分账结果和分账账单里，供对账辨认。
        *
        * 长度 ≤ 80
        * @example '分给商户A'

@@ -67,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     /**
      * 分账接收方账号
      *
+     * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。
+     *
      * 长度 ≤ 64
      * @example '86693852'
      */
     account?: string;
     /**
      * 分账个人接收方姓名
+     *
+     * 接收方是商户时填商户全称；是个人时可以不填，填了就核对实名。
      *
      * 加密 用微信支付公钥加密
      */
@@ -94,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
     /**
      * 自定义的分账关系
+     *
+     * 只在关系选了自定义时写，说明接收方与你的具体关系。
      * @example '代理商'
      */
     custom_relation?: string;
@@ -116,11 +122,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     expected_ratio?: number;
     /**
      * 增加分账接收方申请函文件ID
+     *
+     * 先上传文件，填返回的编号。
      * @example 'de851a06-5a38-9d31-a102-275a17c477de'
      */
     application_file_id?: string;
     /**
      * 分账方与接收方合作关系证明文件ID
+     *
+     * 先上传文件，填返回的编号。
      * @example 'de851a06-5a38-9d31-a102-275a17c477de'
      */
     partnership_file_id?: string;
@@ -269,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账接收方账号
+     *
+     * 接收方是商户时填商户号；是个人时填他的 OpenID，须由 `type` 指明的那一方的 AppID 取得。
      *
      * 长度 ≤ 64
      * @example '86693852'

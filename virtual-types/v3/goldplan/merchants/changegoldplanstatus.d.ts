@@ -22,12 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
     /**
      * 子商户ID
      *
+     * 要开通或关闭点金计划的那家商户。
+     *
      * 长度 ≤ 32
      * @example '1234567890'
      */
     sub_mchid: string;
     /**
      * 操作类型
+     *
+     * 开通还是关闭，再调用一次可以改回来。
      *
      * 长度 ≤ 32
      *
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
     operation_type: 'OPEN' | 'CLOSE';
     /**
      * 支付场景
+     *
+     * 只对这种支付方式开通或关闭，不填是 JSAPI。
      *
      * - `JSAPI_AND_MINIPROGRAM`：JSAPI和小程序支付
      * - `JSAPI`：JSAPI支付

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
     /**
      * 单品列表
      *
+     * 单品优惠按这里的商品编码匹配；没有参加单品优惠的商品时不用传 `detail`。
+     *
      * 字段：`barcode`、`merchant_goods_id`、`goods_name`、`quantity`、`price`
      */
     goods_detail?: JsonDataRequest.GoodsDetail[];
@@ -75,11 +77,15 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
       goods_name: string;
       /**
        * 商品数量
+       *
+       * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
        * @example 1
        */
       quantity: number;
       /**
        * 商品单价
+       *
+       * 商户自己另有优惠时填优惠后的单价。
        *
        * 单位 分
        * @example 528800

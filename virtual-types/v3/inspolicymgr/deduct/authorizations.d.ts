@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     appid: string;
     /**
      * 保险代扣模板ID
+     *
+     * 开通保险代扣后由微信支付分配的模板编号。
      * @example '12535'
      */
     plan_id: string;
@@ -50,11 +52,15 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     insurance_name: string;
     /**
      * 收款方商户号
+     *
+     * 保费收到哪个商户号。
      * @example '1900000109'
      */
     payee_mchid?: string;
     /**
      * 收款方公众账号ID
+     *
+     * 须已与收款方商户号绑定。
      * @example 'wx7f3f0032b6e6f0cc'
      */
     payee_appid?: string;

@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
     /**
      * 保司保单号
+     *
+     * 保险公司给这份保单的编号。
      * @example 'Coisihsiaxishishi4hihsid1ii411co'
      */
     policy_code?: string;
@@ -203,16 +205,22 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
     /**
      * 收款方商户号
+     *
+     * 保费收到哪个商户号。
      * @example '1900000109'
      */
     payee_mchid?: string;
     /**
      * 收款方公众账号ID
+     *
+     * 须已与收款方商户号绑定。
      * @example 'wx7f3f0032b6e6f0cc'
      */
     payee_appid?: string;
     /**
      * 收款方用户标识
+     *
+     * 用户在 `payee_appid` 下的标识，须由它取得。
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     payee_openid?: string;

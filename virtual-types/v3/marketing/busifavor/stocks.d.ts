@@ -157,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 固定面额满减券使用规则
          *
+         * 只有满减券才填。
+         *
          * 与 `discount_coupon`、`exchange_coupon` 三选一；字段：`discount_amount`、`transaction_minimum`
          */
         fixed_normal_coupon: CouponUseRule.FixedNormalCoupon;
@@ -205,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         available_end_time: string;
         /**
          * 生效后N天内有效
+         *
+         * 按自然天算。
          *
          * 单位 天
          * @example 3
@@ -323,6 +327,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       /**
        * 单天发放上限金额
        *
+       * 当天发出的券的面额合计到此为止。
+       *
        * 单位 分
        * @example 1000
        */
@@ -334,7 +340,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
        * @example 100
        */
       max_coupons_by_day?: number;
-      /** 是否开启自然人限制 */
+      /**
+       * 是否开启自然人限制
+       *
+       * 同一身份证名下的几个微信号算一个用户，一起计入领取上限。
+       */
       natural_person_limit?: boolean;
       /**
        * 可疑账号拦截

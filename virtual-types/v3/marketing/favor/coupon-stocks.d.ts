@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次名称
      *
+     * 给你自己辨认批次用，在商户平台的列表里显示。
+     *
      * 长度 ≤ 20
      * @example '微信支付代金券批次'
      */
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     available_end_time: string;
     /**
      * 发放规则
+     *
+     * 预算、张数和每人限领几张，发到上限就停。
      *
      * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`
      */
@@ -97,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 核销规则
      *
+     * 券的面额、门槛、有效期和可用商户都在这里。
+     *
      * 字段：`coupon_available_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`goods_tag`、`limit_pay`、`limit_card`、`trade_type`、`available_items`、`unavailable_items`、`available_merchants`、`combine_use`
      */
     coupon_use_rule: JsonDataRequest.CouponUseRule;
@@ -110,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     out_request_no: string;
     /**
      * 扩展属性
+     *
+     * 尚未开放，不用传。
      *
      * 长度 ≤ 128
      * @example '{"exinfo1":"1234","exinfo2":"3456"}'
@@ -189,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 背景颜色
        *
+       * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+       *
        * - `COLOR010`：绿色 #63B359
        * - `COLOR020`：深绿色 #2C9F67
        * - `COLOR030`：浅蓝色 #509FC9
@@ -234,6 +244,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 小程序path
        *
+       * 选了跳转小程序时必填。
+       *
        * 长度 ≤ 128
        */
       mini_program_path?: string;
@@ -258,6 +270,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       fixed_normal_coupon?: WeChatPay.Components.FavorNormalCoupon;
       /**
        * 折扣券使用规则
+       *
+       * 只有折扣券才填。
        *
        * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
        */

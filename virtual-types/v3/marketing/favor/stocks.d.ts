@@ -25,7 +25,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * 从 0 数起的页码，不是记录的条数。
        */
       offset: number;
-      /** 分页大小 */
+      /**
+       * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
+       */
       limit: number;
       /**
        * 创建批次的商户号
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 起始时间
        *
+       * 只返回这个时间之后创建的批次。
+       *
        * 长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
@@ -45,12 +51,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 终止时间
        *
+       * 只返回这个时间之前创建的批次。
+       *
        * 长度 ≤ 664；RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_end_time?: string;
       /**
        * 批次状态
+       *
+       * 只返回这种状态的批次，不填返回全部。
        *
        * - `unactivated`：未激活
        * - `audit`：审核中

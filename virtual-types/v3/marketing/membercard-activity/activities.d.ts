@@ -36,11 +36,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
     interface Params {
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit?: number;
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @example 10
        */
       offset?: number;
@@ -124,12 +128,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     /**
      * 活动开始时间
      *
+     * 到这个时间才开始生效，须早于结束时间。
+     *
      * RFC 3339 时间，含时区
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
+     *
+     * 过了这个时间不再生效，须晚于开始时间。
      *
      * RFC 3339 时间，含时区
      * @example '2020-01-29T13:29:35.120+08:00'

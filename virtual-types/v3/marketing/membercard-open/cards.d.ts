@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
       offset: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit: number;
@@ -88,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     /**
      * 会员卡logo
      *
+     * 须是图片上传接口返回的地址，外部链接不能用。
+     *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
@@ -106,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     /**
      * 会员卡背景图
      *
+     * 须是图片上传接口返回的地址，外部链接不能用。
+     *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
@@ -119,11 +125,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     description: string;
     /**
      * 服务电话
+     *
+     * 展示在会员卡的详情里，宜填固定电话。
      * @example '010-88771234'
      */
     service_phone?: string;
     /**
      * 会员码型
+     *
+     * 用户打开会员卡时看到哪种码。
      *
      * - `BAR_CODE`：条形码
      * - `QRCODE`：二维码
@@ -145,15 +155,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     /**
      * 会员卡code分配类型
      *
+     * 会员卡的编码由谁分配：微信支付在用户领卡时分配，或由你传入。
+     *
      * - `SYSTEM_ALLOCATE`：系统分配
      * - `MERCHANT_DEPOSIT`：商户预存
      * - `REAL_TIME`：实时传入
      */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
-    /** 是否展示会员等级 */
+    /**
+     * 是否展示会员等级
+     *
+     * `true` 须同时填 `init_level`。
+     */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 用户开卡时的等级，文字由你自定。
      * @example '白银会员'
      */
     init_level?: string;
@@ -166,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     out_request_no: string;
     /**
      * 储值信息
+     *
+     * 不传就不显示储值；传就须填跳转的地方。
      *
      * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
      */
@@ -209,6 +229,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -230,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200

@@ -22,11 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     /**
      * 合作方信息
      *
+     * 授权给谁：合作方是商户填商户号，是应用填 AppID。
+     *
      * 字段：`type`、`appid`、`merchant_id`
      */
     partner: WeChatPay.Components.PartnershipPartner;
     /**
      * 被授权数据
+     *
+     * 授权给合作方的是哪一类数据，以及批次号等编号。
      *
      * 字段：`business_type`、`stock_id`
      */

@@ -17,9 +17,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
   }
   namespace RequestConfig {
     interface Params {
-      /** 分页页码 */
+      /**
+       * 分页页码
+       *
+       * 从 0 数起的页码，翻页时加 1。
+       */
       offset: number;
-      /** 分页大小 */
+      /**
+       * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
+       */
       limit: number;
       /**
        * 活动名称

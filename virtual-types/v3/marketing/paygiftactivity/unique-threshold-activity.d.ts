@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     /**
      * 活动基本信息
      *
+     * 活动的名称、时间和展示文字。
+     *
      * 字段：`activity_name`、`activity_second_title`、`merchant_logo_url`、`background_color`、`begin_time`、`end_time`、`available_periods`、`out_request_no`、`delivery_purpose`、`mini_programs_appid`、`mini_programs_path`
      */
     activity_base_info: JsonDataRequest.ActivityBaseInfo;
@@ -32,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     /**
      * 阶梯送发放规则
      *
+     * 付满多少送什么，只有一档门槛。
+     *
      * 字段：`award_type`、`merchant_option`、`transaction_amount_minimum`、`send_content`、`award_list`、`merchant_id_list`
      */
     award_send_rule: JsonDataRequest.AwardSendRule;
@@ -42,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动名称
        *
+       * 给你自己和平台辨认活动的名字。
+       *
        * 长度 ≤ 10
        */
       activity_name: string;
       /**
        * 活动副标题
+       *
+       * 用户付款后的领奖页上，标题下面的一行。
        *
        * 长度 ≤ 9
        */
@@ -61,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       merchant_logo_url: string;
       /**
        * 背景颜色
+       *
+       * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
        *
        * - `Color010`：绿色 #63B359
        * - `Color020`：深绿色 #2C9F67
@@ -77,17 +87,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动开始时间
        *
+       * 到这个时间才开始生效，须早于结束时间。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       begin_time: string;
       /**
        * 活动结束时间
        *
+       * 过了这个时间不再生效，须晚于开始时间。
+       *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        */
       end_time: string;
       /**
        * 可用时间段
+       *
+       * 活动期间只在这些时段送；可按日期，也可按一天里的时刻。
        *
        * 字段：`available_time`、`available_day_time`
        */
@@ -145,11 +161,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用开始时间
            *
+           * 一段可用时间的起点，须在活动的起止时间之内。
+           *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            */
           begin_time: string;
           /**
            * 可用结束时间
+           *
+           * 一段可用时间的终点，须在活动的起止时间之内。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            */
@@ -159,12 +179,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 每日可用开始时间
            *
+           * 一天里从几点开始送，按时分秒连写。
+           *
            * 长度 ≤ 6；正则 `^[0-9]{6}$`
            * @example '100000'
            */
           begin_day_time: string;
           /**
            * 每日可用结束时间
+           *
+           * 一天里送到几点为止，按时分秒连写。
            *
            * 长度 ≤ 6；正则 `^[0-9]{6}$`
            * @example '220000'
@@ -177,6 +201,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     interface AwardSendRule {
       /**
        * 奖品类型
+       *
+       * 目前只有商家券。
        *
        * - `BUSIFAVOR`：商家券
        */
@@ -201,12 +227,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发放内容
        *
+       * 选礼包时 `award_list` 须有 3 到 5 个奖品。
+       *
        * - `SINGLE_COUPON`：单张券
        * - `GIFT_PACKAGE`：礼包
        */
       send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
       /**
        * 奖品基本信息列表
+       *
+       * 选礼包时须有 3 到 5 个奖品。
        *
        * 字段：`stock_id`、`original_image_url`、`thumbnail_url`
        */
@@ -223,11 +253,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
         /**
          * 代金券批次ID
          *
+         * 创建商家券批次时返回的批次号：奖品目前只能是商家券。
+         *
          * 长度 ≤ 20
          */
         stock_id: string;
         /**
          * 奖品原始图（大图）
+         *
+         * 先用营销图片上传得到地址，填在这里。
          *
          * 长度 ≤ 128；URL
          */

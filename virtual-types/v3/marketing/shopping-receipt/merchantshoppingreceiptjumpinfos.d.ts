@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     transaction_id: string;
     /**
      * 商户号
+     *
+     * 收款那笔支付下单时的商户号；服务商下单填服务商的。
      * @example '1230000109'
      */
     transaction_mchid?: string;
     /**
      * 子商户号
+     *
+     * 由服务商下单的支付才填。
      * @example '1230000109'
      */
     transaction_sub_mchid?: string;
@@ -58,9 +62,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
   namespace JsonDataRequest {
     /** 跳转信息 */
     interface JumpInfo {
-      /** 商户电子小票跳转信息小程序AppID */
+      /**
+       * 商户电子小票跳转信息小程序AppID
+       *
+       * 用户点电子小票后打开的小程序。
+       */
       merchant_appid: string;
-      /** 商户电子小票跳转信息小程序路径 */
+      /**
+       * 商户电子小票跳转信息小程序路径
+       *
+       * 用户点电子小票后打开的页面。
+       */
       merchant_path: string;
     }
   }

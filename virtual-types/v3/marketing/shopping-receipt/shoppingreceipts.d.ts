@@ -23,7 +23,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipts.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
-    /** 图片文件 */
+    /**
+     * 图片文件
+     *
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     */
     file: WeChatPay.Client.ReadStream;
   }
   namespace FormDataRequest {
@@ -38,9 +42,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
        * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        */
       transaction_id: string;
-      /** 下单商户号 */
+      /**
+       * 下单商户号
+       *
+       * 收款那笔支付下单时的商户号；服务商下单填服务商的。
+       */
       transaction_mchid?: string;
-      /** 下单子商户号 */
+      /**
+       * 下单子商户号
+       *
+       * 由服务商下单的支付才填。
+       */
       transaction_sub_mchid?: string;
       /**
        * 商户订单号

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 提现金额
      *
+     * 不能超过二级商户号可提的余额。
+     *
      * 单位 分
      * @example 101
      */
@@ -81,11 +83,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 收款账号信息
      *
+     * 钱实际提到哪个账户，户名须与申请材料一致。
+     *
      * 字段：`account_type`、`bank_account_info`、`identity_info`
      */
     payee_info: JsonDataRequest.PayeeInfo;
     /**
      * 付款申请证明材料
+     *
+     * 按收款方的类型各有要求，先上传图片，填返回的 `media_id`。
      *
      * 字段：`proof_payee_media`
      */
@@ -101,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 备注
      *
+     * 给审核的人看，说明特殊情况，如原出资商户已注销。
+     *
      * 长度 ≤ 1024
      * @example '特殊理由'
      */
@@ -112,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
       /**
        * 账户类型
        *
+       * 能选哪种取决于 `payee_type`：平台收款只能对公，个人收款只能对私。
+       *
        * - `ACCOUNT_TYPE_CORPORATE`：对公银行账户
        * - `ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
        * @example 'ACCOUNT_TYPE_CORPORATE'
@@ -120,11 +130,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
       /**
        * 银行账户
        *
+       * 收款的银行卡或对公账户，户名须与收款人一致。
+       *
        * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_name`、`account_number`
        */
       bank_account_info: PayeeInfo.BankAccountInfo;
       /**
        * 收款人账号对应的证件信息
+       *
+       * 收款的是个人银行卡时必填，须是开户人的证件。
        *
        * 字段：`id_doc_type`、`identification_name`、`identification_no`
        */
@@ -196,11 +210,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证件姓名
          *
+         * 与个体户经营者或法定代表人的证件一致。
+         *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
         identification_name?: string;
         /**
          * 证件号码
+         *
+         * 收款卡开户人证件上的号码。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -220,6 +238,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
       interface ProofPayeeMedia {
         /**
          * 申请证明材料类型
+         *
+         * 说明这份材料是什么，模板在官方文档里下载，盖章后上传。
          *
          * - `BASIC_TRANSACTION_INFORMATION`：交易合作背景证明材料
          * - `LEGAL_ID_CARD`：法定代表人证件照片

@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 医疗机构的商户号
      *
+     * 医疗机构自己的商户号，由微信支付分配，须与下单时一致。
+     *
      * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 医保退款的总金额
+     *
+     * 须等于统筹、个人账户和其他三项之和，不等则拒绝。
      *
      * 单位 分
      * @example 45000
@@ -34,12 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 医保统筹退款金额
      *
+     * 医保统筹基金退回的部分，计入总金额的核对。
+     *
      * 单位 分
      * @example 45000
      */
     med_refund_gov_fee: number;
     /**
      * 医保个账退款金额
+     *
+     * 退回医保个人账户的部分，计入总金额的核对。
      *
      * 单位 分
      * @example 45000
@@ -48,12 +56,16 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 医保其他退款金额
      *
+     * 统筹与个人账户之外的部分，计入总金额的核对。
+     *
      * 单位 分
      * @example 45000
      */
     med_refund_other_fee: number;
     /**
      * 医保退款成功时间
+     *
+     * 医保局退款成功的时间。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'

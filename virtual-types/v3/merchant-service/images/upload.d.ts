@@ -21,7 +21,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod {
   interface FormDataRequest {
-    /** 图片文件 */
+    /**
+     * 图片文件
+     *
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息

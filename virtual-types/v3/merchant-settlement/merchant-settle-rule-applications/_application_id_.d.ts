@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantSettlement.MerchantSettleRuleAppl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请单编号
+     *
+     * 提交申请的应答返回。
      * @example '20000011111'
      */
     application_id: string;

@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
     /**
      * 门店状态
      *
+     * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
+     *
      * 字段：`store_state_message`、`address_failed_reason`、`store_state_value`
      */
     store_state?: WellformedResponse.StoreState;
@@ -187,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
       branch_name?: string;
       /**
        * 品牌ID
+       *
+       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看。
        * @example 1001
        */
       brand_id?: number;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现金额
      *
+     * 不能超过可用余额；钱提到登记的结算账户。
+     *
      * 单位 分
      * @example 1
      */
@@ -51,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     bank_memo?: string;
     /**
      * 资金账户类型
+     *
+     * 从哪个账户提现；各账户的余额分开，互不补足。
      *
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户

@@ -17,7 +17,11 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   interface FormDataRequest {
-    /** 图片文件 */
+    /**
+     * 图片文件
+     *
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息

@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod {
   interface FormDataRequest {
-    /** 视频文件 */
+    /**
+     * 视频文件
+     *
+     * 视频的二进制内容，作为 `multipart/form-data` 的文件部分上传；`meta` 里的摘要须由同样的内容算出。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息

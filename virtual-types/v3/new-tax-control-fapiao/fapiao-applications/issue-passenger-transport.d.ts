@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     /**
      * 需要开具的数电发票信息
      *
+     * 应答成功只表示已受理，开出的发票从回调或查询电子发票得到。
+     *
      * 字段：`fapiao_id`、`total_amount`、`items`、`export_business_policy_code`、`vat_refund_levy_code`、`billing_person_id`、`billing_person`、`fapiao_bill_type`、`transaction_information`、`remark`
      */
     fapiao_information: JsonDataRequest.FapiaoInformation;
@@ -74,11 +76,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票行信息
        *
+       * 一行一种商品或服务，各行金额之和是发票总额。
+       *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`passenger_information`
        */
       items: FapiaoInformation.Items[];
       /**
        * 出口业务适用政策代码
+       *
+       * 出口业务才填：1 退税，2 免税，3 征税。
        *
        * - `1`：退税政策
        * - `2`：免税政策
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       export_business_policy_code?: 1 | 2 | 3;
       /**
        * 增值税即征即退代码
+       *
+       * 享受即征即退时填，如 1 是软件产品，2 是资源综合利用产品。
        *
        * - `1`：软件产品
        * - `2`：资源综合利用产品
@@ -125,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票类型
        *
+       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
@@ -132,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /**
        * 交易信息
+       *
+       * 这张发票对应哪几笔付款，须是真实的交易。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -156,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 货物或应税劳务、服务名称
          *
+         * 印在发票上的名称，由你定义。
+         *
          * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
@@ -163,11 +177,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 规格型号
          *
+         * 印在发票的规格型号一栏。
+         *
          * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
-        /** 单位 */
+        /**
+         * 单位
+         *
+         * 印在发票的单位一栏。
+         */
         unit?: string;
         /**
          * 数量
@@ -204,6 +224,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 优惠政策标识
          *
+         * 这一行享受税收优惠时填代码，1 是简易征收，3 是免税，4 是不征税，全部代码见税务部门的规定。
+         *
          * - `1`：简易征收
          * - `2`：稀土产品
          * - `3`：免税
@@ -238,12 +260,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出行人名称
            *
+           * 与出行人证件上的姓名一致。
+           *
            * 长度 ≤ 20
            * @example '张三'
            */
           name: string;
           /**
            * 出行人证件类型
+           *
+           * 证件号码须是这种证件的。
            *
            * - `IDENTITY_CARD`：居民身份证
            * - `PASSPORT`：护照
@@ -265,11 +291,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 证件号码
            *
+           * 出行人证件上的号码，印在旅客运输发票上。
+           *
            * 加密 用微信支付公钥加密
            */
           certificate_number: string;
           /**
            * 出行日期
+           *
+           * 实际出发的日期，不是购票日期。
            *
            * RFC 3339 时间，含时区
            * @example '2026-07-01T00:00:00+08:00'
@@ -278,6 +308,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出发地
            *
+           * 出发的详细地址，印在发票上。
+           *
            * 长度 ≤ 80
            * @example '北京市朝阳区'
            */
@@ -285,12 +317,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 目的地
            *
+           * 到达的详细地址，印在发票上。
+           *
            * 长度 ≤ 80
            * @example '上海市浦东新区'
            */
           destination: string;
           /**
            * 交通工具类型
+           *
+           * 实际乘坐的交通工具，没有列出的选「其他」。
            *
            * - `LONG_DISTANCE_BUS`：长途汽车
            * - `PUBLIC_TRANSPORTATION`：公共交通
@@ -302,6 +338,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
           /**
            * 交通工具等级
+           *
+           * 只有船舶才填：一等舱、二等舱或三等舱。
            *
            * - `SHIP_FIRST_CLASS_CABIN`：船舶一等舱
            * - `SHIP_SECOND_CLASS_CABIN`：船舶二等舱

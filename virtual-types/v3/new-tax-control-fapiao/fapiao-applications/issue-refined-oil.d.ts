@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     /**
      * 需要开具的数电发票信息
      *
+     * 应答成功只表示已受理，开出的发票从回调或查询电子发票得到。
+     *
      * 字段：`fapiao_id`、`total_amount`、`items`、`export_business_policy_code`、`vat_refund_levy_code`、`billing_person_id`、`billing_person`、`fapiao_bill_type`、`transaction_information`、`remark`
      */
     fapiao_information: JsonDataRequest.FapiaoInformation;
@@ -74,11 +76,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票行信息
        *
+       * 一行一种商品或服务，各行金额之和是发票总额。
+       *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`refined_oil_information`
        */
       items: FapiaoInformation.Items[];
       /**
        * 出口业务适用政策代码
+       *
+       * 出口业务才填：1 退税，2 免税，3 征税。
        *
        * - `1`：退税政策
        * - `2`：免税政策
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       export_business_policy_code?: 1 | 2 | 3;
       /**
        * 增值税即征即退代码
+       *
+       * 享受即征即退时填，如 1 是软件产品，2 是资源综合利用产品。
        *
        * - `1`：软件产品
        * - `2`：资源综合利用产品
@@ -125,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票类型
        *
+       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
@@ -132,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /**
        * 交易信息
+       *
+       * 这张发票对应哪几笔付款，须是真实的交易。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -147,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 税收分类编码
          *
+         * 税务部门规定的编码，成品油只能用 `10701010` 开头的；航空煤油、定点直供的燃料油和石脑油须各自单独开票。
+         *
          * 长度 ≤ 32
          * @example '3010101020203000000'
          */
@@ -154,12 +168,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 货物或应税劳务、服务名称
          *
+         * 印在发票上的名称，由你定义。
+         *
          * 长度 ≤ 128
          * @example '出租汽车客运服务'
          */
         goods_name: string;
         /**
          * 规格型号
+         *
+         * 印在发票的规格型号一栏。
          *
          * 长度 ≤ 20
          * @example 'A4'
@@ -210,6 +228,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         /**
          * 优惠政策标识
          *
+         * 这一行享受税收优惠时填代码，1 是简易征收，3 是免税，4 是不征税，全部代码见税务部门的规定。
+         *
          * - `1`：简易征收
          * - `2`：稀土产品
          * - `3`：免税
@@ -244,6 +264,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 成品油站点
            *
+           * 在哪个加油站加的油，写站名全称。
+           *
            * 长度 ≤ 100
            * @example '中国石油(江北红旗河沟加油站)'
            */
@@ -251,12 +273,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 交易时间
            *
+           * 加油枪开始加油的时间，不是付款时间。
+           *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T00:00:00+08:00'
            */
           trade_time: string;
           /**
            * 加油枪号码
+           *
+           * 加油机上的枪号，加油站的系统里有。
            *
            * 长度 ≤ 10
            * @example '1号枪'

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
     /**
      * 需要开具的数电发票信息
      *
+     * 应答成功只表示已受理，开出的发票从回调或查询电子发票得到。
+     *
      * 字段：`fapiao_id`、`total_amount`、`items`、`export_business_policy_code`、`vat_refund_levy_code`、`billing_person_id`、`billing_person`、`fapiao_bill_type`、`transaction_information`、`remark`
      */
     fapiao_information: JsonDataRequest.FapiaoInformation;
@@ -74,11 +76,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 发票行信息
        *
+       * 一行一种商品或服务，各行金额之和是发票总额。
+       *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`real_estate_leasing_information`
        */
       items: FapiaoInformation.Items[];
       /**
        * 出口业务适用政策代码
+       *
+       * 出口业务才填：1 退税，2 免税，3 征税。
        *
        * - `1`：退税政策
        * - `2`：免税政策
@@ -88,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       export_business_policy_code?: 1 | 2 | 3;
       /**
        * 增值税即征即退代码
+       *
+       * 享受即征即退时填，如 1 是软件产品，2 是资源综合利用产品。
        *
        * - `1`：软件产品
        * - `2`：资源综合利用产品
@@ -124,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 发票类型
        *
+       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
@@ -131,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /**
        * 交易信息
+       *
+       * 这张发票对应哪几笔付款，须是真实的交易。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -146,12 +158,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         /**
          * 税收分类编码
          *
+         * 税务部门规定的编码，须与出租的不动产相符；个人出租住房暂不支持。
+         *
          * 长度 ≤ 32
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
          * 货物或应税劳务、服务名称
+         *
+         * 印在发票上的名称，由你定义。
          *
          * 长度 ≤ 128
          * @example '出租汽车客运服务'
@@ -160,12 +176,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         /**
          * 规格型号
          *
+         * 印在发票的规格型号一栏。
+         *
          * 长度 ≤ 20
          * @example 'A4'
          */
         specification?: string;
         /**
          * 单位
+         *
+         * 印在发票的单位一栏。折扣行不填；不动产租赁须填面积单位，并与税收分类编码相符。
          *
          * - `METER`：米
          * - `SQUARE_METER`：平方米
@@ -212,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         discount: boolean;
         /**
          * 优惠政策标识
+         *
+         * 这一行享受税收优惠时填代码，1 是简易征收，3 是免税，4 是不征税，全部代码见税务部门的规定。
          *
          * - `1`：简易征收
          * - `2`：稀土产品
@@ -274,12 +296,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 租赁期起
            *
+           * 照租赁合同填这张发票覆盖的起始时间。
+           *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-01-01T10:00:00+08:00'
            */
           lease_period_start: string;
           /**
            * 租赁期止
+           *
+           * 照租赁合同填这张发票覆盖的截止时间。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T10:00:00+08:00'

@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
 }
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod {
   interface FormDataRequest {
-    /** 电子发票文件二进制数据流 */
+    /**
+     * 电子发票文件二进制数据流
+     *
+     * 发票 PDF 的二进制内容；`meta` 里的摘要须由同样的内容算出。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息
@@ -47,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
       /**
        * 文件类型
        *
+       * 只收 PDF。
+       *
        * - `PDF`：PDF 格式
        */
       file_type: 'PDF';
       /**
        * 摘要算法（字段名的拼写以接口为准）
+       *
+       * 只有国密 SM3 一种，`digest` 须用它算。
        *
        * - `SM3`：国密SM3
        */

@@ -23,12 +23,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       /**
        * 操作类型
        *
+       * 商户接受邀请后做什么，目前只有授权绑定一种。
+       *
        * - `AUTH_BINDING`：授权绑定
        * @example 'AUTH_BINDING'
        */
       operation_type: 'AUTH_BINDING';
       /**
        * 开票模式
+       *
+       * 受邀商户用谁的开票系统：自己的或第三方的，还是腾讯数电发票。
        *
        * - `THIRD_OR_SELF_FAPIAO`：第三方或自建开票
        * - `TENCENT_DIGITAL_TAX`：腾讯数电开票
@@ -37,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
       /**
        * 发票能力类型
+       *
+       * 用腾讯数电发票时必填，可邀请开通几种。
        *
        * - `BASE_ABILITY`：基础开票能力
        * - `REAL_ESTATE_ABILITY`：不动产开票能力
@@ -47,12 +53,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       /**
        * 服务商邀请渠道
        *
+       * 由你自定，记下这次邀请来自哪个渠道。
+       *
        * 长度 ≤ 128
        * @example 'miniprogram'
        */
       invite_channel?: string;
       /**
        * 操作人员
+       *
+       * 由你自定，记下邀请由谁发起。
        *
        * 加密 用微信支付公钥加密
        */
@@ -77,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       sub_mchid?: string;
       /**
        * 受邀请商户税号
+       *
+       * 受邀商户须用它开通；与受邀商户号只能填一个。
        *
        * 长度 ≤ 20
        */

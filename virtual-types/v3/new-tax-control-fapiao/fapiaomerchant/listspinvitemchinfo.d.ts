@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 查询时间起
        *
+       * 只返回在这个时间之后邀请的商户。
+       *
        * RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
        */
@@ -34,11 +36,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       query_time_end: string;
       /**
        * 本次查询的起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 10
        */
       offset: number;
       /**
        * 本次查询的最大数量
+       *
+       * 一页返回多少个商户，翻页期间保持不变。
        * @example 1
        */
       limit: number;
@@ -51,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       invite_code?: string;
       /**
        * 商户邀请状态
+       *
+       * 只返回这种状态的商户；接受邀请不等于开通，功能状态另查。
        *
        * - `MCH_INVITE_SUCC`：邀请成功
        * - `MCH_INVITE_FAILED`：邀请失败

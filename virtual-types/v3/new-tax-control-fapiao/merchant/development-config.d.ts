@@ -60,11 +60,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
     sub_mch_code: string;
     /**
      * 全部账单展示开发票入口开关
+     *
+     * 打开后，用户的每笔账单里都有开发票的入口。
      * @example false
      */
     show_fapiao_cell?: boolean;
     /**
      * 商户是否支持开电子专票
+     *
+     * 打开后，用户填抬头时可以选专用发票。
      * @example false
      */
     support_vat_fapiao?: boolean;

@@ -28,11 +28,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
       sub_mchid?: string;
       /**
        * 本次查询的起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 0
        */
       offset: number;
       /**
        * 本次查询的最大数量
+       *
+       * 一页返回多少个商户，翻页期间保持不变。
        * @example 5
        */
       limit: number;

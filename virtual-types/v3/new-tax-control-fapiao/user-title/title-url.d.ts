@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       /**
        * 开票来源
        *
+       * 用户从网页还是从小程序打开抬头页。
+       *
        * - `WEB`：网页
        * - `MINIPROGRAM`：小程序
        * @example 'WEB'

@@ -45,7 +45,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
   namespace JsonDataRequest {
     /** 刷脸用户信息 */
     interface FacepayUser {
-      /** 商户用户ID */
+      /**
+       * 商户用户ID
+       *
+       * 用户在你系统里的编号，由你定义。
+       */
       out_user_id: string;
       /** 刷脸用户名 */
       identification_name?: string;

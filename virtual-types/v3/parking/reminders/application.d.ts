@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
     /**
      * 停车场信息
      *
+     * 停车场的名称、位置和联系方式，审核通过后用户在停车提醒里看到。
+     *
      * 字段：`parking_lot_name`、`out_parking_lot_id`、`parking_lot_address`、`longitude`、`latitude`、`parking_lot_type`、`phone_number`、`parking_sign_url`、`notification_text_list`、`payment_mini_prog_appid`、`payment_path`、`parking_order_mini_prog_appid` 等 14 个
      */
     parking_lot: JsonDataRequest.ParkingLot;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
     interface ParkingLot {
       /**
        * 停车场名称
+       *
+       * 用户在停车提醒里看到的名字，与现场标牌一致。
        *
        * 长度 1–128 字符
        * @example 'XX购物中心停车场'
@@ -46,12 +50,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场地址
        *
+       * 从省市写到门牌号，与经纬度是同一个地方。
+       *
        * 长度 1–256 字符
        * @example 'XX市XX区XX路XX号'
        */
       parking_lot_address: string;
       /**
        * 停车场经度
+       *
+       * 停车场入口的经度，用地图拾取。
        *
        * 长度 ≤ 16
        * @example '116.397128'
@@ -60,12 +68,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场纬度
        *
+       * 停车场入口的纬度，用地图拾取。
+       *
        * 长度 ≤ 16
        * @example '39.916527'
        */
       latitude: string;
       /**
        * 停车场类型
+       *
+       * 按停车场所在的场所选，没有对应的选其他公共设施。
        *
        * - `PARKING_LOT_TYPE_UNKNOWN`：未知
        * - `PARKING_LOT_TYPE_BUSINESS_DISTRICT`：商圈
@@ -80,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 客服联系电话
        *
+       * 用户在停车提醒里拨打的电话，须有人接。
+       *
        * 长度 1–20 字符
        * @example '13800138000'
        */
@@ -87,12 +101,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 收费告示牌URL
        *
+       * 告示牌照片的地址。
+       *
        * 长度 1–512 字符；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
+       *
+       * 用户在停车提醒里看到的优惠说明。
        *
        * 项数 ≤ 6；长度 1–128 字符
        * @example ["停车优惠","会员免费2小时"]
@@ -110,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 商家支付路径
        *
+       * 用户点停车提醒打开的付款页，须属于同时登记的小程序。
+       *
        * 长度 1–256 字符
        * @example 'pages/pay/index'
        */
@@ -125,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
+       *
+       * 用户查看停车订单的小程序页面。
        *
        * 长度 1–256 字符
        * @example 'pages/order/index'

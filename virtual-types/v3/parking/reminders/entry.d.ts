@@ -46,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     plate_number: string;
     /**
      * 车辆入场时间
+     *
+     * 道闸抬杆放车进场的 Unix 时间，按秒。
      * @example 1720078200
      */
     enter_timestamp: number;
     /**
      * 车牌颜色
+     *
+     * 与车牌号一起认车，须照实填。
      *
      * - `PLATE_COLOR_UNKNOWN`：未知
      * - `PLATE_COLOR_BLUE`：蓝色
@@ -67,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 车辆性质
      *
+     * 你的停车系统给这辆车的收费类别。
+     *
      * - `PLATE_TYPE_UNKNOWN`：未知
      * - `PLATE_TYPE_TEMPORARY`：临时车
      * - `PLATE_TYPE_MONTHLY`：月租车
@@ -79,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 车辆类型
      *
+     * 道闸识别的车型，识别不了用缺省值。
+     *
      * - `VEHICLE_TYPE_UNKNOWN`：未知
      * - `VEHICLE_TYPE_SMALL`：小型车
      * - `VEHICLE_TYPE_LARGE`：大型车
@@ -89,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
     /**
      * 停车场入口编号
+     *
+     * 由你定义，一个入口一个。
      *
      * 长度 1–128 字符；字符集 `0-9 A-Z a-z`
      * @example 'A01'

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     out_serial_number: string;
     /**
      * 车辆出场时间
+     *
+     * 道闸抬杆放车出场的 Unix 时间，按秒。
      * @example 1720081800
      */
     exit_timestamp: number;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     plate_number: string;
     /**
      * 车牌颜色
+     *
+     * 与车牌号一起认车，须照实填。
      *
      * - `PLATE_COLOR_UNKNOWN`：未知
      * - `PLATE_COLOR_BLUE`：蓝色
@@ -97,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     out_trade_no?: string;
     /**
      * 总费用
+     *
+     * 已付清时填，这次停车一共要付多少。
      *
      * 单位 分
      * @example 1500

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 费用明细列表
      *
+     * 一次付款买了几种卡就写几项，各项之和是这次收的总额。
+     *
      * 项数 ≥ 1；字段：`fee_type`、`amount`
      */
     fee_items: JsonDataRequest.FeeItems[];
@@ -63,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
       /**
        * 费用类型
        *
+       * 用户买的是哪种卡。
+       *
        * - `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`：未知
        * - `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`：月卡费
        * - `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`：季卡费
@@ -72,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
       fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
       /**
        * 金额
+       *
+       * 这一种费用收了多少；各项之和是这次收的总额。
        *
        * 单位 分
        * @example 5000

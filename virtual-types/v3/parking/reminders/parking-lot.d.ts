@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
       /**
        * 微信停车场ID
        *
+       * 停车场审核通过并入驻后由微信支付分配。
+       *
        * 长度 ≤ 64
        * @example '21232735744117624001123604298240'
        */

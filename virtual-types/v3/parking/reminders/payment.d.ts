@@ -40,12 +40,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 微信停车场ID
        *
+       * 停车场审核通过并入驻后由微信支付分配，可从查询停车场接口取得；须与入场时一致。
+       *
        * 长度 ≤ 64
        * @example 'WXPARK001'
        */
       parking_id: string;
       /**
        * 停车状态
+       *
+       * 付款时车是否还在场内。
        *
        * - `PARKING_STATUS_UNKNOWN`：未知
        * - `PARKING_STATUS_PARKING`：停车中
@@ -56,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 支付类型
        *
+       * 只能同步微信支付付的停车费，别的会被拒绝。
+       *
        * - `PAY_TYPE_UNKNOWN`：未知
        * - `PAY_TYPE_WXPAY`：微信支付
        * - `PAY_TYPE_OTHERS`：其他方式
@@ -64,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
       /**
        * 付款用户OpenID
+       *
+       * 用微信支付付清停车费的那位用户。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -81,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 总费用
        *
+       * 这次停车一共要付多少；其中付了多少写在 `paid_amount`。
+       *
        * 单位 分
        * @example 1500
        */
@@ -88,12 +98,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 已支付费用
        *
+       * 用户实际付了多少，不能为 0。
+       *
        * 单位 分
        * @example 1500
        */
       paid_amount: number;
       /**
        * 支付渠道
+       *
+       * 停车费从哪里付的。
        *
        * - `PAY_CHANNEL_UNKNOWN`：未知
        * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
@@ -106,11 +120,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
       /**
        * 支付时间
+       *
+       * 付款完成的时刻。
        * @example 1720081800
        */
       pay_time?: number;
       /**
        * 消息支付防伪凭证
+       *
+       * 用户从微信支付的缴费消息进来时带的凭证，原样传回，用来核对确实是从那里付的。
        *
        * 长度 ≤ 256
        * @example 'token1234567890'

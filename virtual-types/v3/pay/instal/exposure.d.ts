@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Exposure.PostHttpMethod {
     mchid: string;
     /**
      * 应用AppID
+     *
+     * 须已与商户号绑定，与下单时用的相同。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

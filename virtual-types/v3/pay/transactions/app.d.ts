@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;
@@ -126,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     detail?: WeChatPay.Components.OrderDetail;
     /**
      * 场景信息
+     *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
     mchid?: string;
     /**
      * 应用AppID
+     *
+     * 须已与商户号绑定，与下单时用的相同。
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -39,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

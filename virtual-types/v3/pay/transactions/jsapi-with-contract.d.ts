@@ -91,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;

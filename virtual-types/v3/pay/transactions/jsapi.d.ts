@@ -71,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;
@@ -129,11 +131,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
     scene_info?: WeChatPay.Components.SceneInfo;
     /**
      * 支付者
+     *
+     * 谁来付款：填他在下单所用 AppID 下的 OpenID。
      *
      * 字段：`openid`、`identity`
      */

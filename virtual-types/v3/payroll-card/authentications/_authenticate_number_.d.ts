@@ -15,6 +15,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     /**
      * 商家核身单号
      *
+     * 由你生成，一次核身一个；查询也用它。
+     *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z`
      * @example 'mcdhehfgisdhfjghed39384564i83'
      */

@@ -502,6 +502,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     /**
      * 订单风险金
      *
+     * 用户违约时最多扣多少。越高越难通过评估，按实际场景填。
+     *
      * 字段：`name`、`amount`、`description`
      */
     risk_fund: WeChatPay.Components.RiskFund;

@@ -76,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
       /**
        * 金额信息
        *
+       * 要退多少、原订单一共收了多少，以及从哪个账户出钱。
+       *
        * 字段：`refund`、`from`、`total`、`currency`
        */
       amount: JsonDataRequest.Amount;

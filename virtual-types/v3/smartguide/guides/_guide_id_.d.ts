@@ -24,11 +24,15 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 企业微信的员工姓名
      *
+     * 员工在企业微信通讯录里的姓名。
+     *
      * 加密 用微信支付公钥加密
      */
     name?: string;
     /**
      * 手机号码
+     *
+     * 员工在企业微信通讯录里登记的手机号，导购身份按它核对。
      *
      * 加密 用微信支付公钥加密
      */
@@ -36,17 +40,23 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 员工个人二维码
      *
+     * 员工企业微信的个人二维码里的链接，从企业微信通讯录接口取得。
+     *
      * 长度 ≤ 1024；URL
      */
     qr_code?: string;
     /**
      * 头像URL
      *
+     * 员工企业微信头像的地址，从企业微信通讯录接口取得。
+     *
      * 长度 ≤ 1024；URL
      */
     avatar?: string;
     /**
      * 群二维码URL
+     *
+     * 导购所在企业微信群的群活码里的链接。
      *
      * 长度 ≤ 1024
      * @example 'https://work.weixin.qq.com/a1b2c3d'

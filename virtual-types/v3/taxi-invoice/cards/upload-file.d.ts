@@ -34,7 +34,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMeth
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 出租车公司商户号 */
+      /**
+       * 出租车公司商户号
+       *
+       * 出租车公司收款的商户号。
+       */
       company_mchid: string;
       /** 地区编码 */
       region_id: number;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.TaxiCompanies._company_mchid_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户号
+     *
+     * 出租车公司收款的商户号。
      * @example '1900000109'
      */
     company_mchid: string;

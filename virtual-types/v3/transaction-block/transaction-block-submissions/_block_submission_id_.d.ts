@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 交易拦截申诉ID
+     *
+     * 提交申诉的应答返回。
      * @example 'B021234566799876aacsecd'
      */
     block_submission_id: string;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
     openid: string;
     /**
      * ETC授权扣费模板ID
+     *
+     * 开通 ETC 扣费后由微信支付分配的模板编号。
      * @example '97619'
      */
     plan_id: string;

@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
+     * 道闸放车进场的时间。
+     *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
@@ -79,12 +81,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 停车场名称
      *
+     * 显示在用户的扣款账单里，与现场标牌一致。
+     *
      * 长度 ≤ 128
      * @example '欢乐海岸停车场'
      */
     parking_name: string;
     /**
      * 免费时长
+     *
+     * 进场后多久之内不收费。
      *
      * 单位 秒
      * @example 3600

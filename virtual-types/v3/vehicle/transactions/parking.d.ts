@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 服务描述
      *
+     * 显示在用户的扣款账单里，写停车场名称。
+     *
      * 长度 ≤ 128
      * @example '停车场扣费'
      */
@@ -77,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     out_trade_no: string;
     /**
      * 交易场景
+     *
+     * 停车场代扣只有 `PARKING` 一种。
      *
      * 长度 ≤ 16
      * @example 'PARKING'
@@ -113,11 +117,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 订单金额
      *
+     * 订单的金额和币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: JsonDataRequest.Amount;
     /**
      * 停车场景信息
+     *
+     * 停车扣款须填：哪个车场、何时进出、计费多久。
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */
@@ -128,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
+       *
+       * 这次停车要扣多少，只能是整数。
        *
        * 单位 分
        * @example 888

@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 商户海关备案号
      *
+     * 商户在海关登记的编号，须与 `customs` 指的那个海关一致。
+     *
      * 长度 ≤ 32
      * @example '123456'
      */
@@ -150,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     cert_type?: 'IDCARD';
     /**
      * 证件号码
+     *
+     * 订购人的证件号，海关用它核对支付人与订购人是不是同一人。
      *
      * 长度 ≤ 64
      * @example '330821198809085211'

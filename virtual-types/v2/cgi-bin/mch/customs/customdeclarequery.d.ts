@@ -85,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 微信子订单号
      *
+     * 拆单报关时，由申报的应答返回。
+     *
      * 长度 ≤ 32
      * @example '20150806125346'
      */

@@ -85,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 微信子订单号
      *
+     * 拆单报关时，由申报的应答返回。
+     *
      * 长度 ≤ 32
      * @example '1000320306201511078440737891'
      */
@@ -107,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
     /**
      * 商户海关备案号
+     *
+     * 商户在海关登记的编号，须与 `customs` 指的那个海关一致。
      *
      * 长度 ≤ 32
      * @example '123456'

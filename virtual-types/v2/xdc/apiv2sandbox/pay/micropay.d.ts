@@ -290,11 +290,15 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
         goods_name?: string;
         /**
          * 商品数量
+         *
+         * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
          * @example 1
          */
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 商户自己另有优惠时填优惠后的单价。
          *
          * 单位 分
          * @example 528800

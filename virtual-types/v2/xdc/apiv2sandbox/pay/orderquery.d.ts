@@ -73,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     transaction_id?: string;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '20150806125346'
      */
     out_trade_no?: string;
@@ -112,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 模拟异常用例
+       *
+       * 只在沙箱有效：让付款码支付按选的情形失败。
        *
        * - `MICROPAY_USERPAYING`：付款码支付用户支付中
        * - `MICROPAY_TIMEOUT`：付款码支付超时

@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface Receiver {
       /**
        * 入账用户OpenID
+       *
+       * 转给用户时填。
        * @example 'eoCuiA7RW33Tc3jtz_5CNLegC9kN0'
        */
       openid?: string;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       appid?: string;
       /**
        * 入账商户号
+       *
+       * 转给商户时填。
        * @example '1900001108'
        */
       mchid?: string;
@@ -75,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付在途异常资金付款单号
+     *
+     * 指明是哪一笔在途异常资金。
      * @example '0100011742874700562078230000'
      */
     receipt_id: string;

@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
   interface JsonDataRequest {
     /**
      * 渠道结算银行账户更名外部系统单号
+     *
+     * 由你生成，一次更名一个；重试用原单号。
      * @example 'htozr8denqegbt6tk6u10iymo7yww5pn'
      */
     out_request_no: string;
     /**
      * 目标商户号
+     *
+     * 要改名的那家商户。
      * @example '1900016681'
      */
     mchid: string;

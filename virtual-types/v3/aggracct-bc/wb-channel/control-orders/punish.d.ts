@@ -17,7 +17,11 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
 }
 declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish.PostHttpMethod {
   interface JsonDataRequest {
-    /** 微众管控单号 */
+    /**
+     * 微众管控单号
+     *
+     * 由你生成，一次管控一个；重试用原单号。
+     */
     out_request_no: string;
     /** 目标下管商户号 */
     mchid: string;

@@ -17,11 +17,23 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
 }
 declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recover.PostHttpMethod {
   interface JsonDataRequest {
-    /** 微众解管单号 */
+    /**
+     * 微众解管单号
+     *
+     * 由你生成，一次解除一个；重试用原单号。
+     */
     out_request_no: string;
-    /** 关联微众管控单号 */
+    /**
+     * 关联微众管控单号
+     *
+     * 要解除的那次管控所用的单号。
+     */
     related_webank_punish_no: string;
-    /** 关联微信支付管控单号 */
+    /**
+     * 关联微信支付管控单号
+     *
+     * 管控成功时由微信支付返回。
+     */
     related_wxpay_punish_no: string;
     /** 目标解管商户号 */
     mchid: string;

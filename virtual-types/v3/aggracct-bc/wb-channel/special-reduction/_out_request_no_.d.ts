@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 特殊减额单号
+     *
+     * 由你生成，一次减额一个；重试用原单号，查询也用它。
      * @example 'htozr8denqegbt6tk6u10iymo7yww5pn'
      */
     out_request_no: string;

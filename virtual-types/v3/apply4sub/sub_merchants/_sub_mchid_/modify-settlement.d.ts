@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     account_bank: string;
     /**
      * 开户银行省市编码
+     *
+     * 行政区划编号，取自微信支付的「省市区编号对照表」。
      * @example '110000'
      */
     bank_address_code: string;

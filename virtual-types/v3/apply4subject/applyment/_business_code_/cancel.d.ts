@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._business_code_.C
     /**
      * 业务申请编号
      *
+     * 提交申请时由服务商自定的编号，与申请单编号传一个即可。
+     *
      * 长度 ≤ 128
      */
     business_code: string;

@@ -30,10 +30,16 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.G
        * `true` 让应答连同各笔明细一起返回。
        */
       need_query_detail: boolean;
-      /** 请求资源起始位置 */
+      /**
+       * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
+       */
       offset?: number;
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;

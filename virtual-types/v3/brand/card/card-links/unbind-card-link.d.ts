@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 交易场景类型
      *
+     * 决定填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`；须与建立连接时相同。
+     *
      * - `MINI_PROGRAM`：小程序支付
      * - `APP`：APP支付
      * - `PAYMENT_SCORE`：微信支付分

@@ -26,12 +26,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       /**
        * 分页大小
        *
+       * 一页返回多少条，翻页期间保持不变。
+       *
        * 范围 1–100
        * @example 5
        */
       limit: number;
       /**
        * 分页页码
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 10
        */
       offset: number;

@@ -46,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
       state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
       /**
        * 分页页码
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
        */
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;
@@ -113,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 卡名称
      *
+     * 印在卡面上，用户凭它认出是哪家的卡。
+     *
      * 长度 ≤ 10
      * @example '测试卡'
      */
@@ -158,6 +164,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
     /**
      * 会员码跳转信息
+     *
+     * 会员码选择跳转小程序展示时须填。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -223,17 +231,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员卡有效期
      *
+     * 从激活会员卡时算起，可以是固定的起止日，也可以是激活后若干天。
+     *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
     valid_date_information: WeChatPay.Components.MemberCardValidDate;
     /**
      * 会员中心信息
      *
+     * 用户点会员卡卡面后打开哪里。
+     *
      * 字段：`jump_appid`、`jump_path`
      */
     member_information: JsonDataRequest.MemberInformation;
     /**
      * 积分信息
+     *
+     * 不传就不启用积分；传须带积分页的小程序。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -278,12 +292,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
       /**
        * 会员中心跳转AppID
        *
+       * 用户点会员卡卡面后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30890f48d5ae'
        */
       jump_appid: string;
       /**
        * 会员中心跳转路径
+       *
+       * 用户点会员卡卡面后打开的页面。
        *
        * 长度 ≤ 128
        * @example 'pages/member/index'

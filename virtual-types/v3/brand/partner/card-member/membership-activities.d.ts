@@ -58,11 +58,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @example 10
        */
       offset: number;
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit: number;
@@ -124,12 +128,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动渠道
      *
+     * 目前只能从商家小程序或 H5 里的开卡组件入会。
+     *
      * - `MECHANT_APP_COMPONENT`：商家小程序组件
      * @example 'MECHANT_APP_COMPONENT'
      */
     activity_channel: 'MECHANT_APP_COMPONENT';
     /**
      * 活动主标题
+     *
+     * 开卡页上最醒目的一行，写清入会能得到什么。
      *
      * 长度 ≤ 128
      * @example '入会享券'
@@ -138,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动副标题
      *
+     * 主标题下面的一行，补充优惠的内容。
+     *
      * 长度 ≤ 128
      * @example '5张满减券'
      */
@@ -145,12 +155,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动开始时间
      *
+     * 到这个时间才开始生效，须早于结束时间。
+     *
      * RFC 3339 时间，含时区
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
+     *
+     * 过了这个时间不再生效，须晚于开始时间。
      *
      * RFC 3339 时间，含时区
      * @example '2020-01-29T13:29:35.120+08:00'
@@ -165,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     apply_total: number;
     /**
      * 商品券批次列表
+     *
+     * 入会后可领的商品券，每项是一个批次。
      *
      * 项数 ≤ 200；字段：`product_coupon_id`、`stock_id`
      */

@@ -45,11 +45,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
       user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
       /**
        * 分页页码
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
        */
       offset: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit: number;

@@ -65,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 会员动态内容
      *
+     * JSON 文本，内容与下单时同步的实时动态里的 `cell` 相同。
+     *
      * 长度 ≤ 128
      */
     cell: string;

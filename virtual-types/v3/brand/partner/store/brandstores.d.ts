@@ -46,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
       /**
        * 分页起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 100
        */
       offset?: number;
       /**
        * 分页条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        *
        * 范围 1–200
        * @default 20
@@ -207,17 +211,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     /**
      * 门店基础信息
      *
+     * 门店的名称和编号。
+     *
      * 字段：`store_reference_id`、`branch_name`
      */
     store_basics?: JsonDataRequest.StoreBasics;
     /**
      * 门店地址信息
      *
+     * 审核和地图展示都用它，门店须真实存在。
+     *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
     store_address: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
+     *
+     * 门店的电话和营业时间。
      *
      * 字段：`service_phone`、`business_hours`
      */

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
     /**
      * 模板ID
      *
+     * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
+     *
      * 长度 ≤ 64
      * @example '123'
      */
@@ -147,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       description?: string;
       /**
        * 商户数据包
+       *
+       * 微信支付不解读它，查询与通知里原样返回，用户看不到。
        *
        * 长度 ≤ 256
        * @example '备注信息'

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     /**
      * 模板ID
      *
+     * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
+     *
      * 长度 ≤ 64
      * @example '123'
      */
@@ -154,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
       /**
        * 商户数据包
        *
+       * 微信支付不解读它，查询与通知里原样返回，用户看不到。
+       *
        * 长度 ≤ 256
        * @example '备注信息'
        */
@@ -170,7 +174,11 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     }
     /** 跳转控制信息 */
     interface JumpInfo {
-      /** 签约完后要跳转到的应用AppID */
+      /**
+       * 签约完后要跳转到的应用AppID
+       *
+       * 签约后回到哪个 APP，填它在开放平台的 AppID。
+       */
       jump_appid?: string;
     }
   }

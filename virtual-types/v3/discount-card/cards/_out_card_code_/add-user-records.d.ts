@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
     /**
      * 卡模板ID
      *
+     * 在商户平台创建先享卡模板后得到。
+     *
      * 长度 1–64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
@@ -44,12 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       /**
        * 目标完成流水号
        *
+       * 由你生成，一次完成一个；重试用原流水号。
+       *
        * 长度 1–32
        * @example '578354545'
        */
       objective_completion_serial_no: string;
       /**
        * 目标ID
+       *
+       * 先享卡模板里的目标编号。
        *
        * 长度 1–32
        * @example '123456'
@@ -93,12 +99,16 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       /**
        * 优惠使用记录流水号
        *
+       * 由你生成，一次使用一个；重试用原流水号。
+       *
        * 长度 1–32
        * @example '578354'
        */
       reward_usage_serial_no: string;
       /**
        * 优惠ID
+       *
+       * 先享卡模板里的优惠编号。
        *
        * 长度 1–32
        * @example '123456'

@@ -63,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
     /**
      * 商户数据包
      *
+     * 微信支付不解读它，查询与通知里原样返回，用户看不到。
+     *
      * 长度 ≤ 256
      */
     attach?: string;

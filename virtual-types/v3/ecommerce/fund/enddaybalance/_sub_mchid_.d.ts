@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
       /**
        * 日期
        *
+       * 要查哪一天结束时的余额。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-08-17'
        */

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
   interface JsonDataRequest {
     /**
      * 签约和付款的AppID
+     *
+     * 个人收款方签约、付款时所用的应用，他的 OpenID 由它取得。
      * @example 'wxd678efh567h23787'
      */
     appid: string;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 接收方名称
      *
+     * 接收方是商户时填商户全称；是个人时可以不填，填了就核对姓名。
+     *
      * 长度 ≤ 256
      * @example '张三网络公司'
      */

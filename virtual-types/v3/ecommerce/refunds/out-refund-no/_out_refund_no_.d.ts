@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
     interface Params {
       /**
        * 商品单个人收款方受理授权ID
+       *
+       * 收款方是个人时填，个人签约后由微信支付返回。
        * @example '1900000109'
        */
       individual_auth_id?: string;

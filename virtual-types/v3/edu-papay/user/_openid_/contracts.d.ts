@@ -78,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;

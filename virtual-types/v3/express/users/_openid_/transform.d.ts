@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Express.Users._openid_.Transform.PostHttp
   interface JsonDataRequest {
     /**
      * 目标应用的AppID
+     *
+     * 要换成用户在哪个应用下的 OpenID。
      * @example 'wxaaaa1a123b456c7d'
      */
     appid: string;

@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     /**
      * 回调地址
      *
+     * 结果发到这里，须是公网能直达的完整地址，不带查询参数。
+     *
      * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */

@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
       transaction_type: 'WXPAY';
       /**
        * 订单号
+       *
+       * 用户付公益款的那笔支付的单号，付款成功后由微信支付生成。
        * @example '4217752501201407033233368018'
        */
       transaction_id: string;

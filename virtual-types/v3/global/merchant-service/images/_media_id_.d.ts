@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.
   interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /**
      * 媒体文件ID
+     *
+     * 从投诉详情或协商历史的图片里取得。
      * @example 'a1b2c'
      */
     media_id: string;

@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod {
   interface FormDataRequest {
-    /** 图片文件 */
+    /**
+     * 图片文件
+     *
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息
@@ -36,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHt
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 文件名 */
+      /**
+       * 文件名
+       *
+       * 须带与文件格式一致的扩展名。
+       */
       filename: string;
       /** 文件的 SHA-256 摘要 */
       digest: string;

@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
       sub_appid?: string;
       /**
        * 模板ID
+       *
+       * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
        * @example 123
        */
       plan_id?: number;

@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
     sub_appid?: string;
     /**
      * 模板ID
+     *
+     * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
      * @example 123
      */
     plan_id?: number;
@@ -99,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
     openid?: string;
     /**
      * 签约完成跳转URL
+     *
+     * 用户签约后回到这里。
      *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 商户分账单号
+     *
+     * 请求分账时由你生成的单号。
      * @example 'P20150806125346'
      */
     out_order_no: string;

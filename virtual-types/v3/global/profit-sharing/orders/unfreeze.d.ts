@@ -37,11 +37,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.Unfreeze.Post
     transaction_id: string;
     /**
      * 商户分账单号
+     *
+     * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账描述
+     *
+     * 写明把剩下的钱解冻给商户的原因。
      *
      * 长度 ≤ 80
      * @example '解冻全部剩余资金'

@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
     /**
      * 收货地区编码
+     *
+     * 收货地的行政区划编码。
      * @example '110101'
      */
     receive_region_code: string;
@@ -161,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     discount_amount: number;
     /**
      * 线上平台订单编号
+     *
+     * 电商平台给这一单的编号。
      * @example '123456789'
      */
     mch_order_id: string;
@@ -195,6 +199,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
     /**
      * 发票开具地编码
+     *
+     * 开票商户所在地的行政区划编码。
      * @example '310100'
      */
     invoice_address_code: string;
@@ -239,6 +245,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     invoice_code?: string;
     /**
      * 线上平台退款交易编号
+     *
+     * 退款后同步时填，平台给这次退款的编号。
      * @example '123456789'
      */
     refund_id?: string;

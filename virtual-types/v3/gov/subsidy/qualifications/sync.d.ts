@@ -79,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
     /**
      * 收货地区编码
+     *
+     * 收货地的行政区划编码。
      * @example '110101'
      */
     receive_region_code: string;
@@ -99,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     qualification_region_code: number;
     /**
      * S/N码
+     *
+     * 商品的出厂序列号。
      * @example 'fallervuh'
      */
     sn_code: string;
@@ -187,11 +191,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     imei2?: string;
     /**
      * 线上平台订单编号
+     *
+     * 电商平台给这一单的编号。
      * @example '123456789'
      */
     mch_order_id: string;
     /**
      * 线上平台退款交易编号
+     *
+     * 退款后同步时填，平台给这次退款的编号。
      * @example '123456789'
      */
     refund_id?: string;
@@ -226,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
     /**
      * 发票开具地编码
+     *
+     * 开票商户所在地的行政区划编码。
      * @example '310100'
      */
     invoice_address_code: string;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Unlock.PostHttpMethod 
     qualification_region_code: number;
     /**
      * S/N码
+     *
+     * 商品的出厂序列号。
      * @example 'fallervuh'
      */
     sn_code: string;

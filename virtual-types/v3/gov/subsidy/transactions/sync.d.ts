@@ -74,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
     /**
      * 收货地区编码
+     *
+     * 收货地的行政区划编码。
      * @example '110101'
      */
     receive_region_code: string;
@@ -125,11 +127,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     transaction_time: string;
     /**
      * 线上平台订单编号
+     *
+     * 电商平台给这一单的编号。
      * @example '123456789'
      */
     mch_order_id: string;
     /**
      * 线上平台退款交易编号
+     *
+     * 退款后同步时填，平台给这次退款的编号。
      * @example '123456789'
      */
     refund_id?: string;

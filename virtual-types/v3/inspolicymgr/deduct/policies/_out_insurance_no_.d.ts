@@ -118,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
     /**
      * 保司保单号
+     *
+     * 保险公司给这份保单的编号。
      * @example 'Coisihsiaxishishi4hihsid1ii411co'
      */
     policy_code?: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.PreSen
     coupon_code?: string;
     /**
      * 公众账号AppID
+     *
+     * 用户的 `openid` 由它取得。
      * @example 'wx233544546545989'
      */
     appid: string;

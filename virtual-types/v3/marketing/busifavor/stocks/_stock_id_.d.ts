@@ -347,6 +347,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
         /**
          * 商家小程序AppID
          *
+         * 点开后跳转的小程序。
+         *
          * 长度 1–32
          * @example 'wx234545656765876'
          */

@@ -72,12 +72,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     /**
      * 补差回退金额
      *
+     * 不能超过补差时的金额。
+     *
      * 单位 分
      * @example 100
      */
     amount: number;
     /**
      * 补差回退描述
+     *
+     * 查询时原样返回。
      * @example '20210115DESCRIPTION'
      */
     description: string;

@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
   namespace JsonDataRequest {
     /** 订单信息 */
     interface OrderInformation {
-      /** 支付订单的微信用户OpenID */
+      /**
+       * 支付订单的微信用户OpenID
+       *
+       * 付款用户在下单所用 AppID 下的标识。
+       */
       payer_openid: string;
       /**
        * 商户订单号
@@ -45,9 +49,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
        * 单位 分
        */
       total_fee: number;
-      /** 门店ID */
+      /**
+       * 门店ID
+       *
+       * 门店在商户平台上的编号。
+       */
       store_id: string;
-      /** 门店商户号 */
+      /**
+       * 门店商户号
+       *
+       * 收款门店的商户号。
+       */
       store_merchant_id: string;
     }
   }

@@ -25,13 +25,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
      * 字段：`payer_openid`、`out_trade_no`、`total_fee`、`store_id`、`store_merchant_id`
      */
     order_information: JsonDataRequest.OrderInformation;
-    /** 待解锁的加价购资格ID列表 */
+    /**
+     * 待解锁的加价购资格ID列表
+     *
+     * 锁定时所用的那些。
+     */
     qualification_ids: string[];
   }
   namespace JsonDataRequest {
     /** 订单信息 */
     interface OrderInformation {
-      /** 支付订单的微信用户OpenID */
+      /**
+       * 支付订单的微信用户OpenID
+       *
+       * 付款用户在下单所用 AppID 下的标识。
+       */
       payer_openid: string;
       /**
        * 商户订单号
@@ -45,9 +53,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
        * 单位 分
        */
       total_fee: number;
-      /** 门店ID */
+      /**
+       * 门店ID
+       *
+       * 门店在商户平台上的编号。
+       */
       store_id: string;
-      /** 门店商户号 */
+      /**
+       * 门店商户号
+       *
+       * 收款门店的商户号。
+       */
       store_merchant_id: string;
     }
   }

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.ActivateInformat
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 激活ticket
+     *
+     * 用户提交激活资料后，由跳转的地址带来。
      * @example 'abcdefg'
      */
     activate_ticket: string;

@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     /**
      * 会员卡logo
      *
+     * 须是图片上传接口返回的地址，外部链接不能用。
+     *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
      */
@@ -59,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     title?: string;
     /**
      * 会员卡背景图
+     *
+     * 须是图片上传接口返回的地址，外部链接不能用。
      *
      * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
@@ -73,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     description?: string;
     /**
      * 服务电话
+     *
+     * 展示在会员卡的详情里，宜填固定电话。
      * @example '010-88771234'
      */
     service_phone?: string;
@@ -87,15 +93,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * 字段：`type`、`available_end_time`、`available_day_after_receive`、`wait_days_after_receive`、`available_begin_time`
      */
     date_information?: JsonDataRequest.DateInformation;
-    /** 是否展示会员等级 */
+    /**
+     * 是否展示会员等级
+     *
+     * `true` 须同时填 `init_level`。
+     */
     need_display_level?: boolean;
     /**
      * 会员初始等级
+     *
+     * 用户开卡时的等级，文字由你自定。
      * @example '白银会员'
      */
     init_level?: string;
     /**
      * 储值信息
+     *
+     * 不传就不显示储值；传就须填跳转的地方。
      *
      * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
      */
@@ -115,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     /**
      * 会员卡code分配类型
      *
+     * 会员卡的编码由谁分配：微信支付在用户领卡时分配，或由你传入。
+     *
      * - `SYSTEM_ALLOCATE`：系统分配
      * - `MERCHANT_DEPOSIT`：商户预存
      * - `REAL_TIME`：实时传入
@@ -123,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
     /**
      * 会员码型
+     *
+     * 用户打开会员卡时看到哪种码。
      *
      * - `BAR_CODE`：条形码
      * - `QRCODE`：二维码
@@ -143,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       /**
        * 有效期类型
        *
+       * 决定填哪几个时间：固定起止日、激活后若干天，或永久有效。
+       *
        * - `FIX_TIME_RANGE`：固定时间范围内有效
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
@@ -157,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 按自然天算。
        *
        * 单位 天
        * @example 200

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
     encrypted_phone_number: string;
     /**
      * 自定义场景值
+     *
+     * 用户由此领卡时，领卡通知里原样带回，用来统计渠道。
      * @example 'my_card_CARD'
      */
     outer_str?: string;

@@ -38,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
        * @default 0
        */
       offset: number;
-      /** 分页大小 */
+      /**
+       * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
+       */
       limit: number;
     }
   }

@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     plan_name?: string;
     /**
      * 总库存
+     *
+     * 一共投放多少张，须在 10000 以上；不沿用券批次的库存时必填。
      * @example 1
      */
     total_count?: number;
@@ -77,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     daily_limit?: number;
     /**
      * 开始可用时间
+     *
+     * 从这个时间起才开始投放。
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'

@@ -46,11 +46,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     /**
      * 拼图数据
      *
+     * 生成方式是拼图时必填。
+     *
      * 字段：`scope`、`type`、`usage_mode`、`normal_coupon`、`discount_coupon`、`exchange_coupon`、`background_color`
      */
     combine_image?: JsonDataRequest.CombineImage;
     /**
      * 抠图数据
+     *
+     * 生成方式是抠图时必填。
      *
      * 字段：`image_url`
      */
@@ -93,17 +97,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 满减券使用规则
        *
+       * 只有满减券才填。
+       *
        * 字段：`threshold`、`discount_amount`
        */
       normal_coupon?: WeChatPay.Components.NormalCouponRule;
       /**
        * 折扣券使用规则
        *
+       * 只有折扣券才填。
+       *
        * 字段：`threshold`、`percent_off`
        */
       discount_coupon?: WeChatPay.Components.DiscountCouponRule;
       /**
        * 兑换券使用规则
+       *
+       * 只有兑换券才填。
        *
        * 字段：`threshold`、`exchange_price`
        */

@@ -27,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 多次优惠模式信息
      *
+     * 使用方式是多次优惠时填，定下一共可用几次。
+     *
      * 字段：`count`、`interval_days`
      */
     progressive_bundle_usage_info?: WeChatPay.Components.ProgressiveBundleUsageInfo;
     /**
      * 批次组
+     *
+     * 使用方式是多次优惠时填：一轮优惠一个批次，合成一组。
      *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
@@ -87,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 展示信息
      *
+     * 用户看到的名称、图片和说明；要填哪些由券的种类决定。
+     *
      * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
      */
     display_info: WeChatPay.Components.ProductCouponDisplayInfo;
@@ -101,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     out_product_no?: string;
     /**
      * 批次信息
+     *
+     * 要在这个商品券下新建的批次：发多少、什么时候能用、怎样展示。
      *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
@@ -131,11 +139,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 批次组发放规则
        *
+       * 一共发多少组，每人最多领几组；组里的每个批次都照它发。
+       *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
       stock_send_rule: WeChatPay.Components.StockSendRule;
       /**
        * 多次优惠批次组使用规则
+       *
+       * 使用方式是多次优惠时须填，按列表的次序逐轮建批次。除首轮外，后一轮的优惠力度不能小于前一轮。
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
@@ -143,11 +155,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用规则展示信息
        *
+       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
       usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
+       *
+       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
@@ -178,11 +194,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 券可核销时间
          *
+         * 领到之后哪段时间能用；过了批次的结束时间，无论何时领的都作废。
+         *
          * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
         coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
+         *
+         * 只有满减券才填，每一轮一项。
          *
          * 字段：`threshold`、`discount_amount`
          */
@@ -190,11 +210,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 折扣券使用规则
          *
+         * 只有折扣券才填，每一轮一项。
+         *
          * 字段：`threshold`、`percent_off`
          */
         discount_coupon_list?: WeChatPay.Components.DiscountCouponRule[];
         /**
          * 兑换券使用规则
+         *
+         * 只有兑换券才填，每一轮一项。
          *
          * 字段：`threshold`、`exchange_price`
          */
@@ -206,11 +230,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 批次开始时间
            *
+           * 在这之前领到的券，从这个时间才能用。
+           *
            * RFC 3339 时间，含时区
            */
           available_begin_time: string;
           /**
            * 批次结束时间
+           *
+           * 过了这个时间，无论何时领的券都作废。
            *
            * RFC 3339 时间，含时区
            */
@@ -218,11 +246,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           /**
            * 券生效后N天内可用
            *
+           * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
+           *
            * 单位 天
            */
           available_days?: number;
           /**
            * 领券后需等待N天才生效
+           *
+           * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
            *
            * 单位 天
            */
@@ -237,6 +269,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
           /**
            * 指定可用时间段
+           *
+           * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
            *
            * 项数 ≤ 2；字段：`begin_time`、`end_time`
            */
@@ -287,11 +321,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
+       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
       stock_send_rule: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
+       *
+       * 什么时候、满足什么条件能用，按券的种类只填一种规则。
        *
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
@@ -299,11 +337,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用规则展示信息
        *
+       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
       usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
+       *
+       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
@@ -344,6 +386,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /**
          * 背景颜色
+         *
+         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67
@@ -390,11 +434,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           appid: string;
           /**
            * 小程序跳转路径
+           *
+           * 品牌自己的小程序里的页面，须属于同组 `appid` 的小程序。
            * @example '/path/index/index'
            */
           path: string;
           /**
            * 入口文案
+           *
+           * 券详情里小程序入口的主文字。
            *
            * 长度 ≤ 5 字符
            * @example '欢迎选购'
@@ -402,6 +450,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           entrance_wording: string;
           /**
            * 引导文案
+           *
+           * 小程序入口旁的小字，引导用户点进去。
            *
            * 长度 ≤ 6 字符
            * @example '获取更多优惠'

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     /**
      * 展示商品信息
      *
+     * 须是图片上传接口返回的地址。
+     *
      * URL
      * @example 'https://qpic.cn/logo.png'
      */
@@ -90,12 +92,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
       /**
        * 自定义入口的跳转小程序AppID
        *
+       * 用户点入口后打开的小程序。
+       *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
        */
       mini_programs_appid: string;
       /**
        * 自定义入口跳转小程序的path
+       *
+       * 用户点入口后打开的小程序页面。
        *
        * 长度 ≤ 128
        * @example '/pages/bonus/bonus'

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     /**
      * 提交资料内容
      *
+     * JSON 文本，按这次要求的资料项逐项填写。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.Submit.PostHttpMethod.JsonDataRequest.SubmitData}
      * @example '{"record_fields":[]}'
      */

@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
        * 长度 ≤ 32
        */
       sub_mchid: string;
-      /** 资料项ID */
+      /**
+       * 资料项ID
+       *
+       * 取自查询结果里要求补充的资料项。
+       */
       item_id: number;
     }
   }

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
       /**
        * 医疗机构的商户号
        *
+       * 医疗机构自己的商户号，由微信支付分配，须与下单时一致。
+       *
        * 长度 ≤ 32
        * @example '1900000109'
        */

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 消息内容
      *
+     * 由若干消息块组成，按顺序显示给投诉人。
+     *
      * 字段：`blocks`、`sender_identity`、`custom_data`
      */
     message: JsonDataRequest.Message;
@@ -48,11 +50,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 消息内容
        *
+       * 按次序显示的消息块，每块一种内容。
+       *
        * 字段：`type`、`text`、`image`、`link`、`faq_list`、`button`、`button_group`
        */
       blocks?: Message.Blocks[];
       /**
        * 发送者身份类别
+       *
+       * 这句话由人工回复，还是由机器人回复。
        *
        * - `UNKNOWN`：未知
        * - `MANUAL`：人工
@@ -88,11 +94,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 文本
          *
+         * 消息块是文本时填。
+         *
          * 字段：`text`、`color`、`is_bold`
          */
         text?: Blocks.Text;
         /**
          * 图片
+         *
+         * 消息块是图片时填。
          *
          * 字段：`media_id`、`image_style_type`
          */
@@ -100,11 +110,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 链接
          *
+         * 消息块是链接时填。
+         *
          * 字段：`text`、`action`、`invalid_info`
          */
         link?: Blocks.Link;
         /**
          * FAQ列表
+         *
+         * 消息块是推荐问题时填。
          *
          * 字段：`faqs`
          */
@@ -112,11 +126,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 按钮
          *
+         * 消息块是一个按钮时填。
+         *
          * 字段：`text`、`action`、`invalid_info`
          */
         button?: Blocks.Button;
         /**
          * 按钮组
+         *
+         * 消息块是一组按钮时填。
          *
          * 字段：`buttons`、`button_layout`、`invalid_info`
          */
@@ -125,7 +143,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       namespace Blocks {
         /** 文本 */
         interface Text {
-          /** 文本 */
+          /**
+           * 文本
+           *
+           * 消息块是文本时填。
+           */
           text?: string;
           /**
            * 文本颜色
@@ -153,7 +175,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** 链接 */
         interface Link {
-          /** 文本 */
+          /**
+           * 文本
+           *
+           * 消息块是文本时填。
+           */
           text?: string;
           /**
            * 动作
@@ -182,7 +208,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * @example 'ACTION_TYPE_SEND_MESSAGE'
              */
             action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-            /** 跳转链接 */
+            /**
+             * 跳转链接
+             *
+             * 用户点开后去的页面。
+             */
             jump_url?: string;
             /**
              * 跳转小程序信息
@@ -208,9 +238,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 点开后跳转的小程序。
                */
               appid?: string;
-              /** 跳转小程序页面PATH */
+              /**
+               * 跳转小程序页面PATH
+               *
+               * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
+               */
               path?: string;
-              /** 跳转小程序页面名称 */
+              /**
+               * 跳转小程序页面名称
+               *
+               * 回复里入口的文字，写清点进去做什么。
+               */
               text?: string;
             }
           }
@@ -251,7 +289,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /** 跳转链接 */
+              /**
+               * 跳转链接
+               *
+               * 用户点开后去的页面。
+               */
               jump_url?: string;
               /**
                * 跳转小程序信息
@@ -277,9 +319,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 点开后跳转的小程序。
                  */
                 appid?: string;
-                /** 跳转小程序页面PATH */
+                /**
+                 * 跳转小程序页面PATH
+                 *
+                 * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
+                 */
                 path?: string;
-                /** 跳转小程序页面名称 */
+                /**
+                 * 跳转小程序页面名称
+                 *
+                 * 回复里入口的文字，写清点进去做什么。
+                 */
                 text?: string;
               }
             }
@@ -287,7 +337,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** 按钮 */
         interface Button {
-          /** 文本 */
+          /**
+           * 文本
+           *
+           * 消息块是文本时填。
+           */
           text?: string;
           /**
            * 动作
@@ -316,7 +370,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * @example 'ACTION_TYPE_SEND_MESSAGE'
              */
             action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-            /** 跳转链接 */
+            /**
+             * 跳转链接
+             *
+             * 用户点开后去的页面。
+             */
             jump_url?: string;
             /**
              * 跳转小程序信息
@@ -342,9 +400,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 点开后跳转的小程序。
                */
               appid?: string;
-              /** 跳转小程序页面PATH */
+              /**
+               * 跳转小程序页面PATH
+               *
+               * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
+               */
               path?: string;
-              /** 跳转小程序页面名称 */
+              /**
+               * 跳转小程序页面名称
+               *
+               * 回复里入口的文字，写清点进去做什么。
+               */
               text?: string;
             }
           }
@@ -359,6 +425,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           buttons?: ButtonGroup.Buttons[];
           /**
            * 按钮布局方式
+           *
+           * 不填横排。
            *
            * - `LAYOUT_UNKNOWN`：未知布局
            * - `LAYOUT_HORIZONTAL`：横向排列
@@ -376,7 +444,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         namespace ButtonGroup {
           interface Buttons {
-            /** 文本 */
+            /**
+             * 文本
+             *
+             * 消息块是文本时填。
+             */
             text?: string;
             /**
              * 动作
@@ -405,7 +477,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /** 跳转链接 */
+              /**
+               * 跳转链接
+               *
+               * 用户点开后去的页面。
+               */
               jump_url?: string;
               /**
                * 跳转小程序信息
@@ -431,9 +507,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 点开后跳转的小程序。
                  */
                 appid?: string;
-                /** 跳转小程序页面PATH */
+                /**
+                 * 跳转小程序页面PATH
+                 *
+                 * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
+                 */
                 path?: string;
-                /** 跳转小程序页面名称 */
+                /**
+                 * 跳转小程序页面名称
+                 *
+                 * 回复里入口的文字，写清点进去做什么。
+                 */
                 text?: string;
               }
             }

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 回复内容
      *
+     * 投诉人看得到，写清怎样处理；还会进入协商历史。
+     *
      * 长度 ≤ 500 字符
      * @example '已与用户沟通解决'
      */
@@ -66,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     jump_url_text?: string;
     /**
      * 跳转小程序信息
+     *
+     * 带投诉人去你的客诉小程序；这项能力须先找微信支付的行业运营开通。
      *
      * 字段：`appid`、`path`、`text`
      */

@@ -33,12 +33,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 预计发起退款时间
      *
+     * 同意退款时填，几个工作日内会发起，`0` 是当天。
+     *
      * 单位 工作日
      * @example 3
      */
     launch_refund_day?: number;
     /**
      * 拒绝退款原因
+     *
+     * 不同意退款时填。
      *
      * 长度 ≤ 200
      * @example '拒绝退款'

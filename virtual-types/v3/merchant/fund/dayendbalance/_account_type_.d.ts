@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
       /**
        * 日期
        *
+       * 要查哪一天结束时的余额。
+       *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */

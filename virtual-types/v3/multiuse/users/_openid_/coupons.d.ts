@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     /**
      * 身份证号码
      *
+     * 证件上的号码，与同时上传的证件照片、姓名须是同一个人的；末位是 `X` 的照原样写。
+     *
      * 加密 用微信支付公钥加密
      */
     id_card_number: string;

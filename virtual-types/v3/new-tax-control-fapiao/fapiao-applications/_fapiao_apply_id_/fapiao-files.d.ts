@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 商户发票单号
        *
+       * 开票时由你生成的单号；填了只返回这一张的文件。
+       *
        * 长度 ≤ 32
        * @example '20200701123456'
        */

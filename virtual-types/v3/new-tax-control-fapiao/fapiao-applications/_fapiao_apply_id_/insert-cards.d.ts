@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 插卡场景
      *
+     * 用户有没有用微信支付付款，决定凭哪个单号找到用户。
+     *
      * - `WITH_WECHATPAY`：微信支付场景
      * - `WITHOUT_WECHATPAY`：非微信支付场景
      * @example 'WITH_WECHATPAY'
@@ -46,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     buyer_information: WeChatPay.Components.FapiaoBuyer;
     /**
      * 电子发票卡券信息列表
+     *
+     * 要插入用户卡包的每一张发票，各对应一个已上传的发票文件。
      *
      * 字段：`fapiao_media_id`、`fapiao_number`、`fapiao_code`、`fapiao_time`、`check_code`、`password`、`total_amount`、`tax_amount`、`amount`、`seller_information`、`extra_information`、`items` 等 13 个
      */
@@ -65,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 发票号码
        *
+       * 开票系统给这张发票的号码，数电发票只有号码没有代码。
+       *
        * 长度 ≤ 20
        * @example '12897794'
        */
@@ -78,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_code?: string;
       /**
        * 开票时间
+       *
+       * 开票系统开出这张发票的时间。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
@@ -111,12 +119,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 总税额
        *
+       * 等于各发票行税额之和。
+       *
        * 单位 分
        * @example 44050
        */
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 等于各发票行金额之和。
        *
        * 单位 分
        * @example 338845
@@ -125,17 +137,23 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 销售方信息
        *
+       * 开发票的一方，与发票上的一致。
+       *
        * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
        */
       seller_information: WeChatPay.Components.FapiaoSeller;
       /**
        * 附加信息
        *
+       * 发票上的收款人、复核人和开票人。
+       *
        * 字段：`payee`、`reviewer`、`drawer`
        */
       extra_information: WeChatPay.Components.FapiaoExtraInformation;
       /**
        * 发票行信息
+       *
+       * 一行一种商品或服务，各行金额之和是发票总额。
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
        */

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 商户发票单号
        *
+       * 要冲红的那张发票开具时所用的单号。
+       *
        * 长度 ≤ 32
        * @example '20200701123456'
        */
@@ -60,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_code?: string;
       /**
        * 发票号码
+       *
+       * 开票系统给这张发票的号码，数电发票只有号码没有代码。
        *
        * 长度 ≤ 20
        * @example '12897794'

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.FailNotify.
     /**
      * 公众号ID
      *
+     * 须已与商户号绑定，与签约时用的相同。
+     *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */

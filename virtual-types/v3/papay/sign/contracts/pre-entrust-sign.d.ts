@@ -89,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
     /**
      * 回跳地址的URL
      *
+     * 用户签约后回到这里。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
@@ -119,7 +121,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
       device_id: string;
       /** 设备是否以root身份运行 */
       device_running_as_root: boolean;
-      /** 设备的IP */
+      /**
+       * 设备的IP
+       *
+       * 用户设备的公网 IP，不是你服务器的。
+       */
       device_ip: string;
       /** 设备上是否安装微信 */
       weixin_installed: boolean;

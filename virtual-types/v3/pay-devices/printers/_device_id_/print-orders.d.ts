@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
   interface JsonDataRequest {
     /**
      * 打印单号
+     *
+     * 由你生成，一次打印一个；重试用原单号，查询也用它。
      * @example 'wx8888888888888888'
      */
     print_order_no?: string;
@@ -51,13 +53,21 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
   }
   namespace JsonDataRequest {
     interface VariableList {
-      /** Key字段 */
+      /**
+       * Key字段
+       *
+       * 打印模板里的变量名。
+       */
       key?: string;
       /** Value值字段 */
       value?: string;
     }
     interface TableList {
-      /** Key字段 */
+      /**
+       * Key字段
+       *
+       * 打印模板里的变量名。
+       */
       key?: string;
       /**
        * Value值列表

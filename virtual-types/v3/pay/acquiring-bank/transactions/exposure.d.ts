@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
   interface JsonDataRequest {
     /**
      * 从业机构号
+     *
+     * 从业机构在微信支付的编号。
      * @example '1356485'
      */
     acquiring_bank_id: string;
@@ -29,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
     acquiring_bank_appid?: string;
     /**
      * 特约商户号
+     *
+     * 从业机构名下收款的那家商户。
      * @example '1900000109'
      */
     merchant_id: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -59,6 +65,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
     interface Payer {
       /**
        * 用户标识
+       *
+       * 用户在从业机构 AppID 下的标识。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       acquiring_bank_openid?: string;
@@ -69,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
       phone_number_hash?: string;
       /**
        * 用户标识（商户）
+       *
+       * 用户在商户 AppID 下的标识。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       merchant_openid?: string;

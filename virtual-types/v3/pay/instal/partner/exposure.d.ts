@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
     /**
      * 服务商户号
      *
+     * 服务商自己的商户号，由微信支付分配。
+     *
      * 长度 ≤ 32
      * @example '1230000109'
      */
@@ -72,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
       user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
       /**
        * 用户服务标识
+       *
+       * 用户在 `sp_appid` 下的标识，须由它取得；与 `sub_openid` 只传一个。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

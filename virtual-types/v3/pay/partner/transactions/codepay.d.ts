@@ -95,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;
@@ -224,6 +226,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         goods_name?: string;
         /**
          * 商品数量
+         *
+         * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
          * @example 1
          */
         quantity: number;

@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Exposure.PostHtt
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号
+     *
+     * 这笔支付下单或扣款时传入的单号。
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;

@@ -95,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Jsapi.PostHttpMe
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;
@@ -153,11 +155,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Jsapi.PostHttpMe
     /**
      * 场景信息
      *
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
     scene_info?: WeChatPay.Components.SceneInfo;
     /**
      * 支付者
+     *
+     * 谁来付款：填他在下单所用 AppID 下的 OpenID。
      *
      * 字段：`sp_openid`、`sub_openid`、`identity`
      */

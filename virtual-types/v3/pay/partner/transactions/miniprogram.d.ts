@@ -108,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     /**
      * 订单金额
      *
+     * 要收的钱和它的币种。
+     *
      * 字段：`total`、`currency`
      */
     amount: WeChatPay.Components.TransactionAmount;

@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.Po
     sub_mchid: string;
     /**
      * 撤销原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example 'reason'
      */
     reason: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
   interface JsonDataRequest {
     /**
      * 计划所属服务
+     *
+     * 开通支付分后由微信支付分配的服务编号。
      * @example '2002000000000558128851361561536'
      */
     service_id: string;

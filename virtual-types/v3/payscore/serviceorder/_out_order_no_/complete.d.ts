@@ -71,11 +71,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 实际服务时间段
      *
+     * 用户实际使用服务的起止时间。
+     *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
     time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 实际服务位置
+     *
+     * 用户实际在哪里用的服务。
      *
      * 字段：`end_location`
      */

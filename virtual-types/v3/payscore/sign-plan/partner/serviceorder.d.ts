@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     service_id: string;
     /**
      * 用户签约计划ID
+     *
+     * 创建用户签约计划的应答返回。
      * @example '01000033210000324638000000376258'
      */
     sign_plan_id: string;
@@ -111,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     location?: WeChatPay.Components.Location;
     /**
      * 附加数据
+     *
+     * 微信支付不解读它，查询与通知里原样返回，用户看不到。
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.P
     service_id: string;
     /**
      * 支付分计划ID
+     *
+     * 创建支付分计划的应答返回。
      * @example '01000033210000324638000000376258'
      */
     plan_id: string;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     service_id: string;
     /**
      * 取消原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example '用户投诉'
      */
     reason: string;

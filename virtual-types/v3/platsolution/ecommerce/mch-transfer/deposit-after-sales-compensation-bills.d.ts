@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     transfer_scene_id?: string;
     /**
      * 用户收款感知
+     *
+     * 用户收款时看到的原因，只能从该转账场景允许的几种里选；不填显示场景的默认文字。
      * @example '退货运费补偿'
      */
     user_recv_perception?: string;

@@ -99,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
       interface MchInfo {
         /**
          * 商户号
+         *
+         * 收款方是商户时，收钱的商户号。
          * @example '1900001108'
          */
         mch_id?: string;

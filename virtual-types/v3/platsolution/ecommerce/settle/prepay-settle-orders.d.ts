@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     out_settle_batch_no: string;
     /**
      * 商品单个人收款方受理授权ID
+     *
+     * 收款方是个人时填，个人签约后由微信支付返回。
      * @example '256322110225'
      */
     individual_auth_id: string;

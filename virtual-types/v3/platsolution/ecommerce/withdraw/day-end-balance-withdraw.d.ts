@@ -29,12 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 商户提现单号
      *
+     * 由你生成，须先存下再提现：结果不明时用原单号再请求或查询，换单号会重复提现。
+     *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
     /**
      * 计算提现金额方式
+     *
+     * 当前余额少于日终余额时才有差别：一种报余额不足，另一种按当前余额提。
      *
      * - `ONLY_DAY_END_BALANCE`：仅按日终余额
      * - `ALLOW_CURRENT_BALANCE`：可按当前余额
@@ -68,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     notify_url?: string;
     /**
      * 留存额
+     *
+     * 提现后账户里至少留下多少。
      *
      * 单位 分
      * @example 100

@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
       /**
        * 子公众账号ID
        *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
        * 长度 ≤ 32
        * @example 'wxcbda96de0b165486'
        */

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请单编号
+     *
+     * 提交申请的应答返回。
      * @example '20000011111'
      */
     application_id: string;
@@ -116,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请单编号
+     *
+     * 提交申请的应答返回。
      * @example '20000011111'
      */
     application_id: string;

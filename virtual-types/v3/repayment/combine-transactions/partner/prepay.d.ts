@@ -19,11 +19,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
   interface JsonDataRequest {
     /**
      * 还款单订单号
+     *
+     * 由你生成，整笔还款合单一个，须先存下再下单。
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
     /**
      * 还款服务商商户号
+     *
+     * 发起还款合单的服务商自己的商户号。
      * @example '1230000109'
      */
     combine_mchid: string;
@@ -86,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     interface SubOrders {
       /**
        * 还款单发起商户号
+       *
+       * 这一单由谁收款就填谁的。
        * @example '1230000109'
        */
       mchid: string;
@@ -107,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       out_trade_no: string;
       /**
        * 订单金额
+       *
+       * 订单的金额和币种。
        *
        * 字段：`total_amount`、`currency`
        */
@@ -136,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     interface H5Info {
       /**
        * 还款服务商AppID
+       *
+       * 须已与还款服务商的商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
@@ -190,6 +200,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     interface AppInfo {
       /**
        * 还款服务商AppID
+       *
+       * 须已与还款服务商的商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
@@ -198,11 +210,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     interface MiniprogramInfo {
       /**
        * 还款服务商AppID
+       *
+       * 须已与还款服务商的商户号绑定。
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
       /**
        * 用户标识
+       *
+       * 用户在同组 AppID 下的标识，须由它取得。
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;
@@ -234,11 +250,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
         /**
          * 加密后的证件号
          *
+         * 须与付款人微信支付实名所用的证件一致。
+         *
          * 加密 用微信支付公钥加密
          */
         number: string;
         /**
          * 加密后的姓名
+         *
+         * 须与付款人微信支付的实名一致。
          *
          * 加密 用微信支付公钥加密
          */
@@ -247,9 +267,17 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     }
     /** 微信内网页调起支付场景信息 */
     interface WechatWebInfo {
-      /** 还款服务商AppID */
+      /**
+       * 还款服务商AppID
+       *
+       * 须已与还款服务商的商户号绑定。
+       */
       combine_appid?: string;
-      /** 用户标识 */
+      /**
+       * 用户标识
+       *
+       * 用户在同组 AppID 下的标识，须由它取得。
+       */
       openid?: string;
       /** 网页经营场景URL */
       webview_url?: string;

@@ -27,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
     interface Params {
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 5
        */
       limit: number;
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @example 10
        */
       offset?: number;

@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
     /**
      * 商户提交资料内容
      *
+     * JSON 文本，按这次要求的资料项逐项填写。
+     *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissions.SubMchid._sub_mchid_.PostHttpMethod.JsonDataRequest.SubmitData}
      * @example '{"record_fields":[]}'
      */

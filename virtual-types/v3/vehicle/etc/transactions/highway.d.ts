@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     attach?: string;
     /**
      * 营销信息
+     *
+     * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券。
      * @example 'test'
      */
     goods_tag?: string;
@@ -78,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     highway_info: JsonDataRequest.HighwayInfo;
     /**
      * 订单金额
+     *
+     * 订单的金额和币种。
      *
      * 字段：`total`、`currency`
      */

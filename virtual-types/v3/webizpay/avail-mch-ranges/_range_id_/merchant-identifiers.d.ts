@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 可用商户范围ID
+     *
+     * 创建可用商户范围的应答返回。
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;
@@ -47,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
       offset: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 100
        */
       limit: number;
@@ -91,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
     sp_mchid: string;
     /**
      * 商户标识值
+     *
+     * 是商户号还是统一社会信用代码由标识类型决定。
      * @example '91110000710926094P'
      */
     merchant_identifier: string;
@@ -98,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 可用商户范围ID
+     *
+     * 创建可用商户范围的应答返回。
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;

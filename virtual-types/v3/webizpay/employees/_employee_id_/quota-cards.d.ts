@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     card_name: string;
     /**
      * 商户卡号
+     *
+     * 由你生成，一张卡一个；重试用原卡号。
      * @example 'mch_card_123456'
      */
     out_card_no: string;
@@ -65,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     card_remark?: string;
     /**
      * 可用商户范围ID
+     *
+     * 创建可用商户范围的应答返回。
      * @example 'range_12345678'
      */
     avail_mch_range_id?: string;

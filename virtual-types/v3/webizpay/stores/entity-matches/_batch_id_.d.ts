@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付主体匹配批次单号
+     *
+     * 提交主体匹配的应答返回。
      * @example '103000007120112345'
      */
     batch_id: string;

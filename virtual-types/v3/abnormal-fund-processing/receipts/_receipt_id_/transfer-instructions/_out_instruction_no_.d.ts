@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付在途异常资金付款单号
+     *
+     * 指明是哪一笔在途异常资金。
      * @example '0100011742874700562078230000'
      */
     receipt_id: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付更名申请单号
+     *
+     * 提交更名的应答返回。
      * @example '11117742499090086455469010028373'
      */
     application_id: string;
@@ -25,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
     interface Params {
       /**
        * 目标商户号
+       *
+       * 要改名的那家商户。
        * @example '1900016681'
        */
       mchid: string;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
       /**
        * 银行账号展示规则
        *
+       * 返回的银行账号遮住哪些位，不填按默认的规则遮。
+       *
        * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
        * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
        * @default 'ACCOUNT_NUMBER_RULE_MASK_V1'

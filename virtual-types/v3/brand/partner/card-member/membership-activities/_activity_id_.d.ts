@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 创建活动后由微信支付返回。
      * @example 371067
      */
     activity_id: number;
@@ -55,12 +57,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动主标题
      *
+     * 开卡页上最醒目的一行，写清入会能得到什么。
+     *
      * 长度 ≤ 128
      * @example '入会享券'
      */
     title: string;
     /**
      * 活动副标题
+     *
+     * 主标题下面的一行，补充优惠的内容。
      *
      * 长度 ≤ 128
      * @example '5张满减券'
@@ -69,12 +75,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动开始时间
      *
+     * 到这个时间才开始生效，须早于结束时间。
+     *
      * RFC 3339 时间，含时区
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
+     *
+     * 过了这个时间不再生效，须晚于开始时间。
      *
      * RFC 3339 时间，含时区
      * @example '2020-01-29T13:29:35.120+08:00'
@@ -84,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 创建活动后由微信支付返回。
      * @example 371067
      */
     activity_id: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 加密的手机号
      *
+     * 用户注册会员的手机号，加密后传。
+     *
      * 长度 ≤ 512；加密 用微信支付公钥加密
      */
     phone_number?: string;
@@ -70,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     card_color?: string;
     /**
      * 卡图片
+     *
+     * 只替换这位用户的卡面背景，须是图片上传接口返回的地址。
      *
      * 长度 ≤ 256
      */
@@ -91,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     user_information?: WeChatPay.Components.MemberUserInformationRequest;
     /**
      * 会员卡有效期
+     *
+     * 从激活会员卡时算起，可以是固定的起止日，也可以是激活后若干天。
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */

@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Sync.
     user_card_code: string;
     /**
      * 积分余额
+     *
+     * 变动之后用户剩下的积分，不是这次增减了多少。
      * @example 1000
      */
     point_balance: number;

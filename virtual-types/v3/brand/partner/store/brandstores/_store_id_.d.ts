@@ -59,17 +59,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 门店基础信息
      *
+     * 门店的名称和编号。
+     *
      * 字段：`store_reference_id`、`branch_name`
      */
     store_basics?: JsonDataRequest.StoreBasics;
     /**
      * 门店地址信息
      *
+     * 审核和地图展示都用它，门店须真实存在。
+     *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
     store_address?: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
+     *
+     * 门店的电话和营业时间。
      *
      * 字段：`service_phone`、`business_hours`
      */

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
     /**
      * 顾客OpenID
      *
+     * 顾客授权商圈积分时所用小程序下的 OpenID。
+     *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
@@ -36,11 +38,15 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
       sub_mchid?: string;
       /**
        * 品牌ID
+       *
+       * 调用方须是这个品牌的品牌主或它的服务商。
        * @example 1000
        */
       brandid: number;
       /**
        * 应用ID
+       *
+       * 须已与品牌绑定，公众号、小程序的都可以。
        *
        * 长度 ≤ 128
        * @example 'wx931386123456789e'

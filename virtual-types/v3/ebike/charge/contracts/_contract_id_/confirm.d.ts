@@ -71,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
       charging_gun_number: string;
       /**
        * 充电位设备号
+       *
+       * 由你定义，一个充电位一个。
        * @example '12343232'
        */
       device_id: string;

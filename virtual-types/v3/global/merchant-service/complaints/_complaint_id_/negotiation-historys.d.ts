@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 50
        */
       limit?: number;

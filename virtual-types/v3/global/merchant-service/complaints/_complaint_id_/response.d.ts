@@ -26,16 +26,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     complainted_mchid: string;
     /**
      * 回复内容
+     *
+     * 投诉人看得到，写清怎样处理；还会进入协商历史。
      * @example '已与用户沟通解决'
      */
     response_content: string;
     /**
      * 回复图片
+     *
+     * 先上传反馈图片，填返回的 `media_id`。
      * @example 'file23578_21798531.jpg'
      */
     response_images?: string[];
     /**
      * 跳转链接
+     *
+     * 用户点开后去的页面。
      *
      * URL
      * @example 'https://www.example.com/notify'
@@ -43,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     jump_url?: string;
     /**
      * 跳转链接文案
+     *
+     * 接在回复内容后面给用户点的文字，与 `jump_url` 须同时有。
      * @example '查看订单详情'
      */
     jump_url_text?: string;

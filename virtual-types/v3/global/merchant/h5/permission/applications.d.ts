@@ -73,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     /**
      * 子商户H5经营网址
      *
+     * 用户在这个网站上下单。
+     *
      * URL
      * @example 'https://qq.com'
      */

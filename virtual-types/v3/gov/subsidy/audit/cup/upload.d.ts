@@ -25,7 +25,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
     sub_mchnt_nm: string;
     /** 门店名称 */
     store_nm?: string;
-    /** 线上平台订单号 */
+    /**
+     * 线上平台订单号
+     *
+     * 电商平台给这一单的编号；线下销售填商户自己的。
+     */
     online_no: string;
     /** 商户订单号 */
     mchnt_order_id: string;
@@ -37,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
      * 审核的结果发到这里，须是公网能直达的完整地址，不带查询参数。
      */
     notify_url: string;
-    /** 品类 */
+    /**
+     * 品类
+     *
+     * 补贴政策规定的商品品类编码。
+     */
     prod_id: string;
     /** 能效 */
     eng_grade?: string;
@@ -63,7 +71,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
     actual_at: string;
     /** 交易时间 */
     trans_tm: string;
-    /** 商户编码 */
+    /**
+     * 商户编码
+     *
+     * 收单机构给商户的编号。
+     */
     mchnt_cd: string;
     /** 商家优惠金额 */
     mer_sub_at?: string;
@@ -101,7 +113,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
     pack_and_active_photo?: string;
     /** 商品条码 */
     bar_code?: string;
-    /** SN码 */
+    /**
+     * SN码
+     *
+     * 商品的出厂序列号。
+     */
     sn_code: string;
     /** IMEI1 */
     imei1?: string;
@@ -135,7 +151,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
       invoice_no?: string;
       /** 开票日期 */
       invoice_dt?: string;
-      /** 发票链接 */
+      /**
+       * 发票链接
+       *
+       * 发票文件能直接下载的地址。
+       */
       invoice_link?: string;
       /** 发票类型 */
       invoice_tp?: string;

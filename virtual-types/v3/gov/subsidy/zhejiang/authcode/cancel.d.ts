@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Cancel.Post
   interface JsonDataRequest {
     /** 接入方请求流水号 */
     sp_serial_no: string;
-    /** 冻结流水号 */
+    /**
+     * 冻结流水号
+     *
+     * 冻结资格的应答返回。
+     */
     cred_frozen_no: string;
     /** 交易日期 */
     trans_date: string;

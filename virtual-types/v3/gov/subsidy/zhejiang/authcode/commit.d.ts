@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
   interface JsonDataRequest {
     /** 接入方请求流水号 */
     sp_serial_no: string;
-    /** 冻结流水号 */
+    /**
+     * 冻结流水号
+     *
+     * 冻结资格的应答返回。
+     */
     cred_frozen_no: string;
     /** 交易日期 */
     trans_date: string;
@@ -27,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     trans_time: string;
     /** 收单机构订单号 */
     acq_org_order_no?: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔销售在你系统里的单号。
+     */
     order_no?: string;
     /**
      * 政府补贴金额
@@ -35,7 +43,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
      * 单位 分
      */
     subsidy_amt?: number;
-    /** 收货地区编码 */
+    /**
+     * 收货地区编码
+     *
+     * 收货地的行政区划编码。
+     */
     add_code?: string;
     /** 收货地址 */
     address?: string;
@@ -69,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     plat_subsidy?: string;
     /**
      * 区县编码
+     *
+     * 销售门店所在区县的行政区划编码。
      * @example '330000'
      */
     county_code?: string;

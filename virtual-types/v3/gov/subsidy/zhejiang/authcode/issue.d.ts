@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Issue.PostH
   interface JsonDataRequest {
     /**
      * 品类编码
+     *
+     * 补贴政策规定的商品品类。
      * @example 'A01'
      */
     category_id: string;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Issue.PostH
     mobile: string;
     /**
      * 区县编码
+     *
+     * 区县的行政区划编码。
      * @example '330000'
      */
     add_code: string;

@@ -19,13 +19,21 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
   interface JsonDataRequest {
     /** 接入方请求流水号 */
     sp_serial_no: string;
-    /** 冻结流水号 */
+    /**
+     * 冻结流水号
+     *
+     * 冻结资格的应答返回。
+     */
     cred_frozen_no: string;
     /** 交易日期 */
     trans_date: string;
     /** 交易时间 */
     trans_time: string;
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     *
+     * 这笔销售在你系统里的单号。
+     */
     order_no?: string;
     /**
      * 政府补贴金额
@@ -33,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
      * 单位 分
      */
     subsidy_amt?: number;
-    /** 收货地区编码 */
+    /**
+     * 收货地区编码
+     *
+     * 收货地的行政区划编码。
+     */
     add_code?: string;
     /** 收货地址 */
     address?: string;

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Try.PostHtt
     category: string;
     /**
      * 区县编码
+     *
+     * 销售门店所在区县的行政区划编码。
      * @example '330000'
      */
     county_code: string;

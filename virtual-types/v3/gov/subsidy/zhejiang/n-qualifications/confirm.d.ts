@@ -69,7 +69,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
        * 加密 用微信支付公钥加密
        */
       tel: string;
-      /** 收货地区编码 */
+      /**
+       * 收货地区编码
+       *
+       * 收货地的行政区划编码。
+       */
       add_code: string;
       /**
        * 收货地址

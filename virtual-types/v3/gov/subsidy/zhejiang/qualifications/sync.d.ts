@@ -91,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       tel: string;
       /**
        * 区县编码
+       *
+       * 区县的行政区划编码。
        * @example '330000'
        */
       add_code: string;
@@ -103,7 +105,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
        * - `1`：线下
        */
       sale_models: '0' | '1';
-      /** S/N码 */
+      /**
+       * S/N码
+       *
+       * 商品的出厂序列号。
+       */
       sn_code: string;
       /** 统一社会信用代码 */
       uniscid: string;
@@ -131,7 +137,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       is_ai_product: string;
       /** 电脑类型 */
       pc_type?: string;
-      /** 商户订单号 */
+      /**
+       * 商户订单号
+       *
+       * 这笔销售在你系统里的单号。
+       */
       order_no: string;
       /** 原始订单号 */
       origin_order_no?: string;

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
       status?: 'PROCESSING' | 'FINISHED';
       /**
        * 文件名
+       *
+       * 须带与文件格式一致的扩展名。
        * @example 'active_user.csv'
        */
       filename?: string;
@@ -56,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;
@@ -160,7 +164,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
      * JSON 字符串的内容
      */
     interface Meta {
-      /** 文件名 */
+      /**
+       * 文件名
+       *
+       * 须带与文件格式一致的扩展名。
+       */
       filename: string;
       /**
        * 文件的 SHA-256 摘要

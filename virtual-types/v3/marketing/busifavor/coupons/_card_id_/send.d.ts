@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Sen
     /**
      * 消费卡归属AppID
      *
+     * 消费卡创建在哪个 AppID 下，用户的 `openid` 由它取得。
+     *
      * 长度 1–18
      */
     appid: string;

@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 创建批次的商户号
        *
+       * 只返回这个商户创建的批次的券。
+       *
        * 长度 1–32
        * @example '1000000001'
        */
@@ -74,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 批次发放商户号
        *
+       * 只返回这个商户发出的券。
+       *
        * 长度 1–32
        * @example '1000000003'
        */
@@ -85,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;

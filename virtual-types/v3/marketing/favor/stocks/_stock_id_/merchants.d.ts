@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchan
        * 从 0 数起的页码，不是记录的条数。
        */
       offset: number;
-      /** 分页大小 */
+      /**
+       * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
+       */
       limit: number;
       /**
        * 创建批次的商户号

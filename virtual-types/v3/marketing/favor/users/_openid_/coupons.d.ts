@@ -87,11 +87,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         offset?: number;
         /**
          * 分页大小
+         *
+         * 一页返回多少条，翻页期间保持不变。
          * @default 20
          */
         limit?: number;
         /**
          * 业务类型
+         *
+         * 填 `MULTIUSE` 只返回用户的消费金，不填返回全部。
          *
          * - `MULTIUSE`：消费金
          * @example 'MULTIUSE'

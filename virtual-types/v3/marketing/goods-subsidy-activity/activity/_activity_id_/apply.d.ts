@@ -46,7 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
     namespace ApplyInfos {
       /** 门店信息 */
       interface StoreInfo {
-        /** 门店ID */
+        /**
+         * 门店ID
+         *
+         * 门店在商户平台上的编号。
+         */
         store_id: string;
         /** 门店补贴入账商户号 */
         accounting_merchant_id: string;

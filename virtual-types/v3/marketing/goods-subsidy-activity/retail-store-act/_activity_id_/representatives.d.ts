@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
       offset: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 10
        */
       limit: number;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
       offset: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 10
        */
       limit: number;
@@ -122,6 +124,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     interface Stores {
       /**
        * 门店编码
+       *
+       * 由你定义，同一家门店每次传同一个。
        * @example 'abc_001'
        */
       store_code?: string;
@@ -198,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     interface Stores {
       /**
        * 门店编码
+       *
+       * 由你定义，同一家门店每次传同一个。
        * @example 'abc_001'
        */
       store_code?: string;

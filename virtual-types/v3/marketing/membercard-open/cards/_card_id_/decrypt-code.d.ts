@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     interface Params {
       /**
        * 加密code
+       *
+       * 用户从会员卡跳到你的页面时，地址里带来的密文。
        * @example 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE'
        */
       encrypt_code: string;

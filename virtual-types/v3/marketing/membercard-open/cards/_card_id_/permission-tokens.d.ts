@@ -29,22 +29,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     /**
      * 跳转激活的URL
      *
+     * 用户领卡后去这个网页激活，选跳转网页激活时填。
+     *
      * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     activate_url?: string;
     /**
      * 跳转激活的AppID
+     *
+     * 用户领卡后去这个小程序激活。
      * @example 'wxea9c30a90fs8d3fe'
      */
     activate_appid?: string;
     /**
      * 跳转激活的path
+     *
+     * 用户领卡后打开的小程序页面。
      * @example 'pages/activate/activate'
      */
     activate_path?: string;
     /**
      * 自定义场景值
+     *
+     * 用户由此领卡时，领卡通知里原样带回，用来统计渠道。
      * @example 'szwxtd'
      */
     outer_str?: string;

@@ -20,6 +20,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_
     /**
      * 通知url地址
      *
+     * 投放计划的通知发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
@@ -28,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 服务商商户号
+     *
+     * 发起调用的服务商自己的商户号，与请求签名用的须是同一个。
      * @example '298689900'
      */
     sp_mchid: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 修改内容
      *
+     * 只写要改的字段，没写的保持原样。
+     *
      * 字段：`plan_name`、`delivery_end_time`、`total_count`、`user_limit`、`daily_limit`、`recommend_word`
      */
     modify_content: JsonDataRequest.ModifyContent;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       delivery_end_time?: string;
       /**
        * 总库存
+       *
+       * 一共投放多少张，须在 10000 以上；不沿用券批次的库存时必填。
        * @example 1
        */
       total_count?: number;
@@ -80,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投放计划ID
+     *
+     * 创建投放计划后由微信支付返回。
      *
      * 长度 ≤ 32
      * @example '12000'

@@ -17,7 +17,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod {
   interface FormDataRequest {
-    /** 图片文件 */
+    /**
+     * 图片文件
+     *
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息

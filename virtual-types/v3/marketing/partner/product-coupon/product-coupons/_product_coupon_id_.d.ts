@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 展示信息
      *
+     * 用户看到的名称、图片和说明；要填哪些由券的种类决定。
+     *
      * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
      */
     display_info: WeChatPay.Components.ProductCouponDisplayInfo;

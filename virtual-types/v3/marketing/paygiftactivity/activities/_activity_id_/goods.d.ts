@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     interface Params {
       /**
        * 银行提现免费券批次创建方商户号
+       *
+       * 券批次由谁创建就填谁的。
        * @example '1230000109'
        */
       mchid: string;
@@ -64,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       offset?: number;
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 10
        */
       limit?: number;
@@ -132,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
   interface JsonDataRequest {
     /**
      * 银行提现免费券批次创建方商户号
+     *
+     * 券批次由谁创建就填谁的。
      * @example '1230000109'
      */
     mchid: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_m
     meta: string;
     /**
      * 资料项唯一ID
+     *
+     * 取自查询结果里要求补充的资料项。
      * @example 56
      */
     item_id: number;

@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
     interface StoreRecipient {
       /**
        * 门店收款商户号
+       *
+       * 须是品牌已关联的商户号；没有就先到品牌经营平台的「收款商户号管理」添加。
        * @example '1230000109'
        */
       mchid: string;

@@ -16,6 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
     /**
      * 账单类型
      *
+     * 只有 `NO_SUCC`：没成功的提现，包括失败和银行退票。
+     *
      * - `NO_SUCC`：提现异常账单
      * @example 'NO_SUCC'
      */

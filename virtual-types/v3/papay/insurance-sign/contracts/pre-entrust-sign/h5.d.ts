@@ -160,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     interface JumpControl {
       /**
        * 跳转的应用AppID
+       *
+       * 签约后回到哪个 APP，填它在开放平台的 AppID。
        * @example 'wxd678efh567hg6787'
        */
       jump_appid?: string;

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     device_id: string;
     /**
      * 打印单号
+     *
+     * 由你生成，一次打印一个；重试用原单号，查询也用它。
      * @example 'wx8888888888888888'
      */
     print_order_no: string;

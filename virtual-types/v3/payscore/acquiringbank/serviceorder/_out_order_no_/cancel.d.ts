@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     sub_mchid: string;
     /**
      * 撤销原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example '用户投诉'
      */
     reason: string;

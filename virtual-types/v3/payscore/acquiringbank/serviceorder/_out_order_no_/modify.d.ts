@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     total_amount: number;
     /**
      * 修改原因
+     *
+     * 用户看得到，写清为什么改金额。
      * @example '用户投诉'
      */
     reason: string;

@@ -42,12 +42,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 场景类型
      *
+     * 固定填 `Order_Paid`：用户已在线下付清。
+     *
      * 长度 ≤ 32
      * @example 'Order_Paid'
      */
     type: string;
     /**
      * 内容信息详情
+     *
+     * `type` 是 `Order_Paid` 时须有：用户在线下付款的时间。
      *
      * 字段：`seq`、`paid_time`、`paid_amount`
      */

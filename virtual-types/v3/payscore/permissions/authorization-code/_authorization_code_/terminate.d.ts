@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
     /**
      * 撤销原因
      *
+     * 显示在用户收到的取消通知里。
+     *
      * 长度 1–50
      * @example '用户申请撤销'
      */

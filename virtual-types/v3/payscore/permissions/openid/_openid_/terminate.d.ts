@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
     /**
      * 撤销原因
      *
+     * 显示在用户收到的取消通知里。
+     *
      * 长度 1–50
      * @example 'reason'
      */

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付结算批次单号
+     *
+     * 申请预付结算的应答返回。
      * @example '123685544886666'
      */
     settle_batch_no: string;

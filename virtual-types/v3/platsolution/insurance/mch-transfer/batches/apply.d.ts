@@ -123,12 +123,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       /**
        * 转账备注
        *
+       * 用户收款时看得到。
+       *
        * 长度 ≤ 32
        * @example '2023年2月报销'
        */
       transfer_remark: string;
       /**
        * 微信转账预约单号
+       *
+       * 转账预约的应答返回，用户确认后凭它转账。
        * @example '1330000071100999991182020050700019480001'
        */
       reservation_id: string;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Rese
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信转账预约单号
+     *
+     * 转账预约的应答返回，用户确认后凭它转账。
      * @example '1330000071100999991182020050700019480001'
      */
     reservation_id: string;

@@ -13,6 +13,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 还款单订单号
+     *
+     * 由你生成，整笔还款合单一个，须先存下再下单。
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;

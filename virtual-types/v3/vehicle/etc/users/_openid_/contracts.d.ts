@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Users._openid_.Contracts.GetH
       sub_mchid?: string;
       /**
        * ETC授权扣费模板ID
+       *
+       * 开通 ETC 扣费后由微信支付分配的模板编号。
        * @example '123'
        */
       plan_id: string;

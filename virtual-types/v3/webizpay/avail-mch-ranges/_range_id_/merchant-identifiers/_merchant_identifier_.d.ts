@@ -22,11 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 可用商户范围ID
+     *
+     * 创建可用商户范围的应答返回。
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;
     /**
      * 商户标识值
+     *
+     * 是商户号还是统一社会信用代码由标识类型决定。
      * @example '91110000710926094P'
      */
     merchant_identifier: string;

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.OutQuota
     employee_id: string;
     /**
      * 企业支付额度卡商户卡号
+     *
+     * 由你生成，一张卡一个；查询也用它。
      * @example 'out_card_123456'
      */
     out_card_no: string;

@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     employee_id: string;
     /**
      * 企业支付额度卡卡号
+     *
+     * 创建额度卡的应答返回。
      * @example '1068019671702503425'
      */
     card_no: string;

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 活动ID
+     *
+     * 创建活动后由微信支付返回。
      * @example 371067
      */
     activity_id: number;

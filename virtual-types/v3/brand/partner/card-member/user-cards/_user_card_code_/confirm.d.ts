@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 加密的手机号
      *
+     * 用户注册会员的手机号，加密后传。
+     *
      * 长度 ≤ 512；加密 用微信支付公钥加密
      */
     phone_number?: string;
@@ -78,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     level?: string;
     /**
      * 会员卡有效期
+     *
+     * 从激活会员卡时算起，可以是固定的起止日，也可以是激活后若干天。
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */

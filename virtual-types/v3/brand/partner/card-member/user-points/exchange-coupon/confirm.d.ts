@@ -71,10 +71,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
      * @example '478515832665'
      */
     user_card_code: string;
-    /** 积分兑券结果 */
+    /**
+     * 积分兑券结果
+     *
+     * 允许后微信支付才发券；拒绝须填原因。
+     */
     result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
     /**
      * 拒绝兑券原因
+     *
+     * 结果为拒绝时必填。
      *
      * 长度 ≤ 32
      */

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 门店收款主体
      *
+     * 收款商户号登记的主体，企业、个体户和小微都可以。
+     *
      * 长度 ≤ 256
      * @example '腾讯科技（深圳）有限公司'
      */

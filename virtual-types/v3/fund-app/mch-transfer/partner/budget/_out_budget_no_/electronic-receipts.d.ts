@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     interface Params {
       /**
        * 受理凭证
+       *
+       * 申请电子回单的应答返回。
        * @example 'c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp'
        */
       accept_id: string;

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请单号
+     *
+     * 提交申请的应答返回。
      * @example 100000
      */
     applyment_id: number;
@@ -68,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     /**
      * 子商户H5经营网址
      *
+     * 用户在这个网站上下单。
+     *
      * URL
      * @example 'https://qq.com'
      */
@@ -76,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 申请单号
+     *
+     * 提交申请的应答返回。
      * @example 100000
      */
     applyment_id: number;

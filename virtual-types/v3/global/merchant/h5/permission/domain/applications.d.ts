@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 子商户H5经营网址
      *
+     * 用户在这个网站上下单。
+     *
      * URL
      * @example 'https://qq.com'
      */

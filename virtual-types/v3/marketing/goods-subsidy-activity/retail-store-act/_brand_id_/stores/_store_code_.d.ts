@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     brand_id: string;
     /**
      * 门店编码
+     *
+     * 由你定义，同一家门店每次传同一个。
      * @example 'abc_001'
      */
     store_code: string;

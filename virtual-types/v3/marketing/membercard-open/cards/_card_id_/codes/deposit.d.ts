@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface JsonDataRequest {
     /**
      * 会员卡code
+     *
+     * 用户领取会员卡后得到，从领卡通知取得。
      * @example ["478515832665"]
      */
     code?: string[];

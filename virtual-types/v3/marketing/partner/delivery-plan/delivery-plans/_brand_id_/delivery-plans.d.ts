@@ -25,17 +25,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 10
        * @example 5
        */
       page_size?: number;
       /**
        * 分页起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回。
        * @example 10
        */
       offset?: number;
       /**
        * 投放计划线上状态
+       *
+       * 只返回这种状态的计划，不填返回全部；已终止和已过期不会再变。
        *
        * - `CREATED`：创建成功
        * - `TERMINATED`：已终止
@@ -47,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       plan_state?: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED';
       /**
        * 投放计划审核状态
+       *
+       * 只返回这种审核状态的计划，不填返回全部。
        *
        * - `AUDIT_INITIAL`：初始化
        * - `AUDIT_PROCESSING`：审核中

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 投放计划ID
+     *
+     * 创建投放计划后由微信支付返回。
      * @example '12000'
      */
     plan_id: string;

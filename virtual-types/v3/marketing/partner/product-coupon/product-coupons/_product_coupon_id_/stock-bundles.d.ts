@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次组信息
      *
+     * 多次优惠按轮次建的一组批次，发放规则和展示信息全组共用。
+     *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock_bundle: JsonDataRequest.StockBundle;
@@ -65,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
+       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
       stock_send_rule: WeChatPay.Components.StockBundleSendRule;
@@ -79,11 +83,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用规则展示信息
        *
+       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
       usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
+       *
+       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */
@@ -114,11 +122,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 券可核销时间
          *
+         * 领到之后哪段时间能用；过了批次的结束时间，无论何时领的都作废。
+         *
          * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
          */
         coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
         /**
          * 满减券使用规则
+         *
+         * 只有满减券才填，每一轮一项。
          *
          * 字段：`threshold`、`discount_amount`
          */
@@ -126,11 +138,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 折扣券使用规则
          *
+         * 只有折扣券才填，每一轮一项。
+         *
          * 字段：`threshold`、`percent_off`
          */
         discount_coupon_list?: WeChatPay.Components.DiscountCouponRule[];
         /**
          * 兑换券使用规则
+         *
+         * 只有兑换券才填，每一轮一项。
          *
          * 字段：`threshold`、`exchange_price`
          */

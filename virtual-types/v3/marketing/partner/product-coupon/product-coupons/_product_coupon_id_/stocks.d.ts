@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 20
        * @example 20
        */
@@ -136,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次信息
      *
+     * 要在这个商品券下新建的批次：发多少、什么时候能用、怎样展示。
+     *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock: JsonDataRequest.Stock;
@@ -166,11 +170,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
+       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
       stock_send_rule: WeChatPay.Components.StockSendRule;
       /**
        * 单券使用规则
+       *
+       * 什么时候、满足什么条件能用，按券的种类只填一种规则。
        *
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
        */
@@ -178,11 +186,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用规则展示信息
        *
+       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
       usage_rule_display_info: WeChatPay.Components.UsageRuleDisplayInfo;
       /**
        * 用户商品券展示信息
+       *
+       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */

@@ -111,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     interface JumpControl {
       /**
        * 跳转的应用AppID
+       *
+       * 签约后回到哪个 APP，填它在开放平台的 AppID。
        * @example 'wxd678efh567hg6787'
        */
       jump_appid?: string;

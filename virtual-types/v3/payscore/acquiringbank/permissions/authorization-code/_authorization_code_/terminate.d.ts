@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.Author
     sub_mchid: string;
     /**
      * 撤销原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example '用户申请撤销'
      */
     reason: string;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     sub_mchid: string;
     /**
      * 撤销原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example '用户投诉'
      */
     reason: string;

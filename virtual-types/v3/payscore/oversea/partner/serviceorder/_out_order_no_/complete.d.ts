@@ -88,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     /**
      * 完结服务时间
      *
+     * 不早于服务结束时间，不晚于调用的时刻。
+     *
      * RFC 3339 时间，含时区
      * @example '2019-11-11T16:24:05+08:00'
      */

@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       /**
        * 收款成功时间
        *
+       * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录。
+       *
        * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     sub_mchid: string;
     /**
      * 撤销原因
+     *
+     * 显示在用户收到的取消通知里。
      * @example '用户申请撤销'
      */
     reason: string;

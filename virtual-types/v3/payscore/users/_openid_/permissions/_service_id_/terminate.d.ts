@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
     /**
      * 撤销原因
      *
+     * 显示在用户收到的取消通知里。
+     *
      * 长度 ≤ 50
      */
     reason: string;

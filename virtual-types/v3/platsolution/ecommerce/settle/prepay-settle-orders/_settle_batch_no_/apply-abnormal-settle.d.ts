@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
   interface JsonDataRequest {
     /**
      * 商品单个人收款方受理授权ID
+     *
+     * 收款方是个人时填，个人签约后由微信支付返回。
      * @example '256322110225'
      */
     individual_auth_id: string;
@@ -45,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付结算批次单号
+     *
+     * 申请预付结算的应答返回。
      * @example '123685544886666'
      */
     settle_batch_no: string;

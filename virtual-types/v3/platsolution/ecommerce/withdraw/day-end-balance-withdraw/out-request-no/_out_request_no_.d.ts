@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 商户提现单号
      *
+     * 发起提现时由你生成的单号。
+     *
      * 字符集 `0-9 A-Z a-z`
      * @example '20190611222222222200000000012122'
      */

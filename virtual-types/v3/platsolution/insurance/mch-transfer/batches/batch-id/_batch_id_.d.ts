@@ -49,11 +49,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
       /**
        * 请求资源起始位置
+       *
+       * 从 0 算起，填 10 就从第 11 条开始返回；翻页时加上每页条数。
        * @default 0
        */
       offset?: number;
       /**
        * 最大资源条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 20
        */
       limit?: number;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
     interface SubOrders {
       /**
        * 还款单发起商户号
+       *
+       * 这一单由谁收款就填谁的。
        * @example '1900000109'
        */
       mchid: string;
@@ -50,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 还款单订单号
+     *
+     * 由你生成，整笔还款合单一个，须先存下再下单。
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;

@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       /**
        * 联系人头像
        *
+       * 须是图片上传接口返回的地址，外部链接不能用。
+       *
        * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/0'
        */

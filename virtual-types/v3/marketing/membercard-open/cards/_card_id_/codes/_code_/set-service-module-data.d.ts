@@ -105,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
           interface JumpMiniprogram {
             /**
              * 小程序AppID
+             *
+             * 用户点开后跳转的小程序，在微信公众平台查看。
              * @example 'wx37178d097a6851d8'
              */
             appid: string;

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
       limit?: number;

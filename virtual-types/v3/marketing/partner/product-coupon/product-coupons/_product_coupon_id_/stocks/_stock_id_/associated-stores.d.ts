@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     interface Params {
       /**
        * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 20
        * @example 20
        */

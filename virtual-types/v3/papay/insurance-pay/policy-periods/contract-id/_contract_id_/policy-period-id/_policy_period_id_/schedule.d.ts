@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 保单的扣费周期编号
+     *
+     * 第几个扣费周期；扣款前须先为它预约。
      * @example 1
      */
     policy_period_id: number;

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     /**
      * 商家转账明细单号
      *
+     * 查询批次的应答里，每笔明细一个。
+     *
      * 长度 ≤ 64
      * @example '132000011085109987515042023022300246521006'
      */
