@@ -7,9 +7,9 @@ import { createKeys } from '../mock/src/keys.ts';
 import { createDelivery } from '../mock/src/notify/delivery.ts';
 import { createEvent } from '../mock/src/notify/event.ts';
 import { findWebhook } from '../mock/src/notify/find-webhook.ts';
-import { loadWebhooks } from '../mock/src/notify/load-webhooks.ts';
 import type { Delivery, Event, SenderKeys } from '../mock/src/notify/notify-model.ts';
 import { signV3 } from '../mock/src/sign-response.ts';
+import { loadWebhooksAlone } from '../scripts/spec/load/load-spec.ts';
 import { setEnvironment } from './support/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-handler-'));
@@ -17,7 +17,7 @@ const made = await createKeys();
 const keys: SenderKeys = { platform: made.platform.publicKey, apiv2Key: made.apiv2Key, apiv3Key: made.apiv3Key };
 setEnvironment(writeKeyFiles(made, folder));
 const { webhook } = await import('#webhook');
-const webhooks = await loadWebhooks(process.cwd());
+const webhooks = await loadWebhooksAlone(process.cwd());
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

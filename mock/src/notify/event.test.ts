@@ -2,10 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin';
 import { resourceSample } from '../../../scripts/reference/samples/webhook-sample.ts';
+import { loadWebhooksAlone } from '../../../scripts/spec/load/load-spec.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
-import { loadWebhooks } from './load-webhooks.ts';
 
 const keys = {
   platform: { serial: 'PUB_KEY_ID_1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey },
@@ -13,7 +13,7 @@ const keys = {
   apiv3Key: '3'.repeat(32),
 };
 const now = Date.parse('2026-12-01T00:00:00Z');
-const webhooks = await loadWebhooks(process.cwd());
+const webhooks = await loadWebhooksAlone(process.cwd());
 
 const textOf = (name: string, settings: string[] = [], shape?: string): string =>
   createEvent(findWebhook(webhooks, name), keys, { now, settings, ...(shape && { shape }) }).body.toString();

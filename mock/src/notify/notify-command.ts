@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import type { MockProgram } from '../mock-program.ts';
 import { whyFaultImpossible } from './delivery.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
-import { loadWebhooks } from './load-webhooks.ts';
 import { DELIVERY_FAULTS, type DeliveryFault } from './notify-model.ts';
 import { renderAttempt, renderFaulty, renderList } from './notify-report.ts';
 import { retryUntilAccepted } from './retry.ts';
@@ -22,9 +22,9 @@ interface Options {
   list?: true;
 }
 
-const HELP = `
+const helpText = (program: string): string => `
 An event is the value of event_type, in any case, or a name: --list shows both. TRANSACTION.SUCCESS is that of APIv3;
-APIv2's is v2/transaction/success. It is made from the spec, encrypted and signed with the keys of "npm run mock", and
+APIv2's is v2/transaction-success. It is made from the spec, encrypted and signed with the keys of the mock server, and
 sent until it is answered rightly: at once, then by the schedule of its page (most: 15 times within 24 hours), which --speed
 makes shorter.
 
@@ -34,19 +34,19 @@ Faults: body (changed after signing), signature (wrong), probe (the signature of
 Exit codes: 0 accepted, or with --break refused; 1 not accepted, or with --break not refused; 2 nothing was sent.
 
 Examples:
-  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --keys /tmp/keys
-  npm run mock -- notify REFUND.SUCCESS http://127.0.0.1:3000/notify --set out_refund_no=R1 --set amount.refund=50
-  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --shape CombineTransactionNotification
-  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --break signature
-  npm run mock -- notify --list`;
+  ${program} notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --keys /tmp/keys
+  ${program} notify REFUND.SUCCESS http://127.0.0.1:3000/notify --set out_refund_no=R1 --set amount.refund=50
+  ${program} notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --shape CombineTransactionNotification
+  ${program} notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --break signature
+  ${program} notify --list`;
 
-/** The sub-command of `npm run mock` that sends an event to a merchant's server. */
-export function notifyCommand(): Command {
+/** The sub-command that sends an event to a merchant's server. */
+export function notifyCommand(program: MockProgram): Command {
   return new Command('notify')
     .description('Send an event to a merchant server, as WeChat Pay does.')
     .argument('[event]', 'such as TRANSACTION.SUCCESS')
     .argument('[url]', 'such as http://127.0.0.1:3000/notify')
-    .option('--keys <folder>', 'the folder of keys that "npm run mock" printed; without it, the environment')
+    .option('--keys <folder>', 'the folder of keys that the mock server printed; without it, the environment')
     .option('--set <name=value>', 'what a field says, such as amount.total=1; may be repeated', collect, [])
     .option('--shape <component>', 'which shape of data, of an event that has several; by default the first')
     .option('--once', 'send it once, whatever the answer')
@@ -54,15 +54,20 @@ export function notifyCommand(): Command {
     .addOption(new Option('--break <fault>', 'send it once with a fault').choices(DELIVERY_FAULTS))
     .option('--allow-remote', 'notify a server that is not on this machine', false)
     .option('--list', 'show all events')
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText(program.name))
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .action(async (event: string | undefined, url: string | undefined, options: Options) => {
-      process.exitCode = await run(event, url, options).catch(failed);
+      process.exitCode = await run(program, event, url, options).catch(failed);
     });
 }
 
-async function run(name: string | undefined, address: string | undefined, options: Options): Promise<number> {
-  const webhooks = await loadWebhooks(process.cwd());
+async function run(
+  program: MockProgram,
+  name: string | undefined,
+  address: string | undefined,
+  options: Options,
+): Promise<number> {
+  const webhooks = await program.loadWebhooks();
   if (options.list) return print(renderList(webhooks));
   if (!name || !address) throw new Error('Say which event goes to which address; --help shows examples.');
   const webhook = findWebhook(webhooks, name);

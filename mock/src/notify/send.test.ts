@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Formatter, Rsa } from 'wechatpay-axios-plugin';
+import { loadWebhooksAlone } from '../../../scripts/spec/load/load-spec.ts';
 import { createDelivery, whyFaultImpossible } from './delivery.ts';
 import { evaluateReply } from './evaluate-reply.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
-import { loadWebhooks } from './load-webhooks.ts';
 import { DELIVERY_FAULTS } from './notify-model.ts';
 import { type Attempt, retryUntilAccepted } from './retry.ts';
 import { send } from './send.ts';
@@ -20,7 +20,7 @@ const keys = {
   apiv2Key: '2'.repeat(32),
   apiv3Key: '3'.repeat(32),
 };
-const webhooks = await loadWebhooks(process.cwd());
+const webhooks = await loadWebhooksAlone(process.cwd());
 const servers: Server[] = [];
 
 afterEach(() => {

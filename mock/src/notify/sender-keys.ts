@@ -11,7 +11,7 @@ export function readEnvironment(folder: string): NodeJS.Dict<string> {
   try {
     return parseEnv(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`There is no ${file}: --keys takes the folder that "npm run mock" printed.`, { cause });
+    throw new Error(`There is no ${file}: --keys takes the folder that the mock server printed.`, { cause });
   }
 }
 
@@ -21,7 +21,7 @@ export function readSenderKeys(environment: NodeJS.Dict<string>): SenderKeys {
     const value = environment[name];
     if (value) return value;
     throw new Error(
-      `${name} is not set. Start "npm run mock", and give its folder of keys with --keys, or set what it prints.`,
+      `${name} is not set. Start the mock server, and give its folder of keys with --keys, or set what it prints.`,
     );
   };
   return {

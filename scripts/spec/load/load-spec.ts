@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problem.ts';
+import type { Webhook } from '../catalog-model.ts';
 import { type LoadedCatalog, loadCatalog, readSpec, type SpecFiles } from './load-catalog.ts';
 
 /** The spec of a project: the texts of its files, and what the loader makes of them. */
@@ -17,4 +18,10 @@ export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const places = problems.slice(0, 5).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
   throw new Error([`openapi/ has ${problems.length} problem(s); all of them: npm run check`, ...places].join('\n'));
+}
+
+/** The webhooks of a project's spec, without its operations: those are ten times as much to read. */
+export async function loadWebhooksAlone(project: string): Promise<Webhook[]> {
+  const files = [...(await readSpec(project))].filter(([file]) => !file.startsWith('openapi/paths/'));
+  return loadCatalog(new Map(files)).catalog.webhooks;
 }
