@@ -1,0 +1,11 @@
+import { loadPackagedCatalog } from './packaged-program.ts';
+import { runMockCommand } from './mock-command.ts';
+
+void runMockCommand(
+  {
+    name: 'npx wechatpay-mock',
+    loadCatalog: loadPackagedCatalog,
+    loadWebhooks: async () => (await loadPackagedCatalog()).webhooks,
+  },
+  process.argv.slice(2),
+);
