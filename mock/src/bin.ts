@@ -1,5 +1,5 @@
-import { loadPackagedCatalog } from './packaged-program.ts';
 import { runMockCommand } from './mock-command.ts';
+import { loadPackagedCatalog } from './packaged-program.ts';
 
 void runMockCommand(
   {

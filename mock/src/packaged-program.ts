@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readPreparedCatalog } from '../../scripts/spec/prepared-catalog.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+import { readPreparedCatalog } from '../../scripts/spec/prepared-catalog.ts';
 
 /** The file of the package with the prepared catalog, beside the bundled code. */
 export const CATALOG_FILE = 'catalog.json';
