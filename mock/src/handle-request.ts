@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { isDropped, latencyOf, requestedFailure } from './injected-failures.ts';
+import { createClock, type MockClock } from './clock/mock-clock.ts';
+import { createControl, createEventHub } from './control/create-control.ts';
+import { entityRow } from './control/entity-rows.ts';
+import { createRequestLog } from './control/request-log.ts';
+import { createFailureQueue, isDropped, latencyOf, requestedFailure } from './injected-failures.ts';
 import type { ErrorResponse, MockContext, MockRequest, MockResponse, MockSettings, Observation } from './mock-model.ts';
 import { createNonceStore } from './nonce-store.ts';
 import { routeRequest } from './route-request.ts';
 import { createRoutes } from './routes.ts';
-import { createStateHandler } from './state/stateful-operations.ts';
+import type { Entity } from './state/entities.ts';
+import { createMockState } from './state/mock-state.ts';
+import { createStateHandler } from './state/state-handler.ts';
 import { errorV2 } from './v2/error-v2.ts';
 import { createProtocolV2 } from './v2/protocol-v2.ts';
 import { errorResponse } from './v3/error-v3.ts';
 import { createParameterSchemas } from './v3/parameters-v3.ts';
 import { protocolV3 } from './v3/protocol-v3.ts';
 import { createValidate } from './validate.ts';
+
+/** Milliseconds that are long enough to close an order by hand, short enough to wait for. */
+export const PAY_AFTER_MS = 3000;
 
 /** Behaves like WeChat Pay, strictly, with nothing failing on purpose. */
 const DEFAULT_SETTINGS: MockSettings = {
@@ -20,45 +29,63 @@ const DEFAULT_SETTINGS: MockSettings = {
   failures: [],
   latency: 0,
   drop: false,
+  strictState: false,
+  payAfter: PAY_AFTER_MS,
 };
 
 /** Input of {@link createMockContext}: catalog and keys; the rest has defaults. */
 export interface MockContextOptions
-  extends Partial<Omit<MockContext, 'settings' | 'catalog' | 'keys'>>,
+  extends Partial<Omit<MockContext, 'settings' | 'catalog' | 'keys' | 'control'>>,
     Pick<MockContext, 'catalog' | 'keys'> {
   settings?: Partial<MockSettings>;
+  /** The clock by which states move; that of the machine by default. */
+  clock?: MockClock;
 }
 
-/** Puts a mock server together: its routes, memory and protocols. */
-export function createMockContext({ settings, ...parts }: MockContextOptions): MockContext {
+/** Puts a mock server together: its routes, state, protocols and control. */
+export function createMockContext({ settings, clock = createClock(), ...parts }: MockContextOptions): MockContext {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  const handleState = parts.handleState ?? createStateHandler();
+  const failures = createFailureQueue(all);
+  const events = createEventHub();
+  const log = createRequestLog();
+  const onChange = (entity: Entity): void => events.emit({ type: 'entity', entity: entityRow(entity) });
+  const state = createMockState({ clock, payAfter: all.payAfter, strict: all.strictState, onChange });
+  const nonces = parts.nonces ?? createNonceStore();
+  const control = createControl({ clock, state, log, failures, events, onReset: () => {} });
+  const handleState = parts.handleState ?? createStateHandler(state);
+  const observe = parts.observe ?? (() => {});
   return {
     routes: createRoutes(parts.catalog),
-    nonces: createNonceStore(),
     certificateClients: new Set(),
     validate: createValidate(all),
     parameterSchemas: createParameterSchemas(),
     now: Date.now,
     protocols: { v2: createProtocolV2(), v3: protocolV3 },
-    observe: () => {},
     ...parts,
+    nonces,
     settings: all,
-    // An error that was asked for comes when the request has passed every check, and before the order state hears of it.
-    handleState: (received, now) => requestedFailure(received, parts.catalog, all) ?? handleState(received, now),
+    control,
+    // An error that was asked for comes when the request has passed every check, and before the state hears of it.
+    handleState: (received) => requestedFailure(received, parts.catalog, failures) ?? handleState(received),
+    observe: (observation) => {
+      events.emit({ type: 'request', request: log.add(observation) });
+      observe(observation);
+    },
   };
 }
 
 /** Answers one request, and notifies the observers. Never throws: an error of the mock server itself is a 500 that says so. */
 export async function handleRequest(context: MockContext, request: MockRequest): Promise<MockResponse> {
   const observation = await observe(context, request).catch((error: unknown) => internalError(request, error));
-  context.observe(observation);
+  const headers = { ...observation.response.headers, 'request-id': requestId() };
+  const response = { ...observation.response, headers };
+  context.observe({ ...observation, response });
   const latency = latencyOf(request, context.settings);
   if (latency > 0) await setTimeout(latency);
-  const { response } = observation;
-  const headers = { ...response.headers, 'request-id': `${randomBytes(20).toString('hex').toUpperCase()}-0` };
-  return { ...response, headers, ...(isDropped(request, context.settings) && { dropConnection: true }) };
+  return { ...response, ...(isDropped(request, context.settings) && { dropConnection: true }) };
 }
+
+const requestId = (): string => `${randomBytes(20).toString('hex').toUpperCase()}-0`;
 
 async function observe(context: MockContext, request: MockRequest): Promise<Observation> {
   const exchange = routeRequest(context, request);

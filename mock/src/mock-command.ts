@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parsePort } from '../../scripts/lib/parse-port.ts';
-import { createMockContext } from './handle-request.ts';
+import { createMockContext, PAY_AFTER_MS } from './handle-request.ts';
 import { parseFailure } from './injected-failures.ts';
 import { ENVIRONMENT_FILE, writeKeyFiles } from './key-files.ts';
 import { createKeys } from './keys.ts';
@@ -13,7 +13,6 @@ import type { MockSettings } from './mock-model.ts';
 import type { MockProgram } from './mock-program.ts';
 import { notifyCommand } from './notify/notify-command.ts';
 import { type MockServer, startServer } from './server.ts';
-import { createStateHandler, PAY_AFTER_MS } from './state/stateful-operations.ts';
 
 const helpText = (name: string): string => `
 Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the environment that a client reads.
@@ -33,11 +32,9 @@ Examples:
   ${name} --key-mode certificate --latency 300
   ${name} notify --help`;
 
-interface Options extends Pick<MockSettings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
+interface Options extends Omit<MockSettings, 'failures'> {
   port: number;
   tlsPort: number;
-  strictState: boolean;
-  payAfter: number;
   keys?: string;
   fail: string[];
 }
@@ -79,16 +76,14 @@ function mockCommand(program: MockProgram): Command {
 }
 
 async function serve(program: MockProgram, options: Options): Promise<void> {
-  const { port, tlsPort, keys: folder, fail, strictState, payAfter, ...settings } = options;
+  const { port, tlsPort, keys: folder, fail, ...settings } = options;
   const [catalog, keys] = await Promise.all([program.loadCatalog(), createKeys()]);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => print(logLine(observation));
-  const handleState = createStateHandler({ strict: strictState, payAfter });
   const context = createMockContext({
     catalog,
     keys,
     settings: { ...settings, failures },
-    handleState,
     observe,
   });
   const server = await startServer(context, { port, tlsPort });

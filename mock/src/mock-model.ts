@@ -1,4 +1,5 @@
-import type { Catalog, Method, Operation, Parameter, Schema } from '../../scripts/spec/catalog-model.ts';
+import type { Catalog, Operation, Parameter, Schema } from '../../scripts/spec/catalog-model.ts';
+import type { Control, InjectedFailure } from './control/control-model.ts';
 import type { Keys } from './keys.ts';
 import type { Routes } from './routes.ts';
 import type { Validate } from './validate.ts';
@@ -45,15 +46,20 @@ export interface ValidRequest {
 }
 
 /**
- * Result of an operation's handler: fields laid over the response made from the spec (`without`:
- * fields that the answer does not have, dots leading into objects), or an error.
+ * Result of an operation's handler: fields laid over the response made from the spec (`without`: fields that the answer does
+ * not have, dots leading into objects; `template`: an earlier request whose fields it repeats), or an error.
  */
 export type StateOutcome =
-  | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }
+  | {
+      kind: 'answer';
+      fields: Record<string, unknown>;
+      without?: readonly string[];
+      template?: Readonly<Record<string, unknown>>;
+    }
   | { kind: 'error'; status?: number; code: string; message: string };
 
 /** Handles stateful operations; undefined when the response comes from the spec alone. */
-export type StateHandler = (received: ValidRequest, now: number) => StateOutcome | undefined;
+export type StateHandler = (received: ValidRequest) => StateOutcome | undefined;
 
 /** One protocol: checks a request and answers it. */
 export type Protocol = (exchange: Exchange, context: MockContext) => HandledRequest | Promise<HandledRequest>;
@@ -96,13 +102,10 @@ export interface MockSettings {
   latency: number;
   /** Close every connection without an answer. */
   drop: boolean;
-}
-
-/** `--fail CODE[@METHOD PATH]` */
-export interface InjectedFailure {
-  code: string;
-  method?: Method;
-  path?: string;
+  /** Numbers that were never placed here don't exist; else they are answered from the spec. */
+  strictState: boolean;
+  /** Milliseconds of the clock after which a buyer pays, a refund is done, a receiver takes a transfer. */
+  payAfter: number;
 }
 
 /** One handled request, passed to observers: the log of the command, and the run of all examples. */
@@ -135,5 +138,6 @@ export interface MockContext {
   now: () => number;
   protocols: Record<Operation['version'], Protocol>;
   handleState: StateHandler;
+  control: Control;
   observe: (observation: Observation) => void;
 }

@@ -1,9 +1,8 @@
 import { createMockContext, type MockContextOptions } from '../../mock/src/handle-request.ts';
 import { writeKeyFiles } from '../../mock/src/key-files.ts';
 import { createKeys, type Keys } from '../../mock/src/keys.ts';
-import type { MockSettings, Observation, StateHandler } from '../../mock/src/mock-model.ts';
+import type { MockSettings, Observation } from '../../mock/src/mock-model.ts';
 import { startServer } from '../../mock/src/server.ts';
-import { createStateHandler } from '../../mock/src/state/stateful-operations.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
 
 export { createKeys, type Keys, type Observation, writeKeyFiles };
@@ -31,21 +30,18 @@ export async function startRecordingMock(
   parts: MockParts = {},
 ): Promise<RecordingMock> {
   const observations: Observation[] = [];
-  let handler: StateHandler = createStateHandler();
-  const { url, close } = await startServer(
-    createMockContext({
-      catalog,
-      keys,
-      handleState: (received, now) => handler(received, now),
-      // All examples are one client, and one of them downloads the certificates.
-      settings: { keyMode: 'public-key' },
-      ...parts,
-      observe: (observation) => observations.push(observation),
-    }),
-  );
+  const context = createMockContext({
+    catalog,
+    keys,
+    // All examples are one client, and one of them downloads the certificates.
+    settings: { keyMode: 'public-key' },
+    ...parts,
+    observe: (observation) => observations.push(observation),
+  });
+  const { url, close } = await startServer(context);
   const reset = (): void => {
     observations.length = 0;
-    handler = createStateHandler();
+    context.control.reset();
   };
   return { url, observations, reset, close };
 }

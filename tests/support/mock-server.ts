@@ -1,7 +1,7 @@
 import { createHash, createSign, randomBytes } from 'node:crypto';
 import { createMockContext, type MockContextOptions } from '../../mock/src/handle-request.ts';
 import { createKeys, type Keys } from '../../mock/src/keys.ts';
-import type { Observation } from '../../mock/src/mock-model.ts';
+import type { MockContext, Observation } from '../../mock/src/mock-model.ts';
 import { type MockServer, type ServerOptions, startServer } from '../../mock/src/server.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
@@ -11,6 +11,7 @@ export interface Mock extends MockServer {
   catalog: Catalog;
   keys: Keys;
   observed: Observation[];
+  control: MockContext['control'];
 }
 
 const made: { keys?: Promise<Keys> } = {};
@@ -30,7 +31,7 @@ export async function startMock(
 ): Promise<Mock> {
   const observed: Observation[] = [];
   const context = createMockContext({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
-  return { ...prepared, ...(await startServer(context, options)), observed };
+  return { ...prepared, ...(await startServer(context, options)), observed, control: context.control };
 }
 
 /** A request of APIv3. Whatever is not given is right. */

@@ -1,56 +1,63 @@
 import type { Operation } from '../../../scripts/spec/catalog-model.ts';
-import type { Order, OrderStore } from './order-store.ts';
+import type { Order } from './entities.ts';
+import type { SentRequest } from './entity-store.ts';
+import type { MockState } from './mock-state.ts';
 import { orderKey, type RequestFields, textField } from './request-fields.ts';
+import { unsentRequest } from './sent-request.ts';
 import type { StateErrorName } from './state-errors.ts';
-import type { TransferStore } from './transfer-store.ts';
 
 /** Input of an operation handler. */
 export interface HandlerContext {
   operation: Pick<Operation, 'id' | 'version'>;
   fields: RequestFields;
-  orders: OrderStore;
-  transfers: TransferStore;
-  now: number;
-  /** Milliseconds after which the buyer of an order pays, a refund is done, a receiver takes a transfer. */
-  payAfter: number;
-  /** Orders of which the mock server never heard don't exist; else it takes the request's word for them. */
-  strict: boolean;
+  state: MockState;
+  /** The request as the object that it makes stores it. */
+  sent: SentRequest;
 }
 
-/** Fields laid over the response made from the spec; `without`: fields that it does not have in this state. */
+/**
+ * Fields laid over the response made from the spec. `without`: fields that it does not have in this state; `template`: an
+ * earlier request whose fields it repeats.
+ */
 export interface HandlerAnswer {
   fields: Record<string, unknown>;
   without?: readonly string[];
+  template?: SentRequest;
 }
 
 /** Handles one operation: an answer, an error, or undefined when the response comes from the spec alone. */
 export type OperationHandler = (context: HandlerContext) => HandlerAnswer | StateErrorName | undefined;
 
-/** An order made from a request: paid, unless the caller says otherwise. */
-export function newOrder(fields: RequestFields, total: number, orders: OrderStore, now: number): Order {
+/** An order that was placed elsewhere, as a request describes it: it was paid. */
+export function foreignOrder({ fields, state }: HandlerContext, total: number): Order {
   const number = textField(fields('out_trade_no'));
-  const transactionId = textField(fields('transaction_id')) || orders.nextTransactionId(now);
+  const id = textField(fields('transaction_id')) || state.nextId('42000000', 28);
+  const now = state.clock.now();
   return {
-    key: number ? orderKey(fields) : transactionId,
+    kind: 'order',
+    key: number ? orderKey(fields) : id,
     number,
-    transactionId,
+    id,
+    state: 'SUCCESS',
+    createdAt: now,
+    changedAt: now,
+    amount: total,
+    notifyUrl: '',
+    sent: unsentRequest(),
     tradeType: '',
-    total,
-    fingerprint: '',
     placements: 0,
-    sent: { attach: textField(fields('attach')), openid: textField(fields('payer.openid', 'openid')) },
-    profitSharing: true,
     paidAt: now,
-    refunds: new Map(),
-    shares: new Map(),
+    profitSharing: true,
     released: false,
+    refunds: [],
+    shares: [],
   };
 }
 
 /** The order that a request speaks of. */
-export function findOrder({ orders, fields }: Pick<HandlerContext, 'orders' | 'fields'>): Order | undefined {
+export function findOrder({ state: { stores }, fields }: Pick<HandlerContext, 'state' | 'fields'>): Order | undefined {
   const id = textField(fields('transaction_id'));
-  return (id && orders.byTransaction(id)) || orders.byKey(orderKey(fields));
+  return (id ? stores.order.byId(id) : undefined) ?? stores.order.byKey(orderKey(fields));
 }
 
 /** The fields of an institution's sub-merchant that answers to a merchant of its own don't have. */
@@ -59,6 +66,6 @@ export const subMerchantFields = (fields: RequestFields): string[] =>
     ? []
     : ['sub_mchid', 'sub_mch_id', 'sub_appid', 'sub_openid', 'sub_is_subscribe', 'payer.sub_openid'];
 
-/** The error for an order that was not placed here; none unless the state is strict. */
-export const unknownOrder = ({ strict }: HandlerContext, problem: StateErrorName): StateErrorName | undefined =>
-  strict ? problem : undefined;
+/** The error for what was not placed here; none unless the state is strict. */
+export const unknownEntity = ({ state }: HandlerContext, problem: StateErrorName): StateErrorName | undefined =>
+  state.strict ? problem : undefined;

@@ -1,45 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
-import { createOrderStore } from './order-store.ts';
-import { createStateHandler, type StateOptions } from './stateful-operations.ts';
+import { createClock } from '../clock/mock-clock.ts';
+import { createEntityStore, type EntityBase } from './entity-store.ts';
+import { createMockState, type StateOptions } from './mock-state.ts';
+import { createStateHandler } from './state-handler.ts';
+import { STATEFUL } from './stateful-operations.ts';
 
 const { catalog } = await projectSpec();
 const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
-/** Stateful operations with a clock: `say` passes them a request that passed every check. */
-function open(options?: StateOptions) {
-  const business = createStateHandler(options);
-  const clock = { now: Date.parse('2026-12-01T00:00:00Z') };
-  const say = (id: string, data: { path?: Record<string, string>; query?: object; body?: object }) => {
+type Options = Partial<Pick<StateOptions, 'payAfter' | 'strict'>>;
+
+/** A state with a held clock: `outcome` is that of a request that passed every check, `say` its fields or its error. */
+function open({ payAfter = 3000, strict = false }: Options = {}) {
+  const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
+  const state = createMockState({ clock, payAfter, strict });
+  const handle = createStateHandler(state);
+  const outcome = (id: string, data: { path?: Record<string, string>; query?: object; body?: object }) => {
     const operation = operations.get(id);
     if (!operation) throw new Error(`There is no operation ${id}.`);
     const { path = {}, query = {}, body } = data;
-    const outcome = business({ operation, path, headers: {}, query: { ...query }, body }, clock.now);
-    return outcome?.kind === 'answer' ? outcome.fields : outcome && { ...outcome, kind: undefined };
+    return handle({ operation, path, headers: {}, query: { ...query }, body });
   };
-  const pass = (milliseconds: number): void => {
-    clock.now += milliseconds;
+  const say = (...request: Parameters<typeof outcome>) => {
+    const result = outcome(...request);
+    return result?.kind === 'answer' ? result.fields : result && { ...result, kind: undefined };
   };
-  return { say, pass };
-}
-
-/** The same with whole outcomes. */
-function openRaw(options?: StateOptions) {
-  const handle = createStateHandler(options);
-  const clock = { now: Date.parse('2026-12-01T00:00:00Z') };
-  const received = (id: string, data: { path?: Record<string, string>; body?: object }) => {
-    const operation = operations.get(id);
-    if (!operation) throw new Error(`There is no operation ${id}.`);
-    return { operation, path: {}, query: {}, headers: {}, body: undefined, ...data };
-  };
-  const business = (request: ReturnType<typeof received>) => {
-    const outcome = handle(request, clock.now);
-    return outcome?.kind === 'answer' ? outcome : undefined;
-  };
-  const pass = (milliseconds: number): void => {
-    clock.now += milliseconds;
-  };
-  return { business, received, pass };
+  /** A held clock that starts nothing moves at once. */
+  const pass = (milliseconds: number): void => void clock.advance(milliseconds);
+  return { say, outcome, pass, state };
 }
 
 const APPID = 'wxd678efh567hg6787';
@@ -66,7 +55,7 @@ describe('an order', () => {
     expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ status: 400, message: '订单未支付' });
     pass(3000);
     expect(say(QUERY, A1)).toMatchObject({ trade_state: 'SUCCESS', trade_state_desc: '支付成功' });
-    expect(say(CLOSE, A1)).toMatchObject({ status: 400, code: 'INVALID_REQUEST', message: '该订单已支付' });
+    expect(say(CLOSE, A1)).toMatchObject({ status: 400, code: 'INVALID_REQUEST', message: '订单已支付' });
     expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ out_refund_no: 'R1', amount: { refund: 1, total: 100 } });
     expect(say(QUERY, A1)).toMatchObject({ trade_state: 'REFUND' });
   });
@@ -91,7 +80,7 @@ describe('an order', () => {
     expect(say(JSAPI, v3Order({ attach: 'a' }))).toMatchObject({ code: 'OUT_TRADE_NO_USED' });
     expect(say(JSAPI, v3Order({ amount: { total: 101 } }))).toMatchObject({ status: 403, code: 'OUT_TRADE_NO_USED' });
     pass(60_000);
-    expect(say(JSAPI, v3Order())).toMatchObject({ status: 400, message: '该订单已支付' });
+    expect(say(JSAPI, v3Order())).toMatchObject({ status: 400, message: '订单已支付' });
   });
 
   test('is the same in both protocols, with the codes of each', () => {
@@ -134,9 +123,13 @@ describe('an order', () => {
 
 describe('an answer about an order', () => {
   test('has nothing of a payment before it', () => {
-    const { business, received, pass } = openRaw();
-    business(received('v3.pay.transactions.native.post', v3Order({ attach: '店 1' })));
-    const unpaid = business(received(QUERY, A1));
+    const { outcome, pass } = open();
+    const ask = () => {
+      const result = outcome(QUERY, A1);
+      return result?.kind === 'answer' ? result : undefined;
+    };
+    outcome('v3.pay.transactions.native.post', v3Order({ attach: '店 1' }));
+    const unpaid = ask();
     expect(unpaid?.fields).toEqual({
       out_trade_no: 'A1',
       trade_state: 'NOTPAY',
@@ -148,7 +141,7 @@ describe('an answer about an order', () => {
       expect.arrayContaining(['transaction_id', 'success_time', 'payer', 'amount.payer_total']),
     );
     pass(60_000);
-    const paid = business(received(QUERY, A1));
+    const paid = ask();
     expect(paid?.fields).toMatchObject({
       trade_type: 'NATIVE',
       transaction_id: expect.stringMatching(/^\d{28}$/),
@@ -189,7 +182,9 @@ describe('refunds', () => {
     const { say } = paid();
     say(REFUND, v3Refund('R1', 60));
     expect(say(REFUND, v3Refund('R1', 60))).toMatchObject({ amount: { refund: 60 } });
-    expect(say(REFUND, v3Refund('R1', 50))).toMatchObject({ message: '订单金额或退款金额与之前请求不一致' });
+    expect(say(REFUND, v3Refund('R1', 50))).toMatchObject({
+      message: '订单金额或退款金额与之前请求不一致，请核实后再试',
+    });
     const query = 'v3.refund.domestic.refunds._out_refund_no_.get';
     expect(say(query, { path: { out_refund_no: 'R1' } })).toMatchObject({ out_trade_no: 'A1', amount: { refund: 60 } });
   });
@@ -219,7 +214,7 @@ describe('refunds', () => {
     say(JSAPI, v3Order({ out_trade_no: 'A2' }));
     say(REFUND, v3Refund('R1', 60));
     expect(say(REFUND, v3Refund('R1', 60, { out_trade_no: 'A2' }))).toMatchObject({
-      message: '订单金额或退款金额与之前请求不一致',
+      message: '订单金额或退款金额与之前请求不一致，请核实后再试',
     });
   });
 
@@ -280,7 +275,10 @@ describe('profit-sharing', () => {
 
   test('ends when the rest is released', () => {
     const { say, id } = shared(true);
-    expect(say('v3.profitsharing.orders.unfreeze.post', share(id, 'P1', 0))).toBeUndefined();
+    expect(say('v3.profitsharing.orders.unfreeze.post', share(id, 'P1', 0))).toMatchObject({
+      state: 'PROCESSING',
+      receivers: [{ amount: 100, result: 'PENDING' }],
+    });
     expect(say(SHARE, share(id, 'P2', 1))).toMatchObject({ code: 'NOT_ENOUGH' });
   });
 
@@ -362,23 +360,18 @@ test('an answer holds only fields that its schema names', () => {
   expect(say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).not.toHaveProperty('amount');
 });
 
-test('the oldest orders are removed', () => {
-  const orders = createOrderStore();
-  const order = {
-    number: '',
-    transactionId: '',
-    tradeType: '',
-    placements: 0,
-    sent: { attach: '', openid: '' },
-    total: 1,
-    fingerprint: '',
-    profitSharing: false,
-    paidAt: 0,
-    released: false,
-  };
-  for (let index = 0; index < 10_001; index += 1) {
-    orders.add({ ...order, key: String(index), refunds: new Map(), shares: new Map() });
-  }
-  expect(orders.byKey('0')).toBeUndefined();
-  expect(orders.byKey('1')).toBeDefined();
+test('the oldest objects are removed', () => {
+  const store = createEntityStore<EntityBase>(1000);
+  const sent = { version: 'v3', body: {}, unsent: [], fingerprint: '' } as const;
+  const entity = { number: '', state: '', createdAt: 0, changedAt: 0, amount: 1, notifyUrl: '', sent };
+  for (let index = 0; index < 1001; index += 1) store.add({ ...entity, key: `k${index}`, id: `i${index}` });
+  expect([store.byKey('k0'), store.byId('i0'), store.size]).toEqual([undefined, undefined, 1000]);
+  expect(store.byKey('k1')).toBe(store.byId('i1'));
+});
+
+test('every pattern of the table finds operations, and none is found twice', () => {
+  const ids = [...operations.keys()];
+  const patterns = STATEFUL.flatMap(({ operations: own }) => own.map(([, pattern]) => pattern));
+  expect(patterns.filter((pattern) => !ids.some((id) => pattern.test(id)))).toEqual([]);
+  expect(ids.filter((id) => patterns.filter((pattern) => pattern.test(id)).length > 1)).toEqual([]);
 });

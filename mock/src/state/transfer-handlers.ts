@@ -1,79 +1,98 @@
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
-import { dropOldest } from './drop-oldest.ts';
-import { type HandlerAnswer, type HandlerContext, type OperationHandler, unknownOrder } from './handler-context.ts';
-import { compactTime, decimalDigits, hexDigits } from './identifiers.ts';
+import type { Transfer } from './entities.ts';
+import { type HandlerAnswer, type HandlerContext, type OperationHandler, unknownEntity } from './handler-context.ts';
+import { hexDigits } from './identifiers.ts';
+import { later, move } from './mock-state.ts';
 import { amountField, textField } from './request-fields.ts';
-import type { Transfer } from './transfer-store.ts';
-
-/** Transfers that are kept. */
-const MAX_TRANSFERS = 10_000;
+import { confirmTransfer, endTransfer } from './transfers.ts';
 
 /** A transfer is asked for: it waits for its receiver, who takes it after the time that a payment takes. */
-export const transfer: OperationHandler = (context) => {
-  const { fields, transfers, now } = context;
+export const transfer: OperationHandler = (context) => startTransfer(context, 'WAIT_USER_CONFIRM');
+
+/** A transfer to a user who has authorized it needs no confirmation. */
+export const transferAuthorized: OperationHandler = (context) => startTransfer(context, 'ACCEPTED');
+
+function startTransfer(context: HandlerContext, first: Transfer['state']): ReturnType<OperationHandler> {
+  const { fields, state, sent } = context;
   const amount = amountField(fields('transfer_amount'));
   if (amount === undefined) return undefined;
   if (amount <= 0) return 'badAmount';
   const number = textField(fields('out_bill_no'));
-  const [appid = '', openid = '', remark = ''] = ['appid', 'openid', 'transfer_remark'].map((name) =>
-    textField(fields(name)),
-  );
-  const fingerprint = JSON.stringify([amount, appid, openid]);
-  const known = transfers.get(number);
-  if (known && known.fingerprint !== fingerprint) return 'transferDiffers';
-  const id = `13${compactTime(now)}${decimalDigits(12, number, fingerprint)}`;
-  const made = known ?? { id, number, amount, fingerprint, sent: { appid, openid, remark }, acceptedAt: now };
-  transfers.set(number, made);
-  dropOldest(transfers, MAX_TRANSFERS);
-  return transferAnswer(made, context);
-};
+  const known = state.stores.transfer.byKey(number);
+  if (known) return known.sent.fingerprint === sent.fingerprint ? transferAnswer(known) : 'transferDiffers';
+  const now = state.clock.now();
+  const made: Transfer = {
+    kind: 'transfer',
+    key: number,
+    number,
+    id: state.nextId('13300007', 28),
+    state: first,
+    createdAt: now,
+    changedAt: now,
+    amount,
+    notifyUrl: textField(fields('notify_url')),
+    sent,
+  };
+  state.add(made);
+  later(state, made, state.payAfter / 2, () => confirmTransfer(state, made));
+  return transferAnswer(made);
+}
 
 /** The transfer that a request speaks of. */
-function findTransfer({ fields, transfers }: HandlerContext): Transfer | undefined {
-  const id = textField(fields('transfer_bill_no'));
-  return transfers.get(textField(fields('out_bill_no'))) ?? [...transfers.values()].find((each) => each.id === id);
-}
+const findTransfer = ({ fields, state: { stores } }: HandlerContext): Transfer | undefined =>
+  stores.transfer.byKey(textField(fields('out_bill_no'))) ??
+  stores.transfer.byId(textField(fields('transfer_bill_no')));
 
 /** Queries a transfer. */
 export const queryTransfer: OperationHandler = (context) => {
   const found = findTransfer(context);
-  return found ? transferAnswer(found, context) : unknownOrder(context, 'unknownTransfer');
+  return found ? transferAnswer(found) : unknownEntity(context, 'unknownTransfer');
 };
 
 /** Cancels a transfer that its receiver has not taken. */
 export const cancelTransfer: OperationHandler = (context) => {
   const found = findTransfer(context);
-  if (!found) return unknownOrder(context, 'unknownTransfer');
-  if (stateOf(found, context) === 'SUCCESS') return 'transferDone';
-  found.cancelledAt ??= context.now;
-  return transferAnswer(found, context);
+  if (!found) return unknownEntity(context, 'unknownTransfer');
+  if (['TRANSFERING', 'SUCCESS', 'FAIL'].includes(found.state)) return 'transferDone';
+  const { state } = context;
+  if (found.state === 'WAIT_USER_CONFIRM' || found.state === 'ACCEPTED') {
+    move(state, found, 'CANCELING');
+    later(state, found, state.payAfter, () => endTransfer(state, found, 'CANCELLED'));
+  }
+  return transferAnswer(found);
 };
 
-type Clock = Pick<HandlerContext, 'now' | 'payAfter'>;
+const transferAnswer = (found: Transfer): HandlerAnswer => ({
+  template: found.sent,
+  fields: transferFields(found),
+  without: [
+    ...(found.state === 'FAIL' ? [] : ['fail_reason']),
+    ...(found.state === 'WAIT_USER_CONFIRM' ? [] : ['package_info']),
+  ],
+});
 
-function stateOf({ acceptedAt, cancelledAt }: Transfer, { now, payAfter }: Clock): string {
-  if (cancelledAt !== undefined) return cancelledAt + payAfter <= now ? 'CANCELLED' : 'CANCELING';
-  return acceptedAt + payAfter <= now ? 'SUCCESS' : 'WAIT_USER_CONFIRM';
-}
-
-function transferAnswer(found: Transfer, clock: Clock): HandlerAnswer {
-  const { id, number, amount, sent, acceptedAt, cancelledAt } = found;
-  const state = stateOf(found, clock);
-  const changedAt = Math.min(clock.now, (cancelledAt ?? acceptedAt) + clock.payAfter);
-  const waits = state === 'WAIT_USER_CONFIRM';
+/** The fields of a transfer. */
+export function transferFields({
+  id,
+  number,
+  amount,
+  sent,
+  state,
+  createdAt,
+  changedAt,
+}: Transfer): Record<string, unknown> {
+  const repeated = ['appid', 'openid', 'transfer_remark'].flatMap((name) =>
+    typeof sent.body[name] === 'string' ? [[name, sent.body[name]]] : [],
+  );
   return {
-    fields: {
-      out_bill_no: number,
-      transfer_bill_no: id,
-      transfer_amount: amount,
-      transfer_remark: sent.remark,
-      ...(sent.appid && { appid: sent.appid }),
-      ...(sent.openid && { openid: sent.openid }),
-      state,
-      create_time: beijingTime(acceptedAt),
-      update_time: beijingTime(waits ? acceptedAt : changedAt),
-      ...(waits && { package_info: hexDigits(64, 'package', id) }),
-    },
-    without: ['fail_reason', ...(waits ? [] : ['package_info'])],
+    ...Object.fromEntries(repeated),
+    out_bill_no: number,
+    transfer_bill_no: id,
+    transfer_amount: amount,
+    state,
+    create_time: beijingTime(createdAt),
+    update_time: beijingTime(changedAt),
+    ...(state === 'FAIL' && { fail_reason: 'PAYEE_ACCOUNT_ABNORMAL' }),
+    ...(state === 'WAIT_USER_CONFIRM' && { package_info: hexDigits(64, 'package', id) }),
   };
 }

@@ -14,7 +14,7 @@ export function createProtocolV2(): Protocol {
 async function answerExchange(exchange: Exchange, context: MockContext, schema: Schema): Promise<HandledRequest> {
   const received = await receiveV2(exchange, context, schema);
   if ('status' in received) return { error: received, response: errorV2(received, exchange.operation) };
-  const outcome = context.handleState(received, context.now());
+  const outcome = context.handleState(received);
   if (outcome?.kind === 'error') {
     const error = { status: 200, code: outcome.code, message: outcome.message };
     return { received, error: error, response: errorV2(error, exchange.operation) };

@@ -27,17 +27,23 @@ export function responseV2(
   const kind = responseKind(operation);
   if (kind === 'redirect') return redirect(received);
   if (kind === 'raw') return rawResponse(received);
-  const known = { ...successValues(received, context), ...outcome?.fields };
+  const known = { ...successValues(received, context, outcome?.template), ...outcome?.fields };
   const values = Object.assign({}, without(known, outcome?.without ?? []));
   if (kind !== 'json') return xmlResponse(signed(received, values, context));
   const body = Buffer.from(JSON.stringify(values));
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
 }
 
-function successValues({ operation, body, query }: ValidRequest, { keys }: MockContext): Record<string, unknown> {
+function successValues(
+  { operation, body, query }: ValidRequest,
+  { keys }: MockContext,
+  earlier: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   const schema = operation.response.body?.schema;
   if (!schema) return {};
-  const asked = Object.entries(body ?? query).filter(([name]) => !CLIENT_FILLED_FIELDS.includes(name));
+  const asked = Object.entries({ ...earlier, ...(body ?? query) }).filter(
+    ([name]) => !CLIENT_FILLED_FIELDS.includes(name),
+  );
   const known: Record<string, Scalar> = Object.fromEntries(
     asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
   );

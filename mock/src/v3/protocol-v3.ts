@@ -12,7 +12,7 @@ import { responseV3 } from './response-v3.ts';
 export async function protocolV3(exchange: Exchange, context: MockContext): Promise<HandledRequest> {
   const received = await receiveV3(exchange, context);
   if ('status' in received) return { error: received, response: errorResponse(received) };
-  const outcome = context.handleState(received, context.now());
+  const outcome = context.handleState(received);
   if (outcome?.kind === 'error') {
     const { status = 400, code, message } = outcome;
     const error = { status, code, message };

@@ -1,5 +1,5 @@
 import { responseKind } from '../../../scripts/client/response-kind.ts';
-import { isScalar } from '../../../scripts/lib/type-guards.ts';
+import { isRecord, isScalar } from '../../../scripts/lib/type-guards.ts';
 import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
 import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
@@ -29,12 +29,16 @@ export function responseV3(
   if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesResponse(context.keys));
   const sample = sampleOf(shape.schema, {
     context: echoedValues(received),
-    template: received.body,
+    template: templateOf(received, outcome?.template),
     override: downloads(exchange, received, context),
     encrypt: encryptFor(context.keys),
   });
   return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }
+
+/** The data whose fields an answer repeats: those of the request, then those of an earlier one. */
+const templateOf = ({ body }: ValidRequest, earlier: Readonly<Record<string, unknown>> | undefined): unknown =>
+  isRecord(body) || body === undefined ? { ...earlier, ...body } : body;
 
 /** Request values by name, for the response to repeat: path, query, and the outermost fields of the body. */
 function echoedValues({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
