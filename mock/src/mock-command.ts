@@ -12,7 +12,8 @@ import { logLine } from './log-line.ts';
 import type { MockSettings } from './mock-model.ts';
 import type { MockProgram } from './mock-program.ts';
 import { notifyCommand } from './notify/notify-command.ts';
-import { type MockServer, startServer } from './server.ts';
+import { checkCommand } from './pay-sign/pay-sign-command.ts';
+import { environmentOf, type MockServer, startServer } from './server.ts';
 
 const helpText = (name: string): string => `
 Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the environment that a client reads.
@@ -30,9 +31,11 @@ Examples:
   ${name} --keys /tmp/mock-keys
   ${name} --fail FREQUENCY_LIMITED --fail 'ORDER_NOT_EXIST@GET /v3/pay/transactions/id/{transaction_id}'
   ${name} --key-mode certificate --latency 300
-  ${name} notify --help`;
+  ${name} notify --help
+  ${name} check pay-sign --help`;
 
 interface Options extends Omit<MockSettings, 'failures'> {
+  host: string;
   port: number;
   tlsPort: number;
   keys?: string;
@@ -52,6 +55,7 @@ export async function runMockCommand(program: MockProgram, parameters: readonly 
 function mockCommand(program: MockProgram): Command {
   return new Command('mock')
     .description('A mock server of WeChat Pay on 127.0.0.1, driven by the spec alone.')
+    .option('--host <address>', 'address to listen on; any other than this lets other machines in', '127.0.0.1')
     .option('--port <port>', 'port of HTTP, and of the proxy for HTTPS', parsePort, 8080)
     .option('--tls-port <port>', 'port of HTTPS', parsePort, 8443)
     .option('--keys <folder>', 'where to write keys and environment (default: a new temporary folder)')
@@ -72,11 +76,12 @@ function mockCommand(program: MockProgram): Command {
     .addHelpText('after', helpText(program.name))
     .enablePositionalOptions() // --keys after notify is that of notify
     .addCommand(notifyCommand(program))
+    .addCommand(checkCommand(program.name))
     .action((options: Options) => serve(program, options));
 }
 
 async function serve(program: MockProgram, options: Options): Promise<void> {
-  const { port, tlsPort, keys: folder, fail, ...settings } = options;
+  const { host, port, tlsPort, keys: folder, fail, ...settings } = options;
   const [catalog, keys] = await Promise.all([program.loadCatalog(), createKeys()]);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => print(logLine(observation));
@@ -86,10 +91,10 @@ async function serve(program: MockProgram, options: Options): Promise<void> {
     settings: { ...settings, failures },
     observe,
   });
-  const server = await startServer(context, { port, tlsPort });
+  const server = await startServer(context, { host, port, tlsPort });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });
-  const environment = writeKeyFiles(keys, place, { HTTPS_PROXY: server.url });
+  const environment = writeKeyFiles(keys, place, environmentOf(server));
   print(banner(catalog.operations.length, server, environment, join(place, ENVIRONMENT_FILE)));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();

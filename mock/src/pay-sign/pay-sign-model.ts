@@ -1,0 +1,37 @@
+import type { Keys } from '../keys.ts';
+
+/**
+ * Where a page or an app hands signed parameters to the client: `jsapi` the pages and mini programs of APIv3, `app` the
+ * SDK of APIv3, `v2-jsapi` and `v2-app` the same of APIv2, `v2` every other one that signs all of its fields by APIv2's
+ * rule (pay score, contracts, vehicles, coupons).
+ */
+export const PAY_SIGN_KINDS = ['jsapi', 'app', 'v2-jsapi', 'v2-app', 'v2'] as const;
+export type PaySignKind = (typeof PAY_SIGN_KINDS)[number];
+
+/** The keys of a merchant that sign parameters. */
+export type PaySignKeys = Pick<Keys, 'apiv2Key'> & { merchant: Pick<Keys['merchant'], 'publicKey'> };
+
+/** The parameters of one payment. */
+export interface PaySignRequest {
+  /** As they are handed to the client, under the names of any platform. */
+  parameters: Readonly<Record<string, unknown>>;
+  /** Guessed from the parameters when absent. */
+  kind?: PaySignKind;
+  /** The AppID of the order: `wx.requestPayment` takes none, but signs it. */
+  appid?: string;
+}
+
+/** The result of a check. */
+export interface PaySignResult {
+  valid: boolean;
+  kind: PaySignKind;
+  /** What has to be signed; of APIv2 with `<APIv2 key>` in place of the key. */
+  text: string;
+  /** The first parameter that is wrong, and why, in Chinese. */
+  field?: string;
+  message?: string;
+  /** What was signed instead, where a usual mistake explains the signature. */
+  signed?: string;
+  /** The offset of the first byte in which `signed` differs from `text`. */
+  differsAt?: number;
+}
