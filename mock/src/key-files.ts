@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import forge from 'node-forge';
 import type { Keys } from './keys.ts';
 
 /** The file with the complete environment, as lines of `NAME="value"`. */
 export const ENVIRONMENT_FILE = 'mock.env';
 
 /**
- * Writes the keys of a run into a folder as PEM files, readable by their owner alone, and returns the environment
+ * Writes the keys of a run into a folder as PEM files and PKCS #12, readable by their owner alone, and returns the environment
  * that `snippets/wxpay.ts` reads; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
  * trust the mock server. `extra`: more of the environment.
  */
@@ -29,6 +30,8 @@ export function writeKeyFiles(
       merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }),
     ),
     WECHATPAY_CERTIFICATE_FILE: write('apiclient_cert.pem', merchant.certificate),
+    // What some clients take instead of both PEM files; its password is the merchant's number.
+    WECHATPAY_P12_FILE: write('apiclient_cert.p12', toPkcs12(merchant)),
     WECHATPAY_PUBLIC_KEY_ID: platform.publicKey.serial,
     WECHATPAY_PUBLIC_KEY_FILE: write(
       'pub_key.pem',
@@ -53,4 +56,14 @@ export function writeKeyFiles(
       .join(''),
   );
   return environment;
+}
+
+/** The merchant's key and certificate as PKCS #12, as WeChat Pay hands them out. 3DES is what every reader of it knows. */
+function toPkcs12({ privateKey, certificate, mchid }: Keys['merchant']): Buffer {
+  const key = forge.pki.privateKeyFromPem(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const file = forge.pkcs12.toPkcs12Asn1(key, forge.pki.certificateFromPem(certificate), mchid, {
+    algorithm: '3des',
+    friendlyName: mchid,
+  });
+  return Buffer.from(forge.asn1.toDer(file).getBytes(), 'binary');
 }

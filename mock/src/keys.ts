@@ -55,6 +55,8 @@ export async function createKeys(): Promise<Keys> {
     ...[createPair(RSA), createPair(RSA), createPair(RSA)],
   ] as const);
   const issuer = { name: 'CN=Mock CA, O=Mock of WeChat Pay', pair: ca };
+  const platform = 'CN=Platform certificate, O=Mock of WeChat Pay';
+  const owner = `CN=${MCHID}, O=Merchant of the mock server`;
   const authority = [
     new x509.BasicConstraintsExtension(true, 1, true),
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
@@ -67,13 +69,14 @@ export async function createKeys(): Promise<Keys> {
     ]),
     merchant: {
       mchid: MCHID,
-      ...(await issue(`CN=${MCHID}, O=Merchant of the mock server`, merchant, issuer, [
+      // Certified by themselves: clients and PKCS #12 expect RSA in certificates of merchant and platform.
+      ...(await issue(owner, merchant, { name: owner, pair: merchant }, [
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
       ])),
     },
     platform: {
       publicKey: { ...keyObjects(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },
-      certificate: await issue('CN=Platform certificate, O=Mock of WeChat Pay', certified, issuer, []),
+      certificate: await issue(platform, certified, { name: platform, pair: certified }, []),
     },
     apiv2Key: randomBytes(16).toString('hex'),
     apiv3Key: randomBytes(16).toString('hex'),
@@ -102,7 +105,7 @@ async function issue(
     issuer: issuer.name,
     notBefore: new Date(Date.now() - DAY),
     notAfter: new Date(Date.now() + 365 * DAY),
-    signingAlgorithm: EC,
+    signingAlgorithm: issuer.pair.publicKey.algorithm.name === EC.name ? EC : RSA,
     publicKey: pair.publicKey,
     signingKey: issuer.pair.privateKey,
     extensions,

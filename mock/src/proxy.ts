@@ -1,9 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
+import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-
-/** WeChat Pay's hosts, with the port of HTTPS: all that a tunnel may ask for. */
-const WECHAT_PAY = /^(?:[\w-]+\.)+(?:weixin\.qq\.com|wechatpay\.cn):443$/i;
+import { isLoopback, isWechatPay } from './hosts.ts';
 
 /** The tunnels of one server. */
 export interface Tunnels {
@@ -12,22 +11,30 @@ export interface Tunnels {
 }
 
 /**
- * Makes the HTTP listener a proxy for HTTPS whose every tunnel ends in our own TLS listener: a client of any language
- * that honours `HTTPS_PROXY` reaches the mock server instead of WeChat Pay, unchanged. Nothing is ever passed on; tunnels
- * to other hosts are refused.
+ * Makes the HTTP listener a proxy for HTTPS: a client of any language that honours `HTTPS_PROXY` reaches the mock server
+ * instead of WeChat Pay, unchanged. Tunnels to WeChat Pay's hosts end in our own TLS listener, and none of them leaves this
+ * machine. Other hosts are not ours: clients on this machine get a tunnel to them, others are refused.
  */
 export function acceptTunnels(http: Server, https: TlsServer): Tunnels {
   const open = new Set<Duplex>();
-  http.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // A client that disconnects is not an error of the proxy.
-    socket.on('error', () => socket.destroy());
-    const target = request.url ?? '';
-    if (!WECHAT_PAY.test(target)) return refuse(socket, target);
+  const track = (socket: Duplex): void => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    if (head.length) socket.unshift(head);
-    https.emit('connection', socket);
+    // A client or a host that disconnects is not an error of the proxy.
+    socket.on('error', () => socket.destroy());
+  };
+  http.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    track(socket);
+    const target = request.url ?? '';
+    const [, host = '', port = ''] = /^(\[[\da-f:.]+\]|[^:/@]+):(\d{1,5})$/i.exec(target) ?? [];
+    if (isWechatPay(host) && port === '443') {
+      accept(socket, head);
+      https.emit('connection', socket);
+    } else if (host === '' || isWechatPay(host) || !isLoopback(request.socket.remoteAddress ?? '')) {
+      refuse(socket, '403 Forbidden', `This mock server of WeChat Pay opens no tunnel to ${target.slice(0, 100)}.`);
+    } else {
+      track(openTunnel(socket, head, { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }));
+    }
   });
   return {
     close() {
@@ -36,13 +43,35 @@ export function acceptTunnels(http: Server, https: TlsServer): Tunnels {
   };
 }
 
-function refuse(socket: Duplex, target: string): void {
-  const body = `This is a mock server of WeChat Pay: it opens no tunnel to ${target.slice(0, 100)}.\n`;
+/** Connects a client with a host; both ends close together. Returns the socket to the host. */
+function openTunnel(socket: Duplex, head: Buffer, target: { host: string; port: number }): Duplex {
+  const remote = connect(target);
+  let isOpen = false;
+  remote.once('connect', () => {
+    isOpen = true;
+    accept(socket, head);
+    socket.pipe(remote).pipe(socket);
+  });
+  remote.once('error', ({ message }) => {
+    if (!isOpen) refuse(socket, '502 Bad Gateway', message);
+  });
+  remote.once('close', () => isOpen && socket.destroy());
+  socket.once('close', () => remote.destroy());
+  return remote;
+}
+
+function accept(socket: Duplex, head: Buffer): void {
+  socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+  if (head.length) socket.unshift(head);
+}
+
+function refuse(socket: Duplex, status: string, reason: string): void {
+  const body = `${reason}\n`;
   const head = [
-    'HTTP/1.1 403 Forbidden',
-    'Content-Type: text/plain',
+    `HTTP/1.1 ${status}`,
+    'Content-Type: text/plain; charset=utf-8',
     'Connection: close',
-    `Content-Length: ${body.length}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

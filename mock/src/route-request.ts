@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
+import { isWechatPay } from './hosts.ts';
 import type { ErrorResponse, Exchange, MockContext, MockRequest } from './mock-model.ts';
 import { findPath, type Match, methodOf, type Routes, templateValues } from './routes.ts';
 import { typedValues } from './v3/parameters-v3.ts';
-
-/** Hosts of WeChat Pay: a request that names one of them must name the right one. */
-const WECHAT_PAY = /(^|\.)(weixin\.qq\.com|wechatpay\.cn)$/;
 
 /** Hosts that mean the same. */
 const SAME_HOST: Record<string, string> = { 'api2.mch.weixin.qq.com': 'api.mch.weixin.qq.com' };
@@ -29,7 +27,7 @@ export function routeRequest(context: MockContext, request: MockRequest): Exchan
   }
   const expected = new URL(operation.server ?? context.catalog.server).hostname;
   const host = hostOf(request);
-  if (WECHAT_PAY.test(host) && (SAME_HOST[host] ?? host) !== expected) {
+  if (isWechatPay(host) && (SAME_HOST[host] ?? host) !== expected) {
     return notFound(`${host} 没有接口 ${operation.path}，它的域名是 ${expected}`);
   }
   const query = [...new URLSearchParams(search)];

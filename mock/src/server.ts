@@ -5,6 +5,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
 import { errorWithoutOperation, handleRequest } from './handle-request.ts';
 import { namedHeaders } from './header-names.ts';
+import { isForeignName } from './hosts.ts';
 import type { Keys } from './keys.ts';
 import type { MockContext, MockResponse } from './mock-model.ts';
 import { acceptTunnels } from './proxy.ts';
@@ -13,8 +14,10 @@ import { toMockRequest } from './read-request.ts';
 /** The largest body that is read. */
 const BODY_LIMIT = 2 * 1024 * 1024;
 
-/** Where to listen; 0 takes any free port. */
+/** Where to listen; port 0 takes any free one. */
 export interface ServerOptions {
+  /** The address to listen on; 127.0.0.1 by default, which no other machine reaches. */
+  host?: string;
   port?: number;
   tlsPort?: number;
   /** Milliseconds that a request may take to arrive. */
@@ -30,14 +33,15 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/** Starts the mock server on 127.0.0.1, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
+/** Starts the mock server, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
 export async function startServer(context: MockContext, options: ServerOptions = {}): Promise<MockServer> {
-  const { app, https } = createListeners(context.keys, options.requestTimeout ?? 10_000);
+  const { host = '127.0.0.1', port = 0, tlsPort = 0, requestTimeout = 10_000 } = options;
+  const { app, https } = createListeners(context.keys, requestTimeout);
   serve(app, context);
   const http = app.server;
   try {
-    await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
-    https.listen(options.tlsPort ?? 0, '127.0.0.1');
+    await app.listen({ host, port });
+    https.listen(tlsPort, host);
     await once(https, 'listening');
   } catch (error) {
     await app.close();
@@ -59,10 +63,17 @@ export async function startServer(context: MockContext, options: ServerOptions =
   };
 }
 
+/** The addresses of a server in the environment of its clients; of a mock server alone are those of `register`. */
+export const environmentOf = ({ url, tlsUrl }: MockServer): Record<string, string> => ({
+  HTTPS_PROXY: url,
+  WECHATPAY_MOCK_URL: url,
+  WECHATPAY_MOCK_TLS_URL: tlsUrl,
+});
+
 /** Slow clients get a 408: their connections are checked every half second. */
 const CONNECTION_CHECK_INTERVAL_MS = 500;
 
-function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
+function createListeners({ server, merchant }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
   const times = {
     requestTimeout: timeout,
     headersTimeout: timeout,
@@ -73,7 +84,7 @@ function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyI
     handshakeTimeout: timeout,
     cert: server.certificate,
     key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    ca: ca.certificate,
+    ca: merchant.certificate,
     requestCert: true,
     // Most operations ask for no certificate; those that do refuse by themselves.
     rejectUnauthorized: false,
@@ -93,6 +104,9 @@ function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyI
 }
 
 function serve(app: FastifyInstance, context: MockContext): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (isForeignName(request.headers.host ?? '')) return send(request, reply, foreignHost(request));
+  });
   // Signatures cover the body as it was sent, whatever its type.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -105,6 +119,12 @@ function serve(app: FastifyInstance, context: MockContext): void {
     return send(request, reply, errorWithoutOperation(errorForBrokenRequest(error), request.originalUrl));
   });
 }
+
+const foreignHost = ({ headers }: FastifyRequest): MockResponse => ({
+  status: 403,
+  headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
+  body: Buffer.from(`This is a mock server of WeChat Pay, not ${headers.host?.slice(0, 100)}.\n`),
+});
 
 /** Writes an answer past Fastify, which would write the names of headers in lower case. */
 function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { isLoopback } from '../hosts.ts';
 
 /**
  * The address to notify. Throws an `Error` when it is none, or not on this machine unless `remote` allows that:
@@ -11,14 +11,4 @@ export function parseTarget(text: string, remote: boolean): URL {
     throw new Error(`${url.hostname} is not this machine. If you mean it, say --allow-remote.`);
   }
   return url;
-}
-
-function isLoopback(hostname: string): boolean {
-  const address = hostname.replace(/^\[|\]$/g, '');
-  const family = isIP(address);
-  if (family === 0) return /^(?:.+\.)?localhost$/.test(address);
-  const loopback = new BlockList();
-  loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-  loopback.addAddress('::1', 'ipv6');
-  return loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
