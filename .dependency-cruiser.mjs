@@ -11,7 +11,7 @@ const FLOORS = [
   ['scripts/writers', 'scripts/languages', 'scripts/examples', 'scripts/upstream'],
   'scripts/hovers',
   'mock/src',
-  'scripts/run',
+  ['scripts/run', 'scripts/packages'],
   'scripts/check',
   ['scripts/site', 'scripts/new'],
   ['scripts/bench', 'scripts/screenshots'],

@@ -72,7 +72,9 @@ async function createConsumer(project: string, name: string): Promise<string> {
 
 async function installTypes(copy: string, folder: string): Promise<void> {
   const run = promisify(execFile);
-  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', '--destination', folder], { cwd: copy });
+  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', 'types', '--destination', folder], {
+    cwd: copy,
+  });
   const unpacked = join(folder, 'node_modules', 'wechatpay-virtual-types');
   await mkdir(unpacked);
   await run('tar', ['-xzf', stdout.trim(), '-C', unpacked, '--strip-components=1']);

@@ -27,7 +27,7 @@ export interface Diagnostic {
  */
 export async function installPackage(): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'consumer-'));
-  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', '--destination', project]);
+  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', 'types', '--destination', project]);
   const imports = { '#wxpay': './wxpay.ts' };
   const manifest = { name: 'consumer', private: true, type: 'module', imports };
   await writeFile(join(project, 'package.json'), JSON.stringify(manifest));

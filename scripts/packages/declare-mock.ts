@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { PackageFile } from './package-model.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ENTRY = 'mock/src/index.ts';
+
+/** The declarations of the mock server's module, and of what these import, below `types/`. Throws for a type that needs inference. */
+export async function declareMock(): Promise<PackageFile[]> {
+  const files = new Map<string, string>();
+  const add = async (path: string): Promise<void> => {
+    if (files.has(path)) return;
+    const declarations = declare(path, await readFile(join(ROOT, path), 'utf8'));
+    files.set(path, declarations.replaceAll(/(?<=from '|from "|import\("|import\(')(\.[^'"]+)\.ts(?=['"])/g, '$1.js'));
+    const imported = [...declarations.matchAll(/(?:from |import\()['"](\.[^'"]+\.ts)['"]/g)];
+    for (const [, specifier = ''] of imported) await add(posix.join(posix.dirname(path), specifier));
+  };
+  await add(ENTRY);
+  return [...files].map(([path, content]) => ({ path: `types/${path.replace(/\.ts$/, '.d.ts')}`, content }));
+}
+
+function declare(path: string, text: string): string {
+  const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext };
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, { fileName: path, compilerOptions });
+  const [first] = diagnostics;
+  if (first) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(first.messageText, '\n')}`);
+  return outputText;
+}
