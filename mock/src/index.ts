@@ -1,9 +1,19 @@
-/** The public entry of the package: a mock server of WeChat Pay, its keys, and what it can be asked to do. */
+/** The public entry of the package: a mock server of WeChat Pay in the process of a test. */
 
-export { type ClockOptions, createClock, type MockClock } from './clock/mock-clock.ts';
-export type * from './control/control-model.ts';
-export { createMockContext, type MockContextOptions, PAY_AFTER_MS } from './handle-request.ts';
-export { ENVIRONMENT_FILE, writeKeyFiles } from './key-files.ts';
-export { createKeys, type Keys } from './keys.ts';
-export type { MockContext, MockSettings, Observation } from './mock-model.ts';
-export { type MockServer, type ServerOptions, startServer } from './server.ts';
+import { loadPackagedCatalog } from './packaged-program.ts';
+import { startMockOf } from './start-mock.ts';
+import type { MockOptions, PayMock } from './start-mock-model.ts';
+
+export {
+  type Control,
+  ControlError,
+  type ControlEvent,
+  type EntityRow,
+  type RequestEntry,
+} from './control/control-model.ts';
+export type { CallbackAnswer, CallbackFault, CallbackOptions, MockOptions, PayMock } from './start-mock-model.ts';
+
+/** Starts a mock server with all operations. Rejects when a port is taken. */
+export async function startMock(options: MockOptions = {}): Promise<PayMock> {
+  return startMockOf(await loadPackagedCatalog(), options);
+}

@@ -26,7 +26,7 @@ const ENTRIES = {
 };
 
 /** Named exports of CommonJS that was made smaller can't be found by Node, so the module for `import` names them. */
-const MODULE = "import mock from './index.cjs';\n\nexport default mock;\n";
+const MODULE = "import mock from './index.cjs';\n\nexport const { startMock, ControlError } = mock;\n";
 
 /** The files of the package `wechatpay-mock`: code without dependencies, its types, and the catalog as one file. */
 export async function mockPackage(catalog: Catalog): Promise<PackageFile[]> {
