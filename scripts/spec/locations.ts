@@ -30,6 +30,13 @@ export const OFFICIAL_FOLDER = 'openapi/official/';
 /** Where the spec differs from the official pages on purpose. */
 export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
 
+/** The facts of the official pages about one operation; the file exists when there is such a page. */
+export const officialFile = ({ name, method }: Pick<Operation, 'name' | 'method'>): string =>
+  `${OFFICIAL_FOLDER}paths/${name}.${method}.json`;
+
+/** The fields of requests whose term says all. */
+export const SELF_EVIDENT_FILE = 'openapi/self-evident.yaml';
+
 /** The servers of the guide to callbacks. */
 export const SERVER_FILE = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
 

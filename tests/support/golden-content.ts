@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { glob } from 'tinyglobby';
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { byName } from '../../scripts/lib/compare.ts';
+import { type Document, isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { requestFields } from '../../scripts/check/rules/field-explained.ts';
+import { byCodePoint, byName } from '../../scripts/lib/compare.ts';
 import { METHODS } from '../../scripts/spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
 import {
@@ -13,6 +14,7 @@ import {
   pathItemFile,
   productFile,
   productPageFile,
+  SELF_EVIDENT_FILE,
   webhookExampleFile,
   webhookFile,
   webhookPageFile,
@@ -68,6 +70,7 @@ export async function goldenContent(project: string, guides = true): Promise<Map
   }
   files.set(ROOT_FILE, String(narrowRoot(await document(ROOT_FILE), slugs)));
   files.set(KNOWN_FILE, knownDifferences(files));
+  files.set(SELF_EVIDENT_FILE, selfEvidentFields(files));
   for (const file of [
     ...names.map(pageFile),
     ...GOLDEN_WEBHOOKS.map(webhookPageFile),
@@ -100,6 +103,18 @@ function knownDifferences(files: ReadonlyMap<string, string>): string {
   const spec = new Map([...files].filter(([file]) => file.endsWith('.yaml')).sort(byName));
   const facts = new Map([...files].filter(([file]) => file.startsWith(OFFICIAL_FOLDER)));
   return renderKnown(compareFacts(parseFacts(facts), loadCatalog(spec).catalog).differences);
+}
+
+/** The fields of golden requests without an explanation, as their list: one that none of them needs is a problem. */
+function selfEvidentFields(files: ReadonlyMap<string, string>): string {
+  const spec = new Map([...files].filter(([file]) => file.endsWith('.yaml')));
+  const terms = new Map<string, Set<string>>();
+  for (const { name, term, isExplained } of requestFields(loadCatalog(spec).catalog, () => false)) {
+    if (!isExplained) terms.set(name, (terms.get(name) ?? new Set()).add(term));
+  }
+  return stringify(
+    Object.fromEntries([...terms].sort(byName).map(([name, set]) => [name, [...set].sort(byCodePoint)])),
+  );
 }
 
 /** Adds the components that files refer to, and those that these refer to. */

@@ -9,7 +9,11 @@ declare namespace WeChatPay.Components {
      * @example '2015-05-20T13:29:35+08:00'
      */
     expired_time?: string;
-    /** 是否可以多次点击 */
+    /**
+     * 是否可以多次点击
+     *
+     * `false` 时点过一次就不能再点。
+     */
     multi_clickable?: boolean;
   }
 }

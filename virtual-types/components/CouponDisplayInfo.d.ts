@@ -35,17 +35,23 @@ declare namespace WeChatPay.Components {
     /**
      * 小程序入口
      *
+     * 用户在券详情里看到，点了打开小程序。
+     *
      * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
      */
     entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
     /**
      * 公众号入口
      *
+     * 用户在券详情里看到，点了打开公众号。
+     *
      * 字段：`appid`
      */
     entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
     /**
      * 视频号入口
+     *
+     * 用户在券详情里看到，点了打开视频号。
      *
      * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
      */

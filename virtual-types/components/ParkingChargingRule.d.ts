@@ -44,12 +44,16 @@ declare namespace WeChatPay.Components {
     /**
      * 入场免费时间
      *
+     * 进场后这段时间内离场不收费。
+     *
      * 单位 分钟
      * @example 1
      */
     free_entry_duration?: number;
     /**
      * 出场免费时间
+     *
+     * 付清之后这段时间内离场不再收费。
      *
      * 单位 分钟
      * @example 1
@@ -167,6 +171,8 @@ declare namespace WeChatPay.Components {
       /**
        * 首段收费时长
        *
+       * 头一段有多长，过后按间隔收费。
+       *
        * 单位 分钟
        * @example 1
        */
@@ -174,12 +180,16 @@ declare namespace WeChatPay.Components {
       /**
        * 首段收费金额
        *
+       * 头一段收多少。
+       *
        * 单位 分
        * @example 1
        */
       first_amount?: number;
       /**
        * 间隔收费时长
+       *
+       * 头一段之后，每隔多久收一次。
        *
        * 单位 分钟
        * @example 1
@@ -197,12 +207,16 @@ declare namespace WeChatPay.Components {
       /**
        * 间隔时段收费封顶
        *
+       * 按间隔累计到这个金额就不再加。
+       *
        * 单位 分
        * @example 1
        */
       interval_max_amount?: number;
       /**
        * 单日最大收款金额
+       *
+       * 一天最多收到这个金额。
        *
        * 单位 分
        * @example 1
@@ -352,12 +366,16 @@ declare namespace WeChatPay.Components {
       /**
        * 间隔时段收费封顶
        *
+       * 按间隔累计到这个金额就不再加。
+       *
        * 单位 分
        * @example 1
        */
       interval_max_amount?: number;
       /**
        * 单日最大收款金额
+       *
+       * 一天最多收到这个金额。
        *
        * 单位 分
        * @example 1
@@ -429,6 +447,8 @@ declare namespace WeChatPay.Components {
       amount?: number;
       /**
        * 单日最大收款金额
+       *
+       * 一天最多收到这个金额。
        *
        * 单位 分
        * @example 1

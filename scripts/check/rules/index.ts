@@ -11,6 +11,7 @@ import { exampleIsValue } from './example-is-value.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
+import { fieldExplained } from './field-explained.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   operationIdRule,
   pathParameters,
   fieldUnit,
+  fieldExplained,
   openapiValid,
   exampleMatchesSchema,
   exampleIsValue,

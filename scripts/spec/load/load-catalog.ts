@@ -5,7 +5,7 @@ import { glob } from 'tinyglobby';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { type Catalog, METHODS, type Operation } from '../catalog-model.ts';
-import { DEVIATIONS_FILE, productFile } from '../locations.ts';
+import { DEVIATIONS_FILE, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
 import { badReference, badShape, type LoadContext } from './load-context.ts';
@@ -58,7 +58,7 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
   const { files: referenced, broken } = reachableFiles(ROOT_FILE, cursors, made.references);
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
-  for (const file of [ERRORS_FILE, DEVIATIONS_FILE]) if (cursors.has(file)) referenced.add(file);
+  for (const file of [ERRORS_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE]) if (cursors.has(file)) referenced.add(file);
   const catalog = catalogOf(root, context, (operation, complete) => {
     const known = cache.made.completed.get(operation);
     const kept = known && isDeepStrictEqual(known, complete) ? known : complete;

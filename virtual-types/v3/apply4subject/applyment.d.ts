@@ -106,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 联系人信息
      *
+     * 联系人收开户信息和重要的管理消息，须是法定代表人或经营者；由别人办理时另传他的证件和授权函。
+     *
      * 字段：`contact_type`、`name`、`contact_id_doc_type`、`id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`mobile`
      */
     contact_info: JsonDataRequest.ContactInfo;
@@ -120,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 法人身份信息
      *
+     * 法定代表人的证件，须与营业执照或登记证书上的是同一个人。
+     *
      * 字段：`id_holder_type`、`identification_type`、`authorize_letter_copy`、`identification_name`、`identification_number`、`identification_valid_date`、`identification_address`、`identification_front_copy`、`identification_back_copy`、`owner`
      */
     identification_info: JsonDataRequest.IdentificationInfo;
@@ -133,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     ubo_info_list?: WeChatPay.Components.UboInfo[];
     /**
      * 补充材料
+     *
+     * 审核要求补充时才传。
      *
      * 字段：`confirm_mchid_list`
      */
@@ -152,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       contact_type?: 'LEGAL' | 'SUPER';
       /**
        * 联系人姓名
+       *
+       * 联系人是法定代表人时须与他的证件一致，经办人填自己的姓名。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
@@ -174,20 +182,36 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人身份证号码
        *
+       * 联系人是法定代表人时须与他的证件一致，经办人填自己的证件号码。
+       *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       id_card_number: string;
-      /** 联系人证件正面照片 */
+      /**
+       * 联系人证件正面照片
+       *
+       * 经办人办理时才传，身份证传人像面。先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy?: string;
-      /** 联系人证件反面照片 */
+      /**
+       * 联系人证件反面照片
+       *
+       * 经办人办理时才传，护照不用传。先上传图片，填返回的 `media_id`。
+       */
       contact_id_doc_copy_back?: string;
       /**
        * 联系人证件有效期开始时间
        *
+       * 经办人办理时填，照证件上的起始日。
+       *
        * 日期 YYYY-MM-DD
        */
       contact_period_begin?: string;
-      /** 联系人证件有效期结束时间 */
+      /**
+       * 联系人证件有效期结束时间
+       *
+       * 经办人办理时填，没有截止日的填「长期」。
+       */
       contact_period_end?: string;
       /**
        * 业务办理授权函
@@ -197,6 +221,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       business_authorization_letter?: string;
       /**
        * 联系人手机号
+       *
+       * 用来收重要的管理消息和日常操作的验证码。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
@@ -218,10 +244,16 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
        */
       subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
-      /** 是否金融机构 */
+      /**
+       * 是否金融机构
+       *
+       * 主体是银行、支付机构、保险公司等时填 `true`，并补许可证。
+       */
       is_finance_institution?: boolean;
       /**
        * 营业执照
+       *
+       * 主体是企业或个体户时填。
        *
        * 字段：`licence_number`、`licence_copy`、`merchant_name`、`legal_person`、`company_address`、`licence_valid_date`
        */
@@ -229,17 +261,23 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 登记证书
        *
+       * 机关、事业单位和社会组织必填。
+       *
        * 字段：`cert_type`、`cert_number`、`cert_copy`、`merchant_name`、`legal_person`、`company_address`、`cert_valid_date`
        */
       certificate_info?: SubjectInfo.CertificateInfo;
       /**
        * 单位证明函照片
        *
+       * 机关和事业单位必传，先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 255
        */
       company_prove_copy?: string;
       /**
        * 辅助证明材料信息
+       *
+       * 主体是小微时必填，证明在哪里经营。
        *
        * 字段：`micro_biz_type`、`store_name`、`store_address_code`、`store_address`、`store_header_copy`、`store_indoor_copy`
        */
@@ -262,9 +300,17 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     namespace SubjectInfo {
       /** 营业执照 */
       interface BusinessLicenseInfo {
-        /** 营业执照注册号 */
+        /**
+         * 营业执照注册号
+         *
+         * 照营业执照填注册号或统一社会信用代码。
+         */
         licence_number: string;
-        /** 营业执照照片 */
+        /**
+         * 营业执照照片
+         *
+         * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+         */
         licence_copy: string;
         /**
          * 商户名称
@@ -286,6 +332,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         company_address: string;
         /**
          * 营业执照有效日期
+         *
+         * 起止两个日期，照营业执照填；没有截止日的填「长期」。
          *
          * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.BusinessLicenseInfo.LicenceValidDate}
          * @example '["1970-01-01","forever"]'
@@ -321,6 +369,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
         /**
          * 证书编号
+         *
+         * 照登记证书填，须是所选证书类型的编号。
          *
          * 长度 ≤ 32
          */
@@ -360,6 +410,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 营业执照有效日期
          *
+         * 登记证书的起止两个日期；没有截止日的填「长期」。
+         *
          * 长度 ≤ 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
          * @example '["1970-01-01","forever"]'
          */
@@ -385,6 +437,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 门店名称
          *
+         * 门店填店名，流动经营填经营或服务的名称，线上经营填店铺名。
+         *
          * 长度 ≥ 1 字符
          */
         store_name: string;
@@ -397,11 +451,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 门店地址
          *
+         * 门店从区、街道写到门牌号，流动经营填「无」，线上经营填电商平台的名称。
+         *
          * 长度 ≥ 4 字符
          */
         store_address: string;
         /**
          * 门店门头照片
+         *
+         * 门头正面，招牌和门框须完整可辨；没有门头的传岗亭或出入口。先上传图片，填返回的 `media_id`。
          *
          * 长度 ≤ 255
          */
@@ -409,15 +467,25 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 店内环境照片
          *
+         * 拍出店里卖什么；先上传图片，填返回的 `media_id`。
+         *
          * 长度 ≤ 255
          */
         store_indoor_copy: string;
       }
       /** 经营许可证信息 */
       interface SpecialOperationInfo {
-        /** 行业ID */
+        /**
+         * 行业ID
+         *
+         * 取自微信支付的「特殊行业 ID 对照表」。
+         */
         category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52;
-        /** 店内环境照片 */
+        /**
+         * 店内环境照片
+         *
+         * 拍出店里卖什么；先上传图片，填返回的 `media_id`。
+         */
         store_indoor_copy?: string[];
       }
     }
@@ -434,6 +502,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       id_holder_type?: 'LEGAL' | 'SUPER';
       /**
        * 证件类型
+       *
+       * 法定代表人用哪种证件；机关和小微只能用居民身份证。
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -454,17 +524,23 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件姓名
        *
+       * 与法定代表人证件上的姓名逐字一致。
+       *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       identification_name: string;
       /**
        * 证件号码
        *
+       * 法定代表人证件上的号码，按所选的证件类型核对。
+       *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
       identification_number: string;
       /**
        * 证件有效日期
+       *
+       * 起止两个日期，照证件填；没有截止日的填「长期」。
        *
        * 长度 ≤ 64；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
        * @example '["1970-01-01","forever"]'
@@ -473,11 +549,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件居住地址
        *
+       * 主体是企业时填，照身份证上的住址。
+       *
        * 加密 用微信支付公钥加密
        */
       identification_address?: string;
       /**
        * 证件正面照片
+       *
+       * 身份证传人像面。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
        *
        * 长度 ≤ 255
        */
@@ -485,13 +565,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件反面照片
        *
+       * 身份证传国徽面，护照不用传。先上传图片，填返回的 `media_id`。
+       *
        * 长度 ≤ 255
        */
       identification_back_copy?: string;
       /**
        * 经营者/法人是否为受益人
        *
-       * 法定代表人就是受益人时填 `true`，不用再填受益人的资料。
+       * 即将停用，不用传。
        */
       owner?: boolean;
     }
@@ -501,7 +583,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     }
     /** 补充材料 */
     interface AdditionInfo {
-      /** 待确认商户号列表 */
+      /**
+       * 待确认商户号列表
+       *
+       * 填了之后，商家扫申请单的二维码就能提前授权这些商户号；它们的主体须与申请单一致。
+       */
       confirm_mchid_list?: string[];
     }
   }
@@ -515,6 +601,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     interface Params {
       /**
        * 渠道商户号
+       *
+       * 由从业机构调用时必填，填机构名下渠道商的商户号；渠道商自己调用不填。
        *
        * 长度 8–9
        */

@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 经营者/法人是否为受益人
      *
-     * 法定代表人就是受益人时填 `true`，不用再填受益人的资料。
+     * 即将停用，不用传。
      */
     owner?: boolean;
     /**

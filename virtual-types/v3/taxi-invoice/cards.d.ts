@@ -97,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       fapiao_number: string;
       /**
        * 发票代码
+       *
+       * 数电发票没有，其他发票必填。
        * @example '044001911211'
        */
       fapiao_code: string;
@@ -111,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       fapiao_time: string;
       /**
        * 校验码
+       *
+       * 数电发票没有，其他发票必填。
        * @example '69001808340631374774'
        */
       check_code: string;

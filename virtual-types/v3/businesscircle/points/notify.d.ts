@@ -90,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     no_points_remarks?: string;
     /**
      * 顾客积分总额
+     *
+     * 加上这次之后，顾客一共有多少积分。
      * @example 888888
      */
     total_points?: number;

@@ -166,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 证件类型
          *
+         * 收款的是个人银行卡时必填，是开户人的证件。
+         *
          * - `IDENTIFICATION_TYPE_ID_CARD`：中国大陆居民身份证
          * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
          * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 活动名称
        *
+       * 按名称模糊查找。
+       *
        * 长度 ≤ 10
        */
       activity_name?: string;

@@ -136,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 商家小程序path
        *
+       * 投放目的是跳转小程序时必填。
+       *
        * 长度 ≤ 128
        */
       mini_programs_path?: string;
@@ -268,6 +270,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
         original_image_url: string;
         /**
          * 奖品缩略图（小图）
+         *
+         * 奖品不止一个时必填，须是图片上传接口返回的地址。
          *
          * 长度 ≤ 128；URL
          */

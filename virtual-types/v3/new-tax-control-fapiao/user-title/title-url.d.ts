@@ -81,7 +81,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
        * @example '深圳市南山区测试商户'
        */
       seller_name?: string;
-      /** 是否需要展示手机号填写栏 */
+      /**
+       * 是否需要展示手机号填写栏
+       *
+       * `true` 让用户填抬头时可以留手机号。
+       */
       show_phone_cell?: boolean;
       /**
        * 用户是否必须填写手机号
@@ -89,7 +93,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
        * 页面显示手机号栏时才起作用。
        */
       must_input_phone?: boolean;
-      /** 是否需要展示邮箱地址填写栏 */
+      /**
+       * 是否需要展示邮箱地址填写栏
+       *
+       * `true` 让用户填抬头时可以留邮箱。
+       */
       show_email_cell?: boolean;
       /**
        * 用户是否必须填写邮箱地址

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       offset?: number;
       /**
        * 条数
+       *
+       * 一页返回多少条，翻页期间保持不变。
        * @default 10
        * @example 10
        */

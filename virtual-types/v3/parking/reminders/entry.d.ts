@@ -114,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 优惠信息模板ID
      *
+     * 用户在停车提醒里看到的优惠，一次最多 3 个模板。
+     *
      * 项数 ≤ 3
      * @example [1001,1002]
      */

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       /**
        * 活动状态
        *
+       * 只返回这种状态的活动，不填返回全部。
+       *
        * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
        * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
        * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止

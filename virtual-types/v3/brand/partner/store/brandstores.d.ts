@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       /**
        * 门店状态
        *
+       * 只返回这种状态的门店，不填返回全部。
+       *
        * - `OPEN`：营业中
        * - `CREATING`：创建中
        * - `CLOSED`：已关闭

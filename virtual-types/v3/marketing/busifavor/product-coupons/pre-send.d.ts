@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.PreSen
     stock_id: string;
     /**
      * 用户商品券Code
+     *
+     * 由你给这张券编的码，须唯一；只在 `coupon_code_mode` 为 `API_ASSIGN` 时传，其他方式由微信支付分配。
      * @example '123446565767'
      */
     coupon_code?: string;

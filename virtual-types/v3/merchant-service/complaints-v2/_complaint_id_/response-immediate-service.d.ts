@@ -190,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 失效配置
            *
+           * 这个入口什么时候不能再点。
+           *
            * 字段：`expired_time`、`multi_clickable`
            */
           invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
@@ -352,6 +354,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 失效配置
            *
+           * 这个入口什么时候不能再点。
+           *
            * 字段：`expired_time`、`multi_clickable`
            */
           invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
@@ -438,6 +442,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 失效配置
            *
+           * 这个入口什么时候不能再点。
+           *
            * 字段：`expired_time`、`multi_clickable`
            */
           invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
@@ -458,6 +464,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             action?: Buttons.Action;
             /**
              * 失效配置
+             *
+             * 这个入口什么时候不能再点。
              *
              * 字段：`expired_time`、`multi_clickable`
              */

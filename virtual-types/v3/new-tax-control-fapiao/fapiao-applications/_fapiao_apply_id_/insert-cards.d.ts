@@ -78,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 发票代码
        *
+       * 数电发票没有，其他发票必填。
+       *
        * 长度 ≤ 12
        * @example '044001911211'
        */
@@ -93,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_time: string;
       /**
        * 校验码
+       *
+       * 数电发票没有，其他发票必填。
        *
        * 长度 ≤ 20
        * @example '69001808340631374774'

@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_id: string;
       /**
        * 发票代码
+       *
+       * 数电发票没有，其他发票必填。
        * @example '044001911211'
        */
       fapiao_code?: string;

@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 批次状态
        *
+       * 只返回这种状态的批次，不填返回全部。
+       *
        * - `AUDITING`：审核中
        * - `SENDING`：发放中
        * - `PAUSED`：已暂停

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 用户商品券Code
      *
+     * 由你给这张券编的码，须唯一；只在 `coupon_code_mode` 为 `API_ASSIGN` 时传，其他方式由微信支付分配。
+     *
      * 长度 ≤ 40 字符；字符集 `0-9 A-Z a-z _ -`
      * @example '123446565767'
      */
