@@ -67,7 +67,7 @@ function measureCentre(element: Element): { x: number; y: number } {
   return centre();
 }
 
-/** Runs in the page: the visible text of the popover's first line, once it shows this identifier. */
+/** Runs in the page: the visible text of the type, once the popover shows this identifier. */
 async function readPopover(token: Element): Promise<string> {
   const isTold = (): boolean => token.getAttribute('aria-describedby') === 'hover-popover';
   for (let waited = 0; !isTold() && waited < 20_000; waited += 5)

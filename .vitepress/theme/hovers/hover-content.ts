@@ -13,15 +13,15 @@ const TAG_NAMES: Record<string, string> = {
   since: '始于',
 };
 
-/** The inside of the popover. Text of the spec becomes text nodes only, never markup. */
+/** The inside of the popover: documentation, then the type. Text of the spec becomes text nodes only, never markup. */
 export function renderHover(payload: Payload): DocumentFragment {
   const fragment = new DocumentFragment();
-  fragment.append(renderSignature(payload));
   const details = element('div', 'hover-docs', [
     ...parseDocs(payload[2]).map(renderBlock),
     ...renderTags(tagsOf(payload)),
   ]);
   if (details.hasChildNodes()) fragment.append(details);
+  fragment.append(renderSignature(payload));
   return fragment;
 }
 

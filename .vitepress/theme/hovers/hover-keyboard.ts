@@ -7,17 +7,31 @@ export function tokensOf(inside: Element): HTMLElement[] {
 }
 
 /**
- * Keys on an identifier: arrows walk, Home and End go to the first and the last, Enter and Space show.
+ * Keys on an identifier: arrows walk, Home and End go to the first and the last, Enter and Space show and pin.
  * True when the key was taken.
  */
 export function handleKey(key: string, token: HTMLElement, popover: Popover): boolean {
   if (key === 'Enter' || key === ' ') {
     popover.show(token);
+    popover.pin();
     return true;
   }
   const target = destination(key, token);
   if (!target) return false;
   focusToken(target);
+  return true;
+}
+
+/** Tab goes from the identifier into its pinned popover, through it, and back. True when the focus was moved. */
+export function handleTab(isBackward: boolean, popover: Popover): boolean {
+  const token = popover.token();
+  if (!token || !popover.isPinned()) return false;
+  const stops: Element[] = [token, ...popover.element.querySelectorAll('button, a[href]')];
+  const place = document.activeElement ? stops.indexOf(document.activeElement) : -1;
+  const next = stops[(place + (isBackward ? -1 : 1) + stops.length) % stops.length];
+  // Backward from the identifier, the block is left as without a popover.
+  if (place === -1 || (place === 0 && isBackward)) return false;
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   return true;
 }
 

@@ -1,40 +1,53 @@
 import { decodeHovers } from '../../../scripts/hovers/hover-payload.ts';
 import { renderHover } from './hover-content.ts';
+import { placePopover } from './place-popover.ts';
 
 /** The one popover of the page. */
 export interface Popover {
   element: HTMLElement;
   show(token: HTMLElement): void;
+  /** Keeps it open until it is hidden or shows another token; its links and its button can then be reached. */
+  pin(): void;
+  isPinned(): boolean;
   hide(): void;
   /** The token that it describes. */
   token(): HTMLElement | undefined;
 }
 
 const ID = 'hover-popover';
-const GAP = 6;
-const MARGIN = 12;
-const SMALL_SCREEN = '(max-width: 640px)';
+const PINNED = 'hover-pinned';
 
 /** Makes the popover, at the end of the page and hidden. */
 export function createPopover(): Popover {
   const element = createElement();
   let current: HTMLElement | undefined;
+  const isPinned = (): boolean => element.classList.contains(PINNED);
   const hide = (): void => {
+    // The focus goes back to where it came from.
+    if (element.contains(document.activeElement)) current?.focus({ preventScroll: true });
     current?.classList.remove('hover-active');
     current?.removeAttribute('aria-describedby');
     current = undefined;
     element.hidden = true;
+    setPinned(element, false);
   };
   element.querySelector('button')?.addEventListener('click', hide);
   const follow = (): void => {
-    if (current) place(element, current) || hide();
+    // A pinned one stays for comparison when its token is scrolled out of sight.
+    if (current && !placePopover(element, current) && !(isPinned() && current.isConnected)) hide();
   };
   window.addEventListener('scroll', (event) => event.target !== element && follow(), { capture: true, passive: true });
   window.addEventListener('resize', follow, { passive: true });
   return {
     element,
     token: () => current,
+    isPinned,
     hide,
+    pin() {
+      if (!current) return;
+      setPinned(element, true);
+      placePopover(element, current);
+    },
     show(token) {
       if (token === current) return;
       hide();
@@ -44,9 +57,15 @@ export function createPopover(): Popover {
       token.setAttribute('aria-describedby', ID);
       element.hidden = false;
       element.scrollTop = 0;
-      place(element, token);
+      placePopover(element, token);
     },
   };
+}
+
+/** A tooltip has nothing to operate; pinned, it is a dialog, which has. */
+function setPinned(element: HTMLElement, pinned: boolean): void {
+  element.classList.toggle(PINNED, pinned);
+  element.setAttribute('role', pinned ? 'dialog' : 'tooltip');
 }
 
 function createElement(): HTMLElement {
@@ -54,6 +73,7 @@ function createElement(): HTMLElement {
   element.id = ID;
   element.hidden = true;
   element.setAttribute('role', 'tooltip');
+  element.setAttribute('aria-label', '说明');
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'hover-close';
@@ -71,32 +91,4 @@ function fill(element: HTMLElement, token: HTMLElement): boolean {
   if (!payload) return false;
   element.querySelector('.hover-body')?.replaceChildren(renderHover(payload));
   return true;
-}
-
-/** Below the token, or above where there is more room; on a small screen CSS makes it a sheet. False: token out of sight. */
-function place(element: HTMLElement, token: HTMLElement): boolean {
-  const anchor = token.getBoundingClientRect();
-  if (anchor.bottom < 0 || anchor.top > innerHeight) return false;
-  if (matchMedia(SMALL_SCREEN).matches) {
-    element.removeAttribute('style');
-    revealAbove(element, anchor);
-    return true;
-  }
-  element.style.maxHeight = '';
-  const { width, height } = element.getBoundingClientRect();
-  const below = innerHeight - anchor.bottom - GAP - MARGIN;
-  const above = anchor.top - GAP - MARGIN;
-  const isBelow = height <= below || below >= above;
-  const shown = Math.min(height, isBelow ? below : above);
-  const left = Math.max(MARGIN, Math.min(anchor.left, document.documentElement.clientWidth - width - MARGIN));
-  element.style.maxHeight = `${shown}px`;
-  element.style.left = `${left}px`;
-  element.style.top = `${isBelow ? anchor.bottom + GAP : anchor.top - GAP - shown}px`;
-  return true;
-}
-
-/** The sheet must not cover the token that it describes. */
-function revealAbove(sheet: HTMLElement, anchor: DOMRect): void {
-  const covered = anchor.bottom + MARGIN - (innerHeight - sheet.offsetHeight);
-  if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });
 }

@@ -1,7 +1,7 @@
-import { focusToken, handleKey, tokensOf } from './hover-keyboard.ts';
+import { focusToken, handleKey, handleTab, tokensOf } from './hover-keyboard.ts';
 import { createPopover, type Popover } from './popover.ts';
 
-const SHOW_DELAY_MS = 90;
+const SHOW_DELAY_MS = 250;
 const HIDE_DELAY_MS = 220;
 
 /**
@@ -11,7 +11,7 @@ const HIDE_DELAY_MS = 220;
 export function setupHovers(): void {
   const popover = createPopover();
   listenToMouse(popover);
-  listenToTouch(popover);
+  listenToClicks(popover);
   listenToKeyboard(popover);
 }
 
@@ -29,6 +29,7 @@ function listenToMouse(popover: Popover): void {
     timer = window.setTimeout(action, delay);
   };
   const consider = (event: PointerEvent): void => {
+    if (popover.isPinned()) return;
     const token = tokenAt(event);
     if (isInside(popover, event) || (token && token === popover.token())) window.clearTimeout(timer);
     else if (token) after(SHOW_DELAY_MS, () => popover.show(token));
@@ -50,8 +51,13 @@ function listenToMouse(popover: Popover): void {
   document.addEventListener('pointerdown', (event) => {
     // Neither a touch nor a click waits for where the mouse was before.
     window.clearTimeout(timer);
-    // A selection may start here.
-    if (event.pointerType === 'mouse' && !isInside(popover, event)) popover.hide();
+    if (event.pointerType !== 'mouse' || isInside(popover, event)) return;
+    // A selection may start here; on the popover's own token, it may be a click.
+    if (tokenAt(event) !== popover.token()) popover.hide();
+  });
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && !popover.element.contains(selection.anchorNode)) popover.hide();
   });
 }
 
@@ -60,16 +66,15 @@ function hideUnlessFocused(popover: Popover): void {
   if (popover.token() !== document.activeElement) popover.hide();
 }
 
-function listenToTouch(popover: Popover): void {
-  let isTouch = false;
-  document.addEventListener('pointerdown', (event) => {
-    isTouch = event.pointerType !== 'mouse';
-  });
+/** A click or a tap on an identifier pins its popover, a second one and one elsewhere hide it. */
+function listenToClicks(popover: Popover): void {
   document.addEventListener('click', (event) => {
-    if (!isTouch || isInside(popover, event)) return;
+    if (isInside(popover, event)) return;
     const token = tokenAt(event);
-    if (token && token !== popover.token()) popover.show(token);
-    else popover.hide();
+    if (!token || (token === popover.token() && popover.isPinned())) return popover.hide();
+    if (getSelection()?.isCollapsed === false) return;
+    popover.show(token);
+    popover.pin();
   });
 }
 
@@ -81,7 +86,8 @@ function listenToKeyboard(popover: Popover): void {
   });
   document.addEventListener('focusout', ({ target, relatedTarget }) => {
     if (!(target instanceof HTMLElement) || !target.matches('[data-h]')) return;
-    if (!(relatedTarget instanceof Node && popover.element.contains(relatedTarget))) popover.hide();
+    const isLeft = !(relatedTarget instanceof Node && popover.element.contains(relatedTarget));
+    if (isLeft && !popover.isPinned()) popover.hide();
     target.closest('pre')?.setAttribute('tabindex', '0');
   });
   document.addEventListener('keydown', (event) => {
@@ -91,10 +97,14 @@ function listenToKeyboard(popover: Popover): void {
       if (event.key.toLowerCase() === 'a') popover.hide();
       return;
     }
-    const token = document.activeElement;
-    if (!(token instanceof HTMLElement && token.matches('[data-h]'))) return;
-    if (handleKey(event.key, token, popover)) event.preventDefault();
+    if (takesKey(event, popover)) event.preventDefault();
   });
+}
+
+function takesKey({ key, shiftKey }: KeyboardEvent, popover: Popover): boolean {
+  if (key === 'Tab') return handleTab(shiftKey, popover);
+  const token = document.activeElement;
+  return token instanceof HTMLElement && token.matches('[data-h]') && handleKey(key, token, popover);
 }
 
 /** The block is the tab stop until an identifier has the focus; then that one is, and Shift+Tab leaves the block. */

@@ -1,0 +1,156 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+const PAGE = `${inject('siteUrl')}openapi/v3/pay/transactions/jsapi`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+afterAll(() => closeContexts(browser));
+
+interface Open {
+  page: Page;
+  popover: Locator;
+  /** The first identifier of this name. */
+  token: (name: string) => Locator;
+}
+
+/** Opens the page in a window of a width, runs a check there, and closes it; errors of the page fail the test. */
+async function onPage(run: (open: Open) => Promise<void>, width = 1280) {
+  const { page, problems, close } = await visit(browser, PAGE, { viewport: { width, height: 900 } });
+  const token = (text: string) => page.locator('[data-h]', { hasText: new RegExp(`^${text}$`) }).first();
+  await run({ page, popover: page.locator('#hover-popover'), token });
+  await close();
+  expect(problems).toEqual([]);
+}
+
+const seen = (popover: Locator) => popover.waitFor({ state: 'visible' });
+const gone = (popover: Locator) => popover.waitFor({ state: 'hidden' });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not visible');
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+test('term, explanation and rules come first, the type last', () =>
+  onPage(async ({ popover, token }) => {
+    await token('notify_url').hover();
+    await seen(popover);
+    const parts = await popover
+      .locator('.hover-body > *')
+      .evaluateAll((elements) => elements.map(({ className }) => className));
+    expect(parts).toEqual(['hover-docs', 'hover-type']);
+    const paragraphs = await popover.locator('.hover-docs > p:not(.hover-tag)').allInnerTexts();
+    expect(paragraphs.length).toBeGreaterThanOrEqual(3);
+    expect(paragraphs.at(-1)).toContain('长度');
+    expect(await popover.locator('.hover-type').innerText()).toContain('notify_url');
+  }));
+
+test('it opens 250 ms after the mouse has come to rest, and not when the mouse only passes', () =>
+  onPage(async ({ page, popover, token }) => {
+    await token('amount').scrollIntoViewIfNeeded();
+    const boxes = [await boxOf(token('amount')), await boxOf(token('payer'))];
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    for (const { x, y } of boxes) {
+      await page.mouse.move(x + 3, y + 3);
+      await page.clock.runFor(200);
+      expect(await popover.isVisible()).toBe(false);
+    }
+    await page.clock.runFor(60);
+    expect(await popover.innerText()).toContain('支付者');
+  }));
+
+test('it is above its identifier, so that the next lines stay legible', () =>
+  onPage(async ({ page, popover, token }) => {
+    for (const name of ['amount', 'notify_url', 'payer']) {
+      await page.mouse.move(5, 5);
+      await gone(popover);
+      await token(name).hover();
+      await seen(popover);
+      expect((await boxOf(popover)).bottom).toBeLessThanOrEqual((await boxOf(token(name))).y);
+    }
+  }));
+
+test('without room above, it is beside the code where the window is wide', () =>
+  onPage(async ({ page, popover, token }) => {
+    await token('wxpay').evaluate((element) => {
+      scrollBy(0, element.getBoundingClientRect().top - 100);
+    });
+    await token('notify_url').evaluate((element) => {
+      scrollBy({ top: element.getBoundingClientRect().top - 80, behavior: 'instant' });
+    });
+    await page.mouse.move(5, 5);
+    await token('notify_url').hover();
+    await seen(popover);
+    const [shown, block] = [await boxOf(popover), await boxOf(page.locator('pre[data-hovers]').first())];
+    expect(shown.x).toBeGreaterThanOrEqual(block.right);
+    expect(shown.right).toBeLessThanOrEqual(1760);
+  }, 1760));
+
+test('a click pins it: it stays when the mouse leaves, and no other identifier takes its place', () =>
+  onPage(async ({ page, popover, token }) => {
+    await token('amount').click();
+    await seen(popover);
+    expect(await popover.getAttribute('role')).toBe('dialog');
+    await page.clock.install();
+    await token('payer').hover();
+    await page.clock.runFor(1000);
+    expect(await popover.innerText()).toContain('订单金额');
+    await token('payer').click();
+    expect(await popover.innerText()).toContain('支付者');
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    expect(await popover.isVisible()).toBe(true);
+  }));
+
+test('a second click, a click elsewhere, its button and Esc unpin it', () =>
+  onPage(async ({ page, popover, token }) => {
+    const ways = [
+      () => token('amount').click(),
+      () => page.locator('h1').click(),
+      () => popover.locator('.hover-close').click(),
+      () => page.keyboard.press('Escape'),
+    ];
+    for (const unpin of ways) {
+      await token('amount').click();
+      await seen(popover);
+      await unpin();
+      await gone(popover);
+      expect(await popover.getAttribute('role')).toBe('tooltip');
+    }
+  }));
+
+test('text of a pinned one can be selected, and a selection in the code hides it', () =>
+  onPage(async ({ page, popover, token }) => {
+    await token('amount').click();
+    await popover.locator('p').first().click({ clickCount: 3 });
+    expect(await page.evaluate(() => String(getSelection()))).toContain('订单金额');
+    expect(await popover.isVisible()).toBe(true);
+    await token('payer').dblclick();
+    await gone(popover);
+  }));
+
+test('Enter pins it, Tab goes through what can be operated in it and back, Esc returns to the identifier', () =>
+  onPage(async ({ page, popover, token }) => {
+    await page.locator('button.copy').first().focus();
+    await page.keyboard.press('Tab');
+    await seen(popover);
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.className);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('hover-close');
+    await page.keyboard.press('Shift+Tab');
+    const isBack = () => token('wxpay').evaluate((element) => element === document.activeElement);
+    expect(await isBack()).toBe(true);
+    expect(await popover.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await gone(popover);
+    expect(await isBack()).toBe(true);
+  }));
