@@ -10,7 +10,7 @@ import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { renderSections } from '../scripts/writers/html/html-sections.ts';
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
 import { makeEntries } from '../scripts/writers/search/search-entries.ts';
-import { makeFieldsPart } from '../scripts/writers/search/search-fields.ts';
+import { makeFieldParts } from '../scripts/writers/search/search-fields.ts';
 import { siteContent } from '../scripts/writers/site-files/publication.ts';
 import { compareLines, plainTerm } from './support/built/compare.ts';
 import { type BuiltField, readFields } from './support/built/read-fields.ts';
@@ -187,7 +187,7 @@ function hoverProblems(where: string, fields: readonly SpecField[], hovers: read
 function operationProblems(operation: Operation): string[] {
   const { id, name, method, path } = operation;
   const fields = operationFields(operation);
-  const html = renderSections(docs.operation(operation).sections, 2, '/');
+  const html = renderSections(docs.operation(operation).sections, 2, { base: '/' });
   const rows = readMarkdownFields(sectionOf(pageUrl(name), `**${method.toUpperCase()}** \`${path}\``));
   return [
     ...compareLines(`${id} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
@@ -201,7 +201,7 @@ function webhookProblems(webhook: Webhook): string[] {
   // The headers of a reply are no part of the declared body.
   const headers = new Set(webhook.reply.headers.map(({ name }) => name));
   const declared = fields.filter(({ place, path }) => place !== 'reply' || !headers.has(path));
-  const html = renderSections(docs.webhook(webhook).sections, 2, '/');
+  const html = renderSections(docs.webhook(webhook).sections, 2, { base: '/' });
   const rows = readMarkdownFields(sectionOf(webhookPageUrl(webhook.name)));
   return [
     ...compareLines(`${webhook.name} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
@@ -213,7 +213,7 @@ function webhookProblems(webhook: Webhook): string[] {
 /** The fields of each page in the search index: name, label, whether it is required, and enum values. */
 function searchLines(): Map<number, string[]> {
   const entries = makeEntries(catalog, []);
-  const { parents, fields } = makeFieldsPart(catalog, entries);
+  const { parents, fields } = makeFieldParts(catalog, entries).fields;
   const lines = new Map<number, string[]>();
   for (const [name, term, values, uses] of fields) {
     for (const [parent = 0, ...steps] of uses) {

@@ -1,4 +1,5 @@
 import { addressTarget } from './address-target.ts';
+import { showFolds, toggleFolds } from './field-folds.ts';
 
 /**
  * Adds the behavior of the static tables, by one listener each for the entire site: copy a path, a sample or the link
@@ -21,8 +22,8 @@ export function setupPage(): () => void {
     if (!(target instanceof HTMLInputElement) || !target.closest('.error-filter')) return;
     void import('./error-filter.ts').then(({ filterErrors }) => filterErrors(target));
   });
-  window.addEventListener('hashchange', revealTarget);
-  return revealTarget;
+  window.addEventListener('hashchange', () => revealTarget());
+  return () => revealTarget(showFolds());
 }
 
 async function copyText(button: HTMLElement, text: string): Promise<void> {
@@ -31,16 +32,8 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
   setTimeout(() => button.classList.remove('copied'), 2000);
 }
 
-/** Unfolds the table of a button, or folds it again. */
-function toggleFolds(button: HTMLElement): void {
-  const open = button.getAttribute('aria-pressed') !== 'true';
-  for (const details of button.nextElementSibling?.querySelectorAll('details') ?? []) details.open = open;
-  button.setAttribute('aria-pressed', String(open));
-  button.textContent = open ? '全部折叠' : '全部展开';
-}
-
-/** Unfolds the parents of the element of the address, scrolls to it and focuses it. */
-function revealTarget(): void {
+/** Unfolds the parents of the element of the address, scrolls to it where something has been unfolded, and focuses it. */
+function revealTarget(isUnfolded = false): void {
   const target = addressTarget();
   if (!target) return;
   const folded: HTMLDetailsElement[] = [];
@@ -48,7 +41,7 @@ function revealTarget(): void {
     if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);
   }
   for (const details of folded) details.open = true;
-  if (folded.length) target.scrollIntoView({ block: 'center' });
+  if (folded.length || isUnfolded) target.scrollIntoView({ block: 'center' });
   if (!target.matches('.fields li')) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });

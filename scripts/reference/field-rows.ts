@@ -15,9 +15,14 @@ export interface RowContext {
   direction: Direction;
 }
 
-/** The rows of properties with those of the fields inside; an anchor is made of `prefix` and the names down to the field. */
+/**
+ * The rows of properties with those of the fields inside; an anchor is made of `prefix` and the names down to the field.
+ * What a caller may leave out in any case comes after the other fields of a request; objects within keep their order.
+ */
 export function fieldRows(properties: readonly Property[], prefix: string, context: RowContext, depth = 0): FieldRow[] {
-  return properties.map((property) => {
+  const isOrdered = depth === 0 && context.direction === 'request';
+  const ordered = isOrdered ? properties.toSorted((a, b) => optionality(a) - optionality(b)) : properties;
+  return ordered.map((property) => {
     const anchor = uniqueAnchor(`${prefix}-${property.name}`, context.anchors);
     const nested = depth < MAX_DEPTH ? nestedProperties(property.schema) : [];
     return {
@@ -27,6 +32,9 @@ export function fieldRows(properties: readonly Property[], prefix: string, conte
     };
   });
 }
+
+/** 0 for a field that is required or part of a condition, 1 for one that may be left out in any case. */
+const optionality = ({ required, conditions = [] }: Property): number => (required || conditions.length ? 0 : 1);
 
 /** The fields of a message: one table, or a section with a table for each of its shapes; nothing without fields. */
 export function messageBlocks(schema: Schema, prefix: string, context: RowContext): Block[] {

@@ -111,7 +111,7 @@ describe('hostile text of the spec', () => {
     const operation: Operation = { ...any, title: HOSTILE, path: `/${HOSTILE}`, errors: [error] };
     const index = errorsDoc({ ...catalog, operations: [operation], errors: common });
     const { sections } = operationDoc(operation, { server: catalog.server, common });
-    const html = renderSections(sections, 2, '/') + renderErrorIndex(index, '/');
+    const html = renderSections(sections, 2, { base: '/' }) + renderErrorIndex(index, '/');
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/<script|<img|\{\{/);
   });

@@ -11,23 +11,58 @@ import { escapeHtml, renderInline, renderTerm, renderValue } from './html.ts';
 
 /** Objects with more fields than this start folded. */
 const OPEN_LIMIT = 10;
+/** In tables with more fields than this, what is seldom used starts folded. */
+const LONG_TABLE = 20;
+/** Fewer fields than this are not worth a fold of their own. */
+const RARE_LIMIT = 4;
 /** More enum values than this start folded. */
 const ENUM_LIMIT = 8;
 
-/**
- * Renders a table of fields as nested lists, with a button that unfolds everything when something is folded. `base` is
- * the site's folder on its host, with slashes around.
- */
-export function renderTable(rows: readonly FieldRow[], base: string): string {
-  const list = renderRows(rows, base);
-  const button = '<button type="button" class="unfold" aria-pressed="false">全部展开</button>';
-  return list.includes('<details><summary>') ? `${button}${list}` : list;
+/** Facts of the page that its tables depend on. */
+export interface PageContext {
+  /** The site's folder on its host, with slashes around. */
+  base: string;
+  /** Names that the page's example mentions; absent without an example. */
+  mentioned?: ReadonlySet<string>;
 }
 
-const renderRows = (rows: readonly FieldRow[], base: string): string =>
-  `<ul class="fields">${rows.map((row) => renderRow(row, base)).join('')}</ul>`;
+/** Facts of the page and the table that a row depends on. */
+interface RowContext {
+  base: string;
+  /** Whether a field is seldom used; no field of a short table is. */
+  isRare(row: FieldRow): boolean;
+}
 
-function renderRow({ anchor, facts, children }: FieldRow, base: string): string {
+/**
+ * Renders a table of fields as nested lists, with a button that unfolds everything when something is folded. Of a long
+ * request, fields that are seldom used stand folded at the end.
+ */
+export function renderTable(rows: readonly FieldRow[], { base, mentioned }: PageContext): string {
+  const isLong = countRows(rows) > LONG_TABLE;
+  const context = { base, isRare: (row: FieldRow) => isLong && isSeldomUsed(row, mentioned) };
+  const rare = rows.filter((row) => row.facts.direction === 'request' && context.isRare(row));
+  const list = countRows(rare) < RARE_LIMIT ? renderRows(rows, context) : renderWithRare(rows, rare, context);
+  const button = '<button type="button" class="unfold" aria-pressed="false">全部展开</button>';
+  return /<details(?! open)[^>]*><summary/.test(list) ? `${button}${list}` : list;
+}
+
+/** Whether a field may be left out in any case, and the page's example does leave it out. */
+const isSeldomUsed = ({ facts: { name, required, conditions } }: FieldRow, mentioned?: ReadonlySet<string>): boolean =>
+  !required && conditions.length === 0 && mentioned?.has(name) === false;
+
+function renderWithRare(rows: readonly FieldRow[], rare: readonly FieldRow[], context: RowContext): string {
+  const usual = rows.filter((row) => !rare.includes(row));
+  const summary = `<summary title="示例没有用到的可选字段">较少用到的 ${countRows(rare)} 个字段</summary>`;
+  const list = usual.length ? renderRows(usual, context) : '';
+  return `${list}<details class="rare-fields">${summary}${renderRows(rare, context)}</details>`;
+}
+
+const renderRows = (rows: readonly FieldRow[], context: RowContext): string =>
+  `<ul class="fields">${rows.map((row) => renderRow(row, context)).join('')}</ul>`;
+
+function renderRow(row: FieldRow, context: RowContext): string {
+  const { anchor, facts, children } = row;
+  const { base } = context;
   const id = escapeHtml(anchor);
   const required = requiredText(facts);
   const marks = [
@@ -38,7 +73,7 @@ function renderRow({ anchor, facts, children }: FieldRow, base: string): string 
     ...conditionTexts(facts).map((content) => `<em>${renderInline(content, base)}</em>`),
     ...(facts.deprecated ? ['<s>已废弃</s>'] : []),
   ];
-  const nested = children.length ? renderNested(children, base) : '';
+  const nested = children.length ? renderNested(row, context) : '';
   return `<li id="${id}"><div>${marks.join(' ')}</div><div>${renderDescription(facts, base)}</div>${nested}</li>`;
 }
 
@@ -64,9 +99,10 @@ function renderValues(values: readonly EnumValue[]): string {
   return values.length > ENUM_LIMIT ? `<details><summary>${values.length} 个取值</summary>${list}</details>` : list;
 }
 
-function renderNested(rows: readonly FieldRow[], base: string): string {
-  const open = countRows(rows) > OPEN_LIMIT ? '' : ' open';
-  return `<details${open}><summary>${rows.length} 个子字段</summary>${renderRows(rows, base)}</details>`;
+function renderNested(row: FieldRow, context: RowContext): string {
+  const { children } = row;
+  const open = countRows(children) > OPEN_LIMIT || context.isRare(row) ? '' : ' open';
+  return `<details${open}><summary>${children.length} 个子字段</summary>${renderRows(children, context)}</details>`;
 }
 
 const countRows = (rows: readonly FieldRow[]): number =>

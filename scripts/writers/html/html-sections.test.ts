@@ -26,7 +26,7 @@ function render(operation: Operation): string {
   if (known !== undefined) return known;
   const common = { v2: [], v3: [], http: [], spellings: [] };
   const doc = operationDoc(operation, { server: 'https://api.mch.weixin.qq.com', common });
-  const html = renderOperationHeader(doc, '/') + renderSections(doc.sections, 2, '/');
+  const html = renderOperationHeader(doc, '/') + renderSections(doc.sections, 2, { base: '/' });
   rendered.set(operation, html);
   return html;
 }
@@ -154,7 +154,7 @@ test('an explanation is below the term, its links below the base of the site', (
     children: [],
   };
   const text = '<p class="explanation">由 <a href="/docs/openapi/v3/x">下单</a> 返回的 <code>prepay_id</code>。</p>';
-  expect(renderTable([row], '/docs/')).toContain(`<div>会话${text}</div>`);
+  expect(renderTable([row], { base: '/docs/' })).toContain(`<div>会话${text}</div>`);
   expect(renderFields([row], (to) => `${to}.md`)).toBe(
     '- `a` string — 会话\n  由 [下单](/openapi/v3/x.md) 返回的 `prepay_id`。',
   );

@@ -1,7 +1,7 @@
 import type { Block, ErrorRow, OperationDoc, Sample, Section, WebhookDoc } from '../../reference/document-model.ts';
 import type { HeaderFact } from '../../reference/inline-content.ts';
 import { escapeHtml, escapeText, renderCodeLink, renderHeading, renderInline } from './html.ts';
-import { renderTable } from './html-fields.ts';
+import { type PageContext, renderTable } from './html-fields.ts';
 
 /** Renders the header of an operation above its example. `base` is the site's folder on its host, with slashes around. */
 export function renderOperationHeader({ method, path, warning, facts }: OperationDoc, base: string): string {
@@ -38,19 +38,20 @@ function renderFacts(facts: readonly HeaderFact[], base: string): string {
 }
 
 /** Renders sections; `level` is that of their headings. */
-export const renderSections = (sections: readonly Section[], level: number, base: string): string =>
-  sections.map((section) => renderSection(section, level, base)).join('');
+export const renderSections = (sections: readonly Section[], level: number, context: PageContext): string =>
+  sections.map((section) => renderSection(section, level, context)).join('');
 
-function renderSection({ anchor, title, mediaType, blocks }: Section, level: number, base: string): string {
+function renderSection({ anchor, title, mediaType, blocks }: Section, level: number, context: PageContext): string {
   const type = mediaType === undefined ? '' : ` <code class="ignore-header">${escapeHtml(mediaType)}</code>`;
-  const content = blocks.map((block) => renderBlock(block, level, base)).join('');
+  const content = blocks.map((block) => renderBlock(block, level, context)).join('');
   return `${renderHeading(level, anchor, title, type)}${content}`;
 }
 
-function renderBlock(block: Block, level: number, base: string): string {
+function renderBlock(block: Block, level: number, context: PageContext): string {
+  const { base } = context;
   switch (block.kind) {
     case 'section':
-      return renderSection(block, level + 1, base);
+      return renderSection(block, level + 1, context);
     case 'paragraph':
       return `<p>${renderInline(block.content, base)}</p>`;
     case 'response': {
@@ -58,7 +59,7 @@ function renderBlock(block: Block, level: number, base: string): string {
       return `<p class="answer"><code>HTTP ${block.status}</code> ${renderInline(text, base)}</p>`;
     }
     case 'fields':
-      return renderTable(block.rows, base);
+      return renderTable(block.rows, context);
     case 'errors':
       return `${renderErrors(block.rows, base)}<p class="answer">${renderInline(block.common, base)}</p>`;
     case 'sample':

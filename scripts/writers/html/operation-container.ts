@@ -4,6 +4,7 @@ import type { OperationDoc } from '../../reference/document-model.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { renderHeading } from './html.ts';
 import { renderOperationHeader, renderSections } from './html-sections.ts';
+import { mentionedIn } from './mentioned-names.ts';
 import { staticPart } from './static-part.ts';
 
 type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];
@@ -25,8 +26,10 @@ export function operationContainer(markdown: MarkdownRenderer, site: () => SiteI
     return `<section>\n${staticPart(`<div>${heading}${header}</div>`, environment)}`;
   };
   rules.container_operation_close = (tokens, index, _options, environment) => {
-    const { sections } = docAt(tokens, openingOf(tokens, index), site(), environment);
-    const html = renderSections(sections, isOnlyOne(tokens) ? 2 : 3, base);
+    const opening = openingOf(tokens, index);
+    const { sections } = docAt(tokens, opening, site(), environment);
+    const context = { base, ...mentionedIn(tokens.slice(opening, index)) };
+    const html = renderSections(sections, isOnlyOne(tokens) ? 2 : 3, context);
     return `${staticPart(`<div>${html}</div>`, environment)}</section>\n`;
   };
 }

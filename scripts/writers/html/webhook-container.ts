@@ -2,6 +2,7 @@ import type { MarkdownRenderer } from 'vitepress';
 import type { WebhookDoc } from '../../reference/document-model.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { renderSections, renderWebhookHeader } from './html-sections.ts';
+import { mentionedIn } from './mentioned-names.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
 
 /**
@@ -15,9 +16,10 @@ export function webhookContainer(markdown: MarkdownRenderer, site: () => SiteInd
     return `<section>\n${staticPart(renderWebhookHeader(doc, base), environment)}`;
   };
   rules.container_webhook_close = (tokens, index, _options, environment: PageEnvironment) => {
-    const opening = tokens.findLast((token, place) => place < index && token.type === 'container_webhook_open');
-    const { sections } = find(opening?.info ?? '', site());
-    return `${staticPart(`<div>${renderSections(sections, 2, base)}</div>`, environment)}</section>\n`;
+    const opening = tokens.findLastIndex((token, place) => place < index && token.type === 'container_webhook_open');
+    const { sections } = find(tokens[opening]?.info ?? '', site());
+    const html = renderSections(sections, 2, { base, ...mentionedIn(tokens.slice(opening, index)) });
+    return `${staticPart(`<div>${html}</div>`, environment)}</section>\n`;
   };
 }
 

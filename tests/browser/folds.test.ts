@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+const site = inject('siteUrl');
+const PAGE = `${site}openapi/v3/pay/transactions/jsapi`;
+const OTHER_PAGE = `${site}openapi/v3/pay/transactions/native`;
+const RARE = 'post-request-detail-goods_detail-merchant_goods_id';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+afterAll(() => closeContexts(browser));
+
+const isShown = (page: Page, id: string): Promise<boolean> =>
+  page.locator(`[id="${id}"]`).evaluate((element) => element.checkVisibility());
+
+/** How many folds of tables are closed. */
+const closed = (page: Page): Promise<number> => page.locator(':is(.fields details, .rare-fields):not([open])').count();
+
+test('seldom used fields are folded with their number, and unfold by click and by key', async () => {
+  const { page, close } = await visit(browser, PAGE);
+  const fold = page.locator('.rare-fields').first();
+  const summary = fold.locator('> summary');
+  expect(await summary.innerText()).toMatch(/^较少用到的 \d+ 个字段$/);
+  expect(await isShown(page, RARE)).toBe(false);
+  await summary.click();
+  expect(await isShown(page, 'post-request-goods_tag')).toBe(true);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  expect(await isShown(page, 'post-request-goods_tag')).toBe(false);
+  await close();
+});
+
+test('the address of a folded field unfolds it and scrolls to it, also with another address of the same page', async () => {
+  const { page, close } = await visit(browser, `${PAGE}#${RARE}`);
+  await expect.poll(() => isShown(page, RARE)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(RARE);
+  expect(await page.locator(`[id="${RARE}"]`).evaluate(isOnScreen)).toBe(true);
+  await close();
+  const again = await visit(browser, PAGE);
+  await again.page.evaluate((id) => {
+    location.hash = id;
+  }, RARE);
+  await expect.poll(() => again.page.locator(`[id="${RARE}"]`).evaluate(isOnScreen)).toBe(true);
+  await again.close();
+});
+
+test('one switch unfolds all tables, stays in its place, and is stored for other pages', async () => {
+  const { page, problems, close } = await visit(browser, PAGE);
+  expect(await closed(page)).toBeGreaterThan(1);
+  const button = page.locator('.unfold').first();
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await button.click();
+  expect(await closed(page)).toBe(0);
+  expect((await button.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  expect(await page.locator('.unfold[aria-pressed=true]').count()).toBe(await page.locator('.unfold').count());
+  await page.goto(OTHER_PAGE);
+  await expect.poll(() => closed(page)).toBe(0);
+  await page.locator('.unfold').first().click();
+  expect(await closed(page)).toBeGreaterThan(1);
+  await page.goto(PAGE);
+  await page.locator('.unfold[aria-pressed=false]').first().waitFor();
+  expect(await isShown(page, RARE)).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('with the stored choice the address of a field leads to it', async () => {
+  const { page, close } = await visit(browser, `${PAGE}#post-response-prepay_id`, {}, async (context) => {
+    await context.addInitScript(() => localStorage.setItem('fields-unfolded', ''));
+  });
+  await expect.poll(() => closed(page)).toBe(0);
+  await expect.poll(() => page.locator('#post-response-prepay_id').evaluate(isOnScreen)).toBe(true);
+  await close();
+});
+
+test('without script the fold opens by click, and by the address of a field', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${PAGE}#${RARE}`);
+  expect(await page.locator(`[id="${RARE}"]`).isVisible()).toBe(true);
+  await page.goto(OTHER_PAGE);
+  const goods = page.locator('#post-request-goods_tag');
+  expect(await goods.isVisible()).toBe(false);
+  await page.locator('.rare-fields > summary').first().click();
+  expect(await goods.isVisible()).toBe(true);
+  await context.close();
+});
+
+test('in print it is open', async () => {
+  const { page, close } = await visit(browser, PAGE);
+  await page.emulateMedia({ media: 'print' });
+  const { height } = await page.locator('#post-request-goods_tag').evaluate((row) => row.getBoundingClientRect());
+  expect(height).toBeGreaterThan(10);
+  await close();
+});
+
+/** Runs in the page: whether an element is within the window. */
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
