@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocsPage } from '../scripts/docs/docs-pages.ts';
 import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents.ts';
 import type { OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
+import { plainContent } from '../scripts/reference/inline-content.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
 import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
@@ -28,7 +29,8 @@ beforeAll(async () => {
   site = await siteContent(process.cwd(), {}, await projectSpec());
   parts = makeIndex(site.catalog, site.pages);
   index = decodePart(emptyIndex(), 'titles', parts.titles);
-  index = decodePart(decodePart(index, 'fields', parts.fields), 'prose', parts.prose);
+  index = decodePart(decodePart(index, 'fields', parts.fields), 'explanations', parts.explanations);
+  index = decodePart(index, 'prose', parts.prose);
 }, 60_000);
 
 /** Page, method and anchor of every field and error code of an index. */
@@ -74,7 +76,7 @@ describe('the index of the entire catalog', () => {
     const sizes = files.map(({ path, content }) => [path, gzipSync(content).length / 1024] as const);
     expect(sizes.map(([path]) => path.replace(/[0-9a-f]{8}/, '*'))).toEqual([
       'search/manifest.json',
-      ...['titles', 'fields', 'prose'].map((part) => `search/${part}.*.json`),
+      ...['titles', 'fields', 'explanations', 'prose'].map((part) => `search/${part}.*.json`),
     ]);
     expect(sizes[1]?.[1]).toBeLessThan(MAX_KILOBYTES);
     expect(searchFiles(site.catalog, site.pages)).toEqual(files);
@@ -111,6 +113,11 @@ describe('the order of results', () => {
     expect([first?.url, first?.found]).toEqual(['/openapi/v3/billdownload/file', undefined]);
     const trade = search(index, 'USERPAYING').results.map(({ found }) => found?.in);
     expect(trade.indexOf('field')).toBeLessThan(trade.lastIndexOf('code'));
+  });
+
+  test('explanations come after titles and terms', () => {
+    const titled = search(index, '保证金').results.map(({ found }) => found?.in ?? 'title');
+    expect(titled.slice(0, 3)).toEqual(['title', 'title', 'title']);
   });
 
   test('results with all words precede those with some', () => {
@@ -158,6 +165,38 @@ describe('the content of a result', () => {
     const result = search(index, 'prepay_id').results.find(({ url }) => url.includes('/v3/pay/transactions/jsapi'));
     expect(result?.url).toBe('/openapi/v3/pay/transactions/jsapi#post-response-prepay_id');
     expect(result?.found?.name).toEqual({ text: 'prepay_id', marks: [[0, 9]] });
+  });
+
+  test('an explanation leads to the row of its field, with its term and the match marked', () => {
+    const { results } = search(index, '也须用它');
+    const result = results.find(({ url }) => url === '/openapi/v3/pay/transactions/jsapi#post-request-appid');
+    expect(result?.found).toMatchObject({ in: 'field', name: { text: 'appid' } });
+    expect(result?.found?.text.text).toMatch(/^公众号ID：.*也须用它/);
+    const [[from, to] = [0, 0]] = result?.found?.text.marks ?? [];
+    expect(result?.found?.text.text.slice(from, to)).toBe('也须用它');
+  });
+
+  test('every explanation is found at every field that has it, and at no other', () => {
+    const { docs } = createSiteIndex(site.catalog);
+    const rowsOf = (doc: OperationDoc | WebhookDoc, page: string): string[] =>
+      fieldRowsOf(doc).flatMap(({ anchor, facts: { explanation } }) =>
+        explanation ? [`${page}#${anchor} ${plainContent(explanation)}`] : [],
+      );
+    const expected = new Set([
+      ...site.catalog.operations.flatMap((each) => rowsOf(docs.operation(each), pageUrl(each.name))),
+      ...site.catalog.webhooks.flatMap((each) => rowsOf(docs.webhook(each), webhookPageUrl(each.name))),
+    ]);
+    const found = index.explanations.flatMap(({ text, places }) =>
+      places.map(({ entry, field, parent }) => {
+        const { url = '', method = '' } = index.entries[entry] ?? {};
+        const prefix = method ? `${method.toLowerCase()}-` : '';
+        return `${url.replace(/#.*/, '')}#${prefix}${anchorOf(parent, field.name)} ${text}`;
+      }),
+    );
+    const known = new Set(found);
+    expect([...expected].filter((row) => !known.has(row)).slice(0, 5)).toEqual([]);
+    expect(expected.size).toBeGreaterThan(5000);
+    expect(found.filter((row) => !expected.has(row)).slice(0, 5)).toEqual([]);
   });
 
   test('a deep field and a field of a callback have the anchors of their pages', () => {

@@ -38,7 +38,7 @@ async function openSearch(page: Page): Promise<void> {
   await page.locator(input).waitFor({ state: 'visible' });
 }
 
-/** Waits until all parts of the index are there: a misspelt name of a field needs the second, prose the third. */
+/** Waits until all parts of the index are there: a misspelt name of a field needs the second, prose the last. */
 async function untilLoaded(page: Page): Promise<void> {
   await page.fill(input, NONSENSE);
   await page.locator('.search-notice q').waitFor();
@@ -78,10 +78,10 @@ test('downloads before the first result, and the time of each result, are within
   const sizes = await Promise.all(
     loaded.map(async ({ url, body }) => ({ url: url.slice(site.length), size: gzipSync(await body).length / 1024 })),
   );
-  const late = sizes.filter(({ url }) => /^search\/(fields|prose)\./.test(url));
+  const late = sizes.filter(({ url }) => /^search\/(fields|explanations|prose)\./.test(url));
   const first = sizes.filter((each) => !late.includes(each)).reduce((sum, { size }) => sum + size, 0);
-  expect(sizes.map(({ url }) => url).filter((url) => url.startsWith('search/'))).toHaveLength(4);
-  expect(late).toHaveLength(2);
+  expect(sizes.map(({ url }) => url).filter((url) => url.startsWith('search/'))).toHaveLength(5);
+  expect(late).toHaveLength(3);
   expect(first).toBeLessThan(MAX_KILOBYTES);
   expect(problems).toEqual([]);
   await close();
@@ -214,7 +214,7 @@ test('the index is downloaded once: not again on navigation, and cached on a new
     return (await Promise.all(kept)).map(({ status }) => status);
   })()`;
   await page.goto(`${site}errors/`);
-  expect(await page.evaluate(cached)).toEqual([200, 200, 200]);
+  expect(await page.evaluate(cached)).toEqual([200, 200, 200, 200]);
   await close();
 });
 

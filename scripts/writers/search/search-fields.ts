@@ -1,18 +1,20 @@
 import { errorRowsOf, fieldRowsOf } from '../../reference/document-contents.ts';
 import type { OperationDoc, WebhookDoc } from '../../reference/document-model.ts';
 import type { EnumValue } from '../../reference/field-facts.ts';
+import { plainContent } from '../../reference/inline-content.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { webhookPageUrl } from '../../spec/locations.ts';
 import type { Entries } from './search-entries.ts';
-import { type CodeRow, type FieldRow, type FieldsPart, REQUIRED, WHOLE } from './search-model.ts';
+import { type CodeRow, type ExplanationRow, type FieldRow, type IndexParts, REQUIRED, WHOLE } from './search-model.ts';
 
-/** A distinct field, with the entries that have it, by the parent of its anchor. */
+/** A distinct field, with the entries that have it by the parent of its anchor, and its places by their explanation. */
 interface GatheredField {
   name: string;
   term: string;
   values: string;
   uses: Map<string, number[]>;
+  explanations: Map<string, Set<string>>;
 }
 
 /** A page whose rows are gathered: its entry, and the prefix of its anchors that the index leaves out. */
@@ -22,8 +24,8 @@ interface PageRows {
   doc: OperationDoc | WebhookDoc;
 }
 
-/** Makes the second part: fields of every operation and callback, and the error codes of operations. */
-export function makeFieldsPart(catalog: Catalog, entries: Entries): FieldsPart {
+/** Makes the second and the third part: fields of every operation and callback, error codes, and explanations of fields. */
+export function makeFieldParts(catalog: Catalog, entries: Entries): Pick<IndexParts, 'fields' | 'explanations'> {
   const { docs } = createSiteIndex(catalog);
   const pages: PageRows[] = [
     ...catalog.operations.map((operation) => ({
@@ -38,10 +40,27 @@ export function makeFieldsPart(catalog: Catalog, entries: Entries): FieldsPart {
     })),
   ];
   const parents = new Map<string, number>();
-  const fields = gatherFields(pages).map(({ name, term, values, uses }): FieldRow => {
+  const gathered = gatherFields(pages);
+  const fields = gathered.map(({ name, term, values, uses }): FieldRow => {
     return [name, term, values, [...uses].map(([parent, used]) => [numberOf(parent, parents), ...steps(used)])];
   });
-  return { parents: [...parents.keys()], fields, codes: codesOf(pages) };
+  return {
+    fields: { parents: [...parents.keys()], fields, codes: codesOf(pages) },
+    explanations: { explanations: explanationsOf(gathered) },
+  };
+}
+
+function explanationsOf(fields: readonly GatheredField[]): ExplanationRow[] {
+  const rows = new Map<string, number[][]>();
+  fields.forEach(({ uses, explanations }, field) => {
+    const all = [...uses].flatMap(([parent, entries]) => entries.map((entry) => placeKey(parent, entry)));
+    for (const [text, places] of explanations) {
+      const explained = all.flatMap((place, index) => (places.has(place) ? [index] : []));
+      const use = [field, ...(explained.length === all.length ? [] : steps(explained))];
+      rows.set(text, [...(rows.get(text) ?? []), use]);
+    }
+  });
+  return [...rows];
 }
 
 /** Gathers the distinct fields of pages: those of one name, one term and the same values are the same. */
@@ -49,19 +68,25 @@ function gatherFields(pages: readonly PageRows[]): GatheredField[] {
   const fields = new Map<string, GatheredField>();
   for (const { entry, prefix, doc } of pages) {
     for (const { anchor, facts } of fieldRowsOf(doc)) {
-      const { name, term = '', required, values } = facts;
+      const { name, term = '', explanation, required, values } = facts;
       const text = valuesText(values);
       const key = JSON.stringify([name, term, text]);
-      const field = fields.get(key) ?? { name, term, values: text, uses: new Map<string, number[]>() };
+      const field = fields.get(key) ?? { name, term, values: text, uses: new Map(), explanations: new Map() };
       fields.set(key, field);
       const parent = `${required ? REQUIRED : ''}${parentOf(anchor.slice(prefix.length), name)}`;
       const used = field.uses.get(parent);
       if (used) used.push(entry);
       else field.uses.set(parent, [entry]);
+      if (!explanation) continue;
+      const explained = plainContent(explanation);
+      const places = field.explanations.get(explained) ?? new Set();
+      field.explanations.set(explained, places.add(placeKey(parent, entry)));
     }
   }
   return [...fields.values()];
 }
+
+const placeKey = (parent: string, entry: number): string => `${parent} ${entry}`;
 
 /** The number of an entry. Throws when there is none: the result would lead to another page. */
 function entryOf(key: string, entries: ReadonlyMap<string, number>): number {

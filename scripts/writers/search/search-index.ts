@@ -4,7 +4,7 @@ import type { Output } from '../../lib/outputs.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { Publication } from '../site-files/publication.ts';
 import { type Entries, makeEntries } from './search-entries.ts';
-import { makeFieldsPart } from './search-fields.ts';
+import { makeFieldParts } from './search-fields.ts';
 import { type Entry, type EntryRow, type IndexParts, KINDS, MANIFEST, PARTS, SEARCH_FOLDER } from './search-model.ts';
 import { makeProsePart } from './search-prose.ts';
 
@@ -13,7 +13,7 @@ export function makeIndex(catalog: Catalog, pages: readonly DocsPage[]): IndexPa
   const entries: Entries = makeEntries(catalog, pages);
   return {
     titles: { entries: entries.list.map(toRow) },
-    fields: makeFieldsPart(catalog, entries),
+    ...makeFieldParts(catalog, entries),
     prose: makeProsePart(catalog, pages, entries),
   };
 }

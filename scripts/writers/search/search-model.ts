@@ -1,6 +1,6 @@
 /**
  * The search index. It comes in parts, so that the first result needs the first part only:
- * what pages are called, then what their fields are called, then what their prose says.
+ * what pages are called, then what their fields are called, then how fields are explained, then what prose says.
  */
 
 /** Kinds of results, which are also the filters, in the order in which they are offered. */
@@ -70,7 +70,18 @@ export const REQUIRED = '*';
 /** Marks, after that, a parent that is a complete anchor. */
 export const WHOLE = '=';
 
-/** The third part: prose below a heading of a page. */
+/** The third part: every distinct explanation once, with the fields that have it. */
+export interface ExplanationsPart {
+  explanations: ExplanationRow[];
+}
+
+/**
+ * `uses`: the number of a field of the second part, then which of its places are explained so, as first one and steps. None:
+ * all of them.
+ */
+export type ExplanationRow = [text: string, uses: number[][]];
+
+/** The fourth part: prose below a heading of a page. */
 export interface ProsePart {
   sections: SectionRow[];
 }
@@ -82,11 +93,12 @@ export type SectionRow = [entry: number, anchor: string, heading: string, text: 
 export interface IndexParts {
   titles: TitlesPart;
   fields: FieldsPart;
+  explanations: ExplanationsPart;
   prose: ProsePart;
 }
 
 /** Names of the parts in the order in which they are loaded. */
-export const PARTS = ['titles', 'fields', 'prose'] as const satisfies (keyof IndexParts)[];
+export const PARTS = ['titles', 'fields', 'explanations', 'prose'] as const satisfies (keyof IndexParts)[];
 
 /** Folder of the index in the built site. */
 export const SEARCH_FOLDER = 'search';

@@ -9,7 +9,7 @@ import type { ProsePart, SectionRow } from './search-model.ts';
 /** Rules of tables are no prose. */
 const TABLE_RULE = /^ *\|?[ :|-]+\|[ :|-]*$/;
 
-/** Makes the third part: descriptions and prose of all pages that have an entry, by heading. */
+/** Makes the fourth part: descriptions and prose of all pages that have an entry, by heading. */
 export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entries: Entries): ProsePart {
   const byEndpoint = new Map(
     catalog.operations.map((operation) => [endpointOf(operation), entries.operations.get(operation.id)]),

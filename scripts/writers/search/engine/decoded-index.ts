@@ -23,6 +23,13 @@ export interface DecodedField {
   places: { entry: number; parent: string; weight: number }[];
 }
 
+/** An explanation with its text as it is compared, and the places of the fields that have it. */
+export interface DecodedExplanation {
+  text: string;
+  explanationText: string;
+  places: { field: DecodedField; entry: number; parent: string; weight: number }[];
+}
+
 /** An error code with its text as it is compared, and the entries that answer with it. */
 export interface DecodedCode {
   code: string;
@@ -46,6 +53,7 @@ export interface DecodedSection {
 export interface DecodedIndex {
   entries: DecodedEntry[];
   fields: DecodedField[];
+  explanations: DecodedExplanation[];
   codes: DecodedCode[];
   sections: DecodedSection[];
   /** Latin names with how often each occurs, to correct what was misspelt. */
@@ -56,12 +64,13 @@ export interface DecodedIndex {
 export const emptyIndex = (): DecodedIndex => ({
   entries: [],
   fields: [],
+  explanations: [],
   codes: [],
   sections: [],
   names: new Map(),
 });
 
-/** Opens a part of the index; the others stay as they are. */
+/** Opens a part of the index; the others stay as they are. Explanations need the fields. */
 export function decodePart<P extends keyof IndexParts>(
   index: DecodedIndex,
   part: P,
@@ -69,6 +78,8 @@ export function decodePart<P extends keyof IndexParts>(
 ): DecodedIndex {
   if (part === 'titles') return withNames({ ...index, entries: openEntries(content as IndexParts['titles']) });
   if (part === 'fields') return withNames({ ...index, ...openFields(content as IndexParts['fields']) });
+  if (part === 'explanations')
+    return { ...index, explanations: openExplanations(content as IndexParts['explanations'], index.fields) };
   return { ...index, sections: openSections(content as IndexParts['prose']) };
 }
 
@@ -101,6 +112,21 @@ function openFields({ parents, fields, codes }: IndexParts['fields']): Pick<Deco
       ...{ code, description, codeText: fold(code), descriptionText: comparable(description), entries: sums(steps) },
     })),
   };
+}
+
+function openExplanations(
+  { explanations }: IndexParts['explanations'],
+  fields: readonly DecodedField[],
+): DecodedExplanation[] {
+  return explanations.map(([text, uses]) => ({
+    ...{ text, explanationText: comparable(text) },
+    places: uses.flatMap(([number = 0, ...steps]) => {
+      const field = fields[number];
+      if (!field) return [];
+      const places = steps.length ? sums(steps).flatMap((index) => field.places[index] ?? []) : field.places;
+      return places.map((place) => ({ field, ...place }));
+    }),
+  }));
 }
 
 function openSections({ sections }: IndexParts['prose']): DecodedSection[] {

@@ -44,6 +44,12 @@ function foundIn({ where }: Hit, texts: readonly string[]): Result['found'] {
     const more = marked.marks.length ? `：${snippet(values, marked.marks[0]?.[0] ?? 0)}` : '';
     return { in: 'field', name: mark(name, texts), text: mark(`${term}${more}`, texts) };
   }
+  if (where.in === 'explanation') {
+    const { field, explanation } = where;
+    const at = mark(explanation, texts).marks[0]?.[0] ?? 0;
+    const text = `${field.term}：${snippet(explanation, at)}`;
+    return { in: 'field', name: mark(field.name, texts), text: mark(text, texts) };
+  }
   if (where.in === 'code') {
     return { in: 'code', name: mark(where.code.code, texts), text: mark(where.code.description, texts) };
   }
@@ -56,7 +62,8 @@ function foundIn({ where }: Hit, texts: readonly string[]): Result['found'] {
 function anchorIn({ url, kind, method }: Entry, { where }: Hit): string {
   const own = /#.*/.exec(url)?.[0] ?? '';
   const prefix = kind === 'webhook' ? '' : `${method.toLowerCase()}-`;
-  if (where.in === 'field') return `#${prefix}${anchorOf(where.parent, where.field.name)}`;
+  if (where.in === 'field' || where.in === 'explanation')
+    return `#${prefix}${anchorOf(where.parent, where.field.name)}`;
   if (where.in === 'code') return `#${prefix}errors-${errorAnchor(where.code.code)}`;
   return where.in === 'prose' && hasAnchor(where.section) ? `#${where.section.anchor}` : own;
 }

@@ -3,7 +3,7 @@ import type { DecodedEntry, DecodedIndex } from './decoded-index.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { matchName, matchPhrase, shareOf } from './search-text.ts';
 
-/** Finds a name or a phrase: in titles, paths, breadcrumbs, fields, error codes and prose. */
+/** Finds a name or a phrase: in titles, paths, breadcrumbs, fields, their explanations, error codes and prose. */
 export function findText(index: DecodedIndex, text: string, script: 'han' | 'latin'): Hits {
   const match = script === 'han' ? matchPhrase : matchName;
   const hits: Hits = new Map();
@@ -23,11 +23,17 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
     const own = where.in === 'field' ? resourceWeight(index.entries[entry], where.field.name) : 1;
     keep(entry, own * (exact ? FIELD_NAME_WEIGHT * score : score), where);
   });
+  for (const { text: explanation, explanationText, places } of index.explanations) {
+    if (!explanationText.includes(text)) continue;
+    const quality = proseQuality(text, explanationText, match) * rarityOf(places);
+    for (const { entry, field, parent, weight } of places)
+      keep(entry, WEIGHTS.explanation * quality * weight, { in: 'explanation', field, parent, explanation });
+  }
   for (const section of index.sections) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
     const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
     const kind = index.entries[section.entry]?.kind;
-    const prose = WEIGHTS.prose * quality * (quality ? explanation(text, section.proseText, kind) : 0);
+    const prose = WEIGHTS.prose * quality * (quality ? proseWeight(text, section.proseText, kind) : 0);
     keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
   }
   return hits;
@@ -77,10 +83,13 @@ function proseQuality(text: string, prose: string, match: Match): number {
 }
 
 /** Weight of prose by the kind of its page; in a guide it grows with the number of occurrences. */
-function explanation(text: string, prose: string, kind: Kind | undefined): number {
+function proseWeight(text: string, prose: string, kind: Kind | undefined): number {
   if (kind === 'guide') return GUIDE_WEIGHT * (1 + Math.log2(Math.min(MAX_OCCURRENCES, prose.split(text).length - 1)));
   return kind === 'product' ? GUIDE_WEIGHT : 1;
 }
+
+/** A term that hundreds of pages have distinguishes none of them. */
+const rarityOf = ({ length }: readonly unknown[]): number => 1 / (1 + Math.log10(1 + length) / 2);
 
 function findInFields(
   { fields, codes }: DecodedIndex,
@@ -89,8 +98,7 @@ function findInFields(
   keep: (entry: number, score: number, where: Hit['where']) => void,
 ): void {
   for (const field of fields) {
-    // A term that hundreds of pages have distinguishes none of them.
-    const rarity = 1 / (1 + Math.log10(1 + field.places.length) / 2);
+    const rarity = rarityOf(field.places);
     const term = match(text, field.termText) * rarity;
     const value = field.valuesText.includes(text) ? 0.6 * rarity : 0;
     const quality = Math.max(match(text, field.nameText), term, value);

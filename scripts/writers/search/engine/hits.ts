@@ -4,6 +4,7 @@ import type { DecodedCode, DecodedField, DecodedSection } from './decoded-index.
 type Where =
   | { in: 'title' | 'path' | 'breadcrumb' }
   | { in: 'field'; field: DecodedField; parent: string }
+  | { in: 'explanation'; field: DecodedField; parent: string; explanation: string }
   | { in: 'code'; code: DecodedCode }
   | { in: 'prose'; section: DecodedSection };
 
@@ -29,6 +30,7 @@ export const WEIGHTS = {
   breadcrumb: 45,
   field: 40,
   code: 25,
+  explanation: 15,
   prose: 12,
 } as const;
 

@@ -38,7 +38,9 @@ export function search(index: DecodedIndex, query: string, kind?: Kind): SearchR
   const found = findQuery(index, query);
   const candidates = rankCandidates(index, found);
   const complete = candidates.filter((candidate) => candidate.isComplete);
-  const named = complete.filter(({ hits }) => hits.some(({ where }) => where.in !== 'prose'));
+  const named = complete.filter(({ hits }) =>
+    hits.some(({ where }) => where.in !== 'prose' && where.in !== 'explanation'),
+  );
   const shown = named.length >= ENOUGH_COMPLETE ? complete : candidates;
   const counts = Object.fromEntries(KINDS.map((each) => [each, 0])) as Record<Kind, number>;
   const kindOf = ({ entry }: Candidate): Kind | undefined => index.entries[entry]?.kind;
