@@ -14,9 +14,15 @@ export function errorSample(operation: Operation, error: ApiError): string {
   return operation.version === 'v2' ? xmlSample(operation, error) : jsonSample(operation, error);
 }
 
-function jsonSample(operation: Operation, { status = 400, code, description }: ApiError): string {
+/** The values of the JSON of an APIv3 error. */
+export function errorValues(operation: Operation, { code, description }: ApiError): object {
   const detail = code === 'PARAM_ERROR' ? parameterDetail(operation) : undefined;
-  const body = jsonText({ code, message: description, ...(detail && { detail }) });
+  return { code, message: description, ...(detail && { detail }) };
+}
+
+function jsonSample(operation: Operation, error: ApiError): string {
+  const { status = 400 } = error;
+  const body = jsonText(errorValues(operation, error));
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\nContent-Type: application/json; charset=utf-8\n\n${body}`;
 }
 

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
-import { bundle, createConfig, stringifyYaml } from '@redocly/openapi-core';
+import { bundle, createConfig } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import type { LoadedSpec } from '../../spec/load/load-spec.ts';
 import { redoclyResolver } from '../../spec/load/redocly-resolver.ts';
+import type { SpecDocument } from './spec-document-model.ts';
 
-/** The spec bundled into one document: a text for each file name. Throws when it can't be bundled. */
-export async function bundleSpec(project: string, spec: LoadedSpec): Promise<Map<string, string>> {
+/** The spec bundled into one document. Throws when it can't be bundled. */
+export async function bundleSpec(project: string, spec: LoadedSpec): Promise<SpecDocument> {
   const config = await createConfig({});
   const externalRefResolver = redoclyResolver(project, spec.files, spec.cursors, config);
   const result = await bundle({ ref: join(project, ROOT_FILE), config, externalRefResolver });
   const errors = result.problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
   if (errors.length) throw new Error(`The spec can't be bundled: ${errors.map(({ message }) => message).join('; ')}`);
-  const { parsed } = result.bundle;
-  return new Map([
-    ['openapi.json', `${JSON.stringify(parsed)}\n`],
-    ['openapi.yaml', stringifyYaml(parsed, { noRefs: true, lineWidth: -1 })],
-  ]);
+  return result.bundle.parsed as SpecDocument; // the loader knows its shape
 }

@@ -1,40 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDiskCache } from '../../lib/disk-cache.ts';
+import { stringifyYaml } from '@redocly/openapi-core';
+import { type DiskCache, openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
-import type { Output } from '../../lib/outputs.ts';
-import type { LoadedSpec } from '../../spec/load/load-spec.ts';
 import { bundleSpec } from './bundle-spec.ts';
+import { describeSpec } from './describe-spec.ts';
 import type { Publication, SiteContent } from './publication.ts';
+import type { SpecDocument } from './spec-document-model.ts';
 
-const DOCUMENTS = ['openapi.json', 'openapi.yaml'];
+const JSON_FILE = 'openapi.json';
+const YAML_FILE = 'openapi.yaml';
 
-/** Documents as they are kept: one entry, so that a new spec takes the place of an old one. */
-interface Kept {
-  madeFrom: string;
-  documents: Output[];
-}
-
-const KEPT = hashText('documents');
-
-/** The spec as one document, in JSON and in YAML. Bundling takes seconds: what was made from the same text is kept. */
+/** The spec as one document, in JSON and in YAML, with descriptions and examples for other tools. */
 export const specDocuments: Publication = {
-  matches: (path) => DOCUMENTS.includes(path),
-  async files({ project, spec }: SiteContent) {
-    const loaded = await spec();
-    const store = openDiskCache(join(project, '.cache', 'site', 'documents'));
-    const madeFrom = await hashOfSources(project, loaded);
-    const kept = JSON.parse(store.read(KEPT) ?? 'null') as Kept | null; // written below
-    if (kept?.madeFrom === madeFrom) return kept.documents;
-    const documents = [...(await bundleSpec(project, loaded))].map(([path, content]): Output => ({ path, content }));
-    store.write(KEPT, JSON.stringify({ madeFrom, documents } satisfies Kept));
-    return documents;
+  matches: (path) => path === JSON_FILE || path === YAML_FILE,
+  async files(content: SiteContent) {
+    const store = openDiskCache(join(content.project, '.cache', 'site', 'documents'));
+    const versions = await readFile(join(content.project, 'package-lock.json'), 'utf8').catch(() => '');
+    const document = describeSpec(await bundled(content, store, versions), content);
+    const json = `${JSON.stringify(document)}\n`;
+    const yaml = await cached(store, 'yaml', hashText(JSON.stringify([versions, json])), () =>
+      stringifyYaml(document, { noRefs: true, lineWidth: -1 }),
+    );
+    return [
+      { path: JSON_FILE, content: json },
+      { path: YAML_FILE, content: yaml },
+    ];
   },
 };
 
-/** The hash of all that decides the documents: the text of the spec, and what bundles it in which version. */
-async function hashOfSources(project: string, { files }: LoadedSpec): Promise<string> {
+async function bundled({ project, spec }: SiteContent, store: DiskCache, versions: string): Promise<SpecDocument> {
+  const loaded = await spec();
   const program = await readFile(new URL('./bundle-spec.ts', import.meta.url), 'utf8');
-  const versions = await readFile(join(project, 'package-lock.json'), 'utf8').catch(() => '');
-  return hashText(JSON.stringify([program, versions, ...files]));
+  const madeFrom = hashText(JSON.stringify([program, versions, ...loaded.files]));
+  const text = await cached(store, 'bundle', madeFrom, async () => JSON.stringify(await bundleSpec(project, loaded)));
+  return JSON.parse(text) as SpecDocument; // written here
+}
+
+/** A text that takes seconds to make: one entry for each name, so that a new text takes the place of an old one. */
+async function cached(
+  store: DiskCache,
+  name: string,
+  madeFrom: string,
+  make: () => string | Promise<string>,
+): Promise<string> {
+  const key = hashText(name);
+  const entry = store.read(key);
+  if (entry?.startsWith(`${madeFrom}\n`)) return entry.slice(madeFrom.length + 1);
+  const text = await make();
+  store.write(key, `${madeFrom}\n${text}`);
+  return text;
 }
