@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { createClock, type MockClock } from './clock/mock-clock.ts';
-import { createControl, createEventHub } from './control/create-control.ts';
-import { entityRow } from './control/entity-rows.ts';
-import { createRequestLog } from './control/request-log.ts';
-import { createFailureQueue, isDropped, latencyOf, requestedFailure } from './injected-failures.ts';
+import type { MockClock } from './clock/mock-clock.ts';
+import { createControlledState } from './control/controlled-state.ts';
+import { isDropped, latencyOf, requestedFailure } from './injected-failures.ts';
 import type { ErrorResponse, MockContext, MockRequest, MockResponse, MockSettings, Observation } from './mock-model.ts';
 import { createNonceStore } from './nonce-store.ts';
 import { routeRequest } from './route-request.ts';
 import { createRoutes } from './routes.ts';
-import type { Entity } from './state/entities.ts';
-import { createMockState } from './state/mock-state.ts';
 import { createStateHandler } from './state/state-handler.ts';
 import { errorV2 } from './v2/error-v2.ts';
 import { createProtocolV2 } from './v2/protocol-v2.ts';
@@ -31,6 +27,9 @@ const DEFAULT_SETTINGS: MockSettings = {
   drop: false,
   strictState: false,
   payAfter: PAY_AFTER_MS,
+  // All of a day's schedule in half a minute.
+  retrySpeed: 2880,
+  notifyUrl: '',
 };
 
 /** Input of {@link createMockContext}: catalog and keys; the rest has defaults. */
@@ -43,26 +42,26 @@ export interface MockContextOptions
 }
 
 /** Puts a mock server together: its routes, state, protocols and control. */
-export function createMockContext({ settings, clock = createClock(), ...parts }: MockContextOptions): MockContext {
+export function createMockContext({ settings, clock, ...parts }: MockContextOptions): MockContext {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  const failures = createFailureQueue(all);
-  const events = createEventHub();
-  const log = createRequestLog();
-  const onChange = (entity: Entity): void => events.emit({ type: 'entity', entity: entityRow(entity) });
-  const state = createMockState({ clock, payAfter: all.payAfter, strict: all.strictState, onChange });
-  const nonces = parts.nonces ?? createNonceStore();
-  const control = createControl({ clock, state, log, failures, events, onReset: () => {} });
+  const certificateClients = parts.certificateClients ?? new Set<string>();
+  const { control, state, log, failures, events } = createControlledState({
+    ...parts,
+    settings: all,
+    certificateClients,
+    ...(clock && { clock }),
+  });
   const handleState = parts.handleState ?? createStateHandler(state);
   const observe = parts.observe ?? (() => {});
   return {
     routes: createRoutes(parts.catalog),
-    certificateClients: new Set(),
+    nonces: createNonceStore(),
     validate: createValidate(all),
     parameterSchemas: createParameterSchemas(),
     now: Date.now,
     protocols: { v2: createProtocolV2(), v3: protocolV3 },
     ...parts,
-    nonces,
+    certificateClients,
     settings: all,
     control,
     // An error that was asked for comes when the request has passed every check, and before the state hears of it.

@@ -106,6 +106,10 @@ export interface MockSettings {
   strictState: boolean;
   /** Milliseconds of the clock after which a buyer pays, a refund is done, a receiver takes a transfer. */
   payAfter: number;
+  /** How many times faster than the real schedule notices are sent again. */
+  retrySpeed: number;
+  /** Where notices go whose object has no `notify_url`; empty: they are listed only. */
+  notifyUrl: string;
 }
 
 /** One handled request, passed to observers: the log of the command, and the run of all examples. */

@@ -3,6 +3,7 @@ import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps, type Server as TlsServer } from 'node:https';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
+import { handleControl, isControlUrl } from './control/handle-control.ts';
 import { errorWithoutOperation, handleRequest } from './handle-request.ts';
 import { namedHeaders } from './header-names.ts';
 import { isForeignName } from './hosts.ts';
@@ -111,6 +112,13 @@ function serve(app: FastifyInstance, context: MockContext): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { originalUrl: url, method, headers, body } = request;
+    if (isControlUrl(url)) {
+      reply.hijack();
+      const command = { method, url, headers, body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
+      await handleControl(context.control, command, reply.raw);
+      return reply;
+    }
     return send(request, reply, await handleRequest(context, toMockRequest(request)));
   };
   app.all('/', answer);

@@ -8,6 +8,8 @@ export interface MockClock {
   readonly isHeld: boolean;
   /** Has a task run at a time; tasks of the same time run in the order in which they came. */
   schedule(at: number, task: Task): void;
+  /** Runs a task at once; {@link MockClock.advance} waits for it. */
+  run(task: () => Promise<void>): void;
   /** Runs the tasks that are due, without waiting for what they start. */
   runDue(): void;
   /** Moves on, through every task on the way; resolves when what they started is done. */
@@ -63,6 +65,10 @@ class Clock implements MockClock {
   schedule(at: number, task: Task): void {
     this.#agenda.add(at, task);
     this.#arm();
+  }
+
+  run(task: () => Promise<void>): void {
+    this.#track(task());
   }
 
   runDue(): void {

@@ -1,5 +1,6 @@
 import type { Method } from '../../../scripts/spec/catalog-model.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
+import type { DeliveryFault } from '../notify/notify-model.ts';
 import type { EntityKind } from '../state/entities.ts';
 import type { EntityAction } from '../state/entity-actions.ts';
 
@@ -32,10 +33,55 @@ export interface InjectedFailure {
   path?: string;
 }
 
+/** One attempt to deliver a notice. */
+export interface NoticeAttempt {
+  at: string;
+  fault?: DeliveryFault;
+  /** The status of the answer; absent when there was none. */
+  status?: number;
+  /** The start of the answer. */
+  body: string;
+  milliseconds: number;
+  /** Why WeChat Pay would send again; absent when it would not. */
+  error?: string;
+}
+
+/** States of a notice: `held` ones have no address on this machine, and wait to be sent by hand. */
+export type NoticeState = 'held' | 'sending' | 'accepted' | 'given-up';
+
+/** A notice to the merchant. */
+export interface Notice {
+  id: string;
+  /** Such as `TRANSACTION.SUCCESS`, and the name of its page: `v3/transaction/success`. */
+  event: string;
+  webhook: string;
+  url: string;
+  state: NoticeState;
+  createdAt: string;
+  /** The plain data: the decrypted resource of APIv3, the fields of APIv2. */
+  data: Record<string, unknown>;
+  /** The object that it speaks of. */
+  about?: { kind: EntityKind; number: string };
+  attempts: NoticeAttempt[];
+}
+
+/** Options of a notice made by hand. */
+export interface NotifyOptions {
+  /** Where it goes: an address on this machine. */
+  url: string;
+  /** Values of fields, `name=value`. */
+  set?: readonly string[];
+  /** The shape of its data, of an event that has several. */
+  shape?: string;
+  /** Sends it once, with this fault. */
+  fault?: DeliveryFault;
+}
+
 /** A message to whoever watches a mock server. */
 export type ControlEvent =
   | { type: 'request'; request: RequestEntry }
   | { type: 'entity'; entity: EntityRow }
+  | { type: 'notice'; notice: Notice }
   | { type: 'clock'; clock: ClockRow }
   | { type: 'reset' };
 
@@ -85,6 +131,12 @@ export interface SignatureCheck {
   hint?: string;
 }
 
+/** Passes events on to whoever listens. */
+export interface EventHub {
+  emit(event: ControlEvent): void;
+  subscribe(listener: (event: ControlEvent) => void): () => void;
+}
+
 /** The control of one mock server, in its process: HTTP, the window and tests all use this. */
 export interface Control {
   readonly clock: MockClock;
@@ -105,6 +157,12 @@ export interface Control {
   fail(failure: InjectedFailure): void;
   /** Pushes the clock by milliseconds, or by `500ms`, `3s`, `10m`, `24h`, `7d`; resolves when notices were sent. */
   advance(duration: number | string): Promise<void>;
+  /** The notices, newest first. */
+  notices(): Notice[];
+  /** Makes a notice and sends it. Throws a {@link ControlError} for an unknown event or field, or a foreign address. */
+  notify(event: string, options: NotifyOptions): Promise<Notice>;
+  /** Sends a notice again, with a fault when asked. */
+  sendNotice(id: string, options?: { fault?: DeliveryFault; url?: string }): Promise<Notice>;
   /** The requests, newest first. */
   requests(): RequestEntry[];
   /** Calls a listener for each event; returns what ends that. */

@@ -92,7 +92,7 @@ describe('the control', () => {
     await mock.control.advance('3s');
     leave();
     mock.control.reset();
-    expect(heard).toEqual(['entity', 'request', 'entity', 'clock']);
+    expect(heard).toEqual(['entity', 'request', 'entity', 'notice', 'clock']);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { FailureQueue } from '../injected-failures.ts';
+import type { Outbox } from '../notices/outbox.ts';
 import type { Entity, EntityKind, Order } from '../state/entities.ts';
 import { actionsOf } from '../state/entity-actions.ts';
 import type { MockState } from '../state/mock-state.ts';
 import { refundOrder, refundProblem } from '../state/orders.ts';
-import { type Control, ControlError, type ControlEvent, type EntityRow } from './control-model.ts';
+import { type Control, ControlError, type ControlEvent, type EntityRow, type EventHub } from './control-model.ts';
 import { parseDuration } from './duration.ts';
 import { entityRow } from './entity-rows.ts';
 import type { RequestLog } from './request-log.ts';
@@ -15,15 +16,10 @@ export interface ControlParts {
   state: MockState;
   log: RequestLog;
   failures: FailureQueue;
+  outbox: Outbox;
   /** Is called on a reset, for what else is to be forgotten. */
   onReset: () => void;
   events: EventHub;
-}
-
-/** Passes events on to whoever listens. */
-export interface EventHub {
-  emit(event: ControlEvent): void;
-  subscribe(listener: (event: ControlEvent) => void): () => void;
 }
 
 /** Makes a hub without listeners. */
@@ -42,7 +38,7 @@ export function createEventHub(): EventHub {
 
 /** Makes the control of a mock server. */
 export function createControl(parts: ControlParts): Control {
-  const { clock, state, log, failures, events, onReset } = parts;
+  const { clock, state, log, failures, outbox, events, onReset } = parts;
   const act: Control['act'] = (kind, number, action) => actOn(state, findEntity(state, kind, number), action);
   return {
     clock,
@@ -51,6 +47,7 @@ export function createControl(parts: ControlParts): Control {
       state.clear();
       log.clear();
       failures.clear();
+      outbox.clear();
       onReset();
       events.emit({ type: 'reset' });
     },
@@ -68,6 +65,9 @@ export function createControl(parts: ControlParts): Control {
       await clock.advance(milliseconds);
       events.emit({ type: 'clock', clock: clockRow(clock) });
     },
+    notices: () => outbox.list(),
+    notify: (event, options) => outbox.notify(event, options),
+    sendNotice: (id, options = {}) => outbox.send(id, options),
     requests: () => log.entries(),
     subscribe: (listener) => events.subscribe(listener),
   };

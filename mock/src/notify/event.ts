@@ -21,17 +21,36 @@ export interface EventOptions {
   settings?: readonly string[];
   /** The shape of the decrypted data, by the name of its component; by default the first, or the one with the fields set. */
   shape?: string;
+  /** The plain data itself: the sample is not needed then. */
+  data?: Fields;
 }
 
 /** Makes a notification from the spec, encrypted with the keys. Throws an `Error` for a shape or a field it lacks. */
-export function createEvent(webhook: Webhook, keys: SenderKeys, { now, settings = [], shape }: EventOptions): Event {
-  const names = settings.map((setting) => setting.split(/[.=]/)[0] ?? '');
-  const sample = shape === undefined ? resourceSample(webhook, names) : sampleOfShape(webhook, shape);
-  const resource = sample && setFields(sample, settings);
-  const body = sample ? bodySample(webhook) : setFields(bodySample(webhook), settings);
+export function createEvent(
+  webhook: Webhook,
+  keys: SenderKeys,
+  { now, settings = [], shape, data }: EventOptions,
+): Event {
+  const { body, resource } = data ? givenData(webhook, data) : sampleData(webhook, settings, shape);
   const text =
     webhook.version === 'v3' ? bodyV3(webhook, body, resource ?? {}, keys, now) : bodyV2(body, resource, webhook, keys);
-  return { webhook, id: randomUUID(), body: Buffer.from(text) };
+  return { webhook, id: randomUUID(), body: Buffer.from(text), data: resource ?? body };
+}
+
+/** The fields of a notification as they arrive, and what is encrypted in them. */
+interface EventData {
+  body: Fields;
+  resource: Fields | undefined;
+}
+
+const givenData = (webhook: Webhook, data: Fields): EventData =>
+  webhook.resource ? { body: bodySample(webhook), resource: data } : { body: data, resource: undefined };
+
+function sampleData(webhook: Webhook, settings: readonly string[], shape: string | undefined): EventData {
+  const names = settings.map((setting) => setting.split(/[.=]/)[0] ?? '');
+  const sample = shape === undefined ? resourceSample(webhook, names) : sampleOfShape(webhook, shape);
+  if (!sample) return { body: setFields(bodySample(webhook), settings), resource: undefined };
+  return { body: bodySample(webhook), resource: setFields(sample, settings) };
 }
 
 function sampleOfShape(webhook: Webhook, shape: string): Fields {

@@ -12,6 +12,8 @@ export interface Event {
   /** `Request-ID`. */
   id: string;
   body: Buffer;
+  /** Its data before anything was encrypted: the resource of APIv3, the fields of APIv2. */
+  data: Record<string, unknown>;
 }
 
 /** One request, ready to be sent. */

@@ -104,6 +104,17 @@ export interface Contract extends EntityBase {
 export type Entity = Order | CombinedOrder | Refund | Share | ShareReturn | Transfer | ScoreOrder | Coupon | Contract;
 
 /** The kinds of stored objects. */
+export const ENTITY_KINDS = [
+  'order',
+  'combined-order',
+  'refund',
+  'share',
+  'share-return',
+  'transfer',
+  'score-order',
+  'coupon',
+  'contract',
+] as const satisfies readonly Entity['kind'][];
 export type EntityKind = Entity['kind'];
 
 /** A stored object of one kind. */

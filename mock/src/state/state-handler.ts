@@ -20,16 +20,16 @@ export function createStateHandler(state: MockState): StateHandler {
     if (result === undefined) return undefined;
     if (typeof result === 'string') return stateErrorOutcome(result, operation.version);
     const schema = operation.response.body?.schema;
-    return schema ? answerOf(result, schema) : { kind: 'answer', fields: {} };
+    return { kind: 'answer', fields: {}, ...(schema && shapedAnswer(result, schema)) };
   };
 }
 
-function answerOf({ fields, without = [], template }: HandlerAnswer, schema: Schema): ReturnType<StateHandler> {
+/** What an answer or a notice says, as its schema has it: the fields that it names, and without those that it does not require. */
+export function shapedAnswer({ fields, without = [], template }: HandlerAnswer, schema: Schema) {
   const unsent = template?.unsent ?? [];
   const named = fieldsOf(fields, schema);
   const absent = [...without, ...unsent.filter((name) => !hasPath(named, name.split('.')))];
   return {
-    kind: 'answer',
     fields: named,
     without: absent.filter((name) => !isRequired(schema, name.split('.'))),
     template: template?.body ?? {},
@@ -47,7 +47,7 @@ function isRequired(schema: Schema, [first, ...rest]: string[]): boolean {
 }
 
 /** The fields that a schema names, at every depth; those of APIv2 may be numbered. */
-export function fieldsOf(fields: object, schema: Schema): Record<string, unknown> {
+function fieldsOf(fields: object, schema: Schema): Record<string, unknown> {
   const properties = allProperties(schema);
   const named = new Map(properties.map((property) => [property.name, property.schema]));
   const numbered = properties.flatMap(({ pattern, schema: own }) =>

@@ -1,0 +1,137 @@
+import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
+import type { CombinedOrder, Entity, Order, Refund, Share, ShareReturn, Transfer } from '../state/entities.ts';
+import type { SentRequest } from '../state/entity-store.ts';
+import type { HandlerAnswer } from '../state/handler-context.ts';
+import { combinedFields, orderFields, orderWithout } from '../state/order-answers.ts';
+import { refundFields, STATES_V2, timeV2 } from '../state/refund-handlers.ts';
+import { transferFields } from '../state/transfer-handlers.ts';
+
+/** The notice that tells of an object's new state: its webhook, the shape of its data, where it goes, and what it says. */
+export interface NoticeRule extends HandlerAnswer {
+  webhook: string;
+  shape?: string;
+  /** Empty: the address is set elsewhere, or nowhere. */
+  url: string;
+}
+
+/** The notices about an object in its new state; none for most states. */
+export function noticesOf(entity: Entity): NoticeRule[] {
+  switch (entity.kind) {
+    case 'order':
+      return entity.combined ? [] : paymentNotices(entity);
+    case 'combined-order':
+      return combinedNotices(entity);
+    case 'refund':
+      return entity.state === 'PROCESSING' ? [] : [refundNotice(entity)];
+    case 'share':
+      return shareNotices(entity);
+    case 'share-return':
+      return returnNotices(entity);
+    case 'transfer':
+      return transferNotices(entity);
+    default:
+      return [];
+  }
+}
+
+const combinedNotices = (combined: CombinedOrder): NoticeRule[] =>
+  combined.state === 'SUCCESS'
+    ? [
+        {
+          webhook: 'v3/transaction/success',
+          shape: 'CombineTransactionNotification',
+          url: combined.notifyUrl,
+          template: combined.sent,
+          fields: combinedFields(combined),
+          without: ['installment_info'],
+        },
+      ]
+    : [];
+
+function transferNotices(transfer: Transfer): NoticeRule[] {
+  const { state, sent, notifyUrl: url } = transfer;
+  if (!['SUCCESS', 'FAIL', 'CANCELLED'].includes(state)) return [];
+  const without = [...(state === 'FAIL' ? [] : ['fail_reason']), ...merchantWithout(sent)];
+  return [{ webhook: 'v3/mchtransfer/bill/finished', url, template: sent, fields: transferFields(transfer), without }];
+}
+
+function paymentNotices(order: Order): NoticeRule[] {
+  const { sent, state, notifyUrl: url } = order;
+  if (state !== 'SUCCESS') return [];
+  const fields = orderFields(order);
+  const without = [...orderWithout(order), ...(sent.version === 'v2' ? merchantWithout(sent) : [])];
+  if (sent.version === 'v2') {
+    return [{ webhook: 'v2/transaction-success', url, template: sent, fields, without: [...without, ...PAPAY_FIELDS] }];
+  }
+  const shape = 'sp_mchid' in sent.body ? 'PartnerTransactionNotification' : 'DirectTransactionNotification';
+  return [{ webhook: 'v3/transaction/success', shape, url, template: sent, fields, without }];
+}
+
+/** Fields that only charges by a contract have. */
+const PAPAY_FIELDS = ['contract_id', 'user_repaid', 'trade_state'];
+
+const REFUND_EVENTS: Record<Exclude<Refund['state'], 'PROCESSING'>, string> = {
+  SUCCESS: 'success',
+  CLOSED: 'closed',
+  ABNORMAL: 'abnormal',
+};
+
+function refundNotice(refund: Refund): NoticeRule {
+  const { sent, order, state, changedAt } = refund;
+  const url = refund.notifyUrl;
+  const fields = refundFields(refund);
+  if (sent.version === 'v2') {
+    const v2 = { refund_status: STATES_V2[state], ...(state === 'SUCCESS' && { success_time: timeV2(changedAt) }) };
+    return { webhook: 'v2/refund-processed', url, template: sent, fields: { ...fields, ...v2 }, without: [] };
+  }
+  const event = REFUND_EVENTS[state === 'PROCESSING' ? 'SUCCESS' : state];
+  const without = [...(state === 'SUCCESS' ? [] : ['success_time']), 'individual_auth_id', 'amount.exchange_rate'];
+  const owner = { ...order.sent, body: { ...order.sent.body, ...sent.body }, unsent: [] };
+  return {
+    webhook: `v3/refund/${event}`,
+    url,
+    template: owner,
+    fields,
+    without: [...without, ...merchantWithout(owner)],
+  };
+}
+
+/** Each receiver of a share has a notice of its own. */
+function shareNotices(share: Share): NoticeRule[] {
+  const { receivers, order, id, number, notifyUrl: url, sent, changedAt, state, failed, release } = share;
+  if (state !== 'FINISHED' || failed || release) return [];
+  const always = {
+    transaction_id: order.id,
+    order_id: id,
+    out_order_no: number,
+    success_time: beijingTime(changedAt),
+  };
+  return receivers.map((receiver) => ({
+    webhook: 'v3/profitsharing/success',
+    url,
+    template: sent,
+    fields: { ...always, receiver },
+    without: merchantWithout(sent),
+  }));
+}
+
+function returnNotices(returned: ShareReturn): NoticeRule[] {
+  const { share, account, amount, description, number, id, sent, changedAt, state } = returned;
+  if (state !== 'SUCCESS') return [];
+  const fields = {
+    transaction_id: share.order.id,
+    order_id: id,
+    out_order_no: number,
+    receiver: { type: 'MERCHANT_ID', account, amount, description },
+    success_time: beijingTime(changedAt),
+  };
+  return [{ webhook: 'v3/profitsharing/return', url: '', template: sent, fields, without: merchantWithout(sent) }];
+}
+
+/** A notice names the merchant itself, or the institution and its sub-merchant. */
+function merchantWithout({ body }: Pick<SentRequest, 'body'>): string[] {
+  const isPartner = ['sub_mchid', 'sub_mch_id', 'sp_mchid'].some((name) => name in body);
+  return isPartner
+    ? ['mchid']
+    : ['sp_mchid', 'sp_appid', 'sub_mchid', 'sub_appid', 'sub_mch_id', 'sub_openid', 'sp_openid'];
+}
