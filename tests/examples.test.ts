@@ -30,7 +30,7 @@ describe('all examples', () => {
 
   it('import the client, await the response and use it', () => {
     const incomplete = [...examples].filter(
-      ([, text]) => !/from '#wxpay';/.test(text) || !/await /.test(text) || !/console\.\w+\(/.test(text),
+      ([, text]) => !/from '#(?:wxpay|brand)';/.test(text) || !/await /.test(text) || !/console\.\w+\(/.test(text),
     );
     expect(incomplete.map(([file]) => file)).toEqual([]);
   });

@@ -89,6 +89,8 @@ declare namespace WeChatPay {
     readonly v2: OpenAPI.V2;
     /** APIv3 */
     readonly v3: OpenAPI.V3;
+    /** 品牌 API */
+    readonly brand: OpenAPI.Brand;
     /** 底层的 axios 实例 */
     readonly client: Client.Decorator;
     /** 按完整路径取得接口，路径原样发送：含大写字母、以 `/` 结尾的路径只能这样调用 */

@@ -18,6 +18,7 @@ export const siteTheme: DefaultTheme.Config = {
   sidebar: {
     '/guide/': guideSidebar,
     '/product/': emptySidebar,
+    '/openapi/brand/': emptySidebar,
     '/openapi/v2/': emptySidebar,
     '/openapi/v3/': emptySidebar,
     '/webhook/v2/': emptySidebar,

@@ -1,11 +1,11 @@
 import { constants, createCipheriv, createHash, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
 import type { Schema } from '../../scripts/spec/catalog-model.ts';
-import type { Keys } from './keys.ts';
+import type { Keys, NumberedKey } from './keys.ts';
 
-/** Makes what turns the plain text of a field into what travels, as the field's `encryption` says. */
-export function encryptFor(keys: Keys): (schema: Schema, plain: string) => string {
+/** Makes what turns the plain text of a field into what travels, as the field's `encryption` says. `caller`: merchant or brand. */
+export function encryptFor(keys: Keys, caller: NumberedKey = keys.merchant): (schema: Schema, plain: string) => string {
   return ({ encryption }, plain) => {
-    if (encryption === 'merchant-certificate') return encryptRsa(keys.merchant.publicKey, plain);
+    if (encryption === 'merchant-certificate') return encryptRsa(caller.publicKey, plain);
     if (encryption === 'apiv2-key') return encryptEcb(keys.apiv2Key, plain);
     // An answer is never encrypted for WeChat Pay itself: such a field repeats what was sent.
     return encryption === 'wechatpay-public-key' ? encryptRsa(keys.platform.publicKey.publicKey, plain) : plain;

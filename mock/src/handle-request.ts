@@ -110,6 +110,6 @@ function routingError({ status, message, headers }: ErrorResponse): MockResponse
 
 /** The response to a request that can not be handled, in the format of the API version that its path belongs to. */
 export function errorWithoutOperation(error: ErrorResponse, url: string): MockResponse {
-  const response = /^\/v3(\/|$)/.test(url) ? errorResponse(error) : errorV2(error);
+  const response = /^\/(v3|brand)(\/|$)/.test(url) ? errorResponse(error) : errorV2(error);
   return { ...response, status: error.status, headers: { ...response.headers, ...error.headers } };
 }

@@ -8,7 +8,7 @@ export const ENVIRONMENT_FILE = 'mock.env';
 
 /**
  * Writes the keys of a run into a folder as PEM files and PKCS #12, readable by their owner alone, and returns the environment
- * that `snippets/wxpay.ts` reads; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
+ * that `snippets/wxpay.ts` and `snippets/brand.ts` read; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
  * trust the mock server. `extra`: more of the environment.
  */
 export function writeKeyFiles(
@@ -16,12 +16,13 @@ export function writeKeyFiles(
   folder: string,
   extra: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const { merchant, platform, ca } = keys;
+  const { merchant, brand, platform, ca } = keys;
   const write = (name: string, pem: string | Buffer): string => {
     const file = join(folder, name);
     writeFileSync(file, pem, { mode: 0o600 });
     return file;
   };
+  const publicKeyFile = write('pub_key.pem', platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }));
   const environment = {
     WECHATPAY_MCHID: merchant.mchid,
     WECHATPAY_SERIAL: merchant.serial,
@@ -33,12 +34,14 @@ export function writeKeyFiles(
     // What some clients take instead of both PEM files; its password is the merchant's number.
     WECHATPAY_P12_FILE: write('apiclient_cert.p12', toPkcs12(merchant)),
     WECHATPAY_PUBLIC_KEY_ID: platform.publicKey.serial,
-    WECHATPAY_PUBLIC_KEY_FILE: write(
-      'pub_key.pem',
-      platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }),
-    ),
+    WECHATPAY_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_PLATFORM_SERIAL: platform.certificate.serial,
     WECHATPAY_PLATFORM_CERTIFICATE_FILE: write('platform_cert.pem', platform.certificate.certificate),
+    WECHATPAY_BRAND_ID: brand.id,
+    WECHATPAY_BRAND_SERIAL: brand.serial,
+    WECHATPAY_BRAND_PRIVATE_KEY_FILE: write('brand_key.pem', brand.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    WECHATPAY_BRAND_PUBLIC_KEY_ID: platform.publicKey.serial,
+    WECHATPAY_BRAND_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_APIV2_KEY: keys.apiv2Key,
     WECHATPAY_APIV3_KEY: keys.apiv3Key,
     NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),

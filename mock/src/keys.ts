@@ -17,6 +17,8 @@ interface CertifiedKey extends NumberedKey {
 /** Keys of one merchant and one WeChat Pay that exist for one run. */
 export interface Keys {
   merchant: CertifiedKey & { mchid: string };
+  /** The one brand, which signs with a certificate of its own. */
+  brand: CertifiedKey & { id: string };
   /** WeChat Pay signs with one of two keys: that of public-key mode, or that of its platform certificate. */
   platform: { publicKey: NumberedKey; certificate: CertifiedKey };
   ca: CertifiedKey;
@@ -25,8 +27,9 @@ export interface Keys {
   apiv3Key: string;
 }
 
-/** The merchant of all examples. */
+/** The merchant and the brand of all examples. */
 const MCHID = '1900000109';
+const BRAND_ID = '1004';
 
 const DAY = 86_400_000;
 /** Keys that clients sign and verify with are RSA, as WeChat Pay's are. */
@@ -50,9 +53,9 @@ const HOSTS: x509.JsonGeneralNames = [
 
 /** Makes every key of a run: nothing is kept in the project or shared between runs. */
 export async function createKeys(): Promise<Keys> {
-  const [ca, server, merchant, certified, plain] = await Promise.all([
+  const [ca, server, merchant, brand, certified, plain] = await Promise.all([
     ...[createPair(EC), createPair(EC)],
-    ...[createPair(RSA), createPair(RSA), createPair(RSA)],
+    ...[createPair(RSA), createPair(RSA), createPair(RSA), createPair(RSA)],
   ] as const);
   const issuer = { name: 'CN=Mock CA, O=Mock of WeChat Pay', pair: ca };
   const platform = 'CN=Platform certificate, O=Mock of WeChat Pay';
@@ -73,6 +76,10 @@ export async function createKeys(): Promise<Keys> {
       ...(await issue(owner, merchant, { name: owner, pair: merchant }, [
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
       ])),
+    },
+    brand: {
+      id: BRAND_ID,
+      ...(await issue(`CN=${BRAND_ID}, O=Brand of the mock server`, brand, issuer, [])),
     },
     platform: {
       publicKey: { ...keyObjects(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },

@@ -1,4 +1,5 @@
 import { createSign, randomBytes } from 'node:crypto';
+import { SCHEMES, type Scheme } from '../../scripts/spec/catalog-model.ts';
 import type { NumberedKey } from './keys.ts';
 
 /** The headers that sign an APIv3 answer or event: time, nonce, the key's number, and the signature over the body. */
@@ -6,6 +7,7 @@ export function signV3(
   key: Pick<NumberedKey, 'serial' | 'privateKey'>,
   body: Buffer,
   now: number,
+  scheme: Scheme = SCHEMES[0],
 ): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000));
   const nonce = randomBytes(16).toString('hex');
@@ -15,6 +17,6 @@ export function signV3(
     'wechatpay-nonce': nonce,
     'wechatpay-serial': key.serial,
     'wechatpay-signature': createSign('sha256').update(message).sign(key.privateKey, 'base64'),
-    'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    'wechatpay-signature-type': scheme,
   };
 }

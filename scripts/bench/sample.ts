@@ -14,7 +14,7 @@ const TYPICAL = 'openapi/v3/pay/transactions/jsapi';
 
 /** The shortest, the median and the largest API page by HTML, a well-known one, and the overview of a product. */
 export async function choosePages(dist: string): Promise<SamplePage[]> {
-  const files = await glob('openapi/v[23]/**/*.html', { cwd: dist });
+  const files = await glob('openapi/{v2,v3,brand}/**/*.html', { cwd: dist });
   const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(dist, file))).size })));
   sized.sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1));
   const pathAt = (index: number): string => (sized[index]?.file ?? '').replace(/\.html$/, '');

@@ -1,4 +1,4 @@
-import { exampleKeys, SETUP_FILE, versions } from '../run/run-keys.ts';
+import { exampleKeys, readSetups, versions } from '../run/run-keys.ts';
 import { examplesOf } from '../run/run-model.ts';
 import { readReport, updateReport, type VerifiedExamples, writeReport } from '../run/run-report.ts';
 import type { CheckInput } from './check-input.ts';
@@ -21,7 +21,10 @@ export function recordVerified({ root, catalog, files }: CheckInput, reports: re
     }),
   );
   if (Object.keys(proven).length === 0) return;
-  const keys = exampleKeys(examples, files.get(SETUP_FILE) ?? '');
+  const keys = exampleKeys(
+    examples,
+    readSetups((file) => files.get(file)),
+  );
   const context = { versions: versions(), date: new Date().toISOString().slice(0, 10) };
   writeReport(root, updateReport(readReport(root), keys, proven, context));
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { METHODS, type Method, type Operation, type Version } from '../spec/catalog-model.ts';
 import { pathPattern } from '../spec/locations.ts';
 import { CHAIN_PROPERTIES, normalizeSegment } from './chain.ts';
+import { SETUPS, setupModule } from './setups.ts';
 
 /** A call of the API in an example: its method, its path on the wire (templates in braces), and its arguments. */
 export interface ExampleCall {
@@ -9,6 +10,8 @@ export interface ExampleCall {
   path: string;
   /** The client's instance that sends it: the prefix `v2/` of a chain selects that of APIv2. */
   version: Version;
+  /** The module whose client it is: that of merchants or that of brands. */
+  setup: string;
   /** The call is one of axios itself: the path is a URL with values in the place of its templates. */
   isUrl: boolean;
   /** Offset of the call in the file. */
@@ -22,12 +25,12 @@ export const parseExample = (text: string): ts.SourceFile =>
   ts.createSourceFile('example.ts', text, ts.ScriptTarget.ESNext, true);
 
 /**
- * The calls that a source makes with the `wxpay` of `#wxpay`, as the client's `lib/wechatpay.js` resolves them:
+ * The calls that a source makes with the `wxpay` of one of {@link SETUPS}, as the client's `lib/wechatpay.js` resolves them:
  * properties are normalized, the text given to `chain` is not, and calling a node itself is a POST.
  * `wxpay.client.v3.delete('v3/…', config)` calls axios itself: the one way to send a body with DELETE.
  */
 export function findExampleCalls(source: ts.SourceFile): ExampleCall[] {
-  const client = clientName(source);
+  const client = importedClient(source);
   if (client === undefined) return [];
   const calls: ExampleCall[] = [];
   const visit = (node: ts.Node): void => {
@@ -39,42 +42,53 @@ export function findExampleCalls(source: ts.SourceFile): ExampleCall[] {
   return calls;
 }
 
-/** Whether a call sends an operation. A value in a URL stands for the template in its place; the query is no part of it. */
-export function sendsOperation(call: ExampleCall, operation: Pick<Operation, 'method' | 'path' | 'version'>): boolean {
+/** Whether a call sends an operation, signed as it has to be. A value in a URL stands for the template in its place; the query is no part of it. */
+export function sendsOperation(
+  call: ExampleCall,
+  operation: Pick<Operation, 'method' | 'path' | 'version' | 'scheme'>,
+): boolean {
   if (call.method !== operation.method || call.version !== operation.version) return false;
+  if (call.setup !== setupModule(operation)) return false;
   if (!call.isUrl) return call.path === operation.path;
   return pathPattern(operation.path).test(call.path.replace(/\?.*$/, ''));
 }
 
-/** The local name of `wxpay`, imported from `#wxpay`. */
-function clientName(source: ts.SourceFile): string | undefined {
+/** The client of a source: the local name of `wxpay`, and the module that it is imported from. */
+interface ImportedClient {
+  name: string;
+  setup: string;
+}
+
+function importedClient(source: ts.SourceFile): ImportedClient | undefined {
   for (const statement of source.statements) {
-    if (!ts.isImportDeclaration(statement) || !isText(statement.moduleSpecifier, '#wxpay')) continue;
+    const setup = ts.isImportDeclaration(statement) && setupOf(statement.moduleSpecifier);
+    if (!setup) continue;
     const bindings = statement.importClause?.namedBindings;
     if (!bindings || !ts.isNamedImports(bindings)) continue;
     const found = bindings.elements.find(({ name, propertyName }) => (propertyName ?? name).text === 'wxpay');
-    if (found) return found.name.text;
+    if (found) return { name: found.name.text, setup };
   }
   return undefined;
 }
 
-const isText = (node: ts.Node, text: string): boolean => ts.isStringLiteralLike(node) && node.text === text;
+const setupOf = (node: ts.Expression): string | undefined =>
+  ts.isStringLiteralLike(node) ? SETUPS.find((setup) => setup === node.text) : undefined;
 
-function readCall(node: ts.CallExpression, client: string): ExampleCall | undefined {
+function readCall(node: ts.CallExpression, { name: client, setup }: ImportedClient): ExampleCall | undefined {
   const { expression } = node;
   const property = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
   if (property === 'chain') return undefined; // a part of the chain, which is read from its end
   const method = METHODS.find((known) => known === property);
   const offset = node.getStart();
   const url = method && readAxiosUrl(node, client);
-  if (url) return { method, ...url, isUrl: true, offset, arguments: node.arguments.slice(1) };
+  if (url) return { method, ...url, setup, isUrl: true, offset, arguments: node.arguments.slice(1) };
   const target = method && ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
   const segments = readSegments(target, client);
   if (!segments?.length) return undefined;
   const joined = segments.join('/');
   const version = joined.startsWith('v2/') ? 'v2' : 'v3';
   const path = `/${joined.replace(/^v2\//, '')}`;
-  return { method: method ?? 'post', path, version, isUrl: false, offset, arguments: node.arguments };
+  return { method: method ?? 'post', path, version, setup, isUrl: false, offset, arguments: node.arguments };
 }
 
 /** The URL that `wxpay.client.v3.<method>('…')` or `.v2` sends, with `*` for each `${…}`. */

@@ -1,3 +1,4 @@
+import { setupModule } from '../client/setups.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import { exampleFile } from '../spec/locations.ts';
 import { operationNamespace, requestTypeName } from '../writers/types/type-names.ts';
@@ -25,7 +26,7 @@ export function draftExample(operation: Operation): ExampleDraft {
   const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...response.lines];
   return {
     path: exampleFile(operation),
-    content: `${[...imports(code.join('\n'), upload), '', ...code].join('\n')}\n`,
+    content: `${[...imports(code.join('\n'), setupModule(operation), upload), '', ...code].join('\n')}\n`,
   };
 }
 
@@ -64,7 +65,7 @@ function printArguments(values: Value[]): string {
   return `\n  ${printValue(first, '  ')},\n  ${printValue(second, '  ')},\n`;
 }
 
-function imports(code: string, upload: Upload | undefined): string[] {
+function imports(code: string, setup: string, upload: Upload | undefined): string[] {
   const names = ['decrypt', 'encrypt', 'publicKeyId', 'wxpay'].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  return [...(upload?.imports ?? []), `import { ${names.join(', ')} } from '#wxpay';`];
+  return [...(upload?.imports ?? []), `import { ${names.join(', ')} } from '${setup}';`];
 }

@@ -55,9 +55,9 @@ export function bundleDeclarations(files: readonly DeclarationFile[]): {
   return { bundles: [...roots].map(([name, root]) => writeBundle(`.cache/declarations/${name}.d.ts`, root)), others };
 }
 
-/** `v2`, `v3`, or `components` for what both share. */
+/** `v2`, `v3`, `brand`, or `components` for what both share. */
 const bundleOf = (file: string): string =>
-  /^virtual-types\/(?:chain\/|webhook\/)?(v[23])[./]/.exec(file)?.[1] ?? 'components';
+  /^virtual-types\/(?:chain\/|webhook\/)?(v[23]|brand)[./]/.exec(file)?.[1] ?? 'components';
 
 const createNamespace = (): Namespace => ({ copies: [], children: new Map() });
 

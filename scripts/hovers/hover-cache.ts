@@ -53,7 +53,7 @@ export const blockKey = ({ file, code }: Block): string =>
  * A path, a component or a callback has a file and names of its own: what a new one adds to others is in the files of the
  * chain, and in those of all callbacks (`webhook/v3.d.ts`).
  */
-const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook\/v[23])\//;
+const OWN_NAMES = /^virtual-types\/(?:v2|v3|brand|components|webhook\/v[23])\//;
 
 /** Hash of the input of all hovers: the compiler and its options, and the declarations that may add to any interface. */
 function contextOf(root: string): string {

@@ -38,6 +38,8 @@ export type ResponseUse = 'json' | 'xml' | 'text' | 'file' | 'none' | 'redirect'
 /** One call of an operation. Absent parts are not sent. */
 export interface Call {
   version: 'v2' | 'v3';
+  /** A brand signs the request, not a merchant. */
+  brand?: true;
   /** In lower case. */
   method: string;
   /** On the wire, with templates in braces: `/v3/pay/transactions/id/{transaction_id}`. */

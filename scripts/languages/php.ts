@@ -12,7 +12,7 @@ const STYLES = [
   { name: 'sync-key', title: '同步属性式' },
 ] as const satisfies readonly Style[];
 
-/** PHP with the client `wechatpay/wechatpay`; the guide has its configuration, `wxpay.php`. */
+/** PHP with the client `wechatpay/wechatpay`; the guide has its configuration, `wxpay.php` and, of brands, `brand.php`. */
 export const php: Language = {
   name: 'php',
   title: 'PHP',
@@ -28,7 +28,7 @@ function writePhp(call: Call, style: string): string {
   return [
     '<?php\n\n',
     ...(uses.length ? [...uses, '\n'] : []),
-    "require __DIR__ . '/wxpay.php'; // 见指南「PHP 与 Shell」\n\n",
+    `require __DIR__ . '/${call.brand ? 'brand' : 'wxpay'}.php'; // 见指南「PHP 与 Shell」\n\n`,
     setup.lines.length ? `${setup.lines.join('\n')}\n\n` : '',
     style.startsWith('async') ? asyncCall(call, setup, style) : syncCall(call, setup, style),
   ].join('');

@@ -1,5 +1,6 @@
 import { type ExampleCall, findExampleCalls, parseExample, sendsOperation } from '../client/example-calls.ts';
 import { responseKind } from '../client/response-kind.ts';
+import { isBrandSigned } from '../client/setups.ts';
 import { isRecord } from '../lib/type-guards.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import { pathPattern } from '../spec/locations.ts';
@@ -42,6 +43,7 @@ export function readCall(operation: Operation, text: string, server: string): Ca
   const response = responseUse(operation);
   return {
     version: operation.version,
+    ...(isBrandSigned(operation) && { brand: true }),
     method: operation.method,
     path: operation.path,
     server: String(own ?? server).replace(/\/$/, ''),

@@ -8,7 +8,7 @@ export function writeV3(call: Call): string[] {
   const method = call.method.toUpperCase();
   const { lines, signed, options } = bodyLines(body);
   const headers = [
-    '"Authorization: WECHATPAY2-SHA256-RSA2048 $token"',
+    `"Authorization: ${call.brand ? 'WECHATPAY-BRAND' : 'WECHATPAY2'}-SHA256-RSA2048 $token"`,
     "'Accept: */*'",
     ...(body?.type === 'json' ? ["'Content-Type: application/json'"] : []),
     ...(!body && call.method === 'post' ? ["'Content-Length: 0'"] : []),
@@ -20,7 +20,7 @@ export function writeV3(call: Call): string[] {
       'nonce=$(openssl rand -hex 16)',
       `signature=$(printf '%s\\n' ${method} "$target" "$timestamp" "$nonce" ${signed} |`,
       '  openssl dgst -sha256 -sign "$WECHATPAY_PRIVATE_KEY_FILE" | openssl base64 -A)',
-      'token="mchid=\\"$WECHATPAY_MCHID\\",serial_no=\\"$WECHATPAY_SERIAL\\""',
+      `token="${call.brand ? 'brand_id=\\"$WECHATPAY_BRAND_ID' : 'mchid=\\"$WECHATPAY_MCHID'}\\",serial_no=\\"$WECHATPAY_SERIAL\\""`,
       'token="$token,timestamp=\\"$timestamp\\",nonce_str=\\"$nonce\\",signature=\\"$signature\\""',
     ].join('\n'),
     curlCommand(call, [call.server, expand('$target')], headers, options),

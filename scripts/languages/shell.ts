@@ -18,6 +18,13 @@ function writeShell(call: Call): string {
   return `#!/usr/bin/env bash\n# 环境变量见指南「PHP 与 Shell」\nset -euo pipefail\n\n${blocks.join('\n\n')}`;
 }
 
+const BRAND_KEYS = [
+  '# 以品牌身份签名',
+  ...['SERIAL', 'PRIVATE_KEY_FILE', 'PUBLIC_KEY_ID', 'PUBLIC_KEY_FILE'].map(
+    (name) => `WECHATPAY_${name}="$WECHATPAY_BRAND_${name}"`,
+  ),
+];
+
 const OAEP = '-pkeyopt rsa_padding_mode:oaep | openssl base64 -A';
 
 const ENCRYPT = [
@@ -46,6 +53,7 @@ function setupBlocks(call: Call): string[] {
   const ciphertexts = placeholders.filter((placeholder) => placeholder['@'] === 'encrypt');
   const inAddress = [call.inPath, call.query].flatMap(placeholdersIn);
   return [
+    ...(call.brand ? [BRAND_KEYS] : []),
     ...(ciphertexts.some((placeholder) => placeholder.key === undefined) ? [ENCRYPT] : []),
     ...(ciphertexts.some((placeholder) => placeholder.key === 'bank') ? [ENCRYPT_BANK] : []),
     ...(inAddress.some((placeholder) => placeholder['@'] === 'encrypt') ? [ENCODE] : []),

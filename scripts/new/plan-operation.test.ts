@@ -76,8 +76,8 @@ describe('addPath', () => {
     ['/d', 5],
     ['/0', 1],
   ])('puts %s where the order wants it', (path, line) => {
-    expect(addPath(root, path).split('\n')[line]).toBe(`  ${path}:`);
+    expect(addPath(root, path, `v2${path}`).split('\n')[line]).toBe(`  ${path}:`);
   });
 
-  it('keeps an existing path', () => expect(addPath(root, '/c')).toBe(root));
+  it('keeps an existing path', () => expect(addPath(root, '/c', 'v2/c')).toBe(root));
 });

@@ -6,7 +6,7 @@ import { loadCatalog, ROOT_FILE, type SpecFiles } from '../spec/load/load-catalo
 import { endpointOf, exampleFile, operationName, pageFile, pathItemFile, productFile } from '../spec/locations.ts';
 import { productOf } from '../spec/traverse.ts';
 import { addPath } from './add-path.ts';
-import { type NewOperation, specStub } from './spec-stub.ts';
+import { draftedScheme, type NewOperation, specStub } from './spec-stub.ts';
 
 /** Arguments of `npm run new`; title and tag matter only while the spec lacks the operation. */
 export type NewOperationRequest = Pick<NewOperation, 'method' | 'path'> & Partial<Pick<NewOperation, 'title' | 'tag'>>;
@@ -71,7 +71,8 @@ function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): 
 
 /** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */
 function specChanges(spec: SpecFiles, { method, path, title, tag }: NewOperationRequest): Difference[] {
-  const file = pathItemFile(operationName(path));
+  const name = operationName(path, draftedScheme(path) ? 'v3' : 'v2');
+  const file = pathItemFile(name);
   const root = spec.get(ROOT_FILE) ?? '';
   const item = spec.get(file);
   if (item !== undefined && new RegExp(`^${method}:`, 'm').test(item)) return [];
@@ -84,7 +85,7 @@ function specChanges(spec: SpecFiles, { method, path, title, tag }: NewOperation
     throw new UsageError(`No product area is called ${tag}: choose one of the tags in ${ROOT_FILE}.`);
   }
   const stub = specStub({ method, path, title, tag });
-  const rooted = addPath(root, path);
+  const rooted = addPath(root, path, name);
   return [
     { kind: item === undefined ? 'missing' : 'stale', path: file, before: item ?? '', after: `${item ?? ''}${stub}` },
     ...(rooted === root ? [] : [{ kind: 'stale', path: ROOT_FILE, before: root, after: rooted } as const]),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Method } from '../spec/catalog-model.ts';
+import { type Method, SCHEMES, type Scheme } from '../spec/catalog-model.ts';
 import { operationId, operationName } from '../spec/locations.ts';
 
 /** Facts of an operation that the spec doesn't have yet, given on the command line. */
@@ -13,10 +13,18 @@ export interface NewOperation {
   tag: string;
 }
 
+/** The scheme that a new path has by what it begins with; none is APIv2. Its author corrects `security` where it errs. */
+export function draftedScheme(path: string): Scheme | undefined {
+  const [merchant, brand] = SCHEMES;
+  if (path.startsWith('/brand/')) return brand;
+  return path.startsWith('/v3/') ? merchant : undefined;
+}
+
 /** The YAML of an operation's least form: names, templates of the path, and an envelope to be filled. */
 export function specStub({ method, path, title, tag }: NewOperation): string {
-  const name = operationName(path);
-  const isXml = name.startsWith('v2/');
+  const scheme = draftedScheme(path);
+  const isXml = scheme === undefined;
+  const name = operationName(path, isXml ? 'v2' : 'v3');
   const mediaType = isXml ? 'application/xml' : 'application/json';
   const hasBody = !['get', 'delete'].includes(method);
   const templates = [...path.matchAll(/\{(\w+)\}/g)].map(([, template]) => pathParameter(template ?? ''));
@@ -24,7 +32,7 @@ export function specStub({ method, path, title, tag }: NewOperation): string {
     operationId: operationId(name, method),
     summary: title,
     tags: [tag],
-    ...(isXml && { security: [] }),
+    ...(scheme !== SCHEMES[0] && { security: scheme ? [{ [scheme]: [] }] : [] }),
     ...(templates.length && { parameters: templates }),
     ...(hasBody && { requestBody: { required: true, content: { [mediaType]: { schema: requestSchema(isXml) } } } }),
     responses: {

@@ -1,4 +1,5 @@
-import type { Operation, OperationLink } from '../spec/catalog-model.ts';
+import { isBrandSigned } from '../client/setups.ts';
+import { type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
 import { pageUrl } from '../spec/locations.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 
@@ -9,14 +10,20 @@ export function operationFacts(operation: Operation): HeaderFact[] {
   const facts: HeaderFact[] = [
     { label: '适用对象', content: joinInline(roleTexts, '、') },
     { label: '主机', content: server === undefined ? [] : [{ code: server }] },
+    { label: '认证', content: isBrandSigned(operation) ? [{ code: SCHEMES[1] }] : [] },
     { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
     { label: '更新日期', content: updated === undefined ? [] : [updated] },
     { label: '官方文档', content: officialLinks(officialDocs) },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
-    { label: '示例准备', content: [{ link: ['客户端 ', { code: '#wxpay' }], to: '/guide/client' }] },
+    { label: '示例准备', content: [setupLink(operation)] },
   ];
   return facts.filter(({ content }) => content.length > 0);
 }
+
+const setupLink = (operation: Operation): InlineContent[number] =>
+  isBrandSigned(operation)
+    ? { link: ['品牌的客户端 ', { code: '#brand' }], to: '/guide/client#brand-ts' }
+    : { link: ['客户端 ', { code: '#wxpay' }], to: '/guide/client' };
 
 /** The notice of a deprecated operation. */
 export const DEPRECATED: InlineContent = [{ strong: '已废弃' }, ' 新接入请勿使用本接口。'];

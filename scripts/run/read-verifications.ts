@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfPresent } from '../lib/read-if-present.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import { exampleFile } from '../spec/locations.ts';
 import type { Verification } from '../writers/html/verified-badge.ts';
-import { createExampleKey, SETUP_FILE } from './run-keys.ts';
+import { createExampleKey, readSetups } from './run-keys.ts';
 import { readReport } from './run-report.ts';
 
 /**
@@ -14,7 +15,7 @@ export function readVerifications(project: string): (operation: Operation) => Ve
   const { examples, versions } = readReport(project);
   if (Object.keys(examples).length === 0) return () => undefined;
   const read = (file: string): string => readFileSync(join(project, file), 'utf8');
-  const keyOf = createExampleKey(read(SETUP_FILE));
+  const keyOf = createExampleKey(readSetups((file) => readIfPresent(join(project, file))));
   const { 'typescript-native': typescript = '', 'wechatpay-axios-plugin': client = '' } = versions;
   return (operation) => {
     const file = exampleFile(operation);

@@ -7,8 +7,12 @@ import { hashText } from '../lib/hash.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
 import type { Example } from './run-model.ts';
 
-/** The client that every example imports as `#wxpay`. */
-export const SETUP_FILE = 'snippets/wxpay.ts';
+/** The clients that examples import as `#wxpay` and, of brands, as `#brand`. */
+export const SETUP_FILES = ['snippets/wxpay.ts', 'snippets/brand.ts'] as const;
+
+/** The text of both; a project may lack one. */
+export const readSetups = (read: (file: string) => string | undefined): string =>
+  SETUP_FILES.map((file) => read(file) ?? '').join('\0');
 
 /** Code that decides whether an example passes. */
 const CODE = ['mock/src/**/*.ts', 'scripts/{run,spec,client,lib}/**/*.ts', 'scripts/reference/samples/**/*.ts'];
@@ -24,7 +28,7 @@ export function versions(): Record<string, string> {
 
 /**
  * Creates the function that computes an example's key: the hash of everything that its result depends on, which is the
- * example, the client's set-up, the operation with all of its schemas, and the versions and code that run it.
+ * example, the clients' set-up, the operation with all of its schemas, and the versions and code that run it.
  */
 export function createExampleKey(setup: string): (example: Example) => string {
   const context = hashText(JSON.stringify([setup, versions(), codeHash()]));

@@ -9,7 +9,15 @@ import type { Product } from './product-model.ts';
 import type { Webhook } from './webhook-model.ts';
 
 export type { ApiError, CommonErrors } from './error-model.ts';
-export { METHODS, type Method, type Operation, type OperationLink, type Version } from './operation-model.ts';
+export {
+  METHODS,
+  type Method,
+  type Operation,
+  type OperationLink,
+  SCHEMES,
+  type Scheme,
+  type Version,
+} from './operation-model.ts';
 export type { Product, ProductGroup } from './product-model.ts';
 export type {
   Body,

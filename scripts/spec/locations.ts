@@ -5,12 +5,12 @@ import type { Method, Operation, Version } from './catalog-model.ts';
  * `/v3/pay/transactions/id/{transaction_id}` → `v3/pay/transactions/id/_transaction_id_`.
  * APIv2 gets the `v2` prefix that the client's chain has; a trailing slash and a `#fragment` are dropped.
  */
-export function operationName(path: string): string {
+export function operationName(path: string, version: Version): string {
   const name = path
     .replace(/#.*$/, '')
     .replace(/^\/|\/$/g, '')
     .replace(/\{([^}]+)\}/g, '_$1_');
-  return name.startsWith('v3/') ? name : `v2/${name}`;
+  return version === 'v3' ? name : `v2/${name}`;
 }
 
 /** The operationId: the client's chain with dots, hyphens and capitals as on the wire. */

@@ -7,6 +7,10 @@ export type Method = (typeof METHODS)[number];
 
 export type Version = 'v2' | 'v3';
 
+/** Schemes of the `Authorization` header of APIv3: that of merchants, which is the usual one, and that of brands. */
+export const SCHEMES = ['WECHATPAY2-SHA256-RSA2048', 'WECHATPAY-BRAND-SHA256-RSA2048'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 /** As much of an operation as a link to it needs. */
 export type OperationLink = Pick<Operation, 'name' | 'method' | 'title' | 'version'>;
 
@@ -15,7 +19,10 @@ export interface Operation {
   id: string;
   /** The path shared by every folder, without suffix: `v3/pay/transactions/jsapi`. */
   name: string;
+  /** That of the protocol: APIv3 signs the request in a header, APIv2 its XML. */
   version: Version;
+  /** How an APIv3 request is signed; APIv2 has no such header. */
+  scheme?: Scheme;
   method: Method;
   /** Path on the wire, templates in braces, no `/v2` prefix: `/v3/pay/transactions/id/{transaction_id}`. */
   path: string;

@@ -9,7 +9,6 @@ import { loadCatalog, ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts'
 import {
   OFFICIAL_FOLDER,
   operationId,
-  operationName,
   pageFile,
   pathItemFile,
   productFile,
@@ -22,7 +21,7 @@ import {
 import { compareFacts } from '../../scripts/upstream/compare/compare.ts';
 import { parseFacts } from '../../scripts/upstream/facts-files.ts';
 import { KNOWN_FILE, renderKnown } from '../../scripts/upstream/known-differences.ts';
-import { GOLDEN_PATHS, GOLDEN_WEBHOOKS } from './golden-pages.ts';
+import { GOLDEN_PATHS, GOLDEN_WEBHOOKS, goldenName } from './golden-pages.ts';
 
 const ERRORS_FILE = 'openapi/errors.yaml';
 const PAGES = [
@@ -36,7 +35,7 @@ const PAGES = [
 const GUIDES = ['docs/guide/quick-start.md', 'docs/guide/webhook.md'];
 
 const paths: readonly string[] = Object.values(GOLDEN_PATHS);
-const names = paths.map(operationName);
+const names = paths.map(goldenName);
 const groupedPages = new Set([...names, ...GOLDEN_WEBHOOKS.map((name) => `webhook/${name}`)]);
 
 /**

@@ -1,3 +1,5 @@
+import { operationName } from '../../scripts/spec/locations.ts';
+
 /**
  * Paths of the golden project, one of each kind, as on the wire. Their operations lead to each other alone: a successor
  * or a component that one of them needs is here.
@@ -29,6 +31,9 @@ export const GOLDEN_PATHS = {
   /** Several operations on one page. */
   severalMethods: '/v3/new-tax-control-fapiao/merchant/development-config',
 };
+
+/** The name of an operation of the golden project. */
+export const goldenName = (path: string): string => operationName(path, path.startsWith('/v3/') ? 'v3' : 'v2');
 
 /** Callbacks of both versions that the handlers in `snippets/webhook/` name, and one of each that they do not. */
 export const GOLDEN_WEBHOOKS: readonly string[] = [

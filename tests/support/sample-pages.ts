@@ -1,8 +1,7 @@
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
-import { operationName } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
-import { GOLDEN_PATHS } from './golden-pages.ts';
+import { GOLDEN_PATHS, goldenName } from './golden-pages.ts';
 import { drawItems, seededRandom } from './random.ts';
 
 /** The seed of all that tests draw: the same each time, unless `TEST_SEED` says otherwise. */
@@ -13,12 +12,12 @@ const { json, query, noContent, upload, download, encrypted, overseas, severalMe
 const JSON_IN_XML = 'v2/secapi/pay/multiprofitsharing';
 /** Pages that are always among those tested: one of each kind. */
 const ALWAYS = [
-  ...[json, query, noContent, upload, download, encrypted, overseas, severalMethods].map(operationName),
+  ...[json, query, noContent, upload, download, encrypted, overseas, severalMethods].map(goldenName),
   JSON_IN_XML,
 ];
 const DRAWN = 2;
 /** Pages whose blocks differ for a finger and for copying: a plain one, two blocks, XML, and one with several calls. */
-const BLOCK_KINDS = [...[json, severalMethods, download].map(operationName), JSON_IN_XML];
+const BLOCK_KINDS = [...[json, severalMethods, download].map(goldenName), JSON_IN_XML];
 
 /** A page to test: its name, the operations on it, and whether its code blocks are of a kind of their own. */
 export interface SamplePage {

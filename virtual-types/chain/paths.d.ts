@@ -1,6 +1,123 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.OpenAPI {
   interface Paths {
+    /**
+     * GET 查询会员卡模板列表
+     * POST 创建会员卡模板
+     */
+    'brand/card-member/cards': Brand.CardMember.Cards;
+    /**
+     * GET 查询会员卡模板信息
+     * PATCH 修改会员卡模板信息
+     */
+    'brand/card-member/cards/{card_id}': Brand.CardMember.Cards._card_id_;
+    /** POST 作废会员卡模板 */
+    'brand/card-member/cards/{card_id}/invalidate': Brand.CardMember.Cards._card_id_.Invalidate;
+    /** POST 入会组件预授权 */
+    'brand/card-member/pre-auth-tokens': Brand.CardMember.PreAuthTokens;
+    /** GET 查询用户在品牌下所有会员卡 */
+    'brand/card-member/user-cards': Brand.CardMember.UserCards;
+    /**
+     * GET 查询用户会员卡信息
+     * PATCH 修改用户会员卡信息
+     */
+    'brand/card-member/user-cards/{user_card_code}': Brand.CardMember.UserCards._user_card_code_;
+    /** POST 同步会员开通结果 */
+    'brand/card-member/user-cards/{user_card_code}/confirm': Brand.CardMember.UserCards._user_card_code_.Confirm;
+    /** POST 作废用户会员卡 */
+    'brand/card-member/user-cards/{user_card_code}/invalidate': Brand.CardMember.UserCards._user_card_code_.Invalidate;
+    /** POST 根据OpenID导入用户会员卡 */
+    'brand/card-member/user-cards/import-by-openid': Brand.CardMember.UserCards.ImportByOpenid;
+    /** POST 创建用户动态信息 */
+    'brand/card-member/user-feeds': Brand.CardMember.UserFeeds;
+    /** POST 同步积分兑券结果 */
+    'brand/card-member/user-points/exchange-coupon/confirm': Brand.CardMember.UserPoints.ExchangeCoupon.Confirm;
+    /** POST 同步积分余额 */
+    'brand/card-member/user-points/sync': Brand.CardMember.UserPoints.Sync;
+    /** POST 图片上传 */
+    'brand/marketing/product-coupon/media/upload-image': Brand.Marketing.ProductCoupon.Media.UploadImage;
+    /**
+     * GET 获取商品券事件通知地址
+     * POST 设置商品券事件通知地址
+     */
+    'brand/marketing/product-coupon/notify-configs': Brand.Marketing.ProductCoupon.NotifyConfigs;
+    /** POST 创建商品券 */
+    'brand/marketing/product-coupon/product-coupons': Brand.Marketing.ProductCoupon.ProductCoupons;
+    /**
+     * GET 查询商品券
+     * PATCH 修改商品券
+     */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_;
+    /** POST 失效商品券 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Deactivate;
+    /** POST 添加商品券批次组 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles;
+    /** PATCH 修改商品券批次组 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles._stock_bundle_id_;
+    /** POST 批次组批量关联门店 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles._stock_bundle_id_.AssociateStores;
+    /** POST 批次组批量取消关联门店 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles._stock_bundle_id_.DisassociateStores;
+    /** POST 修改商品券批次组发放预算 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles._stock_bundle_id_.UpdateBudget;
+    /**
+     * GET 查询商品券批次列表
+     * POST 添加商品券批次
+     */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks;
+    /**
+     * GET 查询商品券指定批次
+     * PATCH 修改商品券指定批次
+     */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_;
+    /** POST 批次关联门店 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.AssociateStores;
+    /** GET 查询批次关联门店列表 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.AssociatedStores;
+    /** POST 失效商品券批次 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.Deactivate;
+    /** POST 批次取消关联门店 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.DisassociateStores;
+    /** POST 修改商品券批次发放预算 */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.UpdateBudget;
+    /** POST 预上传券Code */
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.UploadCouponCodes;
+    /**
+     * GET 指定券状态查询用户商品券列表
+     * POST 向用户发放商品券
+     */
+    'brand/marketing/product-coupon/users/{openid}/coupons': Brand.Marketing.ProductCoupon.Users._openid_.Coupons;
+    /** GET 查询用户商品券详情 */
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': Brand.Marketing.ProductCoupon.Users._openid_.Coupons._coupon_code_;
+    /** POST 确认发放用户商品券 */
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Brand.Marketing.ProductCoupon.Users._openid_.Coupons._coupon_code_.Confirm;
+    /** POST 失效用户商品券 */
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Brand.Marketing.ProductCoupon.Users._openid_.Coupons._coupon_code_.Deactivate;
+    /** POST 退券 */
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': Brand.Marketing.ProductCoupon.Users._openid_.Coupons._coupon_code_.Return;
+    /** POST 核销用户商品券 */
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Brand.Marketing.ProductCoupon.Users._openid_.Coupons._coupon_code_.Use;
+    /** POST 向用户预发放商品券 */
+    'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': Brand.Marketing.ProductCoupon.Users._openid_.PreSendCoupon;
+    /**
+     * GET 列表查询品牌门店信息
+     * POST 创建品牌门店
+     */
+    'brand/store/brandstores': Brand.Store.Brandstores;
+    /**
+     * GET 查询品牌门店
+     * PATCH 更新品牌门店
+     * DELETE 删除品牌门店
+     */
+    'brand/store/brandstores/{store_id}': Brand.Store.Brandstores._store_id_;
+    /** POST 绑定收款商户号 */
+    'brand/store/brandstores/{store_id}/bindrecipient': Brand.Store.Brandstores._store_id_.Bindrecipient;
+    /** POST 暂停门店营业 */
+    'brand/store/brandstores/{store_id}/close': Brand.Store.Brandstores._store_id_.Close;
+    /** POST 恢复门店营业 */
+    'brand/store/brandstores/{store_id}/resume': Brand.Store.Brandstores._store_id_.Resume;
+    /** POST 解绑收款商户号 */
+    'brand/store/brandstores/{store_id}/unbindrecipient': Brand.Store.Brandstores._store_id_.Unbindrecipient;
     /** GET 授权获取授权码 */
     'v2/appauth/authindex': V2.Appauth.Authindex;
     /** GET 通过授权码换取access_token */

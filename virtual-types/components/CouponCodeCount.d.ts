@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 券code数量 */
+  /** 品牌方预上传的券Code数量信息 */
   interface CouponCodeCount {
     /**
      * 已上传的Code总数

@@ -26,7 +26,7 @@ export async function protocolV3(exchange: Exchange, context: MockContext): Prom
 
 /** An answer with its signature, of an empty body too. */
 function signed(response: MockResponse, exchange: Exchange, context: MockContext): MockResponse {
-  const headers = signV3(signingKey(exchange, context), response.body, context.now());
+  const headers = signV3(signingKey(exchange, context), response.body, context.now(), exchange.operation.scheme);
   return { ...response, headers: { ...response.headers, ...headers } };
 }
 

@@ -1,3 +1,4 @@
+import { isBrandSigned } from '../../../scripts/client/setups.ts';
 import type { Body, Operation, Parameter, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { visitSchemas } from '../../../scripts/spec/traverse.ts';
 import type { ErrorDetail, ErrorResponse, Exchange, MockContext, ValidRequest } from '../mock-model.ts';
@@ -18,7 +19,7 @@ export async function receiveV3(exchange: Exchange, context: MockContext): Promi
   }
   const read = await readBody(exchange);
   if ('status' in read) return read;
-  const problem = authorizationError(request, read.signed, context);
+  const problem = authorizationError(exchange, read.signed, context);
   if (problem) return problem;
   const parsed = parseBody(exchange, read);
   if ('status' in parsed) return parsed;
@@ -34,14 +35,14 @@ function decryptRequest(
   // Clients that are about to download the certificates send the header empty.
   const serial = request.headers['wechatpay-serial'] || undefined;
   const key = serial === undefined ? undefined : platformKey(keys, serial);
-  if (serial !== undefined && !key && hasEncryptedFields(operation)) {
+  if (serial !== undefined && !key && (isBrandSigned(operation) || hasEncryptedFields(operation))) {
     const issue = `应为微信支付公钥ID ${keys.platform.publicKey.serial}，或平台证书序列号 ${keys.platform.certificate.serial}`;
     return headerError('平台证书序列号Wechatpay-Serial错误', 'Wechatpay-Serial', issue, serial);
   }
   return operation.request ? decryptBody(operation.request.schema, body, key) : { body };
 }
 
-/** Whether the request has fields that are encrypted with a key of WeChat Pay's: the others may name any key. */
+/** Whether the request has fields that are encrypted with a key of WeChat Pay's: the others of merchants may name any key. */
 function hasEncryptedFields({ request }: Operation): boolean {
   let found = false;
   if (request) visitSchemas(request.schema, ({ encryption }) => (found ||= encryption === 'wechatpay-public-key'));

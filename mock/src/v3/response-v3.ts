@@ -1,4 +1,5 @@
 import { responseKind } from '../../../scripts/client/response-kind.ts';
+import { isBrandSigned } from '../../../scripts/client/setups.ts';
 import { isRecord, isScalar } from '../../../scripts/lib/type-guards.ts';
 import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
 import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
@@ -31,7 +32,7 @@ export function responseV3(
     context: echoedValues(received),
     template: templateOf(received, outcome?.template),
     override: downloads(exchange, received, context),
-    encrypt: encryptFor(context.keys),
+    encrypt: encryptFor(context.keys, isBrandSigned(operation) ? context.keys.brand : undefined),
   });
   return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { ROOT_FILE, type SpecFiles } from '../../spec/load/load-catalog.ts';
-import { operationName, pathItemFile } from '../../spec/locations.ts';
+import { pathItemFile } from '../../spec/locations.ts';
 
 /**
  * A spec several times as large: each path and its file again, `factor - 1` times, under a first segment of its own
@@ -14,12 +14,12 @@ export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
   const result = new Map(files);
   const pages = new Map<string, string[]>();
   for (let copy = 1; copy < factor; copy += 1) {
-    for (const key of Object.keys(root.paths)) {
-      const name = operationName(key);
+    for (const [key, { $ref }] of Object.entries(root.paths)) {
+      const name = $ref.replace(/^\.\/paths\/|\.yaml$/g, '');
       const text = files.get(pathItemFile(name));
       if (text === undefined) throw new Error(`${pathItemFile(name)} is missing`);
       const copiedKey = copyPath(key, copy);
-      const copiedName = operationName(copiedKey);
+      const copiedName = copyName(name, copy);
       const file = pathItemFile(copiedName);
       paths[copiedKey] = { $ref: file.replace(/^openapi/, '.') };
       result.set(file, copyItem(text, copy));
@@ -31,13 +31,18 @@ export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
 }
 
 const copyPath = (key: string, copy: number): string =>
-  key.startsWith('/v3/') ? key.replace('/v3/', `/v3/copy${copy}/`) : `/copy${copy}${key}`;
+  ROOT_SEGMENT.test(key) ? key.replace(ROOT_SEGMENT, `$&copy${copy}/`) : `/copy${copy}${key}`;
+
+/** The first segment of a path that the copies keep: a chain has a type for each. APIv2 has none. */
+const ROOT_SEGMENT = /^\/(?:v3|brand)\//;
+
+const copyName = (name: string, copy: number): string => name.replace(/^\w+\//, `$&copy${copy}/`);
 
 /** The file lies one folder deeper, and its operations are called as the chain to them. */
 const copyItem = (text: string, copy: number): string =>
   text
     .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
-    .replace(/operationId: (v[23])\./g, `operationId: $1.copy${copy}.`);
+    .replace(/operationId: (v[23]|brand)\./g, `operationId: $1.copy${copy}.`);
 
 const PRODUCT_FILE = /^openapi\/products\/[^/]+\.yaml$/;
 
@@ -54,9 +59,9 @@ function copyProduct(text: string, copies: ReadonlyMap<string, readonly string[]
 /** The example of an operation as that of a copy: the chain and the names of types have the segment of the copy. */
 export const copyExample = (text: string, copy: number): string =>
   text
-    .replace(/\bwxpay(\s*)\.(v[23])\b/g, `wxpay$1.$2.copy${copy}`)
-    .replace(/\bOpenAPI\.(V[23])\./g, `OpenAPI.$1.Copy${copy}.`);
+    .replace(/\bwxpay(\s*)\.(v[23]|brand)\b/g, `wxpay$1.$2.copy${copy}`)
+    .replace(/\bOpenAPI\.(V[23]|Brand)\./g, `OpenAPI.$1.Copy${copy}.`);
 
 /** Where the example of a copy stands: `snippets/v3/copy1/pay/transactions/jsapi.post.ts`. */
 export const copyExampleFile = (file: string, copy: number): string =>
-  file.replace(/^snippets\/(v[23])\//, `snippets/$1/copy${copy}/`);
+  file.replace(/^snippets\/(v[23]|brand)\//, `snippets/$1/copy${copy}/`);

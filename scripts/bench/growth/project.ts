@@ -10,6 +10,7 @@ const COPIED = [
   'tsconfig.json',
   'snippets/tsconfig.json',
   'snippets/wxpay.ts',
+  'snippets/brand.ts',
   'virtual-types/package.json',
   'virtual-types/tsconfig.json',
   'virtual-types/index.js',

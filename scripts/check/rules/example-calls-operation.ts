@@ -1,5 +1,6 @@
 import { chainPath } from '../../client/chain.ts';
 import { type ExampleCall, findExampleCalls, parseExample, sendsOperation } from '../../client/example-calls.ts';
+import { setupModule } from '../../client/setups.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { endpointOf, exampleFile } from '../../spec/locations.ts';
@@ -27,7 +28,7 @@ function checkExample(operation: Operation, text: string, report: Report): void 
   report(
     { file, ...createLineIndex(text).at(calls[0]?.offset ?? 0) },
     `The example does not call ${endpointOf(operation)}; ${found(calls)}.`,
-    `Call it from the client of '#wxpay': ${callOf(operation)}`,
+    `Call it from the client of '${setupModule(operation)}': ${callOf(operation)}`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Files of `snippets/` that are no examples: the client's set-up, what receives webhooks, and guides (rule `guide-runs`). */
-const SHARED = /^snippets\/(?:wxpay|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
+/** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, and guides (rule `guide-runs`). */
+const SHARED = /^snippets\/(?:wxpay|brand|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
 
 const EXAMPLE = /^snippets\/(.*)\.[a-z]+\.ts$/;
 const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;

@@ -1,5 +1,5 @@
 import { runExamples } from '../../run/run-examples.ts';
-import { exampleKeys, SETUP_FILE } from '../../run/run-keys.ts';
+import { exampleKeys, readSetups } from '../../run/run-keys.ts';
 import { examplesOf } from '../../run/run-model.ts';
 import { readReport, stillVerified } from '../../run/run-report.ts';
 import { defineRule } from '../define-rule.ts';
@@ -14,7 +14,10 @@ export const exampleRuns = defineRule({
   cost: 'run',
   async check({ root, catalog, files, onProgress, report }) {
     const examples = examplesOf(catalog, files);
-    const keys = exampleKeys(examples, files.get(SETUP_FILE) ?? '');
+    const keys = exampleKeys(
+      examples,
+      readSetups((file) => files.get(file)),
+    );
     const verified = stillVerified(readReport(root), keys, 'run');
     const due = examples.filter(({ file }) => !verified.has(file));
     const progress = (done: number, failed: number) =>

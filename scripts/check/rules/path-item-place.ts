@@ -16,7 +16,9 @@ export const pathItemPlace = defineRule({
     const root = cursors.get(ROOT_FILE);
     const paths = root ? entries(child(root, 'paths')) : [];
     const webhooks = root ? entries(child(root, 'webhooks')) : [];
-    checkPlaces(paths, (key) => pathItemFile(operationName(key)), report);
+    const versions = new Map(catalog.operations.map(({ path, version }) => [path, version]));
+    const nameOf = (key: string): string => operationName(key, versions.get(key.replace(/#.*$/, '')) ?? 'v3');
+    checkPlaces(paths, (key) => pathItemFile(nameOf(key)), report);
     checkPlaces(webhooks, webhookFile, report);
     for (const webhook of catalog.webhooks) checkEvent(webhook, report);
     return { checked: { paths: paths.length } };

@@ -1,3 +1,4 @@
+import { isBrandSigned } from '../../client/setups.ts';
 import type { Body, Operation, Parameter } from '../../spec/catalog-model.ts';
 import { chosenFields } from './choose-fields.ts';
 import { encryptedText } from './encrypted-sample.ts';
@@ -13,6 +14,7 @@ export interface SampleRequest extends SampleMessage {
 }
 
 const MERCHANT = '1900000109';
+const BRAND = '1004';
 const TIMESTAMP = '1795248000';
 const NONCE = 'fUm4KXq7sB2vRwz9';
 const BOUNDARY = 'boundary';
@@ -33,20 +35,25 @@ function requestV3(operation: Operation, parameters: SampleRequest['parameters']
   const values = request && sampleOf(request.schema, { encrypt: encryptedText });
   const body = request && bodyText(request, values);
   const signed = request?.mediaType === 'multipart/form-data' ? metaText(values) : (body ?? '');
-  const token = `mchid="${MERCHANT}",nonce_str="${NONCE}",signature="待签名串的签名值",timestamp="${TIMESTAMP}",serial_no="商户API证书序列号"`;
   return {
     start: `${operation.method.toUpperCase()} ${target} HTTP/1.1`,
     headers: [
       ['Host', host],
       ['Accept', 'application/json'],
       ...contentType(request),
-      ['Authorization', `WECHATPAY2-SHA256-RSA2048 ${token}`],
+      ['Authorization', authorizationOf(operation)],
       ...headersOf(operation, parameters),
     ],
     ...(body !== undefined && { body, values }),
     toSign: [operation.method.toUpperCase(), target, TIMESTAMP, NONCE, signed, ''].join('\n'),
     parameters,
   };
+}
+
+/** The value of `Authorization`: who signs is a merchant or a brand. */
+function authorizationOf(operation: Operation): string {
+  const [signer, owner] = isBrandSigned(operation) ? [`brand_id="${BRAND}"`, '品牌'] : [`mchid="${MERCHANT}"`, '商户'];
+  return `${operation.scheme} ${signer},nonce_str="${NONCE}",signature="待签名串的签名值",timestamp="${TIMESTAMP}",serial_no="${owner}API证书序列号"`;
 }
 
 function requestV2(operation: Operation, parameters: SampleRequest['parameters'], host: string): SampleRequest {

@@ -1,4 +1,4 @@
-import { METHODS, type Method, type Operation } from '../catalog-model.ts';
+import { METHODS, type Method, type Operation, SCHEMES, type Scheme } from '../catalog-model.ts';
 import { operationName } from '../locations.ts';
 import { withConditions } from './load-conditions.ts';
 import { badShape, type LoadContext } from './load-context.ts';
@@ -29,7 +29,10 @@ export function loadOperations(key: string, pathItem: Cursor, context: LoadConte
 const METHOD_FIX = `Put operations under: ${METHODS.join(', ')}.`;
 
 function loadOperation(key: string, method: Method, cursor: Cursor, context: LoadContext): Operation {
-  const name = operationName(key);
+  const security = child(cursor, 'security');
+  const scheme = schemeOf(security);
+  const version = scheme ? 'v3' : 'v2';
+  const name = operationName(key, version);
   const request = child(cursor, 'requestBody');
   const updated = text(cursor, 'x-updated');
   const server = items(child(cursor, 'servers')).map((entry) => text(entry, 'url'))[0];
@@ -40,7 +43,8 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
   return {
     id,
     name,
-    version: name.startsWith('v3/') ? 'v3' : 'v2',
+    version,
+    ...(scheme && { scheme }),
     method,
     path: key.replace(/#.*$/, ''),
     title: requiredText(cursor, 'summary', context),
@@ -49,7 +53,7 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
     ...(updated !== undefined && { updated }),
     officialDocs: texts(cursor, 'x-official-docs'),
     ...(server !== undefined && { server }),
-    clientCertificate: items(child(cursor, 'security')).some((entry) => child(entry, 'clientCertificate')),
+    clientCertificate: items(security).some((entry) => child(entry, 'clientCertificate')),
     deprecated: value(child(cursor, 'deprecated')) === true,
     successors: [],
     parameters: loadAllParameters(cursor, context),
@@ -59,6 +63,10 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
     source: sourceOf(cursor),
   };
 }
+
+/** The scheme of the `Authorization` header: without a `security` of its own that of the root, of APIv2 none. */
+const schemeOf = (security: Cursor | undefined): Scheme | undefined =>
+  security ? SCHEMES.find((name) => items(security).some((entry) => child(entry, name))) : SCHEMES[0];
 
 /** Parameters, those of the query with the conditions between them. */
 function loadAllParameters(cursor: Cursor, context: LoadContext): Operation['parameters'] {

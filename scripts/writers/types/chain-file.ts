@@ -1,6 +1,6 @@
 import { CHAIN_PROPERTIES, chainPath, normalizeSegment } from '../../client/chain.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { Operation, Version } from '../../spec/catalog-model.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
 import { commentText, propertyKey, stringLiteral } from './escape.ts';
 import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
@@ -26,11 +26,11 @@ function chainKeys(segment: string): string[] {
   return [...new Set(keys)].filter((key) => normalizeSegment(key) === segment && !CHAIN_PROPERTIES.has(key));
 }
 
-/** The file that hangs the paths of one API version into the tree of the chain. */
-export function chainFile(version: Version, operations: Operation[]): Rendered {
+/** The file that hangs the paths below one property of the client into the tree of the chain: `v2`, `v3`, `brand`. */
+export function chainFile(root: string, operations: Operation[]): Rendered {
   const parents = groupBy(childrenOf(operations), (child) => child.parent);
   const blocks = [...parents].map(([parent, children]) => parentBlock(parent, children));
-  return { path: `virtual-types/chain/${version}.d.ts`, content: fileText([HEADER, ...blocks.flat()]) };
+  return { path: `virtual-types/chain/${root}.d.ts`, content: fileText([HEADER, ...blocks.flat()]) };
 }
 
 function childrenOf(operations: Operation[]): Child[] {
@@ -44,7 +44,7 @@ function childrenOf(operations: Operation[]): Child[] {
   return [...children.values()];
 }
 
-/** The segments of one operation's path below its version, the last one with the operation. */
+/** The segments of one operation's name below the first, the last one with the operation. */
 function steps(operation: Operation): Child[] {
   const segments = operation.name.split('/');
   return segments.slice(1).map((name, index) => {

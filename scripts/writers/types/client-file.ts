@@ -1,11 +1,21 @@
 import { fileText } from './file-text.ts';
 import { HEADER, type Rendered } from './rendered.ts';
+import { segmentIdentifier } from './type-names.ts';
+
+/** Properties of the client at which chains begin: the first segments of operations' names. */
+export const CHAIN_ROOTS = ['v2', 'v3', 'brand'] as const;
+type ChainRoot = (typeof CHAIN_ROOTS)[number];
+
+const ROOT_TITLES: Record<ChainRoot, string> = { v2: 'APIv2', v3: 'APIv3', brand: '品牌 API' };
+
+const rootProperty = (root: ChainRoot): string =>
+  `    /** ${ROOT_TITLES[root]} */\n    readonly ${root}: OpenAPI.${segmentIdentifier(root)};\n`;
 
 /**
  * The hand-written part of the declarations: what calls have in common, from axios' own types.
  * `import('axios')` keeps the file a script, whose names are global.
  */
-const CLIENT = `${HEADER}
+const client = (roots: readonly ChainRoot[]): string => `${HEADER}
 /// <reference types="node" />
 declare namespace WeChatPay.Client {
   type AxiosRequestConfig = import('axios').AxiosRequestConfig;
@@ -92,11 +102,7 @@ declare namespace WeChatPay.Client {
 declare namespace WeChatPay {
   /** 有类型的 \`wechatpay-axios-plugin\` 客户端 */
   interface Wechatpay {
-    /** APIv2 */
-    readonly v2: OpenAPI.V2;
-    /** APIv3 */
-    readonly v3: OpenAPI.V3;
-    /** 底层的 axios 实例 */
+${roots.map(rootProperty).join('')}    /** 底层的 axios 实例 */
     readonly client: Client.Decorator;
     /** 按完整路径取得接口，路径原样发送：含大写字母、以 \`/\` 结尾的路径只能这样调用 */
     chain<Path extends keyof OpenAPI.Paths>(path: Path): OpenAPI.Paths[Path];
@@ -104,8 +110,11 @@ declare namespace WeChatPay {
 }
 `;
 
-/** `virtual-types/client.d.ts` */
-export const clientFile = (): Rendered => ({ path: 'virtual-types/client.d.ts', content: CLIENT });
+/** `virtual-types/client.d.ts`, with the properties of the client below which there are operations. */
+export const clientFile = (roots: readonly ChainRoot[]): Rendered => ({
+  path: 'virtual-types/client.d.ts',
+  content: client(roots),
+});
 
 /** `virtual-types/openapi.d.ts`, which brings in every declaration, and the package's entries for `import` and `require`. */
 export function entryFiles(files: Rendered[]): Rendered[] {

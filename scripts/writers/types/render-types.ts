@@ -3,7 +3,7 @@ import type { OwnedFiles } from '../../lib/outputs.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { chainFile, pathsFile } from './chain-file.ts';
-import { clientFile, entryFiles } from './client-file.ts';
+import { CHAIN_ROOTS, clientFile, entryFiles } from './client-file.ts';
 import { componentFiles, componentsOf } from './component-files.ts';
 import { pathFile } from './path-file.ts';
 import { createRenderCache, openRenderCache, type RenderCache } from './render-cache.ts';
@@ -50,13 +50,14 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
   const getOrRender = openRenderCache(cache, declared);
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
+  const roots = CHAIN_ROOTS.filter((root) => catalog.operations.some(({ name }) => name.startsWith(`${root}/`)));
   const files = [
-    clientFile(),
+    clientFile(roots),
     pathsFile(catalog.operations),
-    ...(['v2', 'v3'] as const).map((version) =>
+    ...roots.map((root) =>
       chainFile(
-        version,
-        catalog.operations.filter((operation) => operation.version === version),
+        root,
+        catalog.operations.filter(({ name }) => name.startsWith(`${root}/`)),
       ),
     ),
     ...componentFiles(components, hasComponent, getOrRender),

@@ -1,0 +1,13 @@
+import { publicKeyId, wxpay } from '#brand';
+
+const { data } = await wxpay.brand.cardMember.cards._card_id_.patch(
+  {
+    notify_url: 'https://example.com/wechatpay/notify',
+  },
+  {
+    card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
+    headers: { 'Wechatpay-Serial': publicKeyId },
+  },
+);
+
+console.log(data.state);

@@ -1,0 +1,17 @@
+import { publicKeyId, wxpay } from '#brand';
+
+const { data } =
+  await wxpay.brand.cardMember.userCards._user_card_code_.confirm.post(
+    {
+      card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      attach: '深圳分店',
+      user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+    },
+    {
+      user_card_code: '478515832665',
+      headers: { 'Wechatpay-Serial': publicKeyId },
+    },
+  );
+
+console.log(data.user_card_state);

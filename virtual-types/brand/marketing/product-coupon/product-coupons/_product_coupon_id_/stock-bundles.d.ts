@@ -1,0 +1,241 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_ {
+  interface StockBundles {
+    /**
+     * 添加商品券批次组
+     *
+     * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`（品牌商户）
+     */
+    (data: StockBundles.PostHttpMethod.JsonDataRequest, config: StockBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<StockBundles.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 添加商品券批次组
+     *
+     * `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`（品牌商户）
+     */
+    post(data: StockBundles.PostHttpMethod.JsonDataRequest, config: StockBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<StockBundles.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 创建请求单号
+     *
+     * 由你生成，每次创建用一个，须唯一并存下。
+     *
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * @example '34657_20250101_123456'
+     */
+    out_request_no: string;
+    /**
+     * 批次组信息
+     *
+     * 多次优惠按轮次建的一组批次，发放规则和展示信息全组共用。
+     *
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     */
+    stock_bundle: JsonDataRequest.StockBundle;
+  }
+  namespace JsonDataRequest {
+    /** 批次组信息 */
+    interface StockBundle {
+      /**
+       * 备注
+       *
+       * 只有配置券的品牌方看得到，用户看不到。
+       *
+       * 长度 ≤ 20 字符
+       * @example '疯狂星期四项目专用'
+       */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       *
+       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+      /**
+       * 发放规则
+       *
+       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
+      stock_send_rule: WeChatPay.Components.StockBundleSendRule;
+      /**
+       * 多次优惠使用规则
+       *
+       * 按列表的次序依次创建各批次，放进同一个批次组。
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
+       */
+      progressive_bundle_usage_rule?: StockBundle.ProgressiveBundleUsageRule;
+      /**
+       * 券使用规则展示信息
+       *
+       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`
+       */
+      usage_rule_display_info: WeChatPay.Components.BrandUsageRuleDisplayInfo;
+      /**
+       * 用户商品券展示信息
+       *
+       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
+      coupon_display_info: WeChatPay.Components.CouponDisplayInfo;
+      /**
+       * 事件通知配置
+       *
+       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       *
+       * 字段：`notify_appid`
+       */
+      notify_config: StockBundle.NotifyConfig;
+      /**
+       * 可用门店范围
+       *
+       * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+    }
+    namespace StockBundle {
+      /** 多次优惠使用规则 */
+      interface ProgressiveBundleUsageRule {
+        /**
+         * 券可核销时间
+         *
+         * 领到之后哪段时间能用；过了批次的结束时间，无论何时领的都作废。
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        /**
+         * 满减券使用规则
+         *
+         * 只有满减券才填，每一轮一项。
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon_list?: WeChatPay.Components.NormalCouponRule[];
+        /**
+         * 折扣券使用规则
+         *
+         * 只有折扣券才填，每一轮一项。
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon_list?: WeChatPay.Components.DiscountCouponRule[];
+        /**
+         * 兑换券使用规则
+         *
+         * 只有兑换券才填，每一轮一项。
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
+        exchange_coupon_list?: WeChatPay.Components.ExchangeCouponRule[];
+      }
+      namespace ProgressiveBundleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * 从这时起才能核销；早于它领的券也要等到这时。
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * 过了这时券都失效，无论什么时候领的。
+           *
+           * RFC 3339 时间，含时区
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           *
+           * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+           *
+           * 单位 天
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           *
+           * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+           *
+           * 单位 天
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /**
+           * 每周固定可用时间
+           *
+           * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
+          weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+          /**
+           * 无规律的可用时间段
+           *
+           * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+           *
+           * 项数 ≤ 2；字段：`begin_time`、`end_time`
+           */
+          irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知AppID
+         *
+         * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
+         * @example 'wx23232232323'
+         */
+        notify_appid: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 品牌的微信支付公钥ID
+       *
+       * 填与品牌 ID 配对的微信支付公钥 ID，`PUB_KEY_ID_` 开头，在品牌经营平台的安全中心查看；服务端会核对它是不是这个品牌的。
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  /** 批次组 */
+  type WellformedResponse = WeChatPay.Components.BrandStockBundle;
+}

@@ -1,0 +1,112 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles {
+  interface _stock_bundle_id_ {
+    /**
+     * 修改商品券批次组
+     *
+     * `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`（品牌商户）
+     * @see https://pay.weixin.qq.com/doc/brand/4016279735
+     */
+    patch(data: _stock_bundle_id_.PatchHttpMethod.JsonDataRequest, config: _stock_bundle_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_bundle_id_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.StockBundles._stock_bundle_id_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 修改请求单号
+     *
+     * 由你生成，每次修改用一个，须唯一。
+     *
+     * 长度 6–40 字符；字符集 `0-9 A-Z a-z _ -`
+     * @example '34657_20250101_123456'
+     */
+    out_request_no: string;
+    /**
+     * 备注
+     *
+     * 只有配置券的品牌方看得到，用户看不到。
+     *
+     * 长度 ≤ 20
+     * @example '疯狂星期四项目专用'
+     */
+    remark?: string;
+    /**
+     * 券使用规则展示信息
+     *
+     * 用户在券详情里看到的说明；批次组里每个批次都用它。
+     *
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`
+     */
+    usage_rule_display_info?: WeChatPay.Components.BrandUsageRuleDisplayInfo;
+    /**
+     * 用户商品券展示信息
+     *
+     * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
+     *
+     * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+     */
+    coupon_display_info?: WeChatPay.Components.CouponDisplayInfo;
+    /**
+     * 事件通知配置
+     *
+     * 券被领取、核销等事件发生时，微信支付按它发送通知。
+     *
+     * 字段：`notify_appid`
+     */
+    notify_config?: JsonDataRequest.NotifyConfig;
+    /**
+     * 可用门店范围
+     *
+     * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+     *
+     * - `NONE`：无可用门店
+     * - `ALL`：全部门店
+     * - `SPECIFIC`：指定门店
+     * @example 'NONE'
+     */
+    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  }
+  namespace JsonDataRequest {
+    /** 事件通知配置 */
+    interface NotifyConfig {
+      /**
+       * 事件通知AppID
+       *
+       * 通知里用户的 OpenID 按这个 AppID 计算，须已与品牌或服务商绑定。
+       * @example 'wx23232232323'
+       */
+      notify_appid: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 批次组ID
+     *
+     * 创建多次优惠的商品券或给它添加批次组时由微信支付生成，须属于同时传入的那张商品券。
+     * @example '1000000013001'
+     */
+    stock_bundle_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 品牌的微信支付公钥ID
+       *
+       * 填与品牌 ID 配对的微信支付公钥 ID，`PUB_KEY_ID_` 开头，在品牌经营平台的安全中心查看；服务端会核对它是不是这个品牌的。
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  /** 批次组 */
+  type WellformedResponse = WeChatPay.Components.BrandStockBundle;
+}

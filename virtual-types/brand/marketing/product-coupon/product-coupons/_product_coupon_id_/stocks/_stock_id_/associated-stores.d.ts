@@ -1,0 +1,92 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_ {
+  interface AssociatedStores {
+    /**
+     * 查询批次关联门店列表
+     *
+     * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`（品牌商户）
+     */
+    get(config: AssociatedStores.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociatedStores.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.AssociatedStores.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商品券ID
+     *
+     * 创建商品券时由微信支付生成。
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 批次ID
+     *
+     * 创建商品券或给它添加批次时由微信支付生成，须属于同时传入的那张商品券。
+     * @example '1000000013001'
+     */
+    stock_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页大小
+       *
+       * 一页返回多少条，翻页期间保持不变。
+       * @default 20
+       * @example 20
+       */
+      page_size?: number;
+      /**
+       * 分页Token
+       *
+       * 第一页不填，之后填上一次应答的 `next_page_token`。
+       * @example 'MTIzMjUK'
+       */
+      page_token?: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 品牌的微信支付公钥ID
+       *
+       * 填与品牌 ID 配对的微信支付公钥 ID，`PUB_KEY_ID_` 开头，在品牌经营平台的安全中心查看；服务端会核对它是不是这个品牌的。
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 总个数
+     * @example 100
+     */
+    total_count?: number;
+    /**
+     * 下一页Token
+     *
+     * 下一次查询放进 `page_token`；没有它就是最后一页。
+     *
+     * 长度 ≤ 100
+     * @example 'MTIzNDUK'
+     */
+    next_page_token?: string;
+    /**
+     * 门店列表
+     *
+     * 字段：`store_id`
+     */
+    store_list?: WellformedResponse.StoreList[];
+  }
+  namespace WellformedResponse {
+    interface StoreList {
+      /**
+       * 门店ID
+       * @example '100000001'
+       */
+      store_id: string;
+    }
+  }
+}

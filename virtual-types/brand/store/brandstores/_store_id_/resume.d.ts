@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores._store_id_ {
+  interface Resume {
+    /**
+     * 恢复门店营业
+     *
+     * `POST /brand/store/brandstores/{store_id}/resume`（品牌商户）
+     * @see https://pay.weixin.qq.com/doc/brand/4016756643
+     */
+    (data: undefined, config: Resume.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Resume.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 恢复门店营业
+     *
+     * `POST /brand/store/brandstores/{store_id}/resume`（品牌商户）
+     * @see https://pay.weixin.qq.com/doc/brand/4016756643
+     */
+    post(data: undefined, config: Resume.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Resume.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores._store_id_.Resume.PostHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌门店ID
+     *
+     * 创建品牌门店时由系统分配。
+     * @example '20488000'
+     */
+    store_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 品牌的微信支付公钥ID
+       *
+       * 填与品牌 ID 配对的微信支付公钥 ID，`PUB_KEY_ID_` 开头，在品牌经营平台的安全中心查看；服务端会核对它是不是这个品牌的。
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌门店ID
+     *
+     * 创建门店时由微信支付生成，须存下。
+     * @example '20488000'
+     */
+    store_id?: string;
+    /**
+     * 门店状态
+     *
+     * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
+     *
+     * - `OPEN`：营业中
+     * - `CREATING`：创建中
+     * - `CLOSED`：已关闭
+     * @example 'CLOSED'
+     */
+    store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
+  }
+}

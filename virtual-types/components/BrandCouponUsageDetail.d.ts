@@ -1,0 +1,109 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 多次优惠使用详情 */
+  interface BrandCouponUsageDetail {
+    /**
+     * 券核销请求单号
+     *
+     * 核销之后才有，是核销时传入的流水号。
+     * @example '34657_20250101_123456'
+     */
+    use_request_no?: string;
+    /**
+     * 核销时间
+     *
+     * 核销之后才有。
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    use_time?: string;
+    /**
+     * 关联微信支付订单信息
+     *
+     * 核销之后且用支付单核销的才有；用支付分服务订单核销的看 `associated_pay_score_order_info`。
+     *
+     * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+     */
+    associated_order_info?: BrandCouponUsageDetail.AssociatedOrderInfo;
+    /**
+     * 券核销的关联微信支付分订单信息
+     *
+     * 核销之后且用支付分服务订单核销的才有；用支付单核销的看 `associated_order_info`。
+     *
+     * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+     */
+    associated_pay_score_order_info?: BrandCouponUsageDetail.AssociatedPayScoreOrderInfo;
+    /**
+     * 退券请求单号
+     *
+     * 退过券才有，是退券时传入的流水号。
+     * @example 'MCHRETURN202003101234'
+     */
+    return_request_no?: string;
+    /**
+     * 退券时间
+     *
+     * 退过券才有。
+     *
+     * RFC 3339 时间，含时区
+     * @example '2025-07-20T14:29:35+08:00'
+     */
+    return_time?: string;
+  }
+  namespace BrandCouponUsageDetail {
+    /** 关联微信支付订单信息 */
+    interface AssociatedOrderInfo {
+      /**
+       * 微信支付单号
+       *
+       * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+       * @example '4200000000123456789123456789'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       * @example 'trade_no_20250724123456'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户号
+       *
+       * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+       * @example '1234567890'
+       */
+      mchid?: string;
+      /**
+       * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * @example '1234567890'
+       */
+      sub_mchid?: string;
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    interface AssociatedPayScoreOrderInfo {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /**
+       * 商户服务订单号
+       *
+       * 字符集 `0-9 A-Z a-z _ | -`
+       * @example '1234323JKHDFE1243252'
+       */
+      out_order_no?: string;
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      mchid?: string;
+      /**
+       * 子商户号
+       * @example '19000000001'
+       */
+      sub_mchid?: string;
+    }
+  }
+}
