@@ -41,6 +41,22 @@ test.each([
   expect(callsOf(code)).toEqual([]);
 });
 
+test('a brand signs its own operations alone', () => {
+  const brand = {
+    method: 'get',
+    path: '/brand/store',
+    version: 'v3',
+    scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
+  } as const;
+  const code = 'wxpay.brand.store.get()';
+  const [signed] = callsOf(code, `import { wxpay } from '#brand';\n`);
+  const [unsigned] = callsOf(code);
+  expect(signed && sendsOperation(signed, brand)).toBe(true);
+  expect(unsigned && sendsOperation(unsigned, brand)).toBe(false);
+  const { scheme: _, ...merchant } = brand;
+  expect(signed && sendsOperation(signed, merchant)).toBe(false);
+});
+
 test('only the client of #wxpay counts, under whatever name', () => {
   expect(callsOf('wxpay.v3.pay.post({})', `import { wxpay } from './mine.ts';\n`)).toEqual([]);
   expect(callsOf('client.v3.pay.post({})', `import { wxpay as client } from '#wxpay';\n`)).toHaveLength(1);

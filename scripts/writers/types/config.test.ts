@@ -94,7 +94,9 @@ describe('RequestConfig', () => {
   });
 
   it('refuses a client certificate for APIv3, where the client has none', () => {
-    expect(() => operationOf('/v3/a', 'get', 'security: [{ clientCertificate: [] }]')).toThrow(/APIv2 only/);
+    expect(() =>
+      operationOf('/v3/a', 'get', 'security: [{ WECHATPAY2-SHA256-RSA2048: [], clientCertificate: [] }]'),
+    ).toThrow(/APIv2 only/);
   });
 });
 

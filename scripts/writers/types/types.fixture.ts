@@ -32,10 +32,17 @@ export const jsonRequest = (schema: string): string =>
 export const response = (schema: string, mediaType = 'application/json'): string =>
   `'200': { description: ok, content: { ${mediaType}: { schema: ${schema} } } }`;
 
+/** APIv2, whose paths do not begin with `/v3/` here, has a `security` of its own. */
+const withSecurity = (path: string, text: string): string =>
+  path.startsWith('/v3/') || text.includes('security:')
+    ? text
+    : text.replaceAll('  operationId:', '  security: []\n  operationId:');
+
 /** Loads a small spec: path items by path, components by name. Problems of the spec are ignored. */
 export function loadSpec(paths: Record<string, string>, components: Record<string, string> = {}) {
   const files = new Map([['openapi/openapi.yaml', root(Object.keys(paths))]]);
-  for (const [path, text] of Object.entries(paths)) files.set(`openapi/paths/${fileOf(path)}`, text);
+  for (const [path, text] of Object.entries(paths))
+    files.set(`openapi/paths/${fileOf(path)}`, withSecurity(path, text));
   for (const [name, text] of Object.entries(components)) files.set(`openapi/components/schemas/${name}.yaml`, text);
   return loadCatalog(files);
 }
