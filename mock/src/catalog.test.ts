@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isBrandSigned } from '../../scripts/client/setups.ts';
 import { parseJson } from '../../scripts/lib/parse-json.ts';
 import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
 import { toJsonSchema } from '../../scripts/spec/json-schema.ts';
@@ -19,7 +20,7 @@ async function call(operation: Operation): Promise<MockResponse> {
     Accept: '*/*',
     'User-Agent': 'test',
     'Content-Type': 'application/json',
-    Authorization: authorization(keys, request, text),
+    Authorization: authorization(keys, { ...request, brand: isBrandSigned(operation) }, text),
   }).map(([name, value]) => [name.toLowerCase(), value]);
   const { method, path: url } = request;
   return handleRequest(context, { method, url, headers: Object.fromEntries(headers), body: Buffer.from(text) });

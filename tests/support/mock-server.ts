@@ -3,7 +3,7 @@ import { createMockContext, type MockContextOptions } from '../../mock/src/handl
 import { createKeys, type Keys } from '../../mock/src/keys.ts';
 import type { MockContext, Observation } from '../../mock/src/mock-model.ts';
 import { type MockServer, type ServerOptions, startServer } from '../../mock/src/server.ts';
-import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+import { type Catalog, SCHEMES } from '../../scripts/spec/catalog-model.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 
 /** A running mock server, and what a test needs to talk to it. */
@@ -41,6 +41,8 @@ export interface Call {
   /** Data to send as JSON, or the text itself. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** The brand signs, not the merchant. */
+  brand?: boolean;
   mchid?: string;
   serial?: string;
   timestamp?: number;
@@ -81,20 +83,21 @@ export async function send(mock: Mock, call: Call): Promise<Answer> {
 }
 
 /** The value of `Authorization`. */
-export function authorization({ merchant }: Keys, call: Call & { method: string }, signed: string): string {
+export function authorization({ merchant, brand }: Keys, call: Call & { method: string }, signed: string): string {
+  const signer = call.brand ? brand : merchant;
   const timestamp = String(call.timestamp ?? Math.floor(Date.now() / 1000));
   const nonce = call.nonce ?? randomBytes(16).toString('hex');
   const message = [call.method, call.path, timestamp, nonce, signed, ''].join('\n');
-  const signature = createSign('sha256').update(message).sign(merchant.privateKey, 'base64');
+  const signature = createSign('sha256').update(message).sign(signer.privateKey, 'base64');
   const fields = {
-    mchid: call.mchid ?? merchant.mchid,
+    ...(call.brand ? { brand_id: brand.id } : { mchid: call.mchid ?? merchant.mchid }),
     nonce_str: nonce,
     signature,
     timestamp,
-    serial_no: call.serial ?? merchant.serial,
+    serial_no: call.serial ?? signer.serial,
   };
   const sent = Object.entries(call.tamper?.(fields) ?? fields).map(([name, value]) => `${name}="${value}"`);
-  return `${call.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${sent.join(',')}`;
+  return `${call.scheme ?? SCHEMES[call.brand ? 1 : 0]} ${sent.join(',')}`;
 }
 
 /** A form of a file and its `meta`, as the uploads take it. */
