@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import forge from 'node-forge';
-import type { Keys } from './keys.ts';
+import type { Keys, NumberedKey } from './keys.ts';
 
 /** The file with the complete environment, as lines of `NAME="value"`. */
 export const ENVIRONMENT_FILE = 'mock.env';
@@ -26,10 +26,7 @@ export function writeKeyFiles(
   const environment = {
     WECHATPAY_MCHID: merchant.mchid,
     WECHATPAY_SERIAL: merchant.serial,
-    WECHATPAY_PRIVATE_KEY_FILE: write(
-      'apiclient_key.pem',
-      merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    ),
+    WECHATPAY_PRIVATE_KEY_FILE: write('apiclient_key.pem', pemOf(merchant)),
     WECHATPAY_CERTIFICATE_FILE: write('apiclient_cert.pem', merchant.certificate),
     // What some clients take instead of both PEM files; its password is the merchant's number.
     WECHATPAY_P12_FILE: write('apiclient_cert.p12', toPkcs12(merchant)),
@@ -39,17 +36,14 @@ export function writeKeyFiles(
     WECHATPAY_PLATFORM_CERTIFICATE_FILE: write('platform_cert.pem', platform.certificate.certificate),
     WECHATPAY_BRAND_ID: brand.id,
     WECHATPAY_BRAND_SERIAL: brand.serial,
-    WECHATPAY_BRAND_PRIVATE_KEY_FILE: write('brand_key.pem', brand.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    WECHATPAY_BRAND_PRIVATE_KEY_FILE: write('brand_key.pem', pemOf(brand)),
     WECHATPAY_BRAND_PUBLIC_KEY_ID: platform.publicKey.serial,
     WECHATPAY_BRAND_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_APIV2_KEY: keys.apiv2Key,
     WECHATPAY_APIV3_KEY: keys.apiv3Key,
     NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
     // WeChat Pay's own, with which `mock notify` signs.
-    WECHATPAY_MOCK_PLATFORM_KEY_FILE: write(
-      'platform_key.pem',
-      platform.publicKey.privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    ),
+    WECHATPAY_MOCK_PLATFORM_KEY_FILE: write('platform_key.pem', pemOf(platform.publicKey)),
     ...extra,
   };
   write(
@@ -60,6 +54,9 @@ export function writeKeyFiles(
   );
   return environment;
 }
+
+/** A private key as PEM. */
+const pemOf = ({ privateKey }: NumberedKey): string | Buffer => privateKey.export({ type: 'pkcs8', format: 'pem' });
 
 /** The merchant's key and certificate as PKCS #12, as WeChat Pay hands them out. 3DES is what every reader of it knows. */
 function toPkcs12({ privateKey, certificate, mchid }: Keys['merchant']): Buffer {
