@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocsPage } from '../scripts/docs/docs-pages.ts';
 import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents.ts';
-import type { OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
+import type { ClientCallDoc, OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
 import { plainContent } from '../scripts/reference/inline-content.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
-import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { clientPageUrl, errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { anchorOf, type DecodedIndex, decodePart, emptyIndex } from '../scripts/writers/search/engine/decoded-index.ts';
 import { search } from '../scripts/writers/search/engine/search.ts';
@@ -66,7 +66,9 @@ describe('the index of the entire catalog', () => {
         ({ code }) => code,
       ),
     );
-    const expected = [operations.length - v2, v2, webhooks.length, pagesBelow('guide/'), pagesBelow('product/')];
+    const { calls } = site.catalog.client;
+    const ofSpec = [operations.length - v2, v2, webhooks.length, calls.length];
+    const expected = [...ofSpec, pagesBelow('guide/'), pagesBelow('product/')];
     expect(kinds).toEqual([...expected, codes.size]);
     expect(Math.min(...kinds)).toBeGreaterThan(0);
   });
@@ -141,7 +143,7 @@ describe('the order of results', () => {
 describe('the target of a result', () => {
   test('anchors of fields and error codes are exactly those of the pages', () => {
     const { docs } = createSiteIndex(site.catalog);
-    const anchorsIn = (doc: OperationDoc | WebhookDoc, page: string): string[] =>
+    const anchorsIn = (doc: OperationDoc | WebhookDoc | ClientCallDoc, page: string): string[] =>
       [...fieldRowsOf(doc), ...errorRowsOf(doc)].map(({ anchor }) => `${page} ${anchor}`);
     // One code may have several rows: the first has the anchor that the index knows.
     const expected = [
@@ -151,6 +153,7 @@ describe('the target of a result', () => {
       ...site.catalog.webhooks.flatMap((webhook) =>
         anchorsIn(docs.webhook(webhook), `${webhookPageUrl(webhook.name)} `),
       ),
+      ...site.catalog.client.calls.flatMap((call) => anchorsIn(docs.client(call), `${clientPageUrl(call.name)} `)),
     ].filter((anchor) => !/-errors-.+-\d+$/.test(anchor));
     const known = new Set(expected);
     const found = anchorsOf(index);

@@ -79,7 +79,13 @@ function isStale(
 function partOf(siteIndex: SiteIndex, name: string): unknown {
   const webhook = name.startsWith('webhook/') ? siteIndex.webhooks.get(name.slice('webhook/'.length)) : undefined;
   const operations = [...siteIndex.operations.values()].filter((operation) => operation.name === name);
-  const own = webhook ? [webhook] : operations;
+  const call = name.startsWith('client/') ? siteIndex.clientCalls.get(name.slice('client/'.length)) : undefined;
+  const own = webhook ? [webhook] : call ? [call] : operations;
   if (own.length) return [own, siteIndex.pages.get(name)];
-  return [siteIndex.products, ...siteIndex.operations.values(), ...siteIndex.webhooks.values()];
+  return [
+    siteIndex.products,
+    ...siteIndex.operations.values(),
+    ...siteIndex.webhooks.values(),
+    ...siteIndex.clientCalls.values(),
+  ];
 }

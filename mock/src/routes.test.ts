@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog, Operation } from '../../scripts/spec/catalog-model.ts';
+import { EMPTY_CATALOG, type Operation } from '../../scripts/spec/catalog-model.ts';
 import { operationWith, schemaOf } from '../../tests/support/spec-model.ts';
 import { createRoutes, findPath, methodOf, templateValues } from './routes.ts';
 
@@ -16,14 +16,7 @@ const operations = [
     parameters: [{ name: 'id', in: 'path', required: true, schema: schemaOf({}), source: schemaOf({}).source }],
   }),
 ];
-const catalog: Catalog = {
-  operations,
-  products: [],
-  webhooks: [],
-  errors: { v2: [], v3: [], http: [], spellings: [] },
-  server: 'https://api.mch.weixin.qq.com',
-};
-const routes = createRoutes(catalog);
+const routes = createRoutes({ ...EMPTY_CATALOG, operations });
 const found = (path: string) =>
   findPath(routes, path)
     ?.operations.get('post')

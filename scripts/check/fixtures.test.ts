@@ -26,7 +26,16 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 function writeProject(root: string, files: ReadonlyMap<string, string>): void {
   const hasWebhooks = [...files.keys()].some((file) => file.startsWith('snippets/webhook/'));
   const webhook = hasWebhooks ? ['snippets/webhook/handler.ts', 'snippets/webhook/servers/tsconfig.json'] : [];
-  const copied = ['package.json', 'tsconfig.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts', ...webhook];
+  const hasClient = [...files.keys()].some((file) => file.startsWith('snippets/client/'));
+  const client = hasClient ? ['snippets/client/tsconfig.json'] : [];
+  const copied = [
+    'package.json',
+    'tsconfig.json',
+    'snippets/tsconfig.json',
+    'snippets/wxpay.ts',
+    ...webhook,
+    ...client,
+  ];
   const packaged = ['virtual-types/package.json', 'virtual-types/index.js', 'virtual-types/tsconfig.json'];
   const own = [...copied, ...packaged].map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')] as const);
   for (const [file, text] of [...files, ...own]) {

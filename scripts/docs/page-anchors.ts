@@ -1,4 +1,5 @@
 import { errorsAnchors, operationAnchors, productAnchors, sectionAnchors } from '../reference/document-contents.ts';
+import type { ProductDoc } from '../reference/document-model.ts';
 import type { SiteIndex } from '../reference/site-index.ts';
 import type { Container, MarkdownPage } from './markdown-page.ts';
 
@@ -11,7 +12,7 @@ export function pageAnchors({ headings, html, containers }: MarkdownPage, site: 
   ]);
 }
 
-function containerAnchors({ name, info }: Container, { operations, webhooks, docs }: SiteIndex): string[] {
+function containerAnchors({ name, info }: Container, { operations, webhooks, clientCalls, docs }: SiteIndex): string[] {
   if (name === 'operation') {
     const operation = operations.get(info);
     return operation ? operationAnchors(docs.operation(operation)) : [];
@@ -20,10 +21,17 @@ function containerAnchors({ name, info }: Container, { operations, webhooks, doc
     const webhook = webhooks.get(info);
     return webhook ? sectionAnchors(docs.webhook(webhook).sections) : [];
   }
+  if (name === 'client') {
+    const call = clientCalls.get(info);
+    return call ? sectionAnchors(docs.client(call).sections) : [];
+  }
   if (name === 'product')
     return docs.products().flatMap((product) => (product.slug === info ? productAnchors(product) : []));
   return name === 'catalogue' ? catalogAnchors(info, docs) : [];
 }
+
+const hasClientCalls = ({ groups }: ProductDoc): boolean =>
+  groups.some(({ entries }) => entries.some(({ call }) => call !== undefined));
 
 /** The anchors of `::: catalogue KIND`. */
 function catalogAnchors(kind: string, docs: SiteIndex['docs']): string[] {
@@ -34,6 +42,8 @@ function catalogAnchors(kind: string, docs: SiteIndex['docs']): string[] {
       return products.map(({ slug }) => slug);
     case 'webhooks':
       return products.filter(({ webhookCount }) => webhookCount > 0).map(({ slug }) => slug);
+    case 'clients':
+      return products.filter(hasClientCalls).map(({ slug }) => slug);
     case 'errors':
       return errorsAnchors(docs.errors());
     case 'successors':

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { hasNotations } from '../docs/twoslash-notations.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { type Environment, environmentOf } from './environment.ts';
 import { createReaders, extractBlock } from './extract.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
-import type { HoverProject } from './hover-project.ts';
+import { type HoverProject, loadHoverProject } from './hover-project.ts';
 import { createHoverService, type HoverService } from './language-service.ts';
 import { computeNotatedBlock } from './notated-block.ts';
 
@@ -20,12 +22,38 @@ export function computeHovers(project: HoverProject, blocks: readonly Block[]): 
 
 /** The same with a service that lives on: its next program keeps all that did not change. */
 export function computeWith(service: HoverService, project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
-  const plain = blocks.filter(({ code }) => !hasNotations(code));
   const found = new Map<Block, BlockHovers>();
+  for (const [environment, own] of groupBy(blocks, ({ file }) => environmentOf(file))) {
+    if (environment === 'server') computePlain(service, project, own, found);
+    else computePlain(...clientService(project, environment), own, found);
+  }
+  return blocks.map((block) => found.get(block) ?? computeNotatedBlock(service, project, block));
+}
+
+const clientServices = new WeakMap<HoverProject, Map<Environment, [HoverService, HoverProject]>>();
+
+/** The service of an environment on the user's device; it lives as long as the project's own. */
+function clientService(project: HoverProject, environment: Environment): [HoverService, HoverProject] {
+  const services = clientServices.get(project) ?? new Map<Environment, [HoverService, HoverProject]>();
+  clientServices.set(project, services);
+  const known = services.get(environment);
+  if (known) return known;
+  const own = loadHoverProject(project.root, environment);
+  const made: [HoverService, HoverProject] = [createHoverService(own), own];
+  services.set(environment, made);
+  return made;
+}
+
+function computePlain(
+  service: HoverService,
+  project: HoverProject,
+  blocks: readonly Block[],
+  found: Map<Block, BlockHovers>,
+): void {
+  const plain = blocks.filter(({ code }) => !hasNotations(code));
   for (let start = 0; start < plain.length; start += BLOCKS_AT_ONCE) {
     computeTogether(service, project, plain.slice(start, start + BLOCKS_AT_ONCE), found);
   }
-  return blocks.map((block) => found.get(block) ?? computeNotatedBlock(service, project, block));
 }
 
 function computeTogether(

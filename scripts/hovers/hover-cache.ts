@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from '../lib/read-if-present.ts';
+import { TSCONFIGS } from './environment.ts';
 import { openFingerprints } from './fingerprints.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import { findDeclarations } from './project-files.ts';
@@ -58,7 +59,9 @@ const OWN_NAMES = /^virtual-types\/(?:v2|v3|brand|components|webhook\/v[23])\//;
 /** Hash of the input of all hovers: the compiler and its options, and the declarations that may add to any interface. */
 function contextOf(root: string): string {
   const { version } = createRequire(import.meta.url)('typescript/package.json') as { version: string };
-  const options = ['tsconfig.json', 'snippets/tsconfig.json'].map((file) => readIfPresent(path.join(root, file)) ?? '');
+  const options = ['tsconfig.json', ...Object.values(TSCONFIGS)].map(
+    (file) => readIfPresent(path.join(root, file)) ?? '',
+  );
   const shared = findDeclarations(root).filter((file) => !OWN_NAMES.test(file));
   return JSON.stringify([FORMAT, version, options, shared]);
 }

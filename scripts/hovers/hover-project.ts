@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { bundleDeclarations, type DeclarationBundle } from './declaration-bundles.ts';
+import { BROWSER_DECLARATIONS, type Environment, TSCONFIGS } from './environment.ts';
 import { findDeclarations } from './project-files.ts';
 import { unionLiterals } from './type-order.ts';
 
@@ -20,22 +21,24 @@ export interface HoverProject {
   literals: readonly string[];
 }
 
-const TSCONFIG = 'snippets/tsconfig.json';
-
 /** Names every declaration of the package; the program has the bundles in their place. */
 const REFERENCES = 'virtual-types/openapi.d.ts';
 
-/** Reads the options of the examples, and the declarations. Throws when `snippets/tsconfig.json` is broken. */
-export function loadHoverProject(root: string): HoverProject {
-  const file = path.join(root, TSCONFIG);
+/** Reads the options of an environment, and its declarations. Throws when its `tsconfig.json` is broken. */
+export function loadHoverProject(root: string, environment: Environment = 'server'): HoverProject {
+  const tsconfig = TSCONFIGS[environment];
+  const file = path.join(root, tsconfig);
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
-  if (error) throw new Error(`${TSCONFIG}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
+  if (error) throw new Error(`${tsconfig}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
   const parsed = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, path.dirname(file));
+  const nothing = { overlay: new Map(), bundles: new Map(), literals: [] };
   return {
     root,
     // A long union is shown in full, as the spec has it.
     compilerOptions: { ...parsed.options, noEmit: true, noErrorTruncation: true },
-    ...loadDeclarations(root),
+    ...(environment === 'server'
+      ? loadDeclarations(root)
+      : { declarations: environment === 'web' ? [path.join(root, BROWSER_DECLARATIONS)] : [], ...nothing }),
   };
 }
 

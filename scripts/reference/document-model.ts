@@ -59,6 +59,8 @@ export type Block =
   /** Status of a response, then its media type, or why it has no body. */
   | { kind: 'response'; status: number; mediaType: string }
   | { kind: 'response'; status: number; content: InlineContent }
+  | { kind: 'list'; items: InlineContent[] }
+  | { kind: 'table'; heads: string[]; rows: InlineContent[][] }
   | { kind: 'fields'; rows: FieldRow[] }
   /** The errors of an operation, and which common ones it has besides. */
   | { kind: 'errors'; rows: ErrorRow[]; common: InlineContent };
@@ -79,6 +81,15 @@ export interface OperationDoc {
 export interface WebhookDoc {
   title: string;
   event: string;
+  facts: HeaderFact[];
+  sections: Section[];
+}
+
+/** The account of a call on the user's device. */
+export interface ClientCallDoc {
+  title: string;
+  /** The call as one writes it, without its parameters. */
+  call: string;
   facts: HeaderFact[];
   sections: Section[];
 }
@@ -130,10 +141,12 @@ export interface ProductEntry {
   page: string;
   title: string;
   url: string;
-  /** Methods and paths of its operations, in the order of the page; empty for a callback. */
+  /** Methods and paths of its operations, in the order of the page; empty for other pages. */
   endpoints: { method: Method; path: string }[];
   /** Event of a callback. */
   event?: string;
+  /** Of a call on the device. */
+  call?: string;
   /** Whether an operation requires the merchant's certificate. */
   certificate: boolean;
   /** Whether every operation is deprecated. */

@@ -1,5 +1,12 @@
-import type { ApiError, Body, CommonErrors, Operation } from '../spec/catalog-model.ts';
-import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
+import {
+  type ApiError,
+  type Body,
+  type ClientCall,
+  type CommonErrors,
+  type Operation,
+  PLATFORMS,
+} from '../spec/catalog-model.ts';
+import { clientPageUrl, ERRORS_URL, endpointOf, errorAnchor } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-rows.ts';
@@ -16,10 +23,12 @@ export interface OperationContext {
   /** Host of the operations without one of their own. */
   server: string;
   common: CommonErrors;
+  /** Calls on the user's device that take what the operation answers. */
+  calls?: readonly ClientCall[];
 }
 
 /** The account of an operation: header, request, response, errors, with their samples. */
-export function operationDoc(operation: Operation, { server, common }: OperationContext): OperationDoc {
+export function operationDoc(operation: Operation, { server, common, calls = [] }: OperationContext): OperationDoc {
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
   const request = requestSample(operation, server);
@@ -30,6 +39,7 @@ export function operationDoc(operation: Operation, { server, common }: Operation
     sections: [
       requestSection(operation, request, anchors),
       responseSection(operation, responseSample(operation, request), anchors),
+      ...clientSections(operation, calls),
       errorSection(operation, common, anchors),
     ],
   };
@@ -97,6 +107,26 @@ function noBodyText(status: number): InlineContent {
   return status >= 300
     ? ['成功时重定向到应答头 ', { code: 'Location' }, ' 所指地址，无应答包体。']
     : ['成功时无应答包体。'];
+}
+
+/** What comes next on the user's device with a field of the response. */
+function clientSections(operation: Operation, calls: readonly ClientCall[]): Section[] {
+  if (!calls.length) return [];
+  const endpoint = endpointOf(operation);
+  const inputs = calls.flatMap((call) => call.inputs.filter((input) => input.operation === endpoint));
+  const fields = [...new Set(inputs.map(({ field }) => field))];
+  const rows = calls.map(({ platforms, name, title, call }): InlineContent[] => [
+    [platforms.map((platform) => PLATFORMS[platform]).join('、')],
+    [{ link: [title], to: clientPageUrl(name) }],
+    [{ code: call }],
+  ]);
+  return [
+    {
+      kind: 'section',
+      ...{ anchor: `${operation.method}-client`, title: `拿到 ${fields.join('、')} 之后` },
+      blocks: [{ kind: 'table', heads: ['平台', '下一步', '函数'], rows }],
+    },
+  ];
 }
 
 function errorSection(operation: Operation, common: CommonErrors, anchors: Set<string>): Section {

@@ -28,11 +28,12 @@ export function productDoc(product: NavigationProduct): ProductDoc {
   };
 }
 
-function productEntry({ name, title, url, operations, webhook }: NavigationPage): ProductEntry {
+function productEntry({ name, title, url, operations, webhook, client }: NavigationPage): ProductEntry {
   return {
     ...{ page: groupedPageName(name), title, url },
     endpoints: operations.map(({ method, path }) => ({ method, path })),
     ...(webhook && { event: webhook.event }),
+    ...(client && { call: client.call }),
     certificate: operations.some(({ clientCertificate }) => clientCertificate),
     deprecated: operations.length > 0 && operations.every(({ deprecated }) => deprecated),
   };

@@ -1,6 +1,7 @@
-import type { Catalog, Operation, Webhook } from '../spec/catalog-model.ts';
+import type { Catalog, ClientCall, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
-import type { ErrorsDoc, OperationDoc, PairTable, ProductDoc, WebhookDoc } from './document-model.ts';
+import { clientCallDoc } from './client-call-doc.ts';
+import type { ClientCallDoc, ErrorsDoc, OperationDoc, PairTable, ProductDoc, WebhookDoc } from './document-model.ts';
 import { errorsDoc } from './errors-doc.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/navigation-products.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
@@ -15,6 +16,8 @@ export interface SiteIndex {
   operations: ReadonlyMap<string, Operation>;
   /** Keyed by name: `v3/transaction/success`. */
   webhooks: ReadonlyMap<string, Webhook>;
+  /** Keyed by name: `mini-program-payment`. */
+  clientCalls: ReadonlyMap<string, ClientCall>;
   products: NavigationProduct[];
   /** Host of the operations without one of their own. */
   server: string;
@@ -27,6 +30,7 @@ export interface SiteIndex {
 export interface ReferenceDocs {
   operation(operation: Operation): OperationDoc;
   webhook(webhook: Webhook): WebhookDoc;
+  client(call: ClientCall): ClientCallDoc;
   /** In the order of the navigation. */
   products(): readonly ProductDoc[];
   errors(): ErrorsDoc;
@@ -45,6 +49,7 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
   const index: SiteIndex = {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     webhooks: new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook])),
+    clientCalls: new Map(catalog.client.calls.map((call) => [call.name, call])),
     products,
     server: catalog.server,
     pages: pageNavigations(products),
@@ -55,10 +60,15 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 }
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
-  const { operations, server, errors: common } = catalog;
+  const { operations, server, errors: common, client } = catalog;
+  const callsAfter = (operation: Operation): ClientCall[] => {
+    const endpoint = endpointOf(operation);
+    return client.calls.filter(({ inputs }) => inputs.some((input) => input.operation === endpoint));
+  };
   return {
-    operation: cached((operation) => operationDoc(operation, { server, common })),
+    operation: cached((operation) => operationDoc(operation, { server, common, calls: callsAfter(operation) })),
     webhook: cached(webhookDoc),
+    client: cached((call) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),
     errors: once(() => errorsDoc(catalog)),
     successors: once(() => successorTables(operations)),

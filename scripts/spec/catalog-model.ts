@@ -3,11 +3,19 @@
  * Nothing here touches disk, and nothing but the loader knows YAML.
  */
 
+import type { ClientSide } from './client-call-model.ts';
 import type { CommonErrors } from './error-model.ts';
 import type { Operation } from './operation-model.ts';
 import type { Product } from './product-model.ts';
 import type { Webhook } from './webhook-model.ts';
 
+export {
+  type ClientCall,
+  type ClientSide,
+  PLATFORMS,
+  type Prerequisite,
+  type SigningScheme,
+} from './client-call-model.ts';
 export type { ApiError, CommonErrors } from './error-model.ts';
 export {
   METHODS,
@@ -44,6 +52,18 @@ export interface Catalog {
   /** In the order of the navigation. */
   products: Product[];
   errors: CommonErrors;
+  /** Calls on the user's device. */
+  client: ClientSide;
   /** The base URL of every operation without a `server` of its own. */
   server: string;
 }
+
+/** A catalog of nothing. */
+export const EMPTY_CATALOG: Catalog = {
+  operations: [],
+  webhooks: [],
+  products: [],
+  errors: { v2: [], v3: [], http: [], spellings: [] },
+  client: { calls: [], signings: [], prerequisites: [] },
+  server: '',
+};

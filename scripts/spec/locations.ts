@@ -81,8 +81,23 @@ export const webhookPageUrl = (name: string): string => `/webhook/${name}`;
 /** The name that a callback's page has in the groups of a product: `webhook/v3/transaction/success`. */
 export const webhookPageName = (name: string): string => `webhook/${name}`;
 
-/** The name that a page has below `docs/`, by its name in a product's group: `openapi/v3/pay/…`, callbacks as they are. */
-export const groupedPageName = (page: string): string => (page.startsWith('webhook/') ? page : `openapi/${page}`);
+/** The name that a page has below `docs/`, by its name in a product's group: `openapi/v3/pay/…`, others as they are. */
+export const groupedPageName = (page: string): string => (/^(webhook|client)\//.test(page) ? page : `openapi/${page}`);
+
+/** The calls on the user's device, one file each. */
+export const CLIENT_FOLDER = 'openapi/client/';
+
+/** `snippets/client/mini-program-payment.ts` */
+export const clientExampleFile = (name: string): string => `snippets/client/${name}.ts`;
+
+/** `docs/client/mini-program-payment.md` */
+export const clientPageFile = (name: string): string => `docs/client/${name}.md`;
+
+/** `/client/mini-program-payment`, the page's URL without the site's base. */
+export const clientPageUrl = (name: string): string => `/client/${name}`;
+
+/** The name that the page of a call on the device has in the groups of a product: `client/mini-program-payment`. */
+export const clientPageName = (name: string): string => `client/${name}`;
 
 /** `openapi/products/payment.yaml` */
 export const productFile = (slug: string): string => `openapi/products/${slug}.yaml`;

@@ -8,6 +8,7 @@ export const KIND_NAMES: Record<Kind, string> = {
   v3: 'APIv3',
   v2: 'APIv2',
   webhook: '回调',
+  client: '端上',
   guide: '指南',
   product: '产品',
   error: '错误码',

@@ -1,4 +1,4 @@
-import { exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
+import { clientExampleFile, exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, and guides (rule `guide-runs`). */
@@ -13,7 +13,8 @@ export const exampleOrphan = defineRule({
   group: 'examples',
   check({ catalog, files, loaderProblems, report }) {
     const ofWebhooks = catalog.webhooks.map(({ name }) => webhookExampleFile(name));
-    const wanted = new Set([...catalog.operations.map(exampleFile), ...ofWebhooks]);
+    const ofCalls = catalog.client.calls.map(({ name }) => clientExampleFile(name));
+    const wanted = new Set([...catalog.operations.map(exampleFile), ...ofWebhooks, ...ofCalls]);
     // A file of the spec that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
     const found = [...files.keys()].filter((file) => file.startsWith('snippets/') && !SHARED.test(file));

@@ -1,5 +1,7 @@
 import { RULE_GROUPS, type Rule } from '../define-rule.ts';
 import { agreesWithOfficial } from './agrees-with-official.ts';
+import { clientCall } from './client-call.ts';
+import { clientExamplesCompile } from './client-examples-compile.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramRenders } from './diagram-renders.ts';
@@ -49,6 +51,7 @@ export const RULES: readonly Rule[] = [
   pathParameters,
   fieldUnit,
   fieldExplained,
+  clientCall,
   openapiValid,
   exampleMatchesSchema,
   exampleIsValue,
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
   escapeHatch,
   exampleRuns,
   webhookServersCompile,
+  clientExamplesCompile,
   webhookHandled,
   guideRuns,
   pageExists,

@@ -1,10 +1,10 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import { titledPages } from '../../docs/titled-pages.ts';
-import type { Catalog, Operation, Webhook } from '../../spec/catalog-model.ts';
-import { productPageFile, webhookPageName } from '../../spec/locations.ts';
+import type { Catalog, ClientCall, Operation, Webhook } from '../../spec/catalog-model.ts';
+import { clientPageName, endpointOf, productPageFile, webhookPageName } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
-import { isKnownName, namesOf, webhookNames } from '../support/known-names.ts';
+import { clientNames, isKnownName, namesOf, webhookNames } from '../support/known-names.ts';
 import { columnOf } from '../support/page-links.ts';
 
 const GLOSSARY = 'docs/guide/glossary.md';
@@ -15,6 +15,7 @@ interface Subject {
   file: string;
   operations: readonly Operation[];
   webhooks: readonly Webhook[];
+  calls: readonly ClientCall[];
 }
 
 /**
@@ -27,12 +28,16 @@ export const pageCodeNames = defineRule({
   check({ catalog, files, pages, report }) {
     const shared = sharedNames(catalog, pages().get(GLOSSARY));
     let names = 0;
-    for (const { file, operations, webhooks } of subjectsOf(catalog)) {
+    for (const { file, operations, webhooks, calls } of subjectsOf(catalog)) {
       const page = pages().get(file);
       const codes = page ? [...describedCodes(page), ...page.codes] : [];
       if (!codes.length) continue;
       names += codes.length;
-      const own = new Set([...namesOf(operations), ...webhooks.flatMap((webhook) => [...webhookNames(webhook)])]);
+      const own = new Set([
+        ...namesOf(operations),
+        ...webhooks.flatMap((webhook) => [...webhookNames(webhook)]),
+        ...calls.flatMap((call) => [...clientNames(call, catalog.client)]),
+      ]);
       const isKnown = (code: string) => own.has(code) || shared.has(code);
       for (const { line, text: code } of codes.filter((each) => !isKnownName(each.text, isKnown))) {
         const column = columnOf(files.get(file) ?? '', line, code);
@@ -48,9 +53,16 @@ function subjectsOf(catalog: Catalog): Subject[] {
     const named = new Set(groups.flatMap(({ pages }) => pages));
     const isTagged = (subject: { tags: string[] }): boolean => subject.tags.some((tag) => tags.includes(tag));
     const webhooks = catalog.webhooks.filter((each) => isTagged(each) || named.has(webhookPageName(each.name)));
-    return { file: productPageFile(slug), operations: catalog.operations.filter(isTagged), webhooks };
+    const calls = catalog.client.calls.filter((each) => isTagged(each) || named.has(clientPageName(each.name)));
+    return { file: productPageFile(slug), operations: catalog.operations.filter(isTagged), webhooks, calls };
   });
-  const titled = titledPages(catalog).map(({ webhook, ...page }) => ({ ...page, webhooks: webhook ? [webhook] : [] }));
+  const byEndpoint = new Map(catalog.operations.map((operation) => [endpointOf(operation), operation]));
+  const titled = titledPages(catalog).map(({ webhook, client, ...page }) => ({
+    ...page,
+    operations: client ? client.inputs.flatMap(({ operation }) => byEndpoint.get(operation) ?? []) : page.operations,
+    webhooks: webhook ? [webhook] : [],
+    calls: client ? [client] : [],
+  }));
   return [...titled, ...overviews];
 }
 

@@ -2,7 +2,14 @@ import type { Container, MarkdownPage } from '../../docs/markdown-page.ts';
 import { isTwoslash } from '../../docs/twoslash-notations.ts';
 import { webhookLine } from '../../docs/webhook-line.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { endpointOf, exampleFile, pageFile, webhookExampleFile, webhookPageFile } from '../../spec/locations.ts';
+import {
+  clientPageFile,
+  endpointOf,
+  exampleFile,
+  pageFile,
+  webhookExampleFile,
+  webhookPageFile,
+} from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -12,7 +19,7 @@ type ReportLine = (line: number, message: string, fix: string) => void;
 /**
  * A page has one `::: operation METHOD PATH` container for each operation of its path, in the order get, post,
  * put, patch, delete, and each container embeds the example of its own operation and no other. The page of a callback
- * has its one `::: webhook NAME` container.
+ * has its one `::: webhook NAME` container, that of a call on the device `::: client NAME`.
  */
 export const pageEmbeds = defineRule({
   id: 'page-embeds',
@@ -31,6 +38,11 @@ export const pageEmbeds = defineRule({
       const file = webhookPageFile(name);
       const page = pages().get(file);
       if (page) checkWebhookPage(name, page, (line, message, fix) => report({ file, line }, message, fix));
+    }
+    for (const { name } of catalog.client.calls) {
+      const file = clientPageFile(name);
+      const page = pages().get(file);
+      if (page) checkClientPage(name, page, (line, message, fix) => report({ file, line }, message, fix));
     }
     return { checked: { pages: checked, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },
@@ -72,6 +84,18 @@ function checkWebhookPage(name: string, page: MarkdownPage, report: ReportLine):
   } else if (second) {
     report(second.line, `The page has a second callback: "${second.info}".`, 'Take the container off.');
   } else checkContainer(webhookExampleFile(name), container, page, report);
+}
+
+/** Checks that the page of a call on the device has its one container, which embeds an example. */
+function checkClientPage(name: string, page: MarkdownPage, report: ReportLine): void {
+  const [container, second] = containersOf(page, 'client');
+  const folder = `snippets/client/${name}.`;
+  if (container?.info !== name) {
+    const found = container ? `"${container.info}"` : 'no container';
+    report(container?.line ?? 1, `Here belongs the call ${name}, not ${found}.`, `Write: ::: client ${name}`);
+  } else if (second) report(second.line, `The page has a second call: "${second.info}".`, 'Take the container off.');
+  else if (!page.embeds.some(({ file }) => file.startsWith(folder)))
+    report(container.line, 'The container embeds no example.', `Write: <<< @/../${folder}ts{ts twoslash}`);
 }
 
 /** Checks that a container embeds its example, with hovers, and nothing else. */

@@ -1,14 +1,14 @@
 import { webhookLine } from '../../docs/webhook-line.ts';
-import { endpointOf, pageFile, webhookPageFile } from '../../spec/locations.ts';
+import { clientPageFile, endpointOf, pageFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Every path has its page, `docs/openapi/<name>.md`, and every callback: `docs/webhook/<name>.md`. */
+/** Every path has its page, `docs/openapi/<name>.md`, every callback `docs/webhook/<name>.md`, every call on the device `docs/client/<name>.md`. */
 export const pageExists = defineRule({
   id: 'page-exists',
   group: 'pages',
   check({ catalog, files, report }) {
-    const { webhooks } = catalog;
+    const { webhooks, client } = catalog;
     const paths = operationsByName(catalog);
     for (const [name, [operation]] of paths) {
       if (!operation || files.has(pageFile(name))) continue;
@@ -19,6 +19,11 @@ export const pageExists = defineRule({
       if (files.has(webhookPageFile(name))) continue;
       const message = `The callback has no page: ${webhookPageFile(name)}`;
       report(source, message, `Write it, with the container: ${webhookLine(name)}`);
+    }
+    for (const { name, source } of client.calls) {
+      if (files.has(clientPageFile(name))) continue;
+      const message = `The call on the device has no page: ${clientPageFile(name)}`;
+      report(source, message, `Write it, with the container: ::: client ${name}`);
     }
     return { checked: { paths: paths.size, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },

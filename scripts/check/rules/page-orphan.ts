@@ -1,9 +1,16 @@
-import { pageFile, pathItemFile, webhookFile, webhookPageFile } from '../../spec/locations.ts';
+import {
+  CLIENT_FOLDER,
+  clientPageFile,
+  pageFile,
+  pathItemFile,
+  webhookFile,
+  webhookPageFile,
+} from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
-const PAGE = /^docs\/(openapi|webhook)\/(v\d\/.*)\.md$/;
+const PAGE = /^docs\/(?:(openapi|webhook)\/(v\d\/.*)|(client)\/(?!index\.md$)(.*))\.md$/;
 
-/** Every page under `docs/openapi/` and `docs/webhook/` but their lists has its path or callback in the spec. */
+/** Every page under `docs/openapi/`, `docs/webhook/` and `docs/client/` but their lists has its subject in the spec. */
 export const pageOrphan = defineRule({
   id: 'page-orphan',
   group: 'pages',
@@ -11,6 +18,7 @@ export const pageOrphan = defineRule({
     const wanted = new Set([
       ...catalog.operations.map(({ name }) => pageFile(name)),
       ...catalog.webhooks.map(({ name }) => webhookPageFile(name)),
+      ...catalog.client.calls.map(({ name }) => clientPageFile(name)),
     ]);
     // A path item that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
@@ -24,9 +32,13 @@ export const pageOrphan = defineRule({
   },
 });
 
-const ownerOf = (file: string): string => (file.startsWith('docs/webhook/') ? 'callback' : 'path');
+function ownerOf(file: string): string {
+  if (file.startsWith('docs/client/')) return 'call on the device';
+  return file.startsWith('docs/webhook/') ? 'callback' : 'path';
+}
 
 function specFileOf(file: string): string {
-  const [, folder, name = ''] = PAGE.exec(file) ?? [];
+  const [, folder, name = '', , call] = PAGE.exec(file) ?? [];
+  if (call !== undefined) return `${CLIENT_FOLDER}${call}.yaml`;
   return folder === 'webhook' ? webhookFile(name) : pathItemFile(name);
 }

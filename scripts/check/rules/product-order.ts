@@ -1,7 +1,14 @@
 import { closest } from 'fastest-levenshtein';
 import type { Catalog, Product } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
-import { pathItemFile, productFile, productPageFile, webhookFile, webhookPageName } from '../../spec/locations.ts';
+import {
+  clientPageName,
+  pathItemFile,
+  productFile,
+  productPageFile,
+  webhookFile,
+  webhookPageName,
+} from '../../spec/locations.ts';
 import { operationsByName, productOf } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 
@@ -12,7 +19,7 @@ const MAX_TITLE_LENGTH = 10;
 type ProductsOfPages = ReadonlyMap<string, string | undefined>;
 
 /**
- * Every page of an operation stands in exactly one group of its own product's file, every callback at least there, and no
+ * Every page of an operation stands in exactly one group of its own product's file, every callback and every call on the device at least there, and no
  * file names what is not. Every product has its overview, `docs/product/<slug>.md`.
  */
 export const productOrder = defineRule({
@@ -38,6 +45,7 @@ function productsOfPages(catalog: Catalog): ProductsOfPages {
   return new Map([
     ...paths.map(([name, [first]]) => [name, slugOf(first)] as const),
     ...catalog.webhooks.map((webhook) => [webhookPageName(webhook.name), slugOf(webhook)] as const),
+    ...catalog.client.calls.map((call) => [clientPageName(call.name), slugOf(call)] as const),
   ]);
 }
 
@@ -83,7 +91,7 @@ function findError(name: string, { slug }: Product, pages: ProductsOfPages) {
     const near = pages.size ? closest(name, [...pages.keys()]) : '';
     return { message: 'there is no such page.', fix: near ? `Did you mean ${near}?` : 'Take it off.' };
   }
-  if (owner === slug || owner === undefined || name.startsWith('webhook/')) return undefined;
+  if (owner === slug || owner === undefined || /^(webhook|client)\//.test(name)) return undefined;
   return { message: `it belongs to ${owner}.`, fix: `Move it to ${productFile(owner)}, or change its first tag.` };
 }
 
@@ -103,14 +111,16 @@ function checkMissing(
   }
 }
 
-const specFileOf = (name: string): string =>
-  name.startsWith('webhook/') ? webhookFile(name.slice('webhook/'.length)) : pathItemFile(name);
+function specFileOf(name: string): string {
+  if (name.startsWith('client/')) return `openapi/${name}.yaml`;
+  return name.startsWith('webhook/') ? webhookFile(name.slice('webhook/'.length)) : pathItemFile(name);
+}
 
 /** The first tag of every operation and callback is that of exactly one product. */
-function checkTags({ catalog: { operations, products, webhooks }, report }: CheckContext): void {
+function checkTags({ catalog: { operations, products, webhooks, client }, report }: CheckContext): void {
   const counts = new Map<string, number>();
   for (const tag of products.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  for (const { tags, source } of [...operations, ...webhooks]) {
+  for (const { tags, source } of [...operations, ...webhooks, ...client.calls]) {
     const [first = ''] = tags;
     if (counts.get(first) === 1) continue;
     const owners = counts.has(first) ? 'Several products have' : 'No product has';

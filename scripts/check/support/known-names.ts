@@ -1,4 +1,4 @@
-import type { Body, Operation, Schema } from '../../spec/catalog-model.ts';
+import type { Body, ClientCall, ClientSide, Operation, Schema } from '../../spec/catalog-model.ts';
 import { visitSchemas } from '../../spec/traverse.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 
@@ -28,6 +28,22 @@ export function webhookNames({ event, headers, body, resource, reply }: Webhook)
   }
   for (const each of [body, reply.body]) if (each) addBody(each, names);
   if (resource) addNames(resource.schema, names.add(resource.from));
+  return names;
+}
+
+/** Every name that prose about a call on the device may set in code: functions, parameters, results, what it is given. */
+export function clientNames(call: ClientCall, { signings }: ClientSide): Set<string> {
+  const { functions, inputs, parameters, outcomes, errors, signing } = call;
+  const names = new Set([
+    call.call,
+    ...functions,
+    ...outcomes.map(({ value }) => value),
+    ...errors.map(({ text }) => text),
+  ]);
+  for (const { field, parameter } of inputs) names.add(field).add(parameter ?? field);
+  if (parameters) addNames(parameters, names);
+  const scheme = signings.find(({ id }) => id === signing);
+  if (scheme) names.add(scheme.output).add(scheme.function ?? scheme.output);
   return names;
 }
 

@@ -1,8 +1,8 @@
-import type { Catalog, Operation, Webhook } from '../../spec/catalog-model.ts';
-import { pageUrl, webhookPageName, webhookPageUrl } from '../../spec/locations.ts';
+import type { Catalog, ClientCall, Operation, Webhook } from '../../spec/catalog-model.ts';
+import { clientPageName, clientPageUrl, pageUrl, webhookPageName, webhookPageUrl } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 
-/** A page as navigation shows it: that of one path, with its operations, or that of a callback. */
+/** A page as navigation shows it: that of one path, with its operations, of a callback, or of a call on the device. */
 export interface NavigationPage {
   /** As in the groups of a product: `v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */
   name: string;
@@ -11,9 +11,10 @@ export interface NavigationPage {
   url: string;
   /** Whether this is the primary product of the page: that of its first tag. */
   isPrimary: boolean;
-  /** None on the page of a callback. */
+  /** None on the page of a callback or of a call on the device. */
   operations: readonly Operation[];
   webhook?: Webhook;
+  client?: ClientCall;
 }
 
 /** An act or a part of a product. */
@@ -31,30 +32,31 @@ export interface NavigationProduct {
 
 /** Arranges the catalog for navigation, in the order of the products and of their groups. Names of no page are left out. */
 export function navigationProducts(catalog: Catalog): NavigationProduct[] {
-  const operations = operationsByName(catalog);
-  const webhooks = new Map(catalog.webhooks.map((webhook) => [webhookPageName(webhook.name), webhook]));
+  const findPage = pageFinder(catalog);
   return catalog.products
     .map(({ slug, name, tags, groups }) => ({
       slug,
       name,
-      groups: groups.map(({ title, pages }) => ({
-        title,
-        pages: pages.flatMap((page) => toPage(page, tags, operations.get(page), webhooks.get(page))),
-      })),
+      groups: groups.map(({ title, pages }) => ({ title, pages: pages.flatMap((page) => findPage(page, tags)) })),
     }))
     .filter(({ groups }) => groups.length > 0);
 }
 
-function toPage(
-  name: string,
-  tags: readonly string[],
-  operations: readonly Operation[] = [],
-  webhook?: Webhook,
-): NavigationPage[] {
-  const isPrimary = tags.includes((operations[0] ?? webhook)?.tags[0] ?? '');
-  if (webhook)
-    return [{ name, title: webhook.title, url: webhookPageUrl(webhook.name), isPrimary, operations, webhook }];
-  return operations.length ? [{ name, title: pageTitle(operations), url: pageUrl(name), isPrimary, operations }] : [];
+/** Finds the page of a name in a group, for a product with some tags; nothing for a name of no page. */
+function pageFinder(catalog: Catalog): (name: string, tags: readonly string[]) => NavigationPage[] {
+  const paths = operationsByName(catalog);
+  const webhooks = new Map(catalog.webhooks.map((webhook) => [webhookPageName(webhook.name), webhook]));
+  const calls = new Map(catalog.client.calls.map((call) => [clientPageName(call.name), call]));
+  return (name, tags) => {
+    const operations = paths.get(name) ?? [];
+    const webhook = webhooks.get(name);
+    const client = calls.get(name);
+    const isPrimary = tags.includes((operations[0] ?? webhook ?? client)?.tags[0] ?? '');
+    const page = { name, isPrimary, operations };
+    if (webhook) return [{ ...page, title: webhook.title, url: webhookPageUrl(webhook.name), webhook }];
+    if (client) return [{ ...page, title: client.title, url: clientPageUrl(client.name), client }];
+    return operations.length ? [{ ...page, title: pageTitle(operations), url: pageUrl(name) }] : [];
+  };
 }
 
 /** The H1 of a page: the titles of its operations, each once. */

@@ -34,6 +34,7 @@ test('every page has navigation, and so has every overview', () => {
   const names = [
     ...catalog.operations.map(({ name }) => name),
     ...catalog.webhooks.map(({ name }) => `webhook/${name}`),
+    ...catalog.client.calls.map(({ name }) => `client/${name}`),
     ...products.map(({ slug }) => `product/${slug}`),
   ];
   expect([...pageNavigations(products).keys()].sort()).toEqual([...new Set(names)].sort());

@@ -3,8 +3,8 @@ import { type NavigationPage, type NavigationProduct, pagesOf } from './navigati
 import { OPEN_LIMIT } from './product-groups.ts';
 
 /**
- * An entry of a sidebar, short because every page of a product carries all of them. A callback has the method `notify`,
- * and a name that begins with `webhook/`.
+ * An entry of a sidebar, short because every page of a product carries all of them. A callback has the method `notify`
+ * and a name that begins with `webhook/`, a call on the device `client` and one that begins with `client/`.
  */
 export type SidebarEntry = [title: string, method: string, name: string, deprecated?: 1];
 
@@ -60,8 +60,9 @@ export function pageNavigations(products: readonly NavigationProduct[]): Map<str
 }
 
 /** Entries of the sidebar, one for each operation: readers look for a task, and several tasks share a page. */
-function toEntries({ name, title, operations, webhook }: NavigationPage): SidebarEntry[] {
+function toEntries({ name, title, operations, webhook, client }: NavigationPage): SidebarEntry[] {
   if (webhook) return [[title, 'notify', name]];
+  if (client) return [[title, 'client', name]];
   return operations.map(({ title: own, method, deprecated }) =>
     deprecated ? [own, method, name, 1] : [own, method, name],
   );

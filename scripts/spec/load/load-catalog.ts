@@ -4,10 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { type Catalog, METHODS, type Operation } from '../catalog-model.ts';
-import { DEVIATIONS_FILE, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
+import { type Catalog, EMPTY_CATALOG, METHODS, type Operation } from '../catalog-model.ts';
+import { CLIENT_FOLDER, DEVIATIONS_FILE, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
+import { loadClientSide } from './load-client-side.ts';
 import { badReference, badShape, type LoadContext } from './load-context.ts';
 import { ERRORS_FILE, loadErrors } from './load-errors.ts';
 import { loadPaths } from './load-paths.ts';
@@ -57,7 +58,7 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
   const root = cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
   const { files: referenced, broken } = reachableFiles(ROOT_FILE, cursors, made.references);
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
-  if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
+  if (!root.node) return { catalog: EMPTY_CATALOG, problems: rootProblems(problems, root), referenced, cursors };
   for (const file of [ERRORS_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE]) if (cursors.has(file)) referenced.add(file);
   const catalog = catalogOf(root, context, (operation, complete) => {
     const known = cache.made.completed.get(operation);
@@ -65,6 +66,7 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
     made.completed.set(operation, kept);
     return kept;
   });
+  for (const file of cursors.keys()) if (file.startsWith(CLIENT_FOLDER)) referenced.add(file);
   for (const { slug } of catalog.products) if (cursors.has(productFile(slug))) referenced.add(productFile(slug));
   if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
   if (problems.length === 0) cache.made = made;
@@ -95,17 +97,10 @@ function catalogOf(
     webhooks,
     errors: errors.common,
     products: loadProducts(root, context),
+    client: loadClientSide(context),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }
-
-const EMPTY: Catalog = {
-  operations: [],
-  webhooks: [],
-  products: [],
-  errors: { v2: [], v3: [], http: [], spellings: [] },
-  server: '',
-};
 
 function rootProblems(problems: Problem[], root: Cursor): Problem[] {
   if (problems.some(({ file }) => file === ROOT_FILE)) return problems;

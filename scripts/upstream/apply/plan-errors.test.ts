@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { operationWith } from '../../../tests/support/spec-model.ts';
-import type { Catalog } from '../../spec/catalog-model.ts';
+import { EMPTY_CATALOG } from '../../spec/catalog-model.ts';
 import { editYaml } from '../../spec/edit-yaml.ts';
 import { ERRORS_FILE } from '../../spec/load/load-errors.ts';
 import { parseYaml } from '../../spec/load/yaml.ts';
@@ -42,8 +42,7 @@ const differenceOf = (kind: Difference['kind'], at: string): Difference => ({
 
 function planOf(...differences: Difference[]): ErrorPlan {
   const operation = operationWith({ id: 'v3.hologram.orders.post', path: '/v3/hologram/orders' });
-  const errors: Catalog['errors'] = { v2: [], v3: [], http: [], spellings: [] };
-  const catalog = { operations: [operation], webhooks: [], products: [], errors, server: 'https://example.com' };
+  const catalog = { ...EMPTY_CATALOG, operations: [operation], server: 'https://example.com' };
   return planErrors(differences, records, catalog, parseYaml(ERRORS_FILE, FILE).cursor);
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { objectOf, operationWith, schemaOf } from '../../../tests/support/spec-model.ts';
-import type { Catalog } from '../../spec/catalog-model.ts';
+import { type Catalog, EMPTY_CATALOG } from '../../spec/catalog-model.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { differenceId } from '../difference.ts';
 import { recordsOf } from '../facts-files.ts';
@@ -44,8 +44,7 @@ function orderOperation(parts: Partial<Operation> = {}): Operation {
 }
 
 function catalogWith(...operations: Operation[]): Catalog {
-  const errors = { v2: [], v3: [], http: [], spellings: [] };
-  return { operations, webhooks: [], products: [], errors, server: 'https://api.mch.weixin.qq.com' };
+  return { ...EMPTY_CATALOG, operations, server: 'https://api.mch.weixin.qq.com' };
 }
 
 const idsOf = (operation: Operation): string[] =>

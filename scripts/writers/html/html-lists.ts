@@ -17,10 +17,11 @@ export function renderProduct({ roles, groups }: ProductDoc, base: string, descr
 }
 
 function renderEntry(entry: ProductEntry, base: string, describe: FindDescription): string {
-  const { page, url, title, event, certificate, deprecated } = entry;
+  const { page, url, title, event, call, certificate, deprecated } = entry;
   const link = `<a href="${pageHref(base, url)}">${escapeHtml(title)}</a>`;
   const marks = [
     event !== undefined && '<i class="notify">回调</i>',
+    call !== undefined && '<i class="client">端上</i>',
     certificate && '<i>须商户证书</i>',
     deprecated && '<i>已废弃</i>',
   ].filter(Boolean);
@@ -29,8 +30,9 @@ function renderEntry(entry: ProductEntry, base: string, describe: FindDescriptio
   return `<li>${deprecated ? `<s>${link}</s>` : link}${marks.join('')}${renderEndpoint(entry)}${description}</li>`;
 }
 
-function renderEndpoint({ endpoints, event }: ProductEntry): string {
-  if (event !== undefined) return `<code>${escapeHtml(event)}</code>`;
+function renderEndpoint({ endpoints, event, call }: ProductEntry): string {
+  const name = event ?? call;
+  if (name !== undefined) return `<code>${escapeHtml(name)}</code>`;
   const methods = endpoints.map(({ method }) => `<b class="${method}">${method.toUpperCase()}</b> `);
   return `<code>${methods.join('')}${escapeText(endpoints[0]?.path ?? '')}</code>`;
 }
@@ -80,6 +82,20 @@ export function renderWebhooks(products: readonly ProductDoc[], base: string): s
 function renderWebhook({ title, event, url }: ProductEntry, base: string): string {
   if (event === undefined) return '';
   return `<li><a class="notify" href="${pageHref(base, url)}">${escapeHtml(title)}<code>${escapeHtml(event)}</code></a></li>`;
+}
+
+/** Renders all calls on the user's device by product, every one a link to its page. */
+export function renderClientCalls(products: readonly ProductDoc[], base: string): string {
+  const parts = products.flatMap(({ slug, title, groups }) => {
+    const items = groups.flatMap(({ entries }) => entries.map((entry) => renderClientCall(entry, base))).join('');
+    return items ? [`${renderHeading(2, slug, title)}<ul>${items}</ul>`] : [];
+  });
+  return `<div class="operation-list">${parts.join('')}</div>`;
+}
+
+function renderClientCall({ title, call, url }: ProductEntry, base: string): string {
+  if (call === undefined) return '';
+  return `<li><a class="client" href="${pageHref(base, url)}">${escapeHtml(title)}<code>${escapeHtml(call)}</code></a></li>`;
 }
 
 /** Renders a table of pairs, each operation with its title, a link to its page, method and path. */

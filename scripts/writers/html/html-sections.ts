@@ -1,4 +1,12 @@
-import type { Block, ErrorRow, OperationDoc, Sample, Section, WebhookDoc } from '../../reference/document-model.ts';
+import type {
+  Block,
+  ClientCallDoc,
+  ErrorRow,
+  OperationDoc,
+  Sample,
+  Section,
+  WebhookDoc,
+} from '../../reference/document-model.ts';
 import type { HeaderFact } from '../../reference/inline-content.ts';
 import { escapeHtml, escapeText, renderCodeLink, renderHeading, renderInline } from './html.ts';
 import { type PageContext, renderTable } from './html-fields.ts';
@@ -29,6 +37,14 @@ export function renderWebhookHeader({ event, facts }: WebhookDoc, base: string):
   );
 }
 
+/** Renders the header of a call on the user's device above its example. */
+export function renderClientHeader({ call, facts }: ClientCallDoc, base: string): string {
+  return (
+    `<div class="bar"><div class="endpoint"><b class="method client">端</b><code>${escapeHtml(call)}</code>` +
+    `${renderCopyButton(call, '复制函数')}</div>${renderFacts(facts, base)}</div>`
+  );
+}
+
 const renderCopyButton = (text: string, title: string): string =>
   `<button type="button" class="copy-path" data-copy="${escapeHtml(text)}" title="${title}" aria-label="${title}"></button>`;
 
@@ -54,6 +70,10 @@ function renderBlock(block: Block, level: number, context: PageContext): string 
       return renderSection(block, level + 1, context);
     case 'paragraph':
       return `<p>${renderInline(block.content, base)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${renderInline(item, base)}</li>`).join('')}</ul>`;
+    case 'table':
+      return renderRows(block, base);
     case 'response': {
       const text = 'mediaType' in block ? [{ code: block.mediaType }] : block.content;
       return `<p class="answer"><code>HTTP ${block.status}</code> ${renderInline(text, base)}</p>`;
@@ -65,6 +85,12 @@ function renderBlock(block: Block, level: number, context: PageContext): string 
     case 'sample':
       return renderSample(block);
   }
+}
+
+function renderRows({ heads, rows }: Extract<Block, { kind: 'table' }>, base: string): string {
+  const head = heads.map((text) => `<th>${escapeHtml(text)}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${renderInline(cell, base)}</td>`).join('')}</tr>`);
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 function renderErrors(errors: readonly ErrorRow[], base: string): string {

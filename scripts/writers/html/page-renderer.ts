@@ -4,6 +4,7 @@ import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { catalogContainer } from './catalog-container.ts';
+import { clientContainer } from './client-container.ts';
 import { diagramFences } from './diagrams/diagram.ts';
 import { operationContainer } from './operation-container.ts';
 import { productContainer } from './product-container.ts';
@@ -27,6 +28,7 @@ export async function createPageRenderer({ root, catalog, files }: PageSources):
   const site = createSiteIndex(catalog);
   operationContainer(markdown, () => site, '/');
   webhookContainer(markdown, () => site, '/');
+  clientContainer(markdown, () => site, '/');
   const describe = (page: string) => frontmatterText(files.get(`docs/${page}.md`) ?? '', 'description')?.text ?? '';
   catalogContainer(markdown, () => site, '/', describe);
   productContainer(markdown, () => site, '/', describe);

@@ -1,6 +1,6 @@
 import type { MarkdownContext } from './markdown-context.ts';
 import { catalogBlocks, productBlocks } from './markdown-lists.ts';
-import { operationHeader, sectionBlocks, webhookHeader } from './markdown-sections.ts';
+import { clientHeader, operationHeader, sectionBlocks, webhookHeader } from './markdown-sections.ts';
 import { escapeMarkdown } from './markdown-syntax.ts';
 
 /** An open container of a page: the blocks before its content and after it. */
@@ -33,6 +33,10 @@ function partsOf(kind: string, info: string, context: MarkdownContext, isOnly: b
   if (kind === 'webhook') {
     const doc = site.docs.webhook(known(site.webhooks.get(info), kind, info));
     return [webhookHeader(doc, linkTo), sectionBlocks(doc.sections, 2, linkTo)];
+  }
+  if (kind === 'client') {
+    const doc = site.docs.client(known(site.clientCalls.get(info), kind, info));
+    return [clientHeader(doc, linkTo), sectionBlocks(doc.sections, 2, linkTo)];
   }
   if (kind === 'product') {
     const product = site.docs.products().find(({ slug }) => slug === info);

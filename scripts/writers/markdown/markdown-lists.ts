@@ -14,10 +14,11 @@ import { escapeMarkdown, inlineCode, type LinkTo, renderLink, renderTerm } from 
 /** A page of a product as a list item: its title as a link, its endpoints or its event, its description. */
 export function entryLine(entry: ProductEntry, { pages, linkTo }: MarkdownContext): string {
   const { title = entry.title, description } = pages.get(entry.page) ?? {};
-  const calls =
-    entry.event === undefined
-      ? entry.endpoints.map(({ method, path }) => inlineCode(`${method.toUpperCase()} ${path}`))
-      : [`回调 ${inlineCode(entry.event)}`];
+  const calls = [
+    ...entry.endpoints.map(({ method, path }) => inlineCode(`${method.toUpperCase()} ${path}`)),
+    ...(entry.event === undefined ? [] : [`回调 ${inlineCode(entry.event)}`]),
+    ...(entry.call === undefined ? [] : [`端上 ${inlineCode(entry.call)}`]),
+  ];
   const text = description === undefined ? [] : [renderTerm(description)];
   return `- ${renderLink(escapeMarkdown(title), linkTo(entry.url))}：${[...calls, ...text].join(' ')}`;
 }
@@ -47,6 +48,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['overviews', (context) => [productList(context)]],
   ['operations', (context) => listOf(context, () => true)],
   ['webhooks', (context) => listOf(context, ({ event }) => event !== undefined)],
+  ['clients', (context) => listOf(context, ({ call }) => call !== undefined)],
   ['errors', errorBlocks],
   ['successors', ({ site, linkTo }) => site.docs.successors().flatMap((table) => pairBlocks(table, linkTo))],
   ['partners', ({ site, linkTo }) => pairBlocks(site.docs.partners(), linkTo)],

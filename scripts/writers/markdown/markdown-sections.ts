@@ -1,4 +1,12 @@
-import type { Block, ErrorText, OperationDoc, Sample, Section, WebhookDoc } from '../../reference/document-model.ts';
+import type {
+  Block,
+  ClientCallDoc,
+  ErrorText,
+  OperationDoc,
+  Sample,
+  Section,
+  WebhookDoc,
+} from '../../reference/document-model.ts';
 import type { HeaderFact } from '../../reference/inline-content.ts';
 import { renderFields } from './markdown-fields.ts';
 import { codeBlock, inlineCode, type LinkTo, renderInline, renderTerm } from './markdown-syntax.ts';
@@ -15,6 +23,12 @@ export function operationHeader({ method, path, warning, facts }: OperationDoc, 
 /** The header of a callback: its event and facts, as blocks. */
 export const webhookHeader = ({ event, facts }: WebhookDoc, linkTo: LinkTo): string[] => [
   `**POST** ${inlineCode(event)}`,
+  factList(facts, linkTo),
+];
+
+/** The header of a call on the user's device, as blocks. */
+export const clientHeader = ({ call, facts }: ClientCallDoc, linkTo: LinkTo): string[] => [
+  inlineCode(call),
   factList(facts, linkTo),
 ];
 
@@ -44,6 +58,10 @@ function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
           ? `HTTP ${block.status} ${inlineCode(block.mediaType)}`
           : `HTTP ${block.status}：${renderInline(block.content, linkTo)}`,
       ];
+    case 'list':
+      return [block.items.map((item) => `- ${renderInline(item, linkTo)}`).join('\n')];
+    case 'table':
+      return [tableText(block, linkTo)];
     case 'fields':
       return [renderFields(block.rows, linkTo)];
     case 'errors':
@@ -51,6 +69,13 @@ function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
     case 'sample':
       return [`${'#'.repeat(level + 1)} ${block.title}`, codeBlock(sampleText(block), block.language)];
   }
+}
+
+function tableText({ heads, rows }: Extract<Block, { kind: 'table' }>, linkTo: LinkTo): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const body = rows.map((cells) => line(cells.map((cell) => renderInline(cell, linkTo))));
+  return [line(heads), line(heads.map(() => '---')), ...body].join('\n');
 }
 
 /** The text of a sample; what the sample above it shows already is not repeated. */

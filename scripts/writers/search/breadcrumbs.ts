@@ -1,5 +1,5 @@
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { webhookPageName } from '../../spec/locations.ts';
+import { clientPageName, webhookPageName } from '../../spec/locations.ts';
 import { productOf } from '../../spec/traverse.ts';
 
 /** The place of a page among the products. */
@@ -20,7 +20,7 @@ const OF_PRODUCTS = 0.7;
 
 /** Finds the place of every page: in the product that lists it first, or else the product of its first tag. */
 export function breadcrumbsOf(catalog: Catalog): ProductBreadcrumbs {
-  const { products, operations, webhooks } = catalog;
+  const { products, operations, webhooks, client } = catalog;
   const places = new Map<string, Breadcrumb>();
   products.forEach(({ name: product, groups }, index) => {
     const pages = groups.flatMap(({ title, pages: names }) =>
@@ -32,7 +32,11 @@ export function breadcrumbsOf(catalog: Catalog): ProductBreadcrumbs {
       if (!places.has(name)) places.set(name, { product, group, order, isFirst: step === 0 });
     });
   });
-  const others = [...operations, ...webhooks.map((each) => ({ ...each, name: webhookPageName(each.name) }))];
+  const others = [
+    ...operations,
+    ...webhooks.map((each) => ({ ...each, name: webhookPageName(each.name) })),
+    ...client.calls.map((each) => ({ ...each, name: clientPageName(each.name) })),
+  ];
   for (const { name, tags } of others) {
     const [tag = ''] = tags;
     const product = productOf(catalog, { tags });

@@ -1,6 +1,14 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
-import type { Catalog, Operation, Webhook } from '../../spec/catalog-model.ts';
-import { ERRORS_URL, errorAnchor, pageUrl, webhookPageName, webhookPageUrl } from '../../spec/locations.ts';
+import { type Catalog, type ClientCall, type Operation, PLATFORMS, type Webhook } from '../../spec/catalog-model.ts';
+import {
+  clientPageName,
+  clientPageUrl,
+  ERRORS_URL,
+  errorAnchor,
+  pageUrl,
+  webhookPageName,
+  webhookPageUrl,
+} from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { type Breadcrumb, breadcrumbsOf, type ProductBreadcrumbs } from './breadcrumbs.ts';
 import { ERROR_KEYWORDS } from './error-keywords.ts';
@@ -37,6 +45,7 @@ export function makeEntries(catalog: Catalog, pages: readonly DocsPage[]): Entri
   const list = [
     ...operations,
     ...catalog.webhooks.map((webhook) => webhookEntry(webhook, places, links)),
+    ...catalog.client.calls.map((call) => clientEntry(call, places, links)),
     ...pages.flatMap((page) => pageEntry(page, catalog, links)),
     ...errorEntries(catalog),
   ];
@@ -83,6 +92,20 @@ function webhookEntry(webhook: Webhook, places: ProductBreadcrumbs, links: Reado
     url,
     rank,
     isFirst,
+  };
+}
+
+function clientEntry(call: ClientCall, places: ProductBreadcrumbs, links: ReadonlyMap<string, number>): Entry {
+  const { name, title, tags, platforms, functions } = call;
+  const place = places.get(clientPageName(name));
+  const url = clientPageUrl(name);
+  const words = ['调起', ...platforms.map((platform) => PLATFORMS[platform]), ...functions, wordsOf(tags, place)];
+  return {
+    ...{ kind: 'client', title, method: '', path: call.call, breadcrumb: breadcrumbTextOf(place) },
+    words: words.join(' '),
+    url,
+    rank: rankOfPage({ place, links: links.get(url) ?? 0, version: 'v3', deprecated: false, successors: [] }),
+    isFirst: place?.isFirst ?? false,
   };
 }
 

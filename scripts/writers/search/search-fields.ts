@@ -1,10 +1,10 @@
 import { errorRowsOf, fieldRowsOf } from '../../reference/document-contents.ts';
-import type { OperationDoc, WebhookDoc } from '../../reference/document-model.ts';
+import type { ClientCallDoc, OperationDoc, WebhookDoc } from '../../reference/document-model.ts';
 import type { EnumValue } from '../../reference/field-facts.ts';
 import { plainContent } from '../../reference/inline-content.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { webhookPageUrl } from '../../spec/locations.ts';
+import { clientPageUrl, webhookPageUrl } from '../../spec/locations.ts';
 import type { Entries } from './search-entries.ts';
 import { type CodeRow, type ExplanationRow, type FieldRow, type IndexParts, REQUIRED, WHOLE } from './search-model.ts';
 
@@ -21,7 +21,7 @@ interface GatheredField {
 interface PageRows {
   entry: number;
   prefix: string;
-  doc: OperationDoc | WebhookDoc;
+  doc: OperationDoc | WebhookDoc | ClientCallDoc;
 }
 
 /** Makes the second and the third part: fields of every operation and callback, error codes, and explanations of fields. */
@@ -37,6 +37,11 @@ export function makeFieldParts(catalog: Catalog, entries: Entries): Pick<IndexPa
       entry: entryOf(webhookPageUrl(webhook.name), entries.pages),
       prefix: '',
       doc: docs.webhook(webhook),
+    })),
+    ...catalog.client.calls.map((call) => ({
+      entry: entryOf(clientPageUrl(call.name), entries.pages),
+      prefix: '',
+      doc: docs.client(call),
     })),
   ];
   const parents = new Map<string, number>();

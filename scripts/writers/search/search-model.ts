@@ -4,7 +4,7 @@
  */
 
 /** Kinds of results, which are also the filters, in the order in which they are offered. */
-export const KINDS = ['v3', 'v2', 'webhook', 'guide', 'product', 'error'] as const;
+export const KINDS = ['v3', 'v2', 'webhook', 'client', 'guide', 'product', 'error'] as const;
 
 /** A kind of results. */
 export type Kind = (typeof KINDS)[number];

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { operationWith } from '../../../tests/support/spec-model.ts';
 import { readDocsPage } from '../../docs/docs-pages.ts';
 import { headingAnchor } from '../../lib/heading-anchor.ts';
+import { EMPTY_CATALOG } from '../../spec/catalog-model.ts';
 import { makeEntries } from './search-entries.ts';
 import { makeProsePart } from './search-prose.ts';
-
-const empty = { webhooks: [], products: [], errors: { v2: [], v3: [], http: [], spellings: [] }, server: '' };
 
 test.each([
   ['让 #wxpay 指向它', '让-wxpay-指向它'],
@@ -31,7 +30,7 @@ test('prose is indexed by heading, without code, embedded files and table separa
     '## 空的',
   ];
   const page = readDocsPage('docs/guide/client.md', `---\ntitle: 客户端\n---\n${body.join('\n')}`);
-  const catalog = { ...empty, operations: [] };
+  const catalog = EMPTY_CATALOG;
   const { sections } = makeProsePart(catalog, [page], makeEntries(catalog, [page]));
   expect(sections).toEqual([
     [0, '', '', '第一句。'],
@@ -49,7 +48,7 @@ test('prose within an operation belongs to the operation, and a description to i
     'docs/openapi/v3/orders/_id_.md',
     `---\ntitle: 订单\ndescription: 用 \`id\` 查。\n---\n${body}`,
   );
-  const catalog = { ...empty, operations };
+  const catalog = { ...EMPTY_CATALOG, operations };
   const entries = makeEntries(catalog, [page]);
   expect(entries.list.map(({ url }) => url)).toEqual(['/openapi/v3/orders/_id_#get', '/openapi/v3/orders/_id_#post']);
   expect(makeProsePart(catalog, [page], entries).sections).toEqual([

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { BROWSER_FILE } from './browser-file.ts';
 import { entryFiles } from './client-file.ts';
 import { block, fileText } from './file-text.ts';
 import { HEADER, type Rendered } from './rendered.ts';
@@ -8,9 +9,13 @@ import { HEADER, type Rendered } from './rendered.ts';
  * an editor reads and watches every file before its first completion. Entries come along, made for these files.
  */
 export function packageFiles(declarations: Rendered[]): Rendered[] {
-  const groups = groupBy(declarations, ({ path }) => packageFile(path));
+  const browser = declarations.filter(({ path }) => path === BROWSER_FILE);
+  const groups = groupBy(
+    declarations.filter((file) => !browser.includes(file)),
+    ({ path }) => packageFile(path),
+  );
   const files = [...groups].map(([path, parts]): Rendered => ({ path, content: joinDeclarations(parts) }));
-  return [...files, ...entryFiles(files)];
+  return [...files, ...entryFiles(files), ...browser];
 }
 
 /** `v3/pay/transactions/jsapi.d.ts` and `v3/pay.d.ts` go into `v3/pay.d.ts`, `components/Bank.d.ts` into `components.d.ts`. */

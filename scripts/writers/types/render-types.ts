@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { OwnedFiles } from '../../lib/outputs.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
+import { browserFile } from './browser-file.ts';
 import { chainFile, pathsFile } from './chain-file.ts';
 import { CHAIN_ROOTS, clientFile, entryFiles } from './client-file.ts';
 import { componentFiles, componentsOf } from './component-files.ts';
@@ -75,7 +76,7 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
       ),
     ),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...files, ...entryFiles(files)];
+  return [...files, ...entryFiles(files), browserFile(catalog.client.calls, hasComponent)];
 }
 
 function assertUniqueNames(paths: Operation[][]): void {

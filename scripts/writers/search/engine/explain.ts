@@ -61,7 +61,7 @@ function foundIn({ where }: Hit, texts: readonly string[]): Result['found'] {
 
 function anchorIn({ url, kind, method }: Entry, { where }: Hit): string {
   const own = /#.*/.exec(url)?.[0] ?? '';
-  const prefix = kind === 'webhook' ? '' : `${method.toLowerCase()}-`;
+  const prefix = kind === 'webhook' || kind === 'client' ? '' : `${method.toLowerCase()}-`;
   if (where.in === 'field' || where.in === 'explanation')
     return `#${prefix}${anchorOf(where.parent, where.field.name)}`;
   if (where.in === 'code') return `#${prefix}errors-${errorAnchor(where.code.code)}`;

@@ -1,0 +1,52 @@
+import type { Catalog, ClientCall } from '../../spec/catalog-model.ts';
+import { endpointOf } from '../../spec/locations.ts';
+import { allProperties } from '../../spec/traverse.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+
+/**
+ * What a call on the user's device names is in the spec: the operations and their fields, its parameters, how it is signed,
+ * what must be set up before. Nothing shared is without a call.
+ */
+export const clientCall = defineRule({
+  id: 'client-call',
+  group: 'spec',
+  check({ catalog, report }) {
+    const { calls, signings, prerequisites } = catalog.client;
+    const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
+    for (const call of calls) {
+      checkInputs(call, catalog, report);
+      for (const id of sharedBy(call).filter((each) => !known.has(each)))
+        report(
+          call.source,
+          `Nothing shared is called "${id}".`,
+          'Correct the name, or add it to openapi/client/shared.yaml.',
+        );
+    }
+    const used = new Set(calls.flatMap(sharedBy));
+    for (const { id, source } of [...signings, ...prerequisites].filter((each) => !used.has(each.id)))
+      report(source, `No call uses "${id}".`, 'Name it in a call, or take it off.');
+    return { checked: { operations: catalog.operations.length, ...(calls.length && { calls: calls.length }) } };
+  },
+});
+
+/** Ids of what a call shares with others: its way of signing, and what must be set up. */
+const sharedBy = ({ signing, prerequisites }: ClientCall): string[] => [
+  ...(signing === undefined ? [] : [signing]),
+  ...prerequisites,
+];
+
+function checkInputs({ inputs, parameters }: ClientCall, { operations }: Catalog, report: Report): void {
+  const names = new Set(parameters ? allProperties(parameters).map(({ name }) => name) : []);
+  for (const { operation: endpoint, field, parameter, source } of inputs) {
+    const operation = operations.find((each) => endpointOf(each) === endpoint);
+    if (!operation) {
+      report(source, `There is no operation ${endpoint}.`, 'Correct method and path.');
+      continue;
+    }
+    const { body } = operation.response;
+    const fields = new Set(body ? allProperties(body.schema).map(({ name }) => name) : []);
+    if (!fields.has(field)) report(source, `${endpoint} does not answer with "${field}".`, 'Correct the field.');
+    if (parameter !== undefined && !names.has(parameter))
+      report(source, `The call has no parameter "${parameter}".`, 'Correct it, or add it to "parameters".');
+  }
+}
