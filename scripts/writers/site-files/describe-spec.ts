@@ -7,6 +7,7 @@ import type { Catalog, Webhook } from '../../spec/catalog-model.ts';
 import { pageUrl, webhookPageUrl } from '../../spec/locations.ts';
 import { operationMessages } from './describe-messages.ts';
 import { containerText, officialDocs } from './describe-text.ts';
+import { inlineScalars } from './inline-scalars.ts';
 import type { OperationObject, SpecDocument } from './spec-document-model.ts';
 
 /** The content that is put into the published document beside the spec itself. */
@@ -20,7 +21,7 @@ export interface DescribedContent {
 /**
  * The published document: the bundled spec, and with each operation and callback what other tools show and run: lead and
  * notes of its page, its official page, a complete example of each message, and its errors as responses with examples.
- * Links to pages of the site are absolute; without an address of the site their labels remain.
+ * Links to pages of the site are absolute; without an address of the site their labels remain. Shared scalars are inline.
  */
 export function describeSpec(document: SpecDocument, { catalog, pages, address }: DescribedContent): SpecDocument {
   const pagesByUrl = new Map(pages.map((page) => [page.url, page]));
@@ -42,7 +43,7 @@ export function describeSpec(document: SpecDocument, { catalog, pages, address }
       return { ...object, ...text, ...officialDocs(webhook), ...webhookBody(object, webhook) };
     }),
   };
-  return withAbsoluteLinks(described, address) as SpecDocument; // the same shape, with other texts
+  return inlineScalars(withAbsoluteLinks(described, address) as SpecDocument); // the same shape, with other texts
 }
 
 type PathItems = SpecDocument['paths'];

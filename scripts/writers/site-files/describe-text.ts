@@ -15,30 +15,26 @@ const NOTE_TITLES: Record<string, string> = {
 /** Pages of the current documentation; those below `/wiki/` are older. */
 const CURRENT_PAGE = /^https:\/\/[^/]+\/docs?\//;
 
-const NOTE_MARK = /^(\s*>\s*)\[!([A-Z]+)\]\s*$/;
+/** The mark of a note and the line end behind it. */
+const NOTE_MARK = /^\[!([A-Z]+)\]\s*\n+/gm;
 
 /**
  * The lead of a page and the text in the container of `info`, as Markdown without examples; nothing without a page.
- * Notes are quotations with their title in bold type.
+ * Notes are paragraphs that begin with their title: tools merge quotations that follow each other.
  */
 export function containerText(page: DocsPage | undefined, info: string): { description?: string } {
   if (!page) return {};
   const { lines, lineKinds, containers } = page.markdown();
-  const container = containers.find((each) => each.info === info);
-  const notes = container
-    ? lines.slice(container.line, container.end).filter((_line, index) => lineKinds[container.line + index] === 'text')
-    : [];
-  const text = notes.map((line) =>
-    line.replace(NOTE_MARK, (_line, quote, mark) => `${quote}**${NOTE_TITLES[mark]}**\n>`),
-  );
-  const description = [
-    page.description ?? '',
-    text
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  ];
-  return { description: description.filter((part) => part !== '').join('\n\n') };
+  const { line = 0, end = 0 } = containers.find((each) => each.info === info) ?? {};
+  const notes = lines
+    .slice(line, end)
+    .filter((_line, index) => lineKinds[line + index] === 'text')
+    .map((each) => each.replace(/^\s*> ?/, ''))
+    .join('\n')
+    .replace(NOTE_MARK, (_mark, kind) => `**${NOTE_TITLES[kind]}**：`)
+    .replace(/\n{3,}/g, '\n\n');
+  const description = [page.description ?? '', notes.trim()].filter((part) => part !== '').join('\n\n');
+  return { description };
 }
 
 /** The current official page of an operation or a callback; nothing without one. */
