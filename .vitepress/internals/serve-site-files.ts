@@ -29,8 +29,10 @@ function servePublished(base: string, content: () => Promise<SiteContent>): Conn
     const respond = async (): Promise<void> => {
       const file = await publishedFile(await content(), path);
       if (!file) return next();
-      const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      response.setHeader('content-type', `${type}; charset=utf-8`).end(file.content);
+      const type = TYPES[path.split('.').at(-1) ?? ''];
+      response
+        .setHeader('content-type', type ? `${type}; charset=utf-8` : 'application/octet-stream')
+        .end(file.content);
     };
     respond().catch(next);
   };

@@ -58,7 +58,7 @@ export interface PayMock
   /** Events, clock and all that the other members are made of. */
   readonly control: Control;
   /** Sends a callback to a server on this machine, once. Throws for an event, a shape or a field that does not exist. */
-  notify(event: string, url: string | URL, options?: CallbackOptions): Promise<CallbackAnswer>;
+  notify(event: string, url: string | { readonly href: string }, options?: CallbackOptions): Promise<CallbackAnswer>;
   /** Ends it and removes its keys. */
   stop(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -47,7 +47,8 @@ export async function startMockOf(catalog: Catalog, options: MockOptions = {}): 
     get requests() {
       return control.requests();
     },
-    notify: (event, url, more = {}) => notifyOnce({ webhooks: catalog.webhooks, keys, event, url: String(url) }, more),
+    notify: (event, url, more = {}) =>
+      notifyOnce({ webhooks: catalog.webhooks, keys, event, url: typeof url === 'string' ? url : url.href }, more),
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -15,13 +15,18 @@ export interface OwnedFiles {
   exclude: string[];
 }
 
-/** One file that is not as it is to be. */
-export interface Difference {
+/** A change to one file. */
+export interface Change {
   kind: 'missing' | 'stale' | 'orphaned';
   path: string;
+  /** The content as it is to be; empty when the file is an orphan. */
+  after: string | Buffer;
+}
+
+/** One file that is not as it is to be. */
+export interface Difference extends Change {
   /** Text on disk; empty when the file is missing. */
   before: string;
-  /** Text as it is to be; empty when the file is an orphan. */
   after: string;
 }
 
@@ -57,7 +62,7 @@ async function readIfPresent(file: string): Promise<string | undefined> {
  * Makes the disk as it is to be. All texts are written to a temporary folder first and then moved in one go,
  * without giving way to signals: whoever interrupts has either the old tree or the new one, and no file half-written.
  */
-export function writeDifferences(project: string, differences: Difference[]): void {
+export function writeDifferences(project: string, differences: readonly Change[]): void {
   if (differences.length === 0) return;
   mkdirSync(join(project, '.cache'), { recursive: true });
   const staging = mkdtempSync(join(project, '.cache', 'write-'));

@@ -7,7 +7,7 @@ import type { PackageFile } from './package-model.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = 'mock/src/index.ts';
 
-/** The declarations of the mock server's module, and of what these import, below `types/`. Throws for a type that needs inference. */
+/** The declarations of the mock server's module, and of what these import, below `types/`. */
 export async function declareMock(): Promise<PackageFile[]> {
   const files = new Map<string, string>();
   const add = async (path: string): Promise<void> => {
@@ -21,10 +21,11 @@ export async function declareMock(): Promise<PackageFile[]> {
   return [...files].map(([path, content]) => ({ path: `types/${path.replace(/\.ts$/, '.d.ts')}`, content }));
 }
 
+/**
+ * The declarations of one file by itself. What the compiler would have to infer from other files is `any` in them: that
+ * happens in functions alone, of which the package exports none that isn't annotated.
+ */
 function declare(path: string, text: string): string {
   const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext };
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, { fileName: path, compilerOptions });
-  const [first] = diagnostics;
-  if (first) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(first.messageText, '\n')}`);
-  return outputText;
+  return ts.transpileDeclaration(text, { fileName: path, compilerOptions }).outputText;
 }

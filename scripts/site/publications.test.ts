@@ -6,15 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGoldenProject, type GoldenProject } from '../../tests/support/golden-project.ts';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
-import type { Output } from '../lib/outputs.ts';
 import { siteAddress, siteBase } from '../lib/site-address.ts';
-import { readSiteContent, type SiteContent } from '../writers/site-files/publication.ts';
+import { type PublishedFile, readSiteContent, type SiteContent } from '../writers/site-files/publication.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles } from './publications.ts';
 import { startPublishing } from './publish-process.ts';
 
 let project: GoldenProject;
 let content: SiteContent;
-let files: Output[];
+let files: PublishedFile[];
 
 beforeAll(async () => {
   project = await createGoldenProject();
@@ -52,6 +51,17 @@ describe('the files next to the pages', () => {
     expect(left).toHaveLength(published.files);
     const wanted = new Set(files.map(({ path }) => path));
     expect(left.filter((path) => !wanted.has(path))).toEqual([]);
+  });
+
+  test('packages are the same bytes each time', async () => {
+    const packages = files.filter(({ path }) => path.startsWith('packages/'));
+    expect(packages.map(({ path }) => path)).toEqual([
+      'packages/wechatpay-virtual-types-0.1.0.tgz',
+      'packages/wechatpay-mock-0.1.0.tgz',
+    ]);
+    const mock = packages.find(({ path }) => path.includes('mock'));
+    expect(await publishedFile(content, mock?.path ?? '')).toEqual(mock);
+    expect(packages.every(({ content: bytes }) => bytes.length < 2_000_000)).toBe(true);
   });
 
   test('a project that has no spec is an error with its reason', async () => {

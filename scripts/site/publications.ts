@@ -1,9 +1,9 @@
-import type { Output } from '../lib/outputs.ts';
+import { packagesPublication } from '../packages/packages-publication.ts';
 import { markdownPages } from '../writers/markdown/markdown-pages.ts';
 import { searchIndex } from '../writers/search/search-index.ts';
 import { crawlerFiles, pageTitles } from '../writers/site-files/crawler-files.ts';
 import { operationIndexPublication } from '../writers/site-files/operation-index.ts';
-import type { Publication, SiteContent } from '../writers/site-files/publication.ts';
+import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
 import { specDocuments } from '../writers/site-files/spec-documents.ts';
 
 /** Everything in the built site that is neither a page nor part of one. */
@@ -14,17 +14,18 @@ export const PUBLICATIONS: readonly Publication[] = [
   searchIndex,
   crawlerFiles,
   pageTitles,
+  packagesPublication,
 ];
 
 /** Writes all files next to the pages. */
-export async function publishedFiles(content: SiteContent): Promise<Output[]> {
-  const outputs: Output[] = [];
+export async function publishedFiles(content: SiteContent): Promise<PublishedFile[]> {
+  const outputs: PublishedFile[] = [];
   for (const { files } of PUBLICATIONS) outputs.push(...(await files(content)));
   return outputs;
 }
 
 /** Writes one of the files next to the pages; undefined when there is none at this path. */
-export async function publishedFile(content: SiteContent, path: string): Promise<Output | undefined> {
+export async function publishedFile(content: SiteContent, path: string): Promise<PublishedFile | undefined> {
   for (const publication of PUBLICATIONS) {
     if (!publication.matches(path)) continue;
     const files = await publication.files(content, path);

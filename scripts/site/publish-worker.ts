@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { serveParent } from '../lib/child-process.ts';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
-import { type Difference, type Output, writeDifferences } from '../lib/outputs.ts';
-import { readSiteContent } from '../writers/site-files/publication.ts';
+import { type Change, writeDifferences } from '../lib/outputs.ts';
+import { type PublishedFile, readSiteContent } from '../writers/site-files/publication.ts';
 import { publishedFiles } from './publications.ts';
 
 /** Totals of the files written next to the pages. */
@@ -14,7 +14,7 @@ export interface Published {
   bytes: number;
 }
 
-let files: readonly Output[] = [];
+let files: readonly PublishedFile[] = [];
 
 const functions = {
   /** Makes all files. */
@@ -40,16 +40,14 @@ export type PublishFunctions = typeof functions;
 serveParent(functions);
 
 /** All files, and the removal of those that only an earlier build wrote: the folder is not emptied, for the pages that stay. */
-function changesOf(project: string, folder: string, before: readonly string[]): Difference[] {
+function changesOf(project: string, folder: string, before: readonly string[]): Change[] {
   const wanted = new Set(files.map(({ path }) => path));
   const left = before.filter((path) => !wanted.has(path)).map((path) => join(folder, path));
   return [
-    ...files.map(
-      ({ path, content }): Difference => ({ kind: 'stale', path: join(folder, path), before: '', after: content }),
-    ),
+    ...files.map(({ path, content }): Change => ({ kind: 'stale', path: join(folder, path), after: content })),
     ...left
       .filter((path) => existsSync(join(project, path)))
-      .map((path): Difference => ({ kind: 'orphaned', path, before: '', after: '' })),
+      .map((path): Change => ({ kind: 'orphaned', path, after: '' })),
   ];
 }
 

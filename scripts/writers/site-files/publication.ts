@@ -1,5 +1,4 @@
 import { type DocsPage, readDocsPages } from '../../docs/docs-pages.ts';
-import type { Output } from '../../lib/outputs.ts';
 import { type SiteVariables, siteAddress, siteBase } from '../../lib/site-address.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { type LoadedSpec, loadSpec } from '../../spec/load/load-spec.ts';
@@ -17,12 +16,18 @@ export interface SiteContent {
   spec(): Promise<LoadedSpec>;
 }
 
+/** A file of the built site, text or bytes. */
+export interface PublishedFile {
+  path: string;
+  content: string | Buffer;
+}
+
 /** A kind of files that are published next to the pages. Paths are those in the built site, `/` between folders. */
 export interface Publication {
   /** Whether it writes the file of this path, if there is such a file. */
   matches(path: string): boolean;
   /** Renders its files, or only that of a given path where that saves work; writes nothing to disk. */
-  files(content: SiteContent, path?: string): readonly Output[] | Promise<readonly Output[]>;
+  files(content: SiteContent, path?: string): readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 }
 
 /** Reads the content of a project. Throws when the spec has problems. */
