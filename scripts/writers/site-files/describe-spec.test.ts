@@ -56,7 +56,7 @@ describe('the published document', () => {
   beforeAll(async () => {
     project = await createGoldenProject();
     const content = await readSiteContent(project.folder, { SITE_URL: 'https://docs.example/pay/' });
-    text = (await specDocuments.files(content))[0]?.content ?? '';
+    text = String((await specDocuments.files(content))[0]?.content);
     document = JSON.parse(text) as SpecDocument;
   }, 120_000);
   afterAll(() => project.remove());
