@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { METHODS, type Method, type Operation, type Version } from '../spec/catalog-model.ts';
 import { pathPattern } from '../spec/locations.ts';
 import { CHAIN_PROPERTIES, normalizeSegment } from './chain.ts';

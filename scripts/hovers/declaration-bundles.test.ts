@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
+import ts from '#typescript';
 import { bundleDeclarations, type DeclarationFile } from './declaration-bundles.ts';
 import { findDeclarations } from './project-files.ts';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { DisplaySpan, SpanKind } from './hover-model.ts';
 
 const KINDS: Partial<Record<string, SpanKind>> = {

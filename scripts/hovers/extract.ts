@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { Problem } from '../lib/problem.ts';
 import { createDependencyReader, type Dependencies, type DependencyReader } from './dependencies.ts';
 import type { Block, BlockHovers, HoverNode } from './hover-model.ts';

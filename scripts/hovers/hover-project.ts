@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import ts from '#typescript';
 import { bundleDeclarations, type DeclarationBundle } from './declaration-bundles.ts';
 import { BROWSER_DECLARATIONS, type Environment, TSCONFIGS } from './environment.ts';
 import { findDeclarations } from './project-files.ts';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 
 /** Every place of a source file that has a hover: identifiers, and quoted or bracketed names of properties. */
 export function findTargets(sourceFile: ts.SourceFile): ts.Node[] {

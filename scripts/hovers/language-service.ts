@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from '../lib/read-if-present.ts';
 import type { HoverProject } from './hover-project.ts';

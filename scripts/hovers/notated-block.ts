@@ -9,9 +9,9 @@ import {
   type ParsedFlagNotation,
   TwoslashError,
   type TwoslashReturn,
-} from 'twoslash';
+} from 'twoslash/core';
 import { removeCodeRanges } from 'twoslash-protocol';
-import ts from 'typescript';
+import ts from '#typescript';
 import { CUSTOM_TAGS } from '../docs/twoslash-notations.ts';
 import type { Problem } from '../lib/problem.ts';
 import { blockProblem, createReaders, diagnosticProblem, type ExtractedFile, extractFile } from './extract.ts';

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { markdownOf, spansOf } from './display.ts';
 import type { HoverInfo } from './hover-model.ts';
 

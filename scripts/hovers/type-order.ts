@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 
 /** The part of a hover project that decides the order: its union literals, and its bundles by file. */
 interface DeclarationOrder {

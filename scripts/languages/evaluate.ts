@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { DigestAlgorithm, Fields, Placeholder, Value } from './call-model.ts';
 
 /** The value of an expression that is no part of a request, such as a function. */

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 

@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
-import ts from 'typescript';
 import { parseDocument } from 'yaml';
+import ts from '#typescript';
 
 /** An error of a parser, with the line of the code, from 1. */
 export interface CodeError {

@@ -1,5 +1,5 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import ts from '#typescript';
 import { commentText, propertyKey, stringLiteral, templateText } from './escape.ts';
 import { comment } from './jsdoc.ts';
 
