@@ -130,8 +130,10 @@ function serve(app: FastifyInstance, context: MockContext): void {
 
 const foreignHost = ({ headers }: FastifyRequest): MockResponse => ({
   status: 403,
-  headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
-  body: Buffer.from(`This is a mock server of WeChat Pay, not ${headers.host?.slice(0, 100)}.\n`),
+  headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+  body: Buffer.from(
+    JSON.stringify({ message: `This mock server of WeChat Pay is not ${headers.host?.slice(0, 100)}.` }),
+  ),
 });
 
 /** Writes an answer past Fastify, which would write the names of headers in lower case. */

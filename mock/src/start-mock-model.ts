@@ -1,4 +1,4 @@
-import type { Control, EntityRow, RequestEntry } from './control/control-model.ts';
+import type { Control, EntityRow, Notice, RequestEntry } from './control/control-model.ts';
 
 /** Options of a mock server in a test. */
 export interface MockOptions {
@@ -17,6 +17,8 @@ export interface MockOptions {
   keyMode?: 'auto' | 'public-key' | 'certificate';
   /** Milliseconds before each answer. */
   latency?: number;
+  /** Where callbacks of orders without an address go: a server on this machine. */
+  notifyUrl?: string;
   /** Holds the clock at this time, so that only `advance` moves it. */
   now?: Date | string | number;
 }
@@ -45,7 +47,7 @@ export interface CallbackAnswer {
 
 /** A mock server that runs in a test. */
 export interface PayMock
-  extends Pick<Control, 'act' | 'advance' | 'close' | 'fail' | 'list' | 'pay' | 'refund' | 'reset'> {
+  extends Pick<Control, 'act' | 'advance' | 'checkPaySign' | 'close' | 'fail' | 'list' | 'pay' | 'refund' | 'reset'> {
   /** The base URL of HTTP, which is a proxy for HTTPS as well. */
   readonly url: string;
   readonly tlsUrl: string;
@@ -55,6 +57,8 @@ export interface PayMock
   readonly orders: EntityRow[];
   /** The requests that came, newest first. */
   readonly requests: RequestEntry[];
+  /** The callbacks that went out, by themselves or by `notify`, with their attempts, newest first. */
+  readonly notices: Notice[];
   /** Events, clock and all that the other members are made of. */
   readonly control: Control;
   /** Sends a callback to a server on this machine, once. Throws for an event, a shape or a field that does not exist. */

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { createClock } from './clock/mock-clock.ts';
+import type { Control } from './control/control-model.ts';
 import { createMockContext } from './handle-request.ts';
 import { intercept } from './intercept.ts';
 import { writeKeyFiles } from './key-files.ts';
 import { createKeys, type Keys } from './keys.ts';
-import { notifyOnce } from './notify/notify-once.ts';
 import { environmentOf, type MockServer, startServer } from './server.ts';
-import type { MockOptions, PayMock } from './start-mock-model.ts';
+import type { CallbackAnswer, CallbackOptions, MockOptions, PayMock } from './start-mock-model.ts';
 
 /** Keys of this process: making them takes longer than all the rest, and its servers may share them. */
 let keysOfProcess: Promise<Keys> | undefined;
@@ -47,10 +47,31 @@ export async function startMockOf(catalog: Catalog, options: MockOptions = {}): 
     get requests() {
       return control.requests();
     },
-    notify: (event, url, more = {}) =>
-      notifyOnce({ webhooks: catalog.webhooks, keys, event, url: typeof url === 'string' ? url : url.href }, more),
+    get notices() {
+      return control.notices();
+    },
+    notify: (event, url, more = {}) => notify(control, event, typeof url === 'string' ? url : url.href, more),
     stop,
     [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function notify(
+  control: Control,
+  event: string,
+  url: string,
+  { fields = {}, ...options }: CallbackOptions,
+): Promise<CallbackAnswer> {
+  const set = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  const { attempts } = await control.notify(event, { url, set, ...options });
+  const { status, body = '', milliseconds = 0, error = 'it was not sent' } = attempts.at(-1) ?? {};
+  const isAccepted = attempts.length > 0 && attempts.at(-1)?.error === undefined;
+  return {
+    ...(status !== undefined && { status }),
+    body,
+    milliseconds,
+    accepted: isAccepted,
+    ...(!isAccepted && { error }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
+import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
 import { ENTITY_KINDS } from '../state/entities.ts';
 import { ENTITY_ACTIONS } from '../state/entity-actions.ts';
 import { CONTROL_ROUTES, type ControlRoute } from './control-routes.ts';
@@ -73,6 +74,15 @@ const SCHEMAS: Record<string, object> = {
       'differsAt?': { type: 'integer', description: 'The offset of the first byte in which both differ.' },
       'hint?': text,
     }),
+  }),
+  PaySign: record({
+    valid: { type: 'boolean' },
+    kind: { type: 'string', enum: PAY_SIGN_KINDS },
+    text: { ...text, description: 'What has to be signed.' },
+    'field?': { ...text, description: 'The first parameter that is wrong.' },
+    'message?': text,
+    'signed?': { ...text, description: 'The text that was signed instead, when that is known.' },
+    'differsAt?': { type: 'integer', description: 'The offset of the first byte in which both differ.' },
   }),
   Error: record({ message: text }),
 };

@@ -1,6 +1,7 @@
 import type { Method } from '../../../scripts/spec/catalog-model.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { DeliveryFault } from '../notify/notify-model.ts';
+import type { PaySignRequest, PaySignResult } from '../pay-sign/pay-sign-model.ts';
 import type { EntityKind } from '../state/entities.ts';
 import type { EntityAction } from '../state/entity-actions.ts';
 
@@ -163,6 +164,8 @@ export interface Control {
   notify(event: string, options: NotifyOptions): Promise<Notice>;
   /** Sends a notice again, with a fault when asked. */
   sendNotice(id: string, options?: { fault?: DeliveryFault; url?: string }): Promise<Notice>;
+  /** Checks the signed parameters of a page or an app with the keys of the merchant. */
+  checkPaySign(request: PaySignRequest): PaySignResult;
   /** The requests, newest first. */
   requests(): RequestEntry[];
   /** Calls a listener for each event; returns what ends that. */

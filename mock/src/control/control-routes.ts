@@ -1,5 +1,7 @@
 import { METHODS } from '../../../scripts/spec/catalog-model.ts';
 import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
+import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
+import { readPaySignRequest } from '../pay-sign/pay-sign-parameters.ts';
 import { ENTITY_KINDS } from '../state/entities.ts';
 import { ENTITY_ACTIONS } from '../state/entity-actions.ts';
 import { type Control, ControlError } from './control-model.ts';
@@ -206,6 +208,16 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   },
   ...CLOCK_ROUTES,
   ...NOTICE_ROUTES,
+  {
+    method: 'post',
+    path: '/pay-sign',
+    summary: 'Checks the signed parameters of a mini program, page or app, and finds the first thing that is wrong.',
+    body: object({ parameters: { type: 'object' }, kind: { type: 'string', enum: PAY_SIGN_KINDS }, appid: text }, [
+      'parameters',
+    ]),
+    answer: 'PaySign',
+    run: (control, { body }) => control.checkPaySign(readPaySignRequest(body)),
+  },
   {
     method: 'get',
     path: '/requests',

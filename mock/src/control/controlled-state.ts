@@ -52,7 +52,7 @@ export function createControlledState(options: ControlledStateOptions): Controll
   };
   const state = createMockState({ clock, payAfter: settings.payAfter, strict: settings.strictState, onChange });
   const onReset = (): void => certificateClients.clear();
-  const control = createControl({ clock, state, log, failures, outbox, events, onReset });
+  const control = createControl({ clock, state, log, failures, outbox, keys, events, onReset });
   return { control, state, log, failures, events };
 }
 

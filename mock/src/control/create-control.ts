@@ -1,6 +1,8 @@
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { FailureQueue } from '../injected-failures.ts';
 import type { Outbox } from '../notices/outbox.ts';
+import { checkPaySign } from '../pay-sign/check-pay-sign.ts';
+import type { PaySignKeys } from '../pay-sign/pay-sign-model.ts';
 import type { Entity, EntityKind, Order } from '../state/entities.ts';
 import { actionsOf } from '../state/entity-actions.ts';
 import type { MockState } from '../state/mock-state.ts';
@@ -17,6 +19,7 @@ export interface ControlParts {
   log: RequestLog;
   failures: FailureQueue;
   outbox: Outbox;
+  keys: PaySignKeys;
   /** Is called on a reset, for what else is to be forgotten. */
   onReset: () => void;
   events: EventHub;
@@ -38,7 +41,7 @@ export function createEventHub(): EventHub {
 
 /** Makes the control of a mock server. */
 export function createControl(parts: ControlParts): Control {
-  const { clock, state, log, failures, outbox, events, onReset } = parts;
+  const { clock, state, log, failures, outbox, keys, events, onReset } = parts;
   const act: Control['act'] = (kind, number, action) => actOn(state, findEntity(state, kind, number), action);
   return {
     clock,
@@ -68,6 +71,7 @@ export function createControl(parts: ControlParts): Control {
     notices: () => outbox.list(),
     notify: (event, options) => outbox.notify(event, options),
     sendNotice: (id, options = {}) => outbox.send(id, options),
+    checkPaySign: (request) => checkPaySign(request, keys),
     requests: () => log.entries(),
     subscribe: (listener) => events.subscribe(listener),
   };

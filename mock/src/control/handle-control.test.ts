@@ -1,3 +1,4 @@
+import { createSign } from 'node:crypto';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -45,6 +46,25 @@ const valid = (name: string, value: unknown): boolean =>
   ajv.validate({ $ref: `control#/components/schemas/${name}` }, value);
 
 describe('commands over HTTP', () => {
+  test('checks the signed parameters of a page', async () => {
+    const parameters = {
+      appId: 'wxd678efh567hg6787',
+      timeStamp: '1554208460',
+      nonceStr: 'a',
+      package: 'prepay_id=wx1',
+    };
+    const sign = (text: string) => createSign('sha256').update(text).sign(mock.keys.merchant.privateKey, 'base64');
+    const lines = 'wxd678efh567hg6787\n1554208460\na\nprepay_id=wx1\n';
+    const check = (text: string) =>
+      command('POST', '/pay-sign', { parameters: { ...parameters, signType: 'RSA', paySign: sign(text) } });
+    const right = await check(lines);
+    expect(right).toMatchObject({ status: 200, json: { valid: true, kind: 'jsapi', text: lines } });
+    const wrong = await check(lines.trimEnd());
+    expect(wrong).toMatchObject({ json: { valid: false, field: 'paySign', signed: lines.trimEnd() } });
+    expect([valid('PaySign', right.json), valid('PaySign', wrong.json)]).toEqual([true, true]);
+    expect(await command('POST', '/pay-sign', { parameters: 'text' })).toMatchObject({ status: 400 });
+  });
+
   test('pay, refund and close orders', async () => {
     await place();
     const paid = await command('POST', '/orders/ORDER1/pay');
