@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Difference, writeDifferences } from './lib/outputs.ts';
 import { type NewOperationRequest, planOperation, UsageError } from './new/plan-operation.ts';
+import { nothingToDraft, readIn, renderDraft, writePlan } from './new/write-plan.ts';
 import { METHODS, type Method } from './spec/catalog-model.ts';
 import { readSpec } from './spec/load/load-catalog.ts';
-import { endpointOf } from './spec/locations.ts';
 
 const HELP = `
 Drafts whatever an operation lacks: its entry in openapi/, its example in snippets/, its page in docs/openapi/.
@@ -40,43 +36,12 @@ process.exitCode = await run(process.cwd(), {
 });
 
 async function run(project: string, request: NewOperationRequest): Promise<number> {
-  const read = (file: string) =>
-    existsSync(join(project, file)) ? readFileSync(join(project, file), 'utf8') : undefined;
-  const { differences, kept, notes } = planOperation(await readSpec(project), request, read);
-  for (const file of kept) console.log(`kept     ${file}`);
-  for (const note of notes) console.log(note);
-  if (differences.length === 0) {
-    console.error(`Nothing to draft: ${endpointOf(request)} has spec, example and page.`);
-    return 1;
-  }
-  writeDifferences(project, differences);
-  format(
-    project,
-    differences.map((difference) => difference.path),
-  );
-  for (const difference of differences)
-    console.log(`${difference.kind === 'missing' ? 'drafted ' : 'extended'} ${difference.path}`);
-  console.log(nextStep(differences));
-  return 0;
-}
-
-/** A drafted spec has no fields yet, and so neither has the example that was drafted from it. */
-function nextStep(differences: Difference[]): string {
-  const spec = differences.find((difference) => difference.path.startsWith('openapi/paths/'));
-  const example = differences.find((difference) => difference.path.startsWith('snippets/'));
-  const fill = [
-    ...(spec ? [`  fill in the fields of ${spec.path}`] : []),
-    ...(spec && example ? [`  delete ${example.path} and run this again: it is drafted from the fields`] : []),
-  ];
-  return ['', 'Next:', ...fill, '  npm run generate && npm run check'].join('\n');
-}
-
-/** The formatter knows better than the draft where a long line breaks. */
-function format(project: string, files: string[]): void {
-  const examples = files.filter((file) => file.endsWith('.ts'));
-  if (examples.length === 0) return;
-  const biome = join(project, 'node_modules/@biomejs/biome/bin/biome');
-  spawnSync(process.execPath, [biome, 'format', '--write', ...examples], { cwd: project });
+  const plan = planOperation(await readSpec(project), request, readIn(project));
+  writePlan(project, plan);
+  console.log(renderDraft(plan, request));
+  if (plan.differences.length > 0) return 0;
+  console.error(nothingToDraft(request));
+  return 1;
 }
 
 function toMethod(value: string): Method {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { planOperation } from './new/plan-operation.ts';
+import { nothingToDraft, readIn, renderDraft, writePlan } from './new/write-plan.ts';
 import { ERRORS_FILE } from './spec/load/load-errors.ts';
 import { loadSpec } from './spec/load/load-spec.ts';
 import { DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
@@ -11,7 +13,8 @@ import { compareFacts, undescribed } from './upstream/compare/compare.ts';
 import { loadDeviations } from './upstream/deviations.ts';
 import { type Difference, differenceId, KINDS } from './upstream/difference.ts';
 import { applyFields, renderFieldPlan } from './upstream/draft/apply-fields.ts';
-import { parseFacts } from './upstream/facts-files.ts';
+import { draftOperation, type OperationDraft } from './upstream/draft/draft-operation.ts';
+import { parseFacts, subjectName } from './upstream/facts-files.ts';
 import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
 import { KNOWN_FILE } from './upstream/known-differences.ts';
 import { type Renewal, readOfficial, renewFacts, shrinkKnown } from './upstream/official-files.ts';
@@ -40,6 +43,7 @@ Examples:
   npm run upstream
   npm run upstream -- --only length /v3/pay/transactions/jsapi
   npm run upstream -- --apply length range && npm run generate
+  npm run upstream -- draft POST /v3/pay/transactions/jsapi
   npm run upstream -- fetch ../official && npm run upstream -- ../official
   npm run --silent upstream -- --json`;
 
@@ -61,6 +65,17 @@ command
   .option('--pause <milliseconds>', 'pause between two requests', toNumber, 500)
   .option('--site <url>', 'address of the site', OFFICIAL_SITE)
   .action((folder: string, options: { pause: number; site: string }) => exitWith(fetchAll(folder, options)));
+
+command
+  .command('draft')
+  .description('Draft an operation that an official page describes and the spec lacks: spec, errors, example and page.')
+  .argument('<method>', 'such as POST')
+  .argument('<path>', 'path on the wire, as the page writes it')
+  .option('--project <folder>', 'the project', '.')
+  .option('--tag <area>', 'product area; by default that of the operation with the most similar path')
+  .action((method: string, path: string, options: { project: string; tag?: string }) =>
+    exitWith(draft(`${method.toUpperCase()} ${path}`, options)),
+  );
 
 await command.parseAsync();
 
@@ -92,6 +107,29 @@ async function compare(folder: string | undefined, options: Options): Promise<nu
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderUpstream(input, chosen));
   return chosen.length > 0 ? 1 : 0;
 }
+
+/** Drafts one operation, with the rows of its errors whose codes `errors.yaml` has words for. */
+async function draft(subject: string, { project, tag }: { project: string; tag?: string }): Promise<number> {
+  const root = resolve(project);
+  const records = parseFacts(await readOfficial(root));
+  const record = records.find((each) => subjectName(each.subject) === subject);
+  if (!record) throw new Error(`No official page describes ${subject}.`);
+  const { catalog, cursors, files } = await loadSpec(root);
+  const found = draftOperation(record, { catalog, cursors });
+  const request = tag === undefined ? found : withTag(found, tag);
+  const plan = planOperation(files, request, readIn(root));
+  writePlan(root, plan);
+  console.log(renderDraft(plan, request));
+  if (plan.differences.length === 0) throw new Error(nothingToDraft(request));
+  process.stderr.write(await apply(['error'], [record], root));
+  return 0;
+}
+
+const withTag = (found: OperationDraft, tag: string): OperationDraft => ({
+  ...found,
+  tag,
+  text: found.text.replace(`tags: [${found.tag}]`, `tags: [${tag}]`),
+});
 
 /** Corrects the spec, new fields first, and returns the report of it. */
 async function apply(kinds: string[], records: readonly OfficialRecord[], root: string): Promise<string> {

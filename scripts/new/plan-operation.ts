@@ -3,13 +3,25 @@ import { draftExample } from '../examples/draft-example.ts';
 import type { Difference } from '../lib/outputs.ts';
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../spec/load/load-catalog.ts';
-import { endpointOf, exampleFile, operationName, pageFile, pathItemFile, productFile } from '../spec/locations.ts';
+import {
+  draftedScheme,
+  endpointOf,
+  exampleFile,
+  operationName,
+  pageFile,
+  pathItemFile,
+  productFile,
+} from '../spec/locations.ts';
 import { productOf } from '../spec/traverse.ts';
 import { addPath } from './add-path.ts';
-import { draftedScheme, type NewOperation, specStub } from './spec-stub.ts';
+import { type NewOperation, specStub } from './spec-stub.ts';
 
-/** Arguments of `npm run new`; title and tag matter only while the spec lacks the operation. */
-export type NewOperationRequest = Pick<NewOperation, 'method' | 'path'> & Partial<Pick<NewOperation, 'title' | 'tag'>>;
+/**
+ * Arguments of `npm run new`; title and tag matter only while the spec lacks the operation. `text` is the operation's entry
+ * in its path item, which an official page may give; without it the entry is a stub.
+ */
+export type NewOperationRequest = Pick<NewOperation, 'method' | 'path'> &
+  Partial<Pick<NewOperation, 'title' | 'tag'>> & { text?: string };
 
 /** The files to write, and the steps left to the author. */
 export interface Plan {
@@ -70,7 +82,7 @@ function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): 
 }
 
 /** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */
-function specChanges(spec: SpecFiles, { method, path, title, tag }: NewOperationRequest): Difference[] {
+function specChanges(spec: SpecFiles, { method, path, title, tag, text }: NewOperationRequest): Difference[] {
   const name = operationName(path, draftedScheme(path) ? 'v3' : 'v2');
   const file = pathItemFile(name);
   const root = spec.get(ROOT_FILE) ?? '';
@@ -84,7 +96,7 @@ function specChanges(spec: SpecFiles, { method, path, title, tag }: NewOperation
   if (!root.split('\n').includes(`  - name: ${tag}`)) {
     throw new UsageError(`No product area is called ${tag}: choose one of the tags in ${ROOT_FILE}.`);
   }
-  const stub = specStub({ method, path, title, tag });
+  const stub = text ?? specStub({ method, path, title, tag });
   const rooted = addPath(root, path, name);
   return [
     { kind: item === undefined ? 'missing' : 'stale', path: file, before: item ?? '', after: `${item ?? ''}${stub}` },

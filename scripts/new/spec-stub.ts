@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { type Method, SCHEMES, type Scheme } from '../spec/catalog-model.ts';
-import { operationId, operationName } from '../spec/locations.ts';
+import { type Method, SCHEMES } from '../spec/catalog-model.ts';
+import { draftedScheme, operationId, operationName } from '../spec/locations.ts';
 
 /** Facts of an operation that the spec doesn't have yet, given on the command line. */
 export interface NewOperation {
@@ -11,13 +11,6 @@ export interface NewOperation {
   title: string;
   /** Product area, one of the root's tags. */
   tag: string;
-}
-
-/** The scheme that a new path has by what it begins with; none is APIv2. Its author corrects `security` where it errs. */
-export function draftedScheme(path: string): Scheme | undefined {
-  const [merchant, brand] = SCHEMES;
-  if (path.startsWith('/brand/')) return brand;
-  return path.startsWith('/v3/') ? merchant : undefined;
 }
 
 /** The YAML of an operation's least form: names, templates of the path, and an envelope to be filled. */

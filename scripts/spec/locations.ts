@@ -1,4 +1,4 @@
-import type { Method, Operation, Version } from './catalog-model.ts';
+import { type Method, type Operation, SCHEMES, type Scheme, type Version } from './catalog-model.ts';
 
 /**
  * Turns a path on the wire into the path that finds the operation in every folder:
@@ -11,6 +11,13 @@ export function operationName(path: string, version: Version): string {
     .replace(/^\/|\/$/g, '')
     .replace(/\{([^}]+)\}/g, '_$1_');
   return version === 'v3' ? name : `v2/${name}`;
+}
+
+/** The scheme that a new path has by what it begins with; none is APIv2. Its author corrects `security` where it errs. */
+export function draftedScheme(path: string): Scheme | undefined {
+  const [merchant, brand] = SCHEMES;
+  if (path.startsWith('/brand/')) return brand;
+  return path.startsWith('/v3/') ? merchant : undefined;
 }
 
 /** The operationId: the client's chain with dots, hyphens and capitals as on the wire. */

@@ -53,7 +53,7 @@ function valueSchema(type: OfficialType, tree: FieldTree, sources: SchemaSources
     type,
     'x-unit': type === 'integer' ? precedent?.unit : undefined,
     format: type === 'string' ? field.format : undefined,
-    ...(type === 'string' && !values && lengthsOf(tree)),
+    ...(type === 'string' && !values && { ...lengthsOf(tree), pattern: field.pattern }),
     ...(type === 'integer' && { minimum: field.minimum, maximum: field.maximum }),
     ...(field.encrypted && encryptionOf(sources.place)),
     enum: values && (type === 'integer' ? values.map(Number) : values),

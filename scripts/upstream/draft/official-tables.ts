@@ -78,7 +78,7 @@ function rootOf(place: OfficialPlace, item: Spot, documents: SpecDocuments): Spo
 }
 
 /** Values at a path in the samples of all pages, the items of arrays each on its own. */
-function samplesOf({ statements }: OfficialRecord, place: OfficialPlace): (path: string) => unknown[] {
+export function samplesOf({ statements }: OfficialRecord, place: OfficialPlace): (path: string) => unknown[] {
   const samples = statements.flatMap(({ facts }) => facts.samples[place] ?? []);
   return (path) => path.split('.').reduce((values, name) => values.flatMap((value) => inside(value, name)), samples);
 }
