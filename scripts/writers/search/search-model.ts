@@ -48,7 +48,7 @@ export type EntryRow = [
 ];
 
 /** The second part: every distinct field and error code once, with the pages that have it. */
-export interface FieldsPart {
+interface FieldsPart {
   /** Prefixes of the anchors of fields, before a dash and the name; without the method of an operation. */
   parents: string[];
   fields: FieldRow[];
@@ -71,7 +71,7 @@ export const REQUIRED = '*';
 export const WHOLE = '=';
 
 /** The third part: every distinct explanation once, with the fields that have it. */
-export interface ExplanationsPart {
+interface ExplanationsPart {
   explanations: ExplanationRow[];
 }
 

@@ -11,7 +11,7 @@ import { inlineScalars } from './inline-scalars.ts';
 import type { OperationObject, SpecDocument } from './spec-document-model.ts';
 
 /** The content that is put into the published document beside the spec itself. */
-export interface DescribedContent {
+interface DescribedContent {
   catalog: Catalog;
   pages: readonly DocsPage[];
   /** Address of the site on its host, with a slash at the end; undefined when it isn't known. */

@@ -24,7 +24,7 @@ export interface DecodedField {
 }
 
 /** An explanation with its text as it is compared, and the places of the fields that have it. */
-export interface DecodedExplanation {
+interface DecodedExplanation {
   text: string;
   explanationText: string;
   places: { field: DecodedField; entry: number; parent: string; weight: number }[];
