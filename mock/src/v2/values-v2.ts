@@ -25,6 +25,9 @@ function requestSchema(operation: Operation): Schema {
   };
 }
 
+/** Fields that clients send with any request, whether its page names them or not: of a refund's earlier page the operator. */
+const TOLERATED_FIELDS = ['sign_type', 'op_user_id'];
+
 /**
  * The values that the texts of a request stand for: numbers where the schema has numbers. A text that stands for no
  * such value stays a text, so that the schema finds it. An empty element counts as absent, as it does when signing.
@@ -34,7 +37,7 @@ export function valuesOf(schema: Schema, fields: ReadonlyMap<string, string>): R
   const named = [...fields].flatMap(([name, text]): [string, unknown][] => {
     const property = propertyOf(properties, name);
     // The client adds them to every request, whether the spec of the operation names them or not.
-    if (text === '' || (!property && CLIENT_FILLED_FIELDS.includes(name))) return [];
+    if (text === '' || (!property && [...CLIENT_FILLED_FIELDS, ...TOLERATED_FIELDS].includes(name))) return [];
     return [[name, property ? typedText(property.schema, [text]) : text]];
   });
   return Object.fromEntries(named);
