@@ -67,7 +67,7 @@ function mockCommand(program: MockProgram): Command {
         .choices(['auto', 'public-key', 'certificate'])
         .default('auto'),
     )
-    .option('--lenient', 'accept fields that the spec does not name, as WeChat Pay does', false)
+    .option('--lenient', 'accept fields that the spec does not name, which WeChat Pay refuses', false)
     .option('--strict-state', 'know no order that was not placed here', false)
     .option('--pay-after <milliseconds>', 'when the buyer of an order pays it', parseMilliseconds, PAY_AFTER_MS)
     .option('--fail <code[@METHOD PATH]>', 'answer with an error; repeatable', collect, [])

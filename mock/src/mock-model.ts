@@ -95,7 +95,7 @@ export interface ErrorDetail {
 export interface MockSettings {
   /** Which key signs answers to requests that name none in `Wechatpay-Serial`; `auto`: that of the mode its client is in. */
   keyMode: 'auto' | 'public-key' | 'certificate';
-  /** Accept fields that the spec does not name, as the real service does. */
+  /** Accept fields that the spec does not name, which the real service refuses. */
   lenient: boolean;
   failures: InjectedFailure[];
   /** Milliseconds before each answer. */

@@ -50,10 +50,14 @@ const RULES: Record<string, string> = {
   json: '值字段“{}”JSON规则',
 };
 
+/** What the service says of a field that no page of its documentation has; which one it is stands in `detail`. */
+const UNKNOWN_FIELD = '请求中含有未在API文档中定义的参数';
+
 /** The error as a sentence of the service; `root` is where the fields are: `/body`, `/uri_template`, `/body/xml`. */
 export function issueSentence(problem: ValidationError, root: string): string {
   const source = `输入源“${root}${problem.field}”`;
   const issue = issueMessage(problem);
+  if (problem.rule === 'additionalProperties') return UNKNOWN_FIELD;
   const rule = RULES[problem.rule]?.replace('{}', () => problem.term);
   if (rule) return `${source}映射到${rule}校验失败，${issue}`;
   if (problem.rule === 'type') return `无法将 JSON ${source}映射到目标字段“${problem.term}”中，${issue}`;

@@ -50,7 +50,7 @@ describe('the control', () => {
       state: 'ABNORMAL',
       actions: ['close', 'succeed'],
     });
-    expect(mock.control.refund('ORDER2')).toMatchObject({ amount: 100 });
+    expect(mock.control.refund('ORDER2')).toMatchObject({ amount: 70 });
   });
 
   test('pushes the clock: what is due happens', async () => {

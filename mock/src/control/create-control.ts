@@ -3,7 +3,7 @@ import type { FailureQueue } from '../injected-failures.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import { checkPaySign } from '../pay-sign/check-pay-sign.ts';
 import type { PaySignKeys } from '../pay-sign/pay-sign-model.ts';
-import type { Entity, EntityKind, Order } from '../state/entities.ts';
+import { type Entity, type EntityKind, refundedAmount } from '../state/entities.ts';
 import { actionsOf } from '../state/entity-actions.ts';
 import type { MockState } from '../state/mock-state.ts';
 import { refundOrder, refundProblem } from '../state/orders.ts';
@@ -115,7 +115,7 @@ function refundByControl(
 ): EntityRow {
   const order = findEntity(state, 'order', number);
   if (order.kind !== 'order') throw new ControlError(`There is no order ${number}.`, 404);
-  const refunded = amount ?? restOf(order);
+  const refunded = amount ?? order.amount - refundedAmount(order);
   const problem = refundProblem(order, refunded);
   if (problem) throw new ControlError(`The order ${number} can't be refunded by ${refunded}: ${problem}.`, 409);
   const own = outRefundNo ?? state.nextId('5030', 29);
@@ -123,8 +123,3 @@ function refundByControl(
   if (state.stores.refund.byKey(key)) throw new ControlError(`There is a refund ${own} already.`, 409);
   return entityRow(refundOrder(state, order, { key, number: own, amount: refunded }));
 }
-
-const restOf = (order: Order): number => {
-  const refunded = order.refunds.filter(({ state }) => state === 'PROCESSING' || state === 'SUCCESS');
-  return order.amount - refunded.reduce((sum, { amount }) => sum + amount, 0);
-};

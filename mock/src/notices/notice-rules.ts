@@ -1,9 +1,23 @@
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
-import type { CombinedOrder, Entity, Order, Refund, Share, ShareReturn, Transfer } from '../state/entities.ts';
+import { contractFields, contractWithout } from '../state/contract-handlers.ts';
+import { couponFields, couponWithout } from '../state/coupon-handlers.ts';
+import type {
+  CombinedOrder,
+  Contract,
+  Coupon,
+  Entity,
+  Order,
+  Refund,
+  ScoreOrder,
+  Share,
+  ShareReturn,
+  Transfer,
+} from '../state/entities.ts';
 import type { SentRequest } from '../state/entity-store.ts';
 import type { HandlerAnswer } from '../state/handler-context.ts';
 import { combinedFields, orderFields, orderWithout } from '../state/order-answers.ts';
 import { refundFields, STATES_V2, timeV2 } from '../state/refund-handlers.ts';
+import { scoreFields, scoreWithout } from '../state/score-order-handlers.ts';
 import { transferFields } from '../state/transfer-handlers.ts';
 
 /** The notice that tells of an object's new state: its webhook, the shape of its data, where it goes, and what it says. */
@@ -29,9 +43,45 @@ export function noticesOf(entity: Entity): NoticeRule[] {
       return returnNotices(entity);
     case 'transfer':
       return transferNotices(entity);
-    default:
-      return [];
+    case 'score-order':
+      return scoreNotices(entity);
+    case 'coupon':
+      return couponNotices(entity);
+    case 'contract':
+      return contractNotices(entity);
   }
+}
+
+function scoreNotices(order: ScoreOrder): NoticeRule[] {
+  const { sent, state, settled, notifyUrl: url } = order;
+  const isConfirmed = state === 'DOING' && !settled;
+  if (!isConfirmed && order.paidAt === undefined) return [];
+  const event = isConfirmed ? 'user_confirm' : 'user_paid';
+  const template = { ...sent, body: { ...sent.body, ...settled } };
+  const without = [...scoreWithout(order), ...merchantWithout(sent)];
+  return [{ webhook: `v3/payscore/${event}`, url, template, fields: scoreFields(order), without }];
+}
+
+function couponNotices(coupon: Coupon): NoticeRule[] {
+  if (coupon.state !== 'USED') return [];
+  const { sent } = coupon;
+  return [
+    { webhook: 'v3/coupon/use', url: '', template: sent, fields: couponFields(coupon), without: couponWithout(coupon) },
+  ];
+}
+
+function contractNotices(contract: Contract): NoticeRule[] {
+  const { state, sent, notifyUrl: url, signedAt = 0, terminatedAt } = contract;
+  if (state === 'SIGNING') return [];
+  const isSigned = state === 'SIGNED';
+  const fields = contractFields(contract, sent.version);
+  const without = [...contractWithout(contract), ...merchantWithout(sent), 'deduct_schedule'];
+  if (sent.version === 'v2') {
+    const change = { change_type: isSigned ? 'ADD' : 'DELETE', operate_time: timeV2(terminatedAt ?? signedAt) };
+    const webhook = 'v2/pap-contract-state-changed';
+    return [{ webhook, url, template: sent, fields: { ...fields, ...change }, without }];
+  }
+  return [{ webhook: `v3/entrust/${isSigned ? 'sign' : 'terminate'}`, url, template: sent, fields, without }];
 }
 
 const combinedNotices = (combined: CombinedOrder): NoticeRule[] =>

@@ -88,6 +88,8 @@ export interface Coupon extends EntityBase {
   stockId: string;
   openid: string;
   usedAt?: number;
+  /** Of the payment with which it was used. */
+  transactionId?: string;
 }
 
 /** A contract by which a merchant charges a user. */
@@ -121,8 +123,7 @@ export type EntityKind = Entity['kind'];
 export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
 
 /** The sum in fen that was refunded, or is about to be. */
-export const refundedAmount = ({ refunds }: Order): number =>
-  sumOf(refunds.filter(({ state }) => state === 'PROCESSING' || state === 'SUCCESS'));
+export const refundedAmount = ({ refunds }: Order): number => sumOf(refunds.filter(({ state }) => state !== 'CLOSED'));
 
 /** What a profit-sharing request holds of its order in fen, returns deducted. */
 export const sharedAmount = ({ receivers, returns, failed, release }: Share): number =>

@@ -1,7 +1,10 @@
-import { type Entity, type Order, refundedAmount } from './entities.ts';
+import { endContract, signContract } from './contracts.ts';
+import { consumeCoupon, expireCoupon } from './coupons.ts';
+import { type Entity, type EntityOf, type Order, refundedAmount } from './entities.ts';
 import type { MockState } from './mock-state.ts';
 import { closeOrder, endRefund, failOrder, payOrder, refundOrder, refundProblem } from './orders.ts';
 import { endReturn, endShare } from './profit-sharing.ts';
+import { confirmScoreOrder, endScoreOrder, payScoreOrder } from './score-orders.ts';
 import { confirmTransfer, endTransfer } from './transfers.ts';
 
 /** What can be done to a stored object from outside: what its buyer, receiver or bank would do. */
@@ -27,31 +30,70 @@ export function actionsOf(entity: Entity): EntityActions {
     case 'order':
       return orderActions(entity);
     case 'combined-order':
-      return entity.state === 'NOTPAY' ? combinedActions(entity) : {};
+      return combinedActions(entity);
     case 'refund':
-      if (entity.state !== 'PROCESSING' && entity.state !== 'ABNORMAL') return {};
-      return {
-        succeed: (state) => endRefund(state, entity, 'SUCCESS'),
-        close: (state) => endRefund(state, entity, 'CLOSED'),
-        ...(entity.state === 'PROCESSING' && { fail: (state) => endRefund(state, entity, 'ABNORMAL') }),
-      };
+      return refundActions(entity);
     case 'share':
-      if (entity.state !== 'PROCESSING') return {};
-      return {
-        succeed: (state) => endShare(state, entity),
-        ...(!entity.release && { fail: (state) => endShare(state, entity, true) }),
-      };
+      return shareActions(entity);
     case 'share-return':
-      if (entity.state !== 'PROCESSING') return {};
-      return {
-        succeed: (state) => endReturn(state, entity, 'SUCCESS'),
-        fail: (state) => endReturn(state, entity, 'FAILED'),
-      };
+      return returnActions(entity);
     case 'transfer':
       return transferActions(entity);
-    default:
-      return {};
+    case 'score-order':
+      return scoreActions(entity);
+    case 'coupon':
+      return couponActions(entity);
+    case 'contract':
+      return contractActions(entity);
   }
+}
+
+function refundActions(refund: EntityOf<'refund'>): EntityActions {
+  if (refund.state !== 'PROCESSING' && refund.state !== 'ABNORMAL') return {};
+  return {
+    succeed: (state) => endRefund(state, refund, 'SUCCESS'),
+    close: (state) => endRefund(state, refund, 'CLOSED'),
+    ...(refund.state === 'PROCESSING' && { fail: (state) => endRefund(state, refund, 'ABNORMAL') }),
+  };
+}
+
+function shareActions(share: EntityOf<'share'>): EntityActions {
+  if (share.state !== 'PROCESSING') return {};
+  return {
+    succeed: (state) => endShare(state, share),
+    ...(!share.release && { fail: (state) => endShare(state, share, true) }),
+  };
+}
+
+const returnActions = (returned: EntityOf<'share-return'>): EntityActions =>
+  returned.state === 'PROCESSING'
+    ? {
+        succeed: (state) => endReturn(state, returned, 'SUCCESS'),
+        fail: (state) => endReturn(state, returned, 'FAILED'),
+      }
+    : {};
+
+const couponActions = (coupon: EntityOf<'coupon'>): EntityActions =>
+  coupon.state === 'SENDED'
+    ? { use: (state) => consumeCoupon(state, coupon), expire: (state) => expireCoupon(state, coupon) }
+    : {};
+
+function contractActions(contract: EntityOf<'contract'>): EntityActions {
+  if (contract.state === 'SIGNING') return { confirm: (state) => signContract(state, contract) };
+  return contract.state === 'SIGNED' ? { terminate: (state) => endContract(state, contract) } : {};
+}
+
+function scoreActions(order: EntityOf<'score-order'>): EntityActions {
+  const close = (state: MockState) => endScoreOrder(state, order, 'REVOKED');
+  if (order.state === 'CREATED') {
+    return {
+      confirm: (state) => confirmScoreOrder(state, order),
+      expire: (state) => endScoreOrder(state, order, 'EXPIRED'),
+      close,
+    };
+  }
+  if (order.state !== 'DOING') return {};
+  return { ...(order.settled && { pay: (state) => payScoreOrder(state, order) }), close };
 }
 
 function orderActions(order: Order): EntityActions {
@@ -59,7 +101,7 @@ function orderActions(order: Order): EntityActions {
     return {
       pay: (state) => payOrder(state, order),
       close: (state) => closeOrder(state, order),
-      fail: (state) => failOrder(state, order),
+      ...(!order.combined && { fail: (state) => failOrder(state, order) }),
     };
   }
   const rest = order.amount - refundedAmount(order);
@@ -73,17 +115,15 @@ function refundRest(state: MockState, order: Order, amount: number): void {
   refundOrder(state, order, { key: `${order.key.split('/')[0]}/${number}`, number, amount });
 }
 
-function combinedActions(combined: Extract<Entity, { kind: 'combined-order' }>): EntityActions {
+function combinedActions(combined: EntityOf<'combined-order'>): EntityActions {
+  if (combined.state !== 'NOTPAY') return {};
   const [first] = combined.orders;
   return {
-    ...(first && { pay: (state) => payOrder(state, first) }),
-    close: (state) => {
-      for (const order of combined.orders) closeOrder(state, order);
-    },
+    ...(first && { pay: (state) => payOrder(state, first), close: (state) => closeOrder(state, first) }),
   };
 }
 
-function transferActions(transfer: Extract<Entity, { kind: 'transfer' }>): EntityActions {
+function transferActions(transfer: EntityOf<'transfer'>): EntityActions {
   const fail = (state: MockState) => endTransfer(state, transfer, 'FAIL');
   switch (transfer.state) {
     case 'ACCEPTED':

@@ -59,7 +59,7 @@ export const placeCombined: OperationHandler = (context) => {
 function partRequest({ fields, sent }: HandlerContext, own: RequestFields): SentRequest {
   const names = ['mchid', 'sub_mchid', 'sub_appid', 'attach', 'amount'];
   const body = Object.fromEntries(names.map((name) => [name, own(name)]));
-  const fingerprint = `${sent.fingerprint.split(' ')[0]} ${canonicalJson([body, own('description'), fields('notify_url')])}`;
+  const fingerprint = `${sent.fingerprint.split(' ')[0]} ${canonicalJson([body, own('description'), fields('notify_url'), fields('combine_out_trade_no')])}`;
   return { ...sent, body, unsent: [], fingerprint };
 }
 
@@ -163,7 +163,8 @@ export const closeCombined: OperationHandler = (context) => {
   const named = listField(fields('sub_orders')).map((own) => textField(own('out_trade_no')));
   if (combined.orders.some(({ number }) => !named.includes(number))) return 'partsDiffer';
   if (combined.state === 'SUCCESS') return 'orderPaid';
-  for (const order of combined.orders) closeOrder(state, order);
+  const [first] = combined.orders;
+  if (first) closeOrder(state, first);
   return undefined;
 };
 
@@ -171,6 +172,7 @@ export const closeCombined: OperationHandler = (context) => {
 export const close: OperationHandler = (context) => {
   const order = findOrder(context);
   if (!order) return unknownEntity(context, 'unknownOrder');
+  if (order.combined) return 'partOfCombined';
   if (order.tradeType === 'MICROPAY') return 'onlyReversed';
   if (order.paidAt !== undefined && order.state !== 'REVOKED') return 'orderPaid';
   closeOrder(context.state, order);
@@ -181,6 +183,7 @@ export const close: OperationHandler = (context) => {
 export const reverse: OperationHandler = (context) => {
   const order = findOrder(context);
   if (!order) return unknownEntity(context, 'unknownOrder');
+  if (order.combined) return 'partOfCombined';
   reverseOrder(context.state, order);
   return undefined;
 };

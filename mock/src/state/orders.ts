@@ -17,12 +17,12 @@ export function payOrder(state: MockState, order: Order): void {
   if (order.combined?.state === 'NOTPAY') move(state, order.combined, 'SUCCESS');
 }
 
-/** An unpaid order is closed; a combined order with the last of its parts. */
+/** An unpaid order is closed, and every other order that is combined with it. */
 export function closeOrder(state: MockState, order: Order): void {
   if (order.state !== 'NOTPAY') return;
-  move(state, order, 'CLOSED');
   const { combined } = order;
-  if (combined?.orders.every((each) => each.state === 'CLOSED')) move(state, combined, 'CLOSED');
+  for (const each of combined?.orders ?? [order]) move(state, each, 'CLOSED');
+  if (combined) move(state, combined, 'CLOSED');
 }
 
 /** The buyer's payment fails for good. */

@@ -124,11 +124,13 @@ export const release: OperationHandler = (context) => {
   if (!order) return unknownEntity(context, 'sharedOrderUnknown');
   if (order.paidAt === undefined) return 'orderUnpaid';
   if (!order.profitSharing) return 'notSharing';
-  if (order.released) return 'shareExceeds';
   const number = textField(context.fields('out_order_no'));
+  const key = orderKey(context.fields, number);
+  const known = context.state.stores.share.byKey(key);
+  if (known) return known.release && known.order === order ? shareAnswer(known, context) : 'shareOrderDiffers';
+  if (order.released) return 'shareExceeds';
   const account = textField(context.fields('sub_mchid', 'mchid', 'mch_id')) || MERCHANT;
   const receivers = [{ type: 'MERCHANT_ID', account, amount: unsharedAmount(order), description: '解冻给分账方' }];
-  const key = orderKey(context.fields, number);
   const made: Share = { ...newShare(context, order, { key, number, receivers }), release: true };
   order.released = true;
   context.state.add(made);

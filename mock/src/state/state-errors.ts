@@ -17,6 +17,7 @@ const STATE_ERRORS = {
   sharedOrderUnknown: { v2: 'ORDER_NOT_EXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '订单不存在' },
   unknownRefund: { v2: 'REFUNDNOTEXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '退款单不存在' },
   numberUsed: { v2: 'OUT_TRADE_NO_USED', v3: [403, 'OUT_TRADE_NO_USED'], message: '请求重入时，参数与首次请求时不一致' },
+  partOfCombined: { v2: 'INVALID_REQUEST', v3: [400, 'INVALID_REQUEST'], message: '合单支付的订单要用合单的接口关闭' },
   partsDiffer: { v2: 'INVALID_REQUEST', v3: [400, 'INVALID_REQUEST'], message: '关单的子单与下单时不一致' },
   orderPaid: { v2: 'ORDERPAID', v3: [400, 'INVALID_REQUEST'], message: '订单已支付' },
   orderClosed: { v2: 'ORDERCLOSED', v3: [400, 'ORDER_CLOSED'], message: '该订单已失效' },
@@ -42,6 +43,15 @@ const STATE_ERRORS = {
   unknownTransfer: { v2: 'NOT_FOUND', v3: [404, 'NOT_FOUND'], message: '记录不存在' },
   transferDiffers: { v2: 'SENDNUM_LIMIT', v3: [400, 'ALREADY_EXISTS'], message: '单号已存在但信息不一致，请查单后比较确认' },
   transferDone: { v2: 'PARAM_ERROR', v3: [400, 'INVALID_REQUEST'], message: '用户已收款，不能撤销' },
+  unknownScoreOrder: { v2: 'ORDER_NOT_EXIST', v3: [404, 'ORDER_NOT_EXIST'], message: '查询单据不存在' },
+  scoreState: { v2: 'INVALID_REQUEST', v3: [400, 'INVALID_REQUEST'], message: '当前订单状态不合法' },
+  scoreNotPending: { v2: 'INVALID_REQUEST', v3: [400, 'INVALID_REQUEST'], message: '仅服务订单支付状态为待支付时，才可使用此能力' },
+  scoreTotal: { v2: 'PARAM_ERROR', v3: [400, 'PARAM_ERROR'], message: '最终总金额计算非法' },
+  unknownCoupon: { v2: 'RESOURCE_NOT_EXISTS', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '用户券不存在' },
+  couponDiffers: { v2: 'PARAM_ERROR', v3: [400, 'INVALID_REQUEST'], message: '使用了相同单号，但与上次请求的数据不一致' },
+  unknownContract: { v2: 'CONTRACTNOTEXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '签约协议不存在' },
+  contractDiffers: { v2: 'PARAM_ERROR', v3: [400, 'INVALID_REQUEST'], message: '商户协议号已用于另一份签约' },
+  contractEnded: { v2: 'CONTRACT_TERMINATED', v3: [400, 'INVALID_REQUEST'], message: '签约协议已解除' },
 } as const satisfies Record<string, StateError>;
 
 /** Errors of stateful operations. */

@@ -64,7 +64,10 @@ function fieldsOf(fields: object, schema: Schema): Record<string, unknown> {
 function shapedValue(value: unknown, schema: Schema): unknown {
   if (Array.isArray(value)) return value.map((item) => (schema.items ? shapedValue(item, schema.items) : item));
   if (isRecord(value)) return fieldsOf(value, schema);
-  return typeof value === 'string' && schema.content ? shapedText(value, schema.content) : value;
+  if (typeof value === 'string' && schema.content) return shapedText(value, schema.content);
+  // Some numbers are texts in one operation and numbers in another.
+  if (typeof value === 'string' && schema.type === 'integer' && /^\d{1,15}$/.test(value)) return Number(value);
+  return typeof value === 'number' && schema.type === 'string' ? String(value) : value;
 }
 
 /** JSON inside text has the fields of its own schema. */

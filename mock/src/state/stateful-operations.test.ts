@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createClock } from '../clock/mock-clock.ts';
+import { actionsOf } from './entity-actions.ts';
 import { createEntityStore, type EntityBase } from './entity-store.ts';
 import { createMockState, type StateOptions } from './mock-state.ts';
 import { createStateHandler } from './state-handler.ts';
@@ -115,9 +116,23 @@ describe('an order', () => {
   test('of a combined payment is an order of its own', () => {
     const { say } = open();
     const part = (number: string) => ({ out_trade_no: number, amount: { total_amount: 100 } });
-    say('v3.combine-transactions.jsapi.post', { body: { sub_orders: [part('A1'), part('A2')] } });
-    expect(say(CLOSE, { path: { out_trade_no: 'A2' } })).toBeUndefined();
+    const sub_orders = [part('A1'), part('A2')];
+    const combined = { path: { combine_out_trade_no: 'C1' } };
+    const QUERY_COMBINED = 'v3.combine-transactions.out-trade-no._combine_out_trade_no_.get';
+    const CLOSE_COMBINED = 'v3.combine-transactions.out-trade-no._combine_out_trade_no_.close.post';
+    say('v3.combine-transactions.jsapi.post', { body: { combine_out_trade_no: 'C1', sub_orders } });
+    expect(say(CLOSE, { path: { out_trade_no: 'A2' } })).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(say(CLOSE_COMBINED, { ...combined, body: { sub_orders: [part('A1')] } })).toMatchObject({
+      message: '关单的子单与下单时不一致',
+    });
     expect(say(QUERY, A1)).toMatchObject({ trade_state: 'NOTPAY' });
+    expect(say(CLOSE_COMBINED, { ...combined, body: { sub_orders } })).toBeUndefined();
+    expect(say(QUERY_COMBINED, combined)).toMatchObject({
+      sub_orders: [
+        { out_trade_no: 'A1', trade_state: 'CLOSED' },
+        { out_trade_no: 'A2', trade_state: 'CLOSED' },
+      ],
+    });
   });
 });
 
@@ -323,6 +338,92 @@ describe('transfers', () => {
     expect(say(`${BILL}.cancel.post`, T1)).toMatchObject({ state: 'CANCELING' });
     pass(3000);
     expect(say(`${BILL}.get`, T1)).toMatchObject({ state: 'CANCELLED' });
+  });
+});
+
+describe('orders of WeChat Pay Score', () => {
+  const named = { appid: APPID, service_id: '2002000000000558292128135542' };
+  const S1 = { path: { out_order_no: 'S1' } };
+  const create = {
+    body: { ...named, out_order_no: 'S1', service_introduction: '充电', risk_fund: { name: 'DEPOSIT', amount: 500 } },
+  };
+  const ask = { query: { ...named, out_order_no: 'S1' } };
+  const complete = (total: number) => ({
+    ...S1,
+    body: { ...named, post_payments: [{ name: '充电', amount: 200 }], total_amount: total },
+  });
+  const SERVICE_ORDER = 'v3.payscore.serviceorder';
+  const COMPLETE = `${SERVICE_ORDER}._out_order_no_.complete.post`;
+
+  test('are confirmed, completed and paid', () => {
+    const { say, pass } = open();
+    expect(say(`${SERVICE_ORDER}.post`, create)).toMatchObject({ out_order_no: 'S1', state: 'CREATED' });
+    expect(say(COMPLETE, complete(200))).toMatchObject({ status: 400, message: '当前订单状态不合法' });
+    pass(3000);
+    expect(say(`${SERVICE_ORDER}.get`, ask)).toMatchObject({ state: 'DOING', state_description: 'USER_CONFIRM' });
+    expect(say(COMPLETE, complete(300))).toMatchObject({ code: 'PARAM_ERROR', message: '最终总金额计算非法' });
+    expect(say(COMPLETE, complete(200))).toMatchObject({ state: 'DOING', total_amount: 200 });
+    expect(say(`${SERVICE_ORDER}.get`, ask)).toMatchObject({
+      state_description: 'MCH_COMPLETE',
+      collection: { state: 'USER_PAYING', paying_amount: 200, paid_amount: 0 },
+    });
+    pass(3000);
+    expect(say(`${SERVICE_ORDER}.get`, ask)).toMatchObject({
+      state: 'DONE',
+      collection: { state: 'USER_PAID', paid_amount: 200, details: [{ amount: 200 }] },
+    });
+  });
+
+  test('can be cancelled until they are paid', () => {
+    const { say, pass } = open();
+    say(`${SERVICE_ORDER}.post`, create);
+    pass(3000);
+    const cancel = { ...S1, body: { ...named, reason: '用户取消' } };
+    expect(say(`${SERVICE_ORDER}._out_order_no_.cancel.post`, cancel)).toMatchObject({ out_order_no: 'S1' });
+    expect(say(`${SERVICE_ORDER}.get`, ask)).toMatchObject({ state: 'REVOKED' });
+    expect(say(COMPLETE, complete(200))).toMatchObject({ message: '当前订单状态不合法' });
+  });
+});
+
+test('a coupon is sent once, and shows its use', () => {
+  const { say, outcome, state } = open();
+  const SEND = 'v3.marketing.favor.users._openid_.coupons.post';
+  const coupon = (stock: string) => ({
+    path: { openid: 'o-1' },
+    body: { stock_id: stock, out_request_no: 'Q1', appid: APPID, stock_creator_mchid: '1900000109' },
+  });
+  const id = String(say(SEND, coupon('9856'))?.coupon_id);
+  expect(say(SEND, coupon('9856'))).toEqual({ coupon_id: id });
+  expect(say(SEND, coupon('9857'))).toMatchObject({ message: '使用了相同单号，但与上次请求的数据不一致' });
+  const ask = () =>
+    outcome('v3.marketing.favor.users._openid_.coupons._coupon_id_.get', { path: { openid: 'o-1', coupon_id: id } });
+  expect(ask()).toMatchObject({
+    fields: { status: 'SENDED', stock_id: '9856' },
+    without: expect.arrayContaining(['consume_information']),
+  });
+  const [stored] = state.stores.coupon.values();
+  if (stored) actionsOf(stored).use?.(state);
+  expect(ask()).toMatchObject({
+    fields: { status: 'USED', consume_information: { transaction_id: expect.stringMatching(/^\d{28}$/) } },
+  });
+});
+
+test('a contract exists once its user has signed it, in both protocols', () => {
+  const { say, pass } = open();
+  const code = { plan_id: '12535', out_contract_code: 'K1' };
+  const V3 = 'v3.papay.sign.contracts.plan-id._plan_id_.out-contract-code._out_contract_code_';
+  say('v3.papay.sign.contracts.pre-entrust-sign.post', {
+    body: { appid: APPID, plan_id: 12535, out_contract_code: 'K1' },
+  });
+  expect(say(`${V3}.get`, { path: code })).toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' });
+  pass(3000);
+  expect(say(`${V3}.get`, { path: code })).toMatchObject({ contract_state: 'SIGNED', plan_id: 12535 });
+  const v2 = { body: { plan_id: 12535, contract_code: 'K1' } };
+  expect(say('v2.papay.querycontract.post', v2)).toMatchObject({ contract_state: 0, contract_code: 'K1' });
+  expect(say('v2.papay.deletecontract.post', v2)).toMatchObject({ contract_code: 'K1' });
+  expect(say(`${V3}.get`, { path: code })).toMatchObject({
+    contract_state: 'TERMINATED',
+    contract_terminate_info: { contract_terminated_time: '2026-12-01T08:00:03+08:00' },
   });
 });
 

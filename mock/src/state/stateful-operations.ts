@@ -1,3 +1,5 @@
+import { presign, queryContract, terminateContract } from './contract-handlers.ts';
+import { queryCoupon, queryCouponUrl, sendCoupon, setCouponUrl } from './coupon-handlers.ts';
 import type { OperationHandler } from './handler-context.ts';
 import {
   close,
@@ -11,6 +13,14 @@ import {
 } from './order-handlers.ts';
 import { queryShare, queryUnshared, release, share } from './profit-sharing-handlers.ts';
 import { queryRefund, refund, retryRefund } from './refund-handlers.ts';
+import {
+  cancelScore,
+  completeScore,
+  createScoreOrder,
+  modifyScore,
+  queryScoreOrder,
+  syncScore,
+} from './score-order-handlers.ts';
 import { queryReturn, returnShare } from './share-return-handlers.ts';
 import { cancelTransfer, queryTransfer, transfer, transferAuthorized } from './transfer-handlers.ts';
 
@@ -148,6 +158,57 @@ export const STATEFUL: readonly StatefulObject[] = [
         '撤销',
         /^v3\.(fund-app|ecommerce)\.mch-transfer\.(partner\.)?transfer-bills\.out-bill-no\._out_bill_no_\.cancel\.post$/,
         cancelTransfer,
+      ],
+    ],
+  },
+  {
+    title: '支付分订单',
+    states: '`CREATED` → `DOING` → `DONE`；`REVOKED`、`EXPIRED`',
+    operations: [
+      ['创建', /^v3\.payscore\.(partner\.)?serviceorder\.post$/, createScoreOrder],
+      ['查询', /^v3\.payscore\.(partner\.)?serviceorder\.get$/, queryScoreOrder],
+      ['完结', /^v3\.payscore\.(partner\.)?serviceorder\._out_order_no_\.complete\.post$/, completeScore],
+      ['改价', /^v3\.payscore\.(partner\.)?serviceorder\._out_order_no_\.modify\.post$/, modifyScore],
+      ['取消', /^v3\.payscore\.(partner\.)?serviceorder\._out_order_no_\.cancel\.post$/, cancelScore],
+      ['同步', /^v3\.payscore\.(partner\.)?serviceorder\._out_order_no_\.sync\.post$/, syncScore],
+    ],
+  },
+  {
+    title: '代金券',
+    states: '`SENDED` → `USED`；`EXPIRED`',
+    operations: [
+      [
+        '发放',
+        /^v3\.marketing\.favor\.users\._openid_\.coupons\.post$|^v2\.mmpaymkttransfers\.send_coupon\.post$/,
+        sendCoupon,
+      ],
+      [
+        '查询',
+        /^v3\.marketing\.favor\.users\._openid_\.coupons\._coupon_id_\.get$|^v2\.mmpaymkttransfers\.querycouponsinfo\.post$/,
+        queryCoupon,
+      ],
+      ['设置通知地址', /^v3\.marketing\.favor\.callbacks\.post$/, setCouponUrl],
+      ['查询通知地址', /^v3\.marketing\.favor\.callbacks\.get$/, queryCouponUrl],
+    ],
+  },
+  {
+    title: '委托代扣协议',
+    states: '（预签约）→ `SIGNED` → `TERMINATED`；APIv2 为 0、1',
+    operations: [
+      [
+        '预签约',
+        /^v3\.papay\.(scheduled-deduct-sign|sign)\.contracts\.pre-entrust-sign(\.(app|h5|jsapi|mini-program))?\.post$|^v2\.papay\.(preentrustweb\.post|(h5)?entrustweb\.get)$/,
+        presign,
+      ],
+      [
+        '查询',
+        /^v3\.papay\.sign\.contracts\.plan-id\._plan_id_\.out-contract-code\._out_contract_code_\.get$|^v2\.papay\.querycontract\.post$/,
+        queryContract,
+      ],
+      [
+        '解约',
+        /^v3\.papay\.sign\.contracts\.plan-id\._plan_id_\.out-contract-code\._out_contract_code_\.terminate\.post$|^v2\.papay\.deletecontract\.post$/,
+        terminateContract,
       ],
     ],
   },

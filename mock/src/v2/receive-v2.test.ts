@@ -158,7 +158,7 @@ describe('the fields', () => {
       'one has an unknown name',
       { ...MICROPAY, out_trade_on: '1' },
       'PARAM_ERROR',
-      '参数错误：out_trade_on 接口没有这个字段，是否指 out_trade_no',
+      '请求中含有未在API文档中定义的参数：out_trade_on 接口没有这个字段，是否指 out_trade_no',
     ],
   ])('%s', async (_name, fields, code, text) => {
     expect(await post('/pay/micropay', signed(fields))).toEqual(error(code, text));

@@ -123,7 +123,7 @@ function merchantError(fields: Map<string, string>, { keys }: MockContext): Erro
   });
 }
 
-/** A missing field has a code of its own. Limits are refused with the sentences of APIv3. */
+/** A missing field has a code of its own. Limits and unknown fields are refused with the sentences of APIv3. */
 function fieldError(problem: ValidationError, root: string): ErrorResponse {
   if (problem.rule === 'required') return errorResponse('LACK_PARAMS', '缺少参数', errorDetail(problem, 'body'));
   if (LIMITS.has(problem.rule)) {
@@ -133,6 +133,7 @@ function fieldError(problem: ValidationError, root: string): ErrorResponse {
 }
 
 const LIMITS: ReadonlySet<string> = new Set([
+  'additionalProperties',
   'pattern',
   'minLength',
   'maxLength',
