@@ -5,7 +5,7 @@ import { createMarkdownRenderer, type MarkdownOptions } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, visit } from 'yaml';
 import { draftPage } from '../../scripts/docs/draft-page.ts';
-import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { productFile } from '../../scripts/spec/locations.ts';
 import { escapeText } from '../../scripts/writers/html/html.ts';
 import { createGoldenProject, type GoldenProject } from '../support/golden-project.ts';
@@ -42,6 +42,7 @@ let project: GoldenProject;
 beforeAll(async () => {
   project = await createGoldenProject({ program: true, guides: false });
   await rewrite(SPEC, makeHostile);
+  await rewrite(ROOT_FILE, (document) => document.addIn(['x-roles'], HOSTILE));
   await rewrite(HOOK, makeHostile);
   await project.write('openapi/errors.yaml', stringify(ERRORS));
   await rewrite(productFile('payment'), (document) => document.setIn(['groups', 0, 'title'], TITLE));

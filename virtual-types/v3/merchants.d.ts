@@ -4,21 +4,21 @@ declare namespace WeChatPay.OpenAPI.V3 {
     /**
      * 子商户进件（融合钱包）
      *
-     * `POST /v3/merchants`（机构模式）
+     * `POST /v3/merchants`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
      */
     (data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
      * 子商户进件（融合钱包）
      *
-     * `POST /v3/merchants`（机构模式）
+     * `POST /v3/merchants`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
      */
     post(data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改子商户（融合钱包）
      *
-     * `PUT /v3/merchants`（机构模式）
+     * `PUT /v3/merchants`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
      */
     put(data: Merchants.PutHttpMethod.JsonDataRequest, config: Merchants.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PutHttpMethod.WellformedResponse>>;

@@ -4,21 +4,21 @@ declare namespace WeChatPay.OpenAPI.V3 {
     /**
      * 查询所有退款
      *
-     * `GET /v3/refunds`（直连模式、机构模式）
+     * `GET /v3/refunds`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
      */
     get(config: Refunds.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.GetHttpMethod.WellformedResponse>>;
     /**
      * 申请退款
      *
-     * `POST /v3/refunds`（直连模式、机构模式）
+     * `POST /v3/refunds`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
      */
     (data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请退款
      *
-     * `POST /v3/refunds`（直连模式、机构模式）
+     * `POST /v3/refunds`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
      */
     post(data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;

@@ -4,21 +4,21 @@ declare namespace WeChatPay.OpenAPI.V3 {
     /**
      * 下载对账单
      *
-     * `GET /v3/statements`（直连模式、机构模式）
+     * `GET /v3/statements`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
     /**
      * 下载对账单
      *
-     * `GET /v3/statements`（直连模式、机构模式）
+     * `GET /v3/statements`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
      * 下载对账单
      *
-     * `GET /v3/statements`（直连模式、机构模式）
+     * `GET /v3/statements`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;

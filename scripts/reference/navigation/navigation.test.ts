@@ -71,6 +71,6 @@ test('a callback is in the sidebar of each product that lists it', () => {
 });
 
 test('synonyms of a caller are merged', () => {
-  expect(roleKinds(['普通服务商', '直连模式', '服务商', '普通商户'])).toEqual(['直连商户', '服务商']);
-  expect(roleKinds(['微信平台商户'])).toEqual(['微信平台商户']);
+  expect(roleKinds(['从业机构（银行）', '服务商', '从业机构', '直连商户'])).toEqual(['直连商户', '服务商', '境外机构']);
+  expect(roleKinds(['清算机构'])).toEqual(['清算机构']);
 });

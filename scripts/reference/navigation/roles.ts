@@ -1,10 +1,10 @@
-/** Kinds of callers, with the names that official pages have for each. */
+/** Kinds of callers, with the roles of the spec that each one sums up. */
 const KINDS: readonly (readonly [kind: string, names: readonly string[]])[] = [
-  ['直连商户', ['直连商户', '普通商户', '直连模式', '微信支付商户', '特约商户（直连模式）']],
-  ['服务商', ['服务商', '普通服务商']],
-  ['渠道商', ['渠道商', '渠道服务商']],
-  ['电商平台', ['电商平台', '平台商户']],
-  ['境外机构', ['从业机构', '机构模式', '从业机构（支付机构）', '从业机构（银行）']],
+  ['直连商户', ['直连商户']],
+  ['服务商', ['服务商']],
+  ['渠道商', ['渠道商']],
+  ['电商平台', ['电商平台']],
+  ['境外机构', ['从业机构', '从业机构（支付机构）', '从业机构（银行）']],
 ];
 
 /** The kinds of callers of roles, each once. A role of no known kind is a kind of its own. */

@@ -15,7 +15,7 @@ import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
 import { loadWebhooks } from './load-webhooks.ts';
 import { reachableFiles } from './references.ts';
-import { type Cursor, child, items, parseYaml, text } from './yaml.ts';
+import { type Cursor, child, items, parseYaml, text, texts } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -80,6 +80,7 @@ function catalogOf(
   keep: (operation: Operation, complete: Operation) => Operation,
 ): Catalog {
   const operations = loadPaths(root, context);
+  checkRoles(operations, texts(root, 'x-roles'), context.report);
   const webhooks = loadWebhooks(root, context);
   const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
   const successors = linkSuccessors(operations, context.successors, context.report);
@@ -100,6 +101,16 @@ function catalogOf(
     client: loadClientSide(context),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
+}
+
+/** Reports roles that the root does not list: a caller has one name everywhere. */
+function checkRoles(operations: readonly Operation[], known: readonly string[], report: LoadContext['report']): void {
+  for (const { roles, source } of operations) {
+    const unknown = roles.find((role) => !known.includes(role));
+    if (unknown === undefined) continue;
+    const message = `"${unknown}" is none of the callers that x-roles of ${ROOT_FILE} lists.`;
+    report({ rule: 'spec-shape', ...source, message, fix: `Write one of: ${known.join(', ')}; or list it there.` });
+  }
 }
 
 function rootProblems(problems: Problem[], root: Cursor): Problem[] {

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V2.Papay {
     /**
      * APP纯签约
      *
-     * `POST /papay/preentrustweb`（普通商户）
+     * `POST /papay/preentrustweb`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml
      */
     (data: Preentrustweb.PostHttpMethod.XmlDataRequest, config?: Preentrustweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Preentrustweb.PostHttpMethod.WellformedResponse>>;
     /**
      * APP纯签约
      *
-     * `POST /papay/preentrustweb`（普通商户）
+     * `POST /papay/preentrustweb`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml
      */
     post(data: Preentrustweb.PostHttpMethod.XmlDataRequest, config?: Preentrustweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Preentrustweb.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub {
     /**
      * 提交申请单
      *
-     * `POST /v3/applyment4sub/applyment/`（普通服务商）
+     * `POST /v3/applyment4sub/applyment/`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
      */
     (data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交申请单
      *
-     * `POST /v3/applyment4sub/applyment/`（普通服务商）
+     * `POST /v3/applyment4sub/applyment/`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
      */
     post(data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;

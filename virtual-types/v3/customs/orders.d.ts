@@ -4,28 +4,28 @@ declare namespace WeChatPay.OpenAPI.V3.Customs {
     /**
      * 查询报关
      *
-     * `GET /v3/customs/orders`（直连模式、机构模式）
+     * `GET /v3/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
      */
     get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
     /**
      * 提交报关
      *
-     * `POST /v3/customs/orders`（直连模式、机构模式）
+     * `POST /v3/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交报关
      *
-     * `POST /v3/customs/orders`（直连模式、机构模式）
+     * `POST /v3/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改报关信息
      *
-     * `PATCH /v3/customs/orders`（直连模式、机构模式）
+     * `PATCH /v3/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
      */
     patch(data: Orders.PatchHttpMethod.JsonDataRequest, config: Orders.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PatchHttpMethod.WellformedResponse>>;

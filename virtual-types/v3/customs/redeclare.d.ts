@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Customs {
     /**
      * 重推报关
      *
-     * `POST /v3/customs/redeclare`（直连模式、机构模式）
+     * `POST /v3/customs/redeclare`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
      */
     (data: Redeclare.PostHttpMethod.JsonDataRequest, config: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
     /**
      * 重推报关
      *
-     * `POST /v3/customs/redeclare`（直连模式、机构模式）
+     * `POST /v3/customs/redeclare`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
      */
     post(data: Redeclare.PostHttpMethod.JsonDataRequest, config: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;

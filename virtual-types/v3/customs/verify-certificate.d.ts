@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Customs {
     /**
      * 校验身份信息
      *
-     * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
+     * `POST /v3/customs/verify-certificate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
      */
     (data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
     /**
      * 校验身份信息
      *
-     * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
+     * `POST /v3/customs/verify-certificate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
      */
     post(data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
     /**
      * 获取平台证书列表
      *
-     * `GET /v3/global/certificates`（直连模式、机构模式）
+     * `GET /v3/global/certificates`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml
      */
     get(config: Certificates.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Certificates.GetHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
     /**
      * 子商户进件（融合钱包，全球）
      *
-     * `POST /v3/global/merchants`（机构模式）
+     * `POST /v3/global/merchants`（从业机构）
      */
     (data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
      * 子商户进件（融合钱包，全球）
      *
-     * `POST /v3/global/merchants`（机构模式）
+     * `POST /v3/global/merchants`（从业机构）
      */
     post(data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
   }

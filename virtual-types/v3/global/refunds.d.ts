@@ -4,19 +4,19 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
     /**
      * 查询所有退款（全球）
      *
-     * `GET /v3/global/refunds`（直连模式、机构模式）
+     * `GET /v3/global/refunds`（直连商户、从业机构）
      */
     get(config: Refunds.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.GetHttpMethod.WellformedResponse>>;
     /**
      * 申请退款（全球）
      *
-     * `POST /v3/global/refunds`（直连模式、机构模式）
+     * `POST /v3/global/refunds`（直连商户、从业机构）
      */
     (data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请退款（全球）
      *
-     * `POST /v3/global/refunds`（直连模式、机构模式）
+     * `POST /v3/global/refunds`（直连商户、从业机构）
      */
     post(data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,19 +4,19 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
     /**
      * 下载对账单（全球）
      *
-     * `GET /v3/global/statements`（直连模式、机构模式）
+     * `GET /v3/global/statements`（直连商户、从业机构）
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
     /**
      * 下载对账单（全球）
      *
-     * `GET /v3/global/statements`（直连模式、机构模式）
+     * `GET /v3/global/statements`（直连商户、从业机构）
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
      * 下载对账单（全球）
      *
-     * `GET /v3/global/statements`（直连模式、机构模式）
+     * `GET /v3/global/statements`（直连商户、从业机构）
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank {
     /**
      * 创建保险订单
      *
-     * `POST /v3/hire-power-bank/insurance-orders`（普通商户）
+     * `POST /v3/hire-power-bank/insurance-orders`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
      */
     (data: InsuranceOrders.PostHttpMethod.JsonDataRequest, config?: InsuranceOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsuranceOrders.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建保险订单
      *
-     * `POST /v3/hire-power-bank/insurance-orders`（普通商户）
+     * `POST /v3/hire-power-bank/insurance-orders`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
      */
     post(data: InsuranceOrders.PostHttpMethod.JsonDataRequest, config?: InsuranceOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsuranceOrders.PostHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns {
     /**
      * 医保自费混合收款下单
      *
-     * `POST /v3/med-ins/orders`（普通商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * `POST /v3/med-ins/orders`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 医保自费混合收款下单
      *
-     * `POST /v3/med-ins/orders`（普通商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * `POST /v3/med-ins/orders`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

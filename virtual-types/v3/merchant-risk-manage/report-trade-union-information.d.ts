@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
     /**
      * 上报订单关联信息
      *
-     * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
+     * `POST /v3/merchant-risk-manage/report-trade-union-information`（直连商户、服务商、渠道商、从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
      */
     (data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config?: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
     /**
      * 上报订单关联信息
      *
-     * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
+     * `POST /v3/merchant-risk-manage/report-trade-union-information`（直连商户、服务商、渠道商、从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
      */
     post(data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config?: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
     /**
      * 查询风险信息
      *
-     * `GET /v3/merchant-risk-manage/trade-risk-information`（普通商户、服务商）
+     * `GET /v3/merchant-risk-manage/trade-risk-information`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html
      */
     get(config: TradeRiskInformation.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TradeRiskInformation.GetHttpMethod.WellformedResponse>>;

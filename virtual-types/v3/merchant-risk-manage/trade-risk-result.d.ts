@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
     /**
      * 处置结果回传
      *
-     * `POST /v3/merchant-risk-manage/trade-risk-result`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/trade-risk-result`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html
      */
     (data: TradeRiskResult.PostHttpMethod.JsonDataRequest, config?: TradeRiskResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TradeRiskResult.PostHttpMethod.WellformedResponse>>;
     /**
      * 处置结果回传
      *
-     * `POST /v3/merchant-risk-manage/trade-risk-result`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/trade-risk-result`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html
      */
     post(data: TradeRiskResult.PostHttpMethod.JsonDataRequest, config?: TradeRiskResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TradeRiskResult.PostHttpMethod.WellformedResponse>>;

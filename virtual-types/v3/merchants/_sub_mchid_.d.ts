@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants {
     /**
      * 查询子商户（融合钱包）
      *
-     * `GET /v3/merchants/{sub_mchid}`（机构模式）
+     * `GET /v3/merchants/{sub_mchid}`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
     /**
      * 查询支付分订单
      *
-     * `GET /v3/payscore/serviceorder`（普通商户）
+     * `GET /v3/payscore/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
     /**
      * 创建支付分订单
      *
-     * `POST /v3/payscore/serviceorder`（普通商户）
+     * `POST /v3/payscore/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_1.shtml
@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
     /**
      * 创建支付分订单
      *
-     * `POST /v3/payscore/serviceorder`（普通商户）
+     * `POST /v3/payscore/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_1.shtml

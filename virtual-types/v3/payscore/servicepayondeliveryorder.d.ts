@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
     /**
      * 创建先用后付订单
      *
-     * `POST /v3/payscore/servicepayondeliveryorder`（普通商户）
+     * `POST /v3/payscore/servicepayondeliveryorder`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html
      */
     (data: Servicepayondeliveryorder.PostHttpMethod.JsonDataRequest, config?: Servicepayondeliveryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Servicepayondeliveryorder.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建先用后付订单
      *
-     * `POST /v3/payscore/servicepayondeliveryorder`（普通商户）
+     * `POST /v3/payscore/servicepayondeliveryorder`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html
      */
     post(data: Servicepayondeliveryorder.PostHttpMethod.JsonDataRequest, config?: Servicepayondeliveryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Servicepayondeliveryorder.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Settle {
     /**
      * 查询结算资金明细
      *
-     * `GET /v3/settle/settlements`（直连模式、机构模式）
+     * `GET /v3/settle/settlements`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
      */
     get(config: Settlements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlements.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
     /**
      * APP支付下单
      *
-     * `POST /v3/transactions/app`（直连模式、机构模式）
+     * `POST /v3/transactions/app`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
      */
     (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP支付下单
      *
-     * `POST /v3/transactions/app`（直连模式、机构模式）
+     * `POST /v3/transactions/app`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
     /**
      * 小程序/公众号支付下单
      *
-     * `POST /v3/transactions/jsapi`（直连模式、机构模式）
+     * `POST /v3/transactions/jsapi`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * 小程序/公众号支付下单
      *
-     * `POST /v3/transactions/jsapi`（直连模式、机构模式）
+     * `POST /v3/transactions/jsapi`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
     /**
      * 提交付款码支付
      *
-     * `POST /v3/transactions/micropay`（直连模式、机构模式）
+     * `POST /v3/transactions/micropay`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
      */
     (data: Micropay.PostHttpMethod.JsonDataRequest, config: Micropay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Micropay.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交付款码支付
      *
-     * `POST /v3/transactions/micropay`（直连模式、机构模式）
+     * `POST /v3/transactions/micropay`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
      */
     post(data: Micropay.PostHttpMethod.JsonDataRequest, config: Micropay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Micropay.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
     /**
      * H5支付下单
      *
-     * `POST /v3/transactions/mweb`（直连模式、机构模式）
+     * `POST /v3/transactions/mweb`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
      */
     (data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
     /**
      * H5支付下单
      *
-     * `POST /v3/transactions/mweb`（直连模式、机构模式）
+     * `POST /v3/transactions/mweb`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
      */
     post(data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions {
     /**
      * 扫码支付下单
      *
-     * `POST /v3/transactions/native`（直连模式、机构模式）
+     * `POST /v3/transactions/native`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
      */
     (data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * 扫码支付下单
      *
-     * `POST /v3/transactions/native`（直连模式、机构模式）
+     * `POST /v3/transactions/native`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
      */
     post(data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
     /**
      * 下载电子回单
      *
-     * `GET /v3/transferdownload/elecvoucherfile`（服务商、普通商户）
+     * `GET /v3/transferdownload/elecvoucherfile`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
     /**
      * 下载电子回单
      *
-     * `GET /v3/transferdownload/elecvoucherfile`（服务商、普通商户）
+     * `GET /v3/transferdownload/elecvoucherfile`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
     /**
      * 下载电子回单（签名文件）
      *
-     * `GET /v3/transferdownload/signfile`（服务商、普通商户）
+     * `GET /v3/transferdownload/signfile`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/download-electron-receipt.html
      * @see https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html
@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
     /**
      * 下载电子回单（签名文件）
      *
-     * `GET /v3/transferdownload/signfile`（服务商、普通商户）
+     * `GET /v3/transferdownload/signfile`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/download-electron-receipt.html
      * @see https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html

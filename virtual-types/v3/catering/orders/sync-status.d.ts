@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders {
     /**
      * 点餐订单信息同步（渠道商/服务商）
      *
-     * `POST /v3/catering/orders/sync-status`（渠道服务商、服务商）
+     * `POST /v3/catering/orders/sync-status`（渠道商、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering.php?chapter=26_1
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders {
     /**
      * 点餐订单信息同步（渠道商/服务商）
      *
-     * `POST /v3/catering/orders/sync-status`（渠道服务商、服务商）
+     * `POST /v3/catering/orders/sync-status`（渠道商、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering.php?chapter=26_1
      */

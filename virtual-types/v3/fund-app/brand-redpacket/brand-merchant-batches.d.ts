@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket {
     /**
      * 品牌商户发放红包
      *
-     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
+     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（直连商户）
      */
     (data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config?: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
     /**
      * 品牌商户发放红包
      *
-     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
+     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（直连商户）
      */
     post(data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config?: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
     /**
      * 发起转账
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
     /**
      * 发起转账
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */

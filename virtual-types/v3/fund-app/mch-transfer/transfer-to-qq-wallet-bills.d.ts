@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
     /**
      * 发起转账到QQ钱包
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（直连商户）
      */
     (data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config?: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账到QQ钱包
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（直连商户）
      */
     post(data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config?: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
   }

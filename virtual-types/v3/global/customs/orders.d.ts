@@ -4,28 +4,28 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
     /**
      * 查询报关（全球）
      *
-     * `GET /v3/global/customs/orders`（直连模式、机构模式）
+     * `GET /v3/global/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml
      */
     get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
     /**
      * 提交报关（全球）
      *
-     * `POST /v3/global/customs/orders`（直连模式、机构模式）
+     * `POST /v3/global/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交报关（全球）
      *
-     * `POST /v3/global/customs/orders`（直连模式、机构模式）
+     * `POST /v3/global/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改报关信息（全球）
      *
-     * `PATCH /v3/global/customs/orders`（直连模式、机构模式）
+     * `PATCH /v3/global/customs/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml
      */
     patch(data: Orders.PatchHttpMethod.JsonDataRequest, config: Orders.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PatchHttpMethod.WellformedResponse>>;

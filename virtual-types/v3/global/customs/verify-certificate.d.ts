@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
     /**
      * 校验身份信息（全球）
      *
-     * `POST /v3/global/customs/verify-certificate`（直连模式、机构模式）
+     * `POST /v3/global/customs/verify-certificate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml
      */
     (data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
     /**
      * 校验身份信息（全球）
      *
-     * `POST /v3/global/customs/verify-certificate`（直连模式、机构模式）
+     * `POST /v3/global/customs/verify-certificate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml
      */
     post(data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants {
     /**
      * 查询子商户（融合钱包，全球）
      *
-     * `GET /v3/global/merchants/{sub_mchid}`（机构模式）
+     * `GET /v3/global/merchants/{sub_mchid}`（从业机构）
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改子商户（融合钱包，全球）
      *
-     * `PATCH /v3/global/merchants/{sub_mchid}`（机构模式）
+     * `PATCH /v3/global/merchants/{sub_mchid}`（从业机构）
      */
     patch(data: _sub_mchid_.PatchHttpMethod.JsonDataRequest, config: _sub_mchid_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.PatchHttpMethod.WellformedResponse>>;
   }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
     /**
      * 支付扣款
      *
-     * `POST /v3/global/papay/transactions`（直连模式、机构模式）
+     * `POST /v3/global/papay/transactions`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml
      */
     (data: Transactions.PostHttpMethod.JsonDataRequest, config: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
     /**
      * 支付扣款
      *
-     * `POST /v3/global/papay/transactions`（直连模式、机构模式）
+     * `POST /v3/global/papay/transactions`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml
      */
     post(data: Transactions.PostHttpMethod.JsonDataRequest, config: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
     /**
      * 获取分账账单文件下载地址
      *
-     * `GET /v3/global/profit-sharing/bill-download-url`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/bill-download-url`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml
      */
     get(config: BillDownloadUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillDownloadUrl.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
     /**
      * 请求分账
      *
-     * `POST /v3/global/profit-sharing/orders`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
-     * `POST /v3/global/profit-sharing/orders`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/orders`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;

@@ -4,21 +4,21 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
     /**
      * 添加分账接收方
      *
-     * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/receivers`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
      */
     (data: Receivers.PostHttpMethod.JsonDataRequest, config: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
-     * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/receivers`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
      */
     post(data: Receivers.PostHttpMethod.JsonDataRequest, config: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除分账接收方
      *
-     * `DELETE /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * `DELETE /v3/global/profit-sharing/receivers`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml
      */
     delete(config: Receivers.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.DeleteHttpMethod.WellformedResponse>>;

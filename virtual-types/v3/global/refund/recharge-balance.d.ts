@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund {
     /**
      * 商家充值退款余额查询
      *
-     * `GET /v3/global/refund/recharge-balance`（直连模式）
+     * `GET /v3/global/refund/recharge-balance`（直连商户）
      * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934
      */
     get(config: RechargeBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeBalance.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle {
     /**
      * 查询结算资金明细（全球）
      *
-     * `GET /v3/global/settle/settlements`（直连模式、机构模式）
+     * `GET /v3/global/settle/settlements`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml
      */
     get(config: Settlements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlements.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
     /**
      * APP支付下单（全球）
      *
-     * `POST /v3/global/transactions/app`（直连模式、机构模式）
+     * `POST /v3/global/transactions/app`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
     (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP支付下单（全球）
      *
-     * `POST /v3/global/transactions/app`（直连模式、机构模式）
+     * `POST /v3/global/transactions/app`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;

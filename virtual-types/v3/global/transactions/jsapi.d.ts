@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
     /**
      * JSAPI支付下单
      *
-     * `POST /v3/global/transactions/jsapi`（直连模式、机构模式）
+     * `POST /v3/global/transactions/jsapi`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_3_1.shtml
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI支付下单
      *
-     * `POST /v3/global/transactions/jsapi`（直连模式、机构模式）
+     * `POST /v3/global/transactions/jsapi`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_3_1.shtml
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
     /**
      * H5支付下单（全球）
      *
-     * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
+     * `POST /v3/global/transactions/mweb`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
     (data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
     /**
      * H5支付下单（全球）
      *
-     * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
+     * `POST /v3/global/transactions/mweb`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
     post(data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
     /**
      * Native支付下单
      *
-     * `POST /v3/global/transactions/native`（直连模式、机构模式）
+     * `POST /v3/global/transactions/native`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_1.shtml
      */
     (data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * Native支付下单
      *
-     * `POST /v3/global/transactions/native`（直连模式、机构模式）
+     * `POST /v3/global/transactions/native`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_1.shtml
      */
     post(data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders {
     /**
      * 查询保险订单详情
      *
-     * `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`（普通商户）
+     * `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
      */
     get(config: _out_order_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_no_.GetHttpMethod.WellformedResponse>>;

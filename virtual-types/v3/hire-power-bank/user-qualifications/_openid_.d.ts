@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications {
     /**
      * 查询用户保险订单领取资格
      *
-     * `GET /v3/hire-power-bank/user-qualifications/{openid}`（普通商户）
+     * `GET /v3/hire-power-bank/user-qualifications/{openid}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
      */
     get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;

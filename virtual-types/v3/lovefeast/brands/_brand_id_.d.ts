@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Brands {
     /**
      * 查询爱心餐品牌信息
      *
-     * `GET /v3/lovefeast/brands/{brand_id}`（服务商、微信平台商户）
+     * `GET /v3/lovefeast/brands/{brand_id}`（服务商、电商平台）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/lovefeast/brands/get-brand.html
      */

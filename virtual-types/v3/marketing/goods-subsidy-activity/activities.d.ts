@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity {
     /**
      * 按区域查询品牌加价购活动
      *
-     * `GET /v3/marketing/goods-subsidy-activity/activities`（普通商户、服务商）
+     * `GET /v3/marketing/goods-subsidy-activity/activities`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
     /**
      * 获取支付有礼活动列表
      *
-     * `GET /v3/marketing/paygiftactivity/activities`（微信支付商户、服务商）
+     * `GET /v3/marketing/paygiftactivity/activities`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml
      */
     get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
     /**
      * 创建全场满额送活动
      *
-     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（直连商户、服务商）
      */
     (data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建全场满额送活动
      *
-     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（直连商户、服务商）
      */
     post(data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
   }

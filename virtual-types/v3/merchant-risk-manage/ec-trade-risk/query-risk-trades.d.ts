@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk {
     /**
      * 查询风险订单
      *
-     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（直连商户、服务商）
      */
     (data: QueryRiskTrades.PostHttpMethod.JsonDataRequest, config?: QueryRiskTrades.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<QueryRiskTrades.PostHttpMethod.WellformedResponse>>;
     /**
      * 查询风险订单
      *
-     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（直连商户、服务商）
      */
     post(data: QueryRiskTrades.PostHttpMethod.JsonDataRequest, config?: QueryRiskTrades.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<QueryRiskTrades.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk {
     /**
      * 回传处置结果
      *
-     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（直连商户、服务商）
      */
     (data: RecvDisposeResult.PostHttpMethod.JsonDataRequest, config?: RecvDisposeResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RecvDisposeResult.PostHttpMethod.WellformedResponse>>;
     /**
      * 回传处置结果
      *
-     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（普通商户、服务商）
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（直连商户、服务商）
      */
     post(data: RecvDisposeResult.PostHttpMethod.JsonDataRequest, config?: RecvDisposeResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RecvDisposeResult.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 提交停车场进件申请
      *
-     * `POST /v3/parking/reminders/application`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/application`（服务商、电商平台）
      */
     (data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交停车场进件申请
      *
-     * `POST /v3/parking/reminders/application`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/application`（服务商、电商平台）
      */
     post(data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
   }

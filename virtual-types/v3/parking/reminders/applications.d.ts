@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车场进件申请单列表
      *
-     * `GET /v3/parking/reminders/applications`（普通服务商、电商平台）
+     * `GET /v3/parking/reminders/applications`（服务商、电商平台）
      */
     get(config: Applications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.GetHttpMethod.WellformedResponse>>;
   }

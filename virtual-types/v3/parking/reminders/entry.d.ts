@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步车辆入场通知
      *
-     * `POST /v3/parking/reminders/entry`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/entry`（服务商、电商平台）
      */
     (data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆入场通知
      *
-     * `POST /v3/parking/reminders/entry`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/entry`（服务商、电商平台）
      */
     post(data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
   }

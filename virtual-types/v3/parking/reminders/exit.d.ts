@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步车辆离场通知
      *
-     * `POST /v3/parking/reminders/exit`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/exit`（服务商、电商平台）
      */
     (data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆离场通知
      *
-     * `POST /v3/parking/reminders/exit`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/exit`（服务商、电商平台）
      */
     post(data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步非临停扩展支付
      *
-     * `POST /v3/parking/reminders/ext-payment`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/ext-payment`（服务商、电商平台）
      */
     (data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步非临停扩展支付
      *
-     * `POST /v3/parking/reminders/ext-payment`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/ext-payment`（服务商、电商平台）
      */
     post(data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车费用
      *
-     * `POST /v3/parking/reminders/parking-fee`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/parking-fee`（服务商、电商平台）
      */
     (data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
     /**
      * 查询停车费用
      *
-     * `POST /v3/parking/reminders/parking-fee`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/parking-fee`（服务商、电商平台）
      */
     post(data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
   }

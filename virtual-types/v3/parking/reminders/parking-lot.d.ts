@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 查询停车场信息
      *
-     * `GET /v3/parking/reminders/parking-lot`（普通服务商、电商平台）
+     * `GET /v3/parking/reminders/parking-lot`（服务商、电商平台）
      */
     get(config?: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
     /**
      * 同步支付结果通知
      *
-     * `POST /v3/parking/reminders/payment`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/payment`（服务商、电商平台）
      */
     (data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步支付结果通知
      *
-     * `POST /v3/parking/reminders/payment`（普通服务商、电商平台）
+     * `POST /v3/parking/reminders/payment`（服务商、电商平台）
      */
     post(data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
   }

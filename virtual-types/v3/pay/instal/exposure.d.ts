@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal {
     /**
      * 商户贴息-获取微信分付曝光建议
      *
-     * `POST /v3/pay/instal/exposure`（普通商户）
+     * `POST /v3/pay/instal/exposure`（直连商户）
      */
     (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户贴息-获取微信分付曝光建议
      *
-     * `POST /v3/pay/instal/exposure`（普通商户）
+     * `POST /v3/pay/instal/exposure`（直连商户）
      */
     post(data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * APP下单并签约
      *
-     * `POST /v3/pay/transactions/app-with-contract`（普通商户）
+     * `POST /v3/pay/transactions/app-with-contract`（直连商户）
      */
     (data: AppWithContract.PostHttpMethod.JsonDataRequest, config?: AppWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppWithContract.PostHttpMethod.WellformedResponse>>;
     /**
      * APP下单并签约
      *
-     * `POST /v3/pay/transactions/app-with-contract`（普通商户）
+     * `POST /v3/pay/transactions/app-with-contract`（直连商户）
      */
     post(data: AppWithContract.PostHttpMethod.JsonDataRequest, config?: AppWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppWithContract.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * 付款码支付
      *
-     * `POST /v3/pay/transactions/codepay`（普通商户）
+     * `POST /v3/pay/transactions/codepay`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html
      */
     (data: Codepay.PostHttpMethod.JsonDataRequest, config?: Codepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Codepay.PostHttpMethod.WellformedResponse>>;
     /**
      * 付款码支付
      *
-     * `POST /v3/pay/transactions/codepay`（普通商户）
+     * `POST /v3/pay/transactions/codepay`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html
      */
     post(data: Codepay.PostHttpMethod.JsonDataRequest, config?: Codepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Codepay.PostHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * 微信分付-支付方式前置服务
      *
-     * `POST /v3/pay/transactions/exposure`（普通商户）
+     * `POST /v3/pay/transactions/exposure`（直连商户）
      */
     (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
     /**
      * 微信分付-支付方式前置服务
      *
-     * `POST /v3/pay/transactions/exposure`（普通商户）
+     * `POST /v3/pay/transactions/exposure`（直连商户）
      */
     post(data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
   }

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
     /**
      * JSAPI下单并授权/签约
      *
-     * `POST /v3/pay/transactions/jsapi-with-contract`（普通商户）
+     * `POST /v3/pay/transactions/jsapi-with-contract`（直连商户）
      */
     (data: JsapiWithContract.PostHttpMethod.JsonDataRequest, config?: JsapiWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiWithContract.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI下单并授权/签约
      *
-     * `POST /v3/pay/transactions/jsapi-with-contract`（普通商户）
+     * `POST /v3/pay/transactions/jsapi-with-contract`（直连商户）
      */
     post(data: JsapiWithContract.PostHttpMethod.JsonDataRequest, config?: JsapiWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiWithContract.PostHttpMethod.WellformedResponse>>;
   }

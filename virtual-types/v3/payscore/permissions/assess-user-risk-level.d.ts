@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions {
     /**
      * 商户评估用户分层
      *
-     * `POST /v3/payscore/permissions/assess-user-risk-level`（普通商户）
+     * `POST /v3/payscore/permissions/assess-user-risk-level`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html
      */
     (data: AssessUserRiskLevel.PostHttpMethod.JsonDataRequest, config?: AssessUserRiskLevel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssessUserRiskLevel.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户评估用户分层
      *
-     * `POST /v3/payscore/permissions/assess-user-risk-level`（普通商户）
+     * `POST /v3/payscore/permissions/assess-user-risk-level`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html
      */
     post(data: AssessUserRiskLevel.PostHttpMethod.JsonDataRequest, config?: AssessUserRiskLevel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssessUserRiskLevel.PostHttpMethod.WellformedResponse>>;

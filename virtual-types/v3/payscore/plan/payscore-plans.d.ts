@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan {
     /**
      * 创建支付分计划
      *
-     * `POST /v3/payscore/plan/payscore-plans`（普通商户）
+     * `POST /v3/payscore/plan/payscore-plans`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html
      */
     (data: PayscorePlans.PostHttpMethod.JsonDataRequest, config?: PayscorePlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayscorePlans.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建支付分计划
      *
-     * `POST /v3/payscore/plan/payscore-plans`（普通商户）
+     * `POST /v3/payscore/plan/payscore-plans`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html
      */
     post(data: PayscorePlans.PostHttpMethod.JsonDataRequest, config?: PayscorePlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayscorePlans.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan {
     /**
      * 创建用户的签约计划详情对应的服务订单
      *
-     * `POST /v3/payscore/sign-plan/serviceorder`（普通商户）
+     * `POST /v3/payscore/sign-plan/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html
      */
     (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建用户的签约计划详情对应的服务订单
      *
-     * `POST /v3/payscore/sign-plan/serviceorder`（普通商户）
+     * `POST /v3/payscore/sign-plan/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html
      */
     post(data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan {
     /**
      * 创建用户的签约计划
      *
-     * `POST /v3/payscore/sign-plan/user-sign-plans`（普通商户）
+     * `POST /v3/payscore/sign-plan/user-sign-plans`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html
      */
     (data: UserSignPlans.PostHttpMethod.JsonDataRequest, config?: UserSignPlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserSignPlans.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建用户的签约计划
      *
-     * `POST /v3/payscore/sign-plan/user-sign-plans`（普通商户）
+     * `POST /v3/payscore/sign-plan/user-sign-plans`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html
      */
     post(data: UserSignPlans.PostHttpMethod.JsonDataRequest, config?: UserSignPlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserSignPlans.PostHttpMethod.WellformedResponse>>;

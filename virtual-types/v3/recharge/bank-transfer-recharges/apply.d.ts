@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges {
     /**
      * 申请银行转账充值
      *
-     * `POST /v3/recharge/bank-transfer-recharges/apply`（普通商户）
+     * `POST /v3/recharge/bank-transfer-recharges/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请银行转账充值
      *
-     * `POST /v3/recharge/bank-transfer-recharges/apply`（普通商户）
+     * `POST /v3/recharge/bank-transfer-recharges/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.OutRefundNo {
     /**
      * 查询单笔退款（商户退款订单号）
      *
-     * `GET /v3/refunds/out-refund-no/{out_refund_no}`（直连模式、机构模式）
+     * `GET /v3/refunds/out-refund-no/{out_refund_no}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
      */
     get(config: _out_refund_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_refund_no_.GetHttpMethod.WellformedResponse>>;

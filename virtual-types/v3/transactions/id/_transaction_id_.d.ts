@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id {
     /**
      * 查询订单（微信支付订单号）
      *
-     * `GET /v3/transactions/id/{transaction_id}`（直连模式、机构模式）
+     * `GET /v3/transactions/id/{transaction_id}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
      */
     get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;

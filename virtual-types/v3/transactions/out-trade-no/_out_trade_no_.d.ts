@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo {
     /**
      * 查询订单（商户订单号）
      *
-     * `GET /v3/transactions/out-trade-no/{out_trade_no}`（直连模式、机构模式）
+     * `GET /v3/transactions/out-trade-no/{out_trade_no}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;

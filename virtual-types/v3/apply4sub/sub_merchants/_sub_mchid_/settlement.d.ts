@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
     /**
      * 查询结算账户
      *
-     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（普通服务商、电商平台）
+     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-settlement.html
      */

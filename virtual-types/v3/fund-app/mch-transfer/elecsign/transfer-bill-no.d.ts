@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign {
     /**
      * 微信单号申请电子回单
      *
-     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
      */
     (data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;
     /**
      * 微信单号申请电子回单
      *
-     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
      */
     post(data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;

@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
     /**
      * 发起转账并完成自动收款授权
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（直连商户）
      */
     (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账并完成自动收款授权
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（直连商户）
      */
     post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
   }

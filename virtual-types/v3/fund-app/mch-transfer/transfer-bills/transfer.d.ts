@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
     /**
      * 用户授权后转账
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
      */
     (data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
     /**
      * 用户授权后转账
      *
-     * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（普通商户）
+     * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
      */
     post(data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
   }

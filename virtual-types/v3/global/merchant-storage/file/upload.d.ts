@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File {
     /**
      * 上传文件
      *
-     * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
+     * `POST /v3/global/merchant-storage/file/upload`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
      */
     (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传文件
      *
-     * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
+     * `POST /v3/global/merchant-storage/file/upload`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
      */
     post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;

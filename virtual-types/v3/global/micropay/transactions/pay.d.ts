@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions {
     /**
      * 提交付款码支付（全球）
      *
-     * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
+     * `POST /v3/global/micropay/transactions/pay`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
      */
     (data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交付款码支付（全球）
      *
-     * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
+     * `POST /v3/global/micropay/transactions/pay`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
      */
     post(data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;

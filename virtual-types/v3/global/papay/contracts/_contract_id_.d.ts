@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * 代扣协议ID查询签约
      *
-     * `GET /v3/global/papay/contracts/{contract_id}`（直连模式、机构模式）
+     * `GET /v3/global/papay/contracts/{contract_id}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml
      */
     get(config: _contract_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_contract_id_.GetHttpMethod.WellformedResponse>>;

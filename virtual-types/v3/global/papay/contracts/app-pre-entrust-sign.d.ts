@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * APP签约
      *
-     * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml
      */
     (data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * APP签约
      *
-     * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml
      */
     post(data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;

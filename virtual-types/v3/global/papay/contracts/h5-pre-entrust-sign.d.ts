@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * H5预签约
      *
-     * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml
      */
     (data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * H5预签约
      *
-     * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml
      */
     post(data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;

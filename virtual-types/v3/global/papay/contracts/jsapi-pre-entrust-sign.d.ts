@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * JSAPI预签约
      *
-     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
      */
     (data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI预签约
      *
-     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
      */
     post(data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * 小程序签约
      *
-     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
      */
     (data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * 小程序签约
      *
-     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
      */
     post(data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;

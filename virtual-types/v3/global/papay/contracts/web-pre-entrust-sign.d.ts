@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
     /**
      * WEB预签约
      *
-     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连商户、从业机构）
      */
     (data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * WEB预签约
      *
-     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连商户、从业机构）
      */
     post(data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }

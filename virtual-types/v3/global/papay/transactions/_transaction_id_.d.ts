@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions {
     /**
      * 查询订单（微信支付订单号）
      *
-     * `GET /v3/global/papay/transactions/{transaction_id}`（直连模式、机构模式）
+     * `GET /v3/global/papay/transactions/{transaction_id}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml
      */
     get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;

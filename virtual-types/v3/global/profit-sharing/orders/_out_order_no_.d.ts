@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders {
     /**
      * 查询分账结果
      *
-     * `GET /v3/global/profit-sharing/orders/{out_order_no}`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/orders/{out_order_no}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml
      */
     get(config: _out_order_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_no_.GetHttpMethod.WellformedResponse>>;

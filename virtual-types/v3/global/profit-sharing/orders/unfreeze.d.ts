@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders {
     /**
      * 解冻剩余资金
      *
-     * `POST /v3/global/profit-sharing/orders/unfreeze`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/orders/unfreeze`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml
      */
     (data: Unfreeze.PostHttpMethod.JsonDataRequest, config: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
     /**
      * 解冻剩余资金
      *
-     * `POST /v3/global/profit-sharing/orders/unfreeze`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/orders/unfreeze`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml
      */
     post(data: Unfreeze.PostHttpMethod.JsonDataRequest, config: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;

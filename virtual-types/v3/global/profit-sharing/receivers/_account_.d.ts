@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers {
     /**
      * 查询分账接收方添加结果
      *
-     * `GET /v3/global/profit-sharing/receivers/{account}`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/receivers/{account}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_7.shtml
      */
     get(config: _account_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_account_.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds {
     /**
      * 获取分账退款账单下载链接
      *
-     * `GET /v3/global/profit-sharing/refunds/bill-download-url`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/refunds/bill-download-url`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_14.shtml
      */
     get(config: BillDownloadUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillDownloadUrl.GetHttpMethod.WellformedResponse>>;

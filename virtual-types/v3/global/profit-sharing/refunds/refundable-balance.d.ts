@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds {
     /**
      * 查询可供垫付退款实时余额
      *
-     * `GET /v3/global/profit-sharing/refunds/refundable-balance`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/refunds/refundable-balance`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml
      */
     get(config: RefundableBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableBalance.GetHttpMethod.WellformedResponse>>;

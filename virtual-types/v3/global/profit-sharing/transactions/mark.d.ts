@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions {
     /**
      * 分账标记
      *
-     * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/transactions/mark`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
      */
     (data: Mark.PostHttpMethod.JsonDataRequest, config: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
     /**
      * 分账标记
      *
-     * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
+     * `POST /v3/global/profit-sharing/transactions/mark`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
      */
     post(data: Mark.PostHttpMethod.JsonDataRequest, config: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;

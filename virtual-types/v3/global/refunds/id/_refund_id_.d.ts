@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.Id {
     /**
      * 查询单笔退款（微信支付退款订单号，全球）
      *
-     * `GET /v3/global/refunds/id/{refund_id}`（直连模式、机构模式）
+     * `GET /v3/global/refunds/id/{refund_id}`（直连商户、从业机构）
      */
     get(config: _refund_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_refund_id_.GetHttpMethod.WellformedResponse>>;
   }

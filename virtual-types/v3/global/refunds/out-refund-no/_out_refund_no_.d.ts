@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo {
     /**
      * 查询单笔退款（商户退款订单号，全球）
      *
-     * `GET /v3/global/refunds/out-refund-no/{out_refund_no}`（直连模式、机构模式）
+     * `GET /v3/global/refunds/out-refund-no/{out_refund_no}`（直连商户、从业机构）
      */
     get(config: _out_refund_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_refund_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media {
     /**
      * 上传营销图片
      *
-     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户、服务商）
+     * `POST /v3/marketing/favor/media/image-upload`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
     (data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传营销图片
      *
-     * `POST /v3/marketing/favor/media/image-upload`（微信支付商户、服务商）
+     * `POST /v3/marketing/favor/media/image-upload`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
     post(data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
     /**
      * 锁定品牌加价购活动资格
      *
-     * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     (data: Lock.PostHttpMethod.JsonDataRequest, config?: Lock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Lock.PostHttpMethod.WellformedResponse>>;
     /**
      * 锁定品牌加价购活动资格
      *
-     * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(data: Lock.PostHttpMethod.JsonDataRequest, config?: Lock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Lock.PostHttpMethod.WellformedResponse>>;

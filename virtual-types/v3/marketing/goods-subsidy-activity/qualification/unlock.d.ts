@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
     /**
      * 解锁品牌加价购活动资格
      *
-     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     (data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;
     /**
      * 解锁品牌加价购活动资格
      *
-     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;

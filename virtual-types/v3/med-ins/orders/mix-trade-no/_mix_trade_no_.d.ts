@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo {
     /**
      * 使用医保自费混合订单号查看下单结果
      *
-     * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`（普通商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
      */
     get(config: _mix_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_mix_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

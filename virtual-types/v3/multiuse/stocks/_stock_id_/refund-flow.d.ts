@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_ {
     /**
      * 下载批次退款明细
      *
-     * `GET /v3/multiuse/stocks/{stock_id}/refund-flow`（普通商户）
+     * `GET /v3/multiuse/stocks/{stock_id}/refund-flow`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html
      */
     get(config: RefundFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundFlow.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_ {
     /**
      * 下载批次发放明细
      *
-     * `GET /v3/multiuse/stocks/{stock_id}/send-flow`（普通商户）
+     * `GET /v3/multiuse/stocks/{stock_id}/send-flow`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html
      */
     get(config: SendFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendFlow.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_ {
     /**
      * 下载核销明细
      *
-     * `GET /v3/multiuse/stocks/{stock_id}/use-flow`（普通商户）
+     * `GET /v3/multiuse/stocks/{stock_id}/use-flow`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html
      */
     get(config: UseFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UseFlow.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_ {
     /**
      * 发放指定批次的消费金
      *
-     * `POST /v3/multiuse/users/{openid}/coupons`（普通商户）
+     * `POST /v3/multiuse/users/{openid}/coupons`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html
      */
     (data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
     /**
      * 发放指定批次的消费金
      *
-     * `POST /v3/multiuse/users/{openid}/coupons`（普通商户）
+     * `POST /v3/multiuse/users/{openid}/coupons`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html
      */
     post(data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;

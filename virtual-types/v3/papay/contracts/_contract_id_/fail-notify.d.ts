@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_ {
     /**
      * 重试扣费通知
      *
-     * `POST /v3/papay/contracts/{contract_id}/fail-notify`（普通商户）
+     * `POST /v3/papay/contracts/{contract_id}/fail-notify`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
      */
     (data: FailNotify.PostHttpMethod.JsonDataRequest, config: FailNotify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FailNotify.PostHttpMethod.WellformedResponse>>;
     /**
      * 重试扣费通知
      *
-     * `POST /v3/papay/contracts/{contract_id}/fail-notify`（普通商户）
+     * `POST /v3/papay/contracts/{contract_id}/fail-notify`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
      */
     post(data: FailNotify.PostHttpMethod.JsonDataRequest, config: FailNotify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FailNotify.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_ {
     /**
      * 直连商户预扣费通知
      *
-     * `POST /v3/papay/contracts/{contract_id}/notify`（普通商户）
+     * `POST /v3/papay/contracts/{contract_id}/notify`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
      */
     (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
     /**
      * 直连商户预扣费通知
      *
-     * `POST /v3/papay/contracts/{contract_id}/notify`（普通商户）
+     * `POST /v3/papay/contracts/{contract_id}/notify`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
      */
     post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;

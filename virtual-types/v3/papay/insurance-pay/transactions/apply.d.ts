@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions {
     /**
      * 保险商户受理保险自动续费扣款
      *
-     * `POST /v3/papay/insurance-pay/transactions/apply`（普通商户）
+     * `POST /v3/papay/insurance-pay/transactions/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户受理保险自动续费扣款
      *
-     * `POST /v3/papay/insurance-pay/transactions/apply`（普通商户）
+     * `POST /v3/papay/insurance-pay/transactions/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions {
     /**
      * 受理扣款
      *
-     * `POST /v3/papay/pay/transactions/apply`（普通商户）
+     * `POST /v3/papay/pay/transactions/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 受理扣款
      *
-     * `POST /v3/papay/pay/transactions/apply`（普通商户）
+     * `POST /v3/papay/pay/transactions/apply`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;

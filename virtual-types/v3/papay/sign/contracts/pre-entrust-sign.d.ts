@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts {
     /**
      * 代扣预签约
      *
-     * `POST /v3/papay/sign/contracts/pre-entrust-sign`（普通商户）
+     * `POST /v3/papay/sign/contracts/pre-entrust-sign`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
      */
     (data: PreEntrustSign.PostHttpMethod.JsonDataRequest, config?: PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * 代扣预签约
      *
-     * `POST /v3/papay/sign/contracts/pre-entrust-sign`（普通商户）
+     * `POST /v3/papay/sign/contracts/pre-entrust-sign`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
      */
     post(data: PreEntrustSign.PostHttpMethod.JsonDataRequest, config?: PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreEntrustSign.PostHttpMethod.WellformedResponse>>;

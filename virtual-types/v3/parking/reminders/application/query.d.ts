@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application {
     /**
      * 查询停车场进件申请单
      *
-     * `GET /v3/parking/reminders/application/query`（普通服务商、电商平台）
+     * `GET /v3/parking/reminders/application/query`（服务商、电商平台）
      */
     get(config: Query.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.GetHttpMethod.WellformedResponse>>;
   }

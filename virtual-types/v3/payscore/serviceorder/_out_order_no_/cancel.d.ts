@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 取消支付分订单
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/cancel-service-order.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 取消支付分订单
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/cancel-service-order.html
      */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 修改订单金额
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_4.shtml
@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 修改订单金额
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_4.shtml

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 商户发起催收扣款
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/collect-service-order.html
      */
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 商户发起催收扣款
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/collect-service-order.html
      */

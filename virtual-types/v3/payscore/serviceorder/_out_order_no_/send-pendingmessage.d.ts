@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 下发服务费用待处理消息
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html
      */
     (data: SendPendingmessage.PostHttpMethod.JsonDataRequest, config: SendPendingmessage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendPendingmessage.PostHttpMethod.WellformedResponse>>;
     /**
      * 下发服务费用待处理消息
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html
      */
     post(data: SendPendingmessage.PostHttpMethod.JsonDataRequest, config: SendPendingmessage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendPendingmessage.PostHttpMethod.WellformedResponse>>;

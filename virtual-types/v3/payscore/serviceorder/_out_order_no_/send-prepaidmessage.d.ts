@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
     /**
      * 下发服务预扣费消息
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html
      */
     (data: SendPrepaidmessage.PostHttpMethod.JsonDataRequest, config: SendPrepaidmessage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendPrepaidmessage.PostHttpMethod.WellformedResponse>>;
     /**
      * 下发服务预扣费消息
      *
-     * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`（普通商户）
+     * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html
      */
     post(data: SendPrepaidmessage.PostHttpMethod.JsonDataRequest, config: SendPrepaidmessage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendPrepaidmessage.PostHttpMethod.WellformedResponse>>;

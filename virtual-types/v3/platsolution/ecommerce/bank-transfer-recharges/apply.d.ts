@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRechar
     /**
      * 申请二级商户银行转账充值
      *
-     * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（平台商户）
+     * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请二级商户银行转账充值
      *
-     * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（平台商户）
+     * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.OutRecharg
     /**
      * 查询银行转账充值结果
      *
-     * `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`（普通商户）
+     * `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
      */
     get(config: _out_recharge_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_recharge_no_.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_ {
     /**
      * 关闭订单（微信支付订单号）
      *
-     * `POST /v3/transactions/id/{transaction_id}/close`（直连模式、机构模式）
+     * `POST /v3/transactions/id/{transaction_id}/close`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭订单（微信支付订单号）
      *
-     * `POST /v3/transactions/id/{transaction_id}/close`（直连模式、机构模式）
+     * `POST /v3/transactions/id/{transaction_id}/close`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo._out_trade_no_ {
     /**
      * 撤销订单（商户订单号）
      *
-     * `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销订单（商户订单号）
      *
-     * `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
      */
     post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     /**
      * 查询结算账户修改申请状态
      *
-     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`（普通服务商、电商平台）
+     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`（服务商、电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html
      * @see https://pay.weixin.qq.com/docs/partner/apis/modify-settlement/sub-merchants/get-application.html
      */

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 商户单号查询转账单
      *
-     * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`（普通商户）
+     * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-out-no.html
      */
     get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     /**
      * 微信转账单号查询转账单
      *
-     * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`（普通商户）
+     * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html
      */
     get(config: _transfer_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transfer_bill_no_.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户单号查询自动收款授权
      *
-     * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`（普通商户）
+     * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`（直连商户）
      */
     get(config: _out_authorization_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_authorization_no_.GetHttpMethod.WellformedResponse>>;
   }

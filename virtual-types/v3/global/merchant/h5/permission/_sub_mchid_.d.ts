@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission {
     /**
      * 查询子商户H5支付权限状态
      *
-     * `GET /v3/global/merchant/h5/permission/{sub_mchid}`（机构模式）
+     * `GET /v3/global/merchant/h5/permission/{sub_mchid}`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_ {
     /**
      * 申请解约
      *
-     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请解约
      *
-     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连模式、机构模式）
+     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml
      */
     post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode {
     /**
      * 商户协议号查询签约
      *
-     * `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`（直连模式、机构模式）
+     * `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml
      */
     get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;

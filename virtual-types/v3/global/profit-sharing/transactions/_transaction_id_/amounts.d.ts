@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     /**
      * 查询剩余待分金额
      *
-     * `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml
      */
     get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;

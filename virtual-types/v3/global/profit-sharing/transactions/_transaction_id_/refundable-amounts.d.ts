@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     /**
      * 查询订单剩余可退款金额
      *
-     * `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`（直连模式、机构模式）
+     * `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml
      */
     get(config: RefundableAmounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableAmounts.GetHttpMethod.WellformedResponse>>;

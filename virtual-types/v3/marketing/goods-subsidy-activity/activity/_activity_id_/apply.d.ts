@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
     /**
      * 门店报名品牌加价购活动
      *
-     * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 门店报名品牌加价购活动
      *
-     * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 添加零售小店活动业务代理
      *
-     * `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`（普通商户、服务商）
+     * `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html
      */
     put(data: Representative.PutHttpMethod.JsonDataRequest, config: Representative.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Representative.PutHttpMethod.WellformedResponse>>;
     /**
      * 删除零售小店活动业务代理
      *
-     * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`（普通商户、服务商）
+     * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html
      */
     delete(config: Representative.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Representative.DeleteHttpMethod.WellformedResponse>>;

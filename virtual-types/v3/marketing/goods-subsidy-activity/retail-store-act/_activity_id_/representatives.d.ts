@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 查询零售小店活动业务代理
      *
-     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`（普通商户、服务商）
+     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html
      */
     get(config: Representatives.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Representatives.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 生成小店活动物料码
      *
-     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html
      */
     (data: Materials.PostHttpMethod.JsonDataRequest, config: Materials.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Materials.PostHttpMethod.WellformedResponse>>;
     /**
      * 生成小店活动物料码
      *
-     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html
      */
     post(data: Materials.PostHttpMethod.JsonDataRequest, config: Materials.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Materials.PostHttpMethod.WellformedResponse>>;

@@ -4,28 +4,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 查询小店活动门店列表
      *
-     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（普通商户、服务商）
+     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html
      */
     get(config: Stores.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.GetHttpMethod.WellformedResponse>>;
     /**
      * 添加小店活动门店
      *
-     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html
      */
     (data: Stores.PostHttpMethod.JsonDataRequest, config: Stores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加小店活动门店
      *
-     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（普通商户、服务商）
+     * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html
      */
     post(data: Stores.PostHttpMethod.JsonDataRequest, config: Stores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除小店活动门店
      *
-     * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（普通商户、服务商）
+     * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html
      */
     delete(config: Stores.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.DeleteHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 终止活动
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
      */
     (data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 终止活动
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
      */
     post(data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;

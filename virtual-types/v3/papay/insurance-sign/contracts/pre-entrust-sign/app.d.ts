@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 保险商户App预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户App预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 保险商户H5预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html
      */
     (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户H5预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html
      */
     post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 保险商户JSAPI预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户JSAPI预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;

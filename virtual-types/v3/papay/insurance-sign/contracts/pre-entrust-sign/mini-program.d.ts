@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     /**
      * 保险商户小程序预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html
      */
     (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户小程序预签约
      *
-     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html
      */
     post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;

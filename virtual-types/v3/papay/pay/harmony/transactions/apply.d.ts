@@ -4,13 +4,13 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions {
     /**
      * 代扣受理扣款
      *
-     * `POST /v3/papay/pay/harmony/transactions/apply`（普通商户）
+     * `POST /v3/papay/pay/harmony/transactions/apply`（直连商户）
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 代扣受理扣款
      *
-     * `POST /v3/papay/pay/harmony/transactions/apply`（普通商户）
+     * `POST /v3/papay/pay/harmony/transactions/apply`（直连商户）
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
   }

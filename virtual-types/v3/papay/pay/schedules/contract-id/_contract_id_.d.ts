@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId {
     /**
      * 查询扣费预约
      *
-     * `GET /v3/papay/pay/schedules/contract-id/{contract_id}`（普通商户）
+     * `GET /v3/papay/pay/schedules/contract-id/{contract_id}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html
      */
     get(config: _contract_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_contract_id_.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     /**
      * APP场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;

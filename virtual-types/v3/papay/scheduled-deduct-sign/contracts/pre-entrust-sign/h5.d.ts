@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     /**
      * H5场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html
      */
     (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * H5场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html
      */
     post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     /**
      * JSAPI场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/jsapi-scheduled-deduct-pre-sign.html
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/jsapi-scheduled-deduct-pre-sign.html
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     /**
      * 小程序场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/mini-program-scheduled-deduct-pre-sign.html
      */
     (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
     /**
      * 小程序场景预约扣费类型签约的预签约
      *
-     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/mini-program-scheduled-deduct-pre-sign.html
      */
     post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;

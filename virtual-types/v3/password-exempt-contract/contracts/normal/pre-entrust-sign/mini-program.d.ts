@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Normal.P
     /**
      * 直连商户模式小程序场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html
      */
     (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
     /**
      * 直连商户模式小程序场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`（普通商户）
+     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html
      */
     post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;

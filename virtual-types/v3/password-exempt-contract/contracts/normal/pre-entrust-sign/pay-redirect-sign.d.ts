@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Normal.P
     /**
      * 直连商户模式支付后场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`（普通商户）
+     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-pay-redirect-sign-pre-entrust-sign.html
      */
     (data: PayRedirectSign.PostHttpMethod.JsonDataRequest, config?: PayRedirectSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayRedirectSign.PostHttpMethod.WellformedResponse>>;
     /**
      * 直连商户模式支付后场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`（普通商户）
+     * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-pay-redirect-sign-pre-entrust-sign.html
      */
     post(data: PayRedirectSign.PostHttpMethod.JsonDataRequest, config?: PayRedirectSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayRedirectSign.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     /**
      * 服务商模式小程序场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`（平台商户、服务商、从业机构（支付机构））
+     * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`（电商平台、服务商、从业机构（支付机构））
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html
      */
     (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
     /**
      * 服务商模式小程序场景预签约
      *
-     * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`（平台商户、服务商、从业机构（支付机构））
+     * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`（电商平台、服务商、从业机构（支付机构））
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html
      */
     post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;

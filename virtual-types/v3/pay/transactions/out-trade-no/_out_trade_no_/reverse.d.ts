@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 撤销订单
      *
-     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（普通商户）
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销订单
      *
-     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（普通商户）
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html
      */
     post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;

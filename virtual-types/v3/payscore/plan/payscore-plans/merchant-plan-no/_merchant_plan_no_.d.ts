@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
     /**
      * 查询支付分计划
      *
-     * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`（普通商户）
+     * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html
      */
     get(config: _merchant_plan_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_merchant_plan_no_.GetHttpMethod.WellformedResponse>>;

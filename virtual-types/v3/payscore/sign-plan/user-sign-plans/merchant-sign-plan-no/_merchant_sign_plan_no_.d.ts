@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.MerchantS
     /**
      * 查询用户的签约计划
      *
-     * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`（普通商户）
+     * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html
      */
     get(config: _merchant_sign_plan_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_merchant_sign_plan_no_.GetHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRechar
     /**
      * 查询二级商户银行转账充值结果
      *
-     * `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`（平台商户）
+     * `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
      */
     get(config: _out_recharge_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_recharge_no_.GetHttpMethod.WellformedResponse>>;

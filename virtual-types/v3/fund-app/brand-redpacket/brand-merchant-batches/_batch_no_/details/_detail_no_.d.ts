@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 微信支付明细单号查询明细单
      *
-     * `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`（普通商户）
+     * `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`（直连商户）
      */
     get(config: _detail_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_detail_no_.GetHttpMethod.WellformedResponse>>;
   }

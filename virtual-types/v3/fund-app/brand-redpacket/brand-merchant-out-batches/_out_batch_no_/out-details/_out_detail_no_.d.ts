@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     /**
      * 商家明细单号查询明细单
      *
-     * `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`（普通商户）
+     * `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`（直连商户）
      */
     get(config: _out_detail_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_detail_no_.GetHttpMethod.WellformedResponse>>;
   }

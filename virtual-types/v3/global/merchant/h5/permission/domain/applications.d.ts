@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain {
     /**
      * 创建H5支付域名修改申请单
      *
-     * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
+     * `POST /v3/global/merchant/h5/permission/domain/applications`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
      */
     (data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建H5支付域名修改申请单
      *
-     * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
+     * `POST /v3/global/merchant/h5/permission/domain/applications`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
      */
     post(data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;

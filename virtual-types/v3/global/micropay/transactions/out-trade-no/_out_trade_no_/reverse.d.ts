@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.OutTradeNo._
     /**
      * 撤销订单（商户订单号，全球）
      *
-     * `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销订单（商户订单号，全球）
      *
-     * `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml
      */
     post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;

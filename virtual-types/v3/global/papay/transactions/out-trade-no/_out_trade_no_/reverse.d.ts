@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.OutTradeNo._out
     /**
      * 撤销订单（商户订单号）
      *
-     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml
      */
     (data: undefined, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销订单（商户订单号）
      *
-     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连商户、从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml
      */
     post(data: undefined, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.Sub
     /**
      * 商家充值退款余额查询（机构）
      *
-     * `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`（机构模式）
+     * `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`（从业机构）
      * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;

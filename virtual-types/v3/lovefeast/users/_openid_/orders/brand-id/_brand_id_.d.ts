@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId {
     /**
      * 查询用户捐赠单列表
      *
-     * `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`（服务商、微信平台商户）
+     * `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`（服务商、电商平台）
      */
     get(config: _brand_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_brand_id_.GetHttpMethod.WellformedResponse>>;
   }

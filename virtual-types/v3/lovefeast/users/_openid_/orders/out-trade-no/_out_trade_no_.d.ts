@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     /**
      * 查询用户捐赠单详情
      *
-     * `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`（服务商、微信平台商户）
+     * `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`（服务商、电商平台）
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 查询小店活动门店详情
      *
-     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`（普通商户、服务商）
+     * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html
      */
     get(config: _store_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_code_.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 新增活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 新增活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;

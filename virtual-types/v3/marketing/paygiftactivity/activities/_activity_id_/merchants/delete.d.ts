@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 删除活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除活动发券商户号
      *
-     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商）
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
     /**
      * 预约扣费
      *
-     * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`（普通商户）
+     * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html
      */
     (data: Schedule.PostHttpMethod.JsonDataRequest, config: Schedule.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Schedule.PostHttpMethod.WellformedResponse>>;
     /**
      * 预约扣费
      *
-     * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`（普通商户）
+     * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html
      */
     post(data: Schedule.PostHttpMethod.JsonDataRequest, config: Schedule.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Schedule.PostHttpMethod.WellformedResponse>>;

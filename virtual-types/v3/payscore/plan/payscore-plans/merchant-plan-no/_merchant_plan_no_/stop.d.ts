@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
     /**
      * 停止支付分计划
      *
-     * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`（普通商户）
+     * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html
      */
     (data: undefined, config: Stop.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stop.PostHttpMethod.WellformedResponse>>;
     /**
      * 停止支付分计划
      *
-     * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`（普通商户）
+     * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html
      */
     post(data: undefined, config: Stop.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stop.PostHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 查询H5支付域名修改申请单
      *
-     * `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（机构模式）
+     * `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改H5支付域名修改申请单
      *
-     * `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（机构模式）
+     * `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（从业机构）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml
      */
     patch(data: _applyment_id_.PatchHttpMethod.JsonDataRequest, config: _applyment_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.PatchHttpMethod.WellformedResponse>>;

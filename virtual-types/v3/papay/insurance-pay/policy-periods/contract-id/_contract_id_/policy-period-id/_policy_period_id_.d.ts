@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     /**
      * 保险商户查询保险自动续费预约
      *
-     * `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`（普通商户）
+     * `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html
      */
     get(config: _policy_period_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_policy_period_id_.GetHttpMethod.WellformedResponse>>;

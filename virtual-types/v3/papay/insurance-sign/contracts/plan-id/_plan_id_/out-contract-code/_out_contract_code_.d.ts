@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     /**
      * 保险商户查询保险自动续费协议
      *
-     * `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
+     * `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（直连商户）
      */
     get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
   }

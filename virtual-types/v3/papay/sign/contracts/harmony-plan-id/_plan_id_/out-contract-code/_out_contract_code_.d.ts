@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     /**
      * 通过商户协议号查询委托代扣签约协议（鸿蒙）
      *
-     * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
+     * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`（直连商户）
      */
     get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
   }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
     /**
      * 通过商户协议号查询委托代扣签约协议
      *
-     * `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
+     * `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html
      */
     get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;

@@ -4,14 +4,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     /**
      * 保险商户受理续期自动续费协议
      *
-     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html
      */
     (data: Renew.PostHttpMethod.JsonDataRequest, config: Renew.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Renew.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户受理续期自动续费协议
      *
-     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（普通商户）
+     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（直连商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html
      */
     post(data: Renew.PostHttpMethod.JsonDataRequest, config: Renew.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Renew.PostHttpMethod.WellformedResponse>>;
