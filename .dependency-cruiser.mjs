@@ -11,6 +11,7 @@ const FLOORS = [
   ['scripts/writers', 'scripts/languages', 'scripts/examples', 'scripts/upstream'],
   'scripts/hovers',
   'mock/src',
+  'mock/window',
   ['scripts/run', 'scripts/packages'],
   'scripts/check',
   ['scripts/site', 'scripts/new'],

@@ -1,6 +1,6 @@
 /** The public entry of the package: a mock server of WeChat Pay in the process of a test. */
 
-import { loadPackagedCatalog } from './packaged-program.ts';
+import { loadPackagedCatalog, loadPackagedWindow } from './packaged-program.ts';
 import { startMockOf } from './start-mock.ts';
 import type { MockOptions, PayMock } from './start-mock-model.ts';
 
@@ -15,5 +15,5 @@ export type { CallbackAnswer, CallbackFault, CallbackOptions, MockOptions, PayMo
 
 /** Starts a mock server with all operations. Rejects when a port is taken. */
 export async function startMock(options: MockOptions = {}): Promise<PayMock> {
-  return startMockOf(await loadPackagedCatalog(), options);
+  return startMockOf(await loadPackagedCatalog(), options, loadPackagedWindow);
 }

@@ -91,7 +91,7 @@ async function serve(program: MockProgram, options: Options): Promise<void> {
     settings: { ...settings, failures },
     observe,
   });
-  const server = await startServer(context, { host, port, tlsPort });
+  const server = await startServer(context, { host, port, tlsPort, loadWindow: program.loadWindow });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });
   const environment = writeKeyFiles(keys, place, environmentOf(server));
@@ -102,7 +102,7 @@ async function serve(program: MockProgram, options: Options): Promise<void> {
 
 function banner(count: number, { url, tlsUrl }: MockServer, environment: Record<string, string>, file: string): string {
   const lines = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
-  return `${count} operations at ${url} and ${tlsUrl}\n\n${lines.join('\n')}\n\nOr: set -a; . ${file}; set +a\nCtrl-C ends it.\n`;
+  return `${count} operations at ${url} and ${tlsUrl}, to be watched at ${url}/_mock/\n\n${lines.join('\n')}\n\nOr: set -a; . ${file}; set +a\nCtrl-C ends it.\n`;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -4,6 +4,7 @@ import { createServer as createHttps, type Server as TlsServer } from 'node:http
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
 import { handleControl, isControlUrl } from './control/handle-control.ts';
+import type { WindowFiles } from './control/window-files.ts';
 import { errorWithoutOperation, handleRequest } from './handle-request.ts';
 import { namedHeaders } from './header-names.ts';
 import { isForeignName } from './hosts.ts';
@@ -23,6 +24,8 @@ export interface ServerOptions {
   tlsPort?: number;
   /** Milliseconds that a request may take to arrive. */
   requestTimeout?: number;
+  /** The files of the window; without them there is none. */
+  loadWindow?: () => Promise<WindowFiles>;
 }
 
 /** A running mock server. */
@@ -36,9 +39,9 @@ export interface MockServer {
 
 /** Starts the mock server, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
 export async function startServer(context: MockContext, options: ServerOptions = {}): Promise<MockServer> {
-  const { host = '127.0.0.1', port = 0, tlsPort = 0, requestTimeout = 10_000 } = options;
+  const { host = '127.0.0.1', port = 0, tlsPort = 0, requestTimeout = 10_000, loadWindow } = options;
   const { app, https } = createListeners(context.keys, requestTimeout);
-  serve(app, context);
+  serve(app, context, loadWindow);
   const http = app.server;
   try {
     await app.listen({ host, port });
@@ -104,7 +107,7 @@ function createListeners({ server, merchant }: Keys, timeout: number): { app: Fa
   return { app, https };
 }
 
-function serve(app: FastifyInstance, context: MockContext): void {
+function serve(app: FastifyInstance, context: MockContext, loadWindow: ServerOptions['loadWindow']): void {
   app.addHook('onRequest', async (request, reply) => {
     if (isForeignName(request.headers.host ?? '')) return send(request, reply, foreignHost(request));
   });
@@ -116,7 +119,7 @@ function serve(app: FastifyInstance, context: MockContext): void {
     if (isControlUrl(url)) {
       reply.hijack();
       const command = { method, url, headers, body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
-      await handleControl(context.control, command, reply.raw);
+      await handleControl(context.control, command, reply.raw, loadWindow);
       return reply;
     }
     return send(request, reply, await handleRequest(context, toMockRequest(request)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { createClock } from './clock/mock-clock.ts';
 import type { Control } from './control/control-model.ts';
+import type { WindowFiles } from './control/window-files.ts';
 import { createMockContext } from './handle-request.ts';
 import { intercept } from './intercept.ts';
 import { writeKeyFiles } from './key-files.ts';
@@ -15,7 +16,11 @@ import type { CallbackAnswer, CallbackOptions, MockOptions, PayMock } from './st
 let keysOfProcess: Promise<Keys> | undefined;
 
 /** Starts a mock server in this process, which knows the operations of a catalog. Rejects when a port is taken. */
-export async function startMockOf(catalog: Catalog, options: MockOptions = {}): Promise<PayMock> {
+export async function startMockOf(
+  catalog: Catalog,
+  options: MockOptions = {},
+  loadWindow?: () => Promise<WindowFiles>,
+): Promise<PayMock> {
   const { port, tlsPort, intercept: intercepts, now, ...settings } = options;
   keysOfProcess ??= createKeys();
   const keys = await keysOfProcess;
@@ -25,7 +30,11 @@ export async function startMockOf(catalog: Catalog, options: MockOptions = {}): 
     settings,
     ...(now !== undefined && { clock: createClock({ heldAt: new Date(now).getTime() }) }),
   });
-  const server = await startServer(context, { ...(port && { port }), ...(tlsPort && { tlsPort }) });
+  const server = await startServer(context, {
+    ...(port && { port }),
+    ...(tlsPort && { tlsPort }),
+    ...(loadWindow && { loadWindow }),
+  });
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   const env = writeKeyFiles(keys, folder, environmentOf(server));
   const restore = intercepts ? intercept({ ...portsOf(server), ca: keys.ca.certificate }) : undefined;

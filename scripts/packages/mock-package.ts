@@ -6,6 +6,7 @@ import { CATALOG_FILE } from '../../mock/src/packaged-program.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import { bundleMock } from './bundle-mock.ts';
+import { bundleWindow } from './bundle-window.ts';
 import { declareMock } from './declare-mock.ts';
 import type { PackageFile } from './package-model.ts';
 
@@ -30,11 +31,12 @@ const MODULE = "import mock from './index.cjs';\n\nexport const { startMock, Con
 
 /** The files of the package `wechatpay-mock`: code without dependencies, its types, and the catalog as one file. */
 export async function mockPackage(catalog: Catalog): Promise<PackageFile[]> {
-  const [code, types, own] = await Promise.all([bundleMock(), declareMock(), ownFiles()]);
+  const [code, types, own, window] = await Promise.all([bundleMock(), declareMock(), ownFiles(), bundleWindow()]);
   return [
     ...own,
     ...code,
     ...types,
+    ...Object.entries(window).map(([path, content]) => ({ path, content })),
     { path: 'index.mjs', content: MODULE },
     { path: CATALOG_FILE, content: prepareCatalog(catalog) },
   ];

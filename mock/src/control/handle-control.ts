@@ -9,6 +9,7 @@ import { whyRefused } from './control-guard.ts';
 import { type Control, ControlError } from './control-model.ts';
 import { CONTROL_ROUTES, type ControlRoute } from './control-routes.ts';
 import { streamEvents } from './event-stream.ts';
+import { sendWindowFile, type WindowFiles, windowFileOf } from './window-files.ts';
 
 /** The path below which the control answers. */
 const ROOT = '/_mock';
@@ -26,18 +27,18 @@ export interface ControlRequest {
 export const isControlUrl = (url: string): boolean =>
   url === ROOT || url.startsWith(`${ROOT}/`) || url.startsWith(`${ROOT}?`);
 
-/** Answers a request to the control. Never throws: a command that can't be done is an answer that says why. */
+/** Answers a request to the control, or for a file of its window. Never throws: a command that can't be done is an answer that says why. */
 export async function handleControl(
   control: Control,
   request: ControlRequest,
   response: ServerResponse,
+  loadWindow?: () => Promise<WindowFiles>,
 ): Promise<void> {
   const reason = whyRefused(request.headers);
   if (reason) return answer(response, 403, { message: reason });
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const path = pathname.slice(ROOT.length);
-  if (request.method === 'GET' && path === '/events') return streamEvents(control, response);
-  if (request.method === 'GET' && path === '/openapi.json') return answer(response, 200, controlDocument());
+  if (request.method === 'GET' && (await sendPage(control, path, response, loadWindow))) return;
   try {
     const result = await runCommand(control, request, path, Object.fromEntries(searchParams));
     answer(response, result === undefined ? 204 : 200, result);
@@ -45,6 +46,22 @@ export async function handleControl(
     const status = error instanceof ControlError ? error.status : 500;
     answer(response, status, { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Answers with a page, the stream of events or the description of the control; false for any other path. */
+async function sendPage(
+  control: Control,
+  path: string,
+  response: ServerResponse,
+  loadWindow?: () => Promise<WindowFiles>,
+): Promise<boolean> {
+  const file = windowFileOf(path);
+  if (file && loadWindow) sendWindowFile(response, file, await loadWindow());
+  else if (path === '') response.writeHead(302, { Location: `${ROOT}/` }).end();
+  else if (path === '/events') streamEvents(control, response);
+  else if (path === '/openapi.json') answer(response, 200, controlDocument());
+  else return false;
+  return true;
 }
 
 async function runCommand(
