@@ -9,6 +9,7 @@ export const KINDS = {
   'extra-field': 'fields of the spec that no page names',
   type: 'types',
   required: 'marks of required fields',
+  condition: 'conditions between fields',
   length: 'lengths of strings, with their unit',
   pattern: 'alphabets of strings',
   range: 'ranges of numbers, counts of items',
@@ -49,10 +50,20 @@ export interface Difference {
 export const differenceId = ({ kind, subject, at }: Pick<Difference, 'kind' | 'subject' | 'at'>): string =>
   [kind, subject, at].filter((part) => part !== '').join(' ');
 
+/** Why a condition of the pages is not compared. */
+export const UNCOMPARED = {
+  words: 'in words that name no field or no value',
+  elsewhere: 'about fields of several objects, which JSON Schema keeps apart',
+  received: 'of what WeChat Pay sends, where a page repeats the rules of the call',
+} as const;
+export type Uncompared = keyof typeof UNCOMPARED;
+
 /** Result of a comparison: the differences, and how many points of each kind both sides state something about. */
 export interface Comparison {
   differences: Difference[];
   compared: Record<string, number>;
+  /** Conditions of the pages that are not compared, by reason. */
+  uncompared: Partial<Record<Uncompared, number>>;
 }
 
 /** Sorts by kind as listed in {@link KINDS}, then by name. */

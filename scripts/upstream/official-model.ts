@@ -7,10 +7,14 @@ export type OfficialType = SchemaType | 'file';
 export type OfficialCondition =
   /** The field is required when each of these others has one of its values. */
   | { kind: 'required-when'; fields: Record<string, string[]> }
-  /** The field is required under a condition that names no field. */
+  /** The field is required under a condition in words that name no field: no data. */
   | { kind: 'required-sometimes' }
   /** Exactly one of this field and these is required. */
   | { kind: 'one-of'; fields: string[] }
+  /** At least one of this field and these is required. */
+  | { kind: 'at-least-one'; fields: string[] }
+  /** The field is required when these are there. */
+  | { kind: 'required-with'; fields: string[] }
   /** The field is sent with these or not at all. */
   | { kind: 'together'; fields: string[] }
   /** The field excludes these. */

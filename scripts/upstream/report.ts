@@ -1,4 +1,12 @@
-import { type Comparison, type Difference, type DifferenceKind, differenceId, KINDS } from './difference.ts';
+import {
+  type Comparison,
+  type Difference,
+  type DifferenceKind,
+  differenceId,
+  KINDS,
+  UNCOMPARED,
+  type Uncompared,
+} from './difference.ts';
 
 /** Input of a report. */
 export interface ReportInput {
@@ -40,10 +48,17 @@ export function renderUpstream(input: ReportInput, chosen: readonly Difference[]
     ...(chosen.length > 0 ? [''] : []),
     ...renderKinds(countKinds(input)),
     '',
+    ...renderUncompared(input.comparison.uncompared),
     `${operations.length} operations and ${callbacks.length} callbacks of APIv3 have no official page among these.`,
     '',
   ].join('\n');
 }
+
+const renderUncompared = (counts: Comparison['uncompared']): string[] =>
+  Object.entries(UNCOMPARED).flatMap(([reason, about]) => {
+    const number = counts[reason as Uncompared];
+    return number ? [`${number} conditions are not compared: ${about}.`] : [];
+  });
 
 function renderDifference(difference: Difference): string {
   const { source, official, ours, docs } = difference;

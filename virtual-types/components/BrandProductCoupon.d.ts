@@ -264,55 +264,108 @@ declare namespace WeChatPay.Components {
         choice_list: ComboPackageList.ChoiceList[];
       }
       namespace ComboPackageList {
-        interface ChoiceList {
-          /**
-           * 单品名称
-           *
-           * 显示在券详情里的单品名。
-           *
-           * 长度 ≤ 15 字符
-           * @example '美式'
-           */
-          name: string;
-          /**
-           * 单品价格
-           *
-           * 这件单品的原价，展示给用户。
-           *
-           * 单位 分
-           * @example 10000
-           */
-          price: number;
-          /**
-           * 单品数量
-           *
-           * 套餐里有几件这个单品。
-           * @example 2
-           */
-          count: number;
-          /**
-           * 单品图片
-           *
-           * 须是上传图片返回的地址，外部链接不能用。
-           *
-           * URL
-           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
-           */
-          image_url?: string;
-          /**
-           * 单品跳转小程序AppID
-           *
-           * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-           * @example 'wx4fd12345678'
-           */
-          mini_program_appid?: string;
-          /**
-           * 单品跳转小程序路径
-           *
-           * 须与 `mini_program_appid` 一起填。
-           * @example '/pages/index/index'
-           */
-          mini_program_path?: string;
+        type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+        namespace ChoiceList {
+          interface Common {
+            /**
+             * 单品名称
+             *
+             * 显示在券详情里的单品名。
+             *
+             * 长度 ≤ 15 字符
+             * @example '美式'
+             */
+            name: string;
+            /**
+             * 单品价格
+             *
+             * 这件单品的原价，展示给用户。
+             *
+             * 单位 分
+             * @example 10000
+             */
+            price: number;
+            /**
+             * 单品数量
+             *
+             * 套餐里有几件这个单品。
+             * @example 2
+             */
+            count: number;
+            /**
+             * 单品图片
+             *
+             * 须是上传图片返回的地址，外部链接不能用。
+             *
+             * URL
+             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
+             */
+            image_url?: string;
+          }
+          interface WithoutMiniProgramAppid {
+            mini_program_appid?: never;
+            /**
+             * 单品跳转小程序路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/index'
+             */
+            mini_program_path?: string;
+          }
+          interface WithMiniProgramAppid {
+            /**
+             * 单品跳转小程序AppID
+             *
+             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx4fd12345678'
+             */
+            mini_program_appid: string;
+            /**
+             * 单品跳转小程序路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/index'
+             */
+            mini_program_path: string;
+          }
+          interface WithoutMiniProgramPath {
+            /**
+             * 单品跳转小程序AppID
+             *
+             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx4fd12345678'
+             */
+            mini_program_appid?: string;
+            mini_program_path?: never;
+          }
+          interface WithMiniProgramPath {
+            /**
+             * 单品跳转小程序AppID
+             *
+             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx4fd12345678'
+             */
+            mini_program_appid: string;
+            /**
+             * 单品跳转小程序路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/index'
+             */
+            mini_program_path: string;
+          }
         }
       }
     }

@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
      *
      * 照税务登记填，销售方的须与开票系统里的一致。
      *
-     * 长度 ≤ 32
+     * `type` 为 `ORGANIZATION` 时必填；长度 ≤ 32
      * @example '202003261233701778'
      */
     taxpayer_id?: string;

@@ -214,7 +214,7 @@ declare namespace WeChatPay.Components {
          *
          * 收费方式是固定间隔时必填。
          *
-         * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`first_duration`、`first_amount`、`interval_duration`、`interval_amount`、`interval_max_amount`、`max_fee_per_day`、`free_period_charging_mode` 等 15 个
+         * `rule_type` 为 `CHARGING_RULE_FIXED_INTERVAL` 时必返；字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`first_duration`、`first_amount`、`interval_duration`、`interval_amount`、`interval_max_amount`、`max_fee_per_day`、`free_period_charging_mode` 等 15 个
          */
         fixed_interval_rule?: ChargingRule.FixedIntervalRule[];
         /**
@@ -222,7 +222,7 @@ declare namespace WeChatPay.Components {
          *
          * 收费方式是按时长分段时必填。
          *
-         * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`charge_mode`、`duration_from`、`duration_to`、`fixed_amount`、`interval_min`、`interval_amount`、`interval_max_amount` 等 13 个
+         * `rule_type` 为 `CHARGING_RULE_SEGMENT` 时必返；字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`charge_mode`、`duration_from`、`duration_to`、`fixed_amount`、`interval_min`、`interval_amount`、`interval_max_amount` 等 13 个
          */
         duration_segment_rule?: ChargingRule.DurationSegmentRule[];
         /**
@@ -230,7 +230,7 @@ declare namespace WeChatPay.Components {
          *
          * 收费方式是按次时必填。
          *
-         * 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`amount`、`max_fee_per_day`
+         * `rule_type` 为 `CHARGING_RULE_PER_ENTRY` 时必返；字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`amount`、`max_fee_per_day`
          */
         pre_entry_rule?: ChargingRule.PreEntryRule[];
         /**

@@ -211,35 +211,89 @@ declare namespace WeChatPay.Components {
     }
     namespace SingleUsageDetail {
       /** 关联微信支付订单信息 */
-      interface AssociatedOrderInfo {
-        /**
-         * 微信支付单号
-         *
-         * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
-         * @example '4200000000123456789123456789'
-         */
-        transaction_id?: string;
-        /**
-         * 商户订单号
-         *
-         * 这笔支付下单或扣款时传入的单号。
-         * @example 'trade_no_20250724123456'
-         */
-        out_trade_no?: string;
-        /**
-         * 商户号
-         *
-         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-         * @example '1234567890'
-         */
-        mchid?: string;
-        /**
-         * 子商户号
-         *
-         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-         * @example '1234567890'
-         */
-        sub_mchid?: string;
+      type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionId | AssociatedOrderInfo.WithOutTradeNo) & (AssociatedOrderInfo.WithoutOutTradeNo | AssociatedOrderInfo.WithOutTradeNo2);
+      namespace AssociatedOrderInfo {
+        interface Common {
+          /**
+           * 子商户号
+           *
+           * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+           * @example '1234567890'
+           */
+          sub_mchid?: string;
+        }
+        interface WithTransactionId {
+          /**
+           * 微信支付单号
+           *
+           * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+           *
+           * 与 `out_trade_no` 至少返回一项
+           * @example '4200000000123456789123456789'
+           */
+          transaction_id: string;
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no?: string;
+        }
+        interface WithOutTradeNo {
+          /**
+           * 微信支付单号
+           *
+           * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+           *
+           * 与 `out_trade_no` 至少返回一项
+           * @example '4200000000123456789123456789'
+           */
+          transaction_id?: string;
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no: string;
+        }
+        interface WithoutOutTradeNo {
+          out_trade_no?: never;
+          /**
+           * 商户号
+           *
+           * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+           *
+           * 返回 `out_trade_no` 时必返
+           * @example '1234567890'
+           */
+          mchid?: string;
+        }
+        interface WithOutTradeNo2 {
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no: string;
+          /**
+           * 商户号
+           *
+           * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+           *
+           * 返回 `out_trade_no` 时必返
+           * @example '1234567890'
+           */
+          mchid: string;
+        }
       }
       /** 券核销的关联微信支付分订单信息 */
       interface AssociatedPayScoreOrderInfo {
@@ -533,55 +587,108 @@ declare namespace WeChatPay.Components {
           choice_list: ComboPackageList.ChoiceList[];
         }
         namespace ComboPackageList {
-          interface ChoiceList {
-            /**
-             * 单品名称
-             *
-             * 显示在券详情里的单品名。
-             *
-             * 长度 ≤ 15 字符
-             * @example '美式'
-             */
-            name: string;
-            /**
-             * 单品价格
-             *
-             * 这件单品的原价，展示给用户。
-             *
-             * 单位 分
-             * @example 10000
-             */
-            price: number;
-            /**
-             * 单品数量
-             *
-             * 套餐里有几件这个单品。
-             * @example 2
-             */
-            count: number;
-            /**
-             * 单品图片
-             *
-             * 须是上传图片返回的地址，外部链接不能用。
-             *
-             * URL
-             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
-             */
-            image_url?: string;
-            /**
-             * 单品跳转小程序AppID
-             *
-             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-             * @example 'wx4fd12345678'
-             */
-            mini_program_appid?: string;
-            /**
-             * 单品跳转小程序路径
-             *
-             * 须与 `mini_program_appid` 一起填。
-             * @example '/pages/index/index'
-             */
-            mini_program_path?: string;
+          type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+          namespace ChoiceList {
+            interface Common {
+              /**
+               * 单品名称
+               *
+               * 显示在券详情里的单品名。
+               *
+               * 长度 ≤ 15 字符
+               * @example '美式'
+               */
+              name: string;
+              /**
+               * 单品价格
+               *
+               * 这件单品的原价，展示给用户。
+               *
+               * 单位 分
+               * @example 10000
+               */
+              price: number;
+              /**
+               * 单品数量
+               *
+               * 套餐里有几件这个单品。
+               * @example 2
+               */
+              count: number;
+              /**
+               * 单品图片
+               *
+               * 须是上传图片返回的地址，外部链接不能用。
+               *
+               * URL
+               * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
+               */
+              image_url?: string;
+            }
+            interface WithoutMiniProgramAppid {
+              mini_program_appid?: never;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path?: string;
+            }
+            interface WithMiniProgramAppid {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid: string;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path: string;
+            }
+            interface WithoutMiniProgramPath {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid?: string;
+              mini_program_path?: never;
+            }
+            interface WithMiniProgramPath {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid: string;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path: string;
+            }
           }
         }
       }
@@ -982,100 +1089,210 @@ declare namespace WeChatPay.Components {
         }
       }
       /** 券使用规则展示信息 */
-      interface UsageRuleDisplayInfo {
-        /**
-         * 券使用方式列表
-         *
-         * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
-         *
-         * - `OFFLINE`：线下
-         * - `MINI_PROGRAM`：小程序
-         * - `APP`：APP
-         * - `PAYMENT_CODE`：付款码
-         */
-        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-        /**
-         * 小程序AppID
-         *
-         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-         * @example 'wx1234567890'
-         */
-        mini_program_appid?: string;
-        /**
-         * 小程序跳转路径
-         *
-         * 须与 `mini_program_appid` 一起填。
-         * @example '/pages/index/product'
-         */
-        mini_program_path?: string;
-        /**
-         * APP的H5跳转路径
-         *
-         * APP 以 H5 方式跳转时才填。
-         * @example 'https://weixin.qq.com/jump-to-app'
-         */
-        app_path?: string;
-        /**
-         * 券使用说明
-         *
-         * 用户在券详情里看到的规则，须与实际的核销规则一致。
-         *
-         * 长度 ≤ 1000 字符
-         * @example '工作日可用'
-         */
-        usage_description: string;
-        /**
-         * 券可用门店信息
-         *
-         * 用户在券详情里看到的门店说明，可带小程序入口列出全部门店。
-         *
-         * 字段：`description`、`mini_program_appid`、`mini_program_path`
-         */
-        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
-        /**
-         * APP跳转类型
-         *
-         * 决定用户点「立即使用」后是打开 H5 页面，还是看到一段可复制的口令链接。
-         *
-         * - `H5`：H5页面
-         * - `PASSCODE_LINK`：口令链接
-         * @example 'H5'
-         */
-        app_jump_type?: 'H5' | 'PASSCODE_LINK';
-        /**
-         * 口令链接
-         *
-         * 用户点「立即使用」后看到它，复制后到你的 APP 里用。
-         * @example 'passcode_link.example'
-         */
-        passcode_link?: string;
-      }
+      type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppid | UsageRuleDisplayInfo.WithMiniProgramAppid) & (UsageRuleDisplayInfo.WithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramPath);
       namespace UsageRuleDisplayInfo {
-        /** 券可用门店信息 */
-        interface CouponAvailableStoreInfo {
+        interface Common {
           /**
-           * 券可用门店描述
+           * 券使用方式列表
            *
-           * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+           * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+           *
+           * - `OFFLINE`：线下
+           * - `MINI_PROGRAM`：小程序
+           * - `APP`：APP
+           * - `PAYMENT_CODE`：付款码
+           */
+          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+          /**
+           * APP的H5跳转路径
+           *
+           * APP 以 H5 方式跳转时才填。
+           *
+           * `app_jump_type` 为 `H5` 时必返
+           * @example 'https://weixin.qq.com/jump-to-app'
+           */
+          app_path?: string;
+          /**
+           * 券使用说明
+           *
+           * 用户在券详情里看到的规则，须与实际的核销规则一致。
            *
            * 长度 ≤ 1000 字符
-           * @example '所有门店可用，可使用小程序查看门店列表'
+           * @example '工作日可用'
            */
-          description: string;
+          usage_description: string;
           /**
-           * 小程序AppID
+           * 券可用门店信息
            *
-           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-           * @example 'wx1234567890'
+           * 用户在券详情里看到的门店说明，可带小程序入口列出全部门店。
+           *
+           * 字段：`description`、`mini_program_appid`、`mini_program_path`
            */
-          mini_program_appid?: string;
+          coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+          /**
+           * APP跳转类型
+           *
+           * 决定用户点「立即使用」后是打开 H5 页面，还是看到一段可复制的口令链接。
+           *
+           * `coupon_usage_method_list` 含 `APP` 时必返
+           *
+           * - `H5`：H5页面
+           * - `PASSCODE_LINK`：口令链接
+           * @example 'H5'
+           */
+          app_jump_type?: 'H5' | 'PASSCODE_LINK';
+          /**
+           * 口令链接
+           *
+           * 用户点「立即使用」后看到它，复制后到你的 APP 里用。
+           *
+           * `app_jump_type` 为 `PASSCODE_LINK` 时必返
+           * @example 'passcode_link.example'
+           */
+          passcode_link?: string;
+        }
+        interface WithoutMiniProgramAppid {
+          mini_program_appid?: never;
           /**
            * 小程序跳转路径
            *
            * 须与 `mini_program_appid` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
            */
           mini_program_path?: string;
+        }
+        interface WithMiniProgramAppid {
+          /**
+           * 小程序AppID
+           *
+           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+           * @example 'wx1234567890'
+           */
+          mini_program_appid: string;
+          /**
+           * 小程序跳转路径
+           *
+           * 须与 `mini_program_appid` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+           * @example '/pages/index/product'
+           */
+          mini_program_path: string;
+        }
+        interface WithoutMiniProgramPath {
+          /**
+           * 小程序AppID
+           *
+           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          mini_program_path?: never;
+        }
+        interface WithMiniProgramPath {
+          /**
+           * 小程序AppID
+           *
+           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+           * @example 'wx1234567890'
+           */
+          mini_program_appid: string;
+          /**
+           * 小程序跳转路径
+           *
+           * 须与 `mini_program_appid` 一起填。
+           *
+           * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+           * @example '/pages/index/product'
+           */
+          mini_program_path: string;
+        }
+        /** 券可用门店信息 */
+        type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppid | CouponAvailableStoreInfo.WithMiniProgramAppid) & (CouponAvailableStoreInfo.WithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramPath);
+        namespace CouponAvailableStoreInfo {
+          interface Common {
+            /**
+             * 券可用门店描述
+             *
+             * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+             *
+             * 长度 ≤ 1000 字符
+             * @example '所有门店可用，可使用小程序查看门店列表'
+             */
+            description: string;
+          }
+          interface WithoutMiniProgramAppid {
+            mini_program_appid?: never;
+            /**
+             * 小程序跳转路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/product'
+             */
+            mini_program_path?: string;
+          }
+          interface WithMiniProgramAppid {
+            /**
+             * 小程序AppID
+             *
+             * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx1234567890'
+             */
+            mini_program_appid: string;
+            /**
+             * 小程序跳转路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/product'
+             */
+            mini_program_path: string;
+          }
+          interface WithoutMiniProgramPath {
+            /**
+             * 小程序AppID
+             *
+             * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx1234567890'
+             */
+            mini_program_appid?: string;
+            mini_program_path?: never;
+          }
+          interface WithMiniProgramPath {
+            /**
+             * 小程序AppID
+             *
+             * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
+             *
+             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+             * @example 'wx1234567890'
+             */
+            mini_program_appid: string;
+            /**
+             * 小程序跳转路径
+             *
+             * 须与 `mini_program_appid` 一起填。
+             *
+             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+             * @example '/pages/index/product'
+             */
+            mini_program_path: string;
+          }
         }
       }
       /** 用户商品券展示信息 */

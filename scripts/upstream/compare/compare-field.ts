@@ -55,11 +55,11 @@ function typeFits(type: OfficialType, schema: Schema | undefined): boolean {
 /** A mark that a page qualifies by a condition is that of a field with a condition. */
 function compareRequired(
   expected: ExpectedField,
-  { required, isConditional }: SpecField,
+  { required, conditions }: SpecField,
   count: Count,
 ): FieldDifference[] {
   count('required');
-  const isQualified = isConditional && !required && (expected.conditions?.length ?? 0) > 0;
+  const isQualified = conditions !== undefined && !required && (expected.conditions?.length ?? 0) > 0;
   if (isQualified || expected.required === required) return [];
   return [{ kind: 'required', official: markOf(expected.required), ours: markOf(required) }];
 }

@@ -3,6 +3,7 @@ import type { Schema, Source } from '../../spec/schema-model.ts';
 import type { Validator } from '../../spec/validator.ts';
 import type { Difference, DifferenceKind } from '../difference.ts';
 import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
+import { type CountCondition, compareConditions } from './compare-conditions.ts';
 import { type Count, compareField } from './compare-field.ts';
 import { mergeFields } from './merge-statements.ts';
 import type { SpecField, SpecPlace } from './schema-fields.ts';
@@ -20,6 +21,7 @@ export interface FieldContext {
   widen: WidenField;
   validate: Validator;
   count: Count;
+  countCondition: CountCondition;
 }
 
 /** Every field that the pages of a record state something of. */
@@ -60,7 +62,7 @@ function compareTable(
   record: OfficialRecord,
   subject: SpecSubject,
   place: OfficialPlace,
-  { widen, count }: FieldContext,
+  { widen, count, countCondition }: FieldContext,
 ): Difference[] {
   const own = subject.placeOf(place);
   const expected = mergeFields(record, place).map((field) => widen(field, own?.fields.get(field.name)));
@@ -82,7 +84,7 @@ function compareTable(
         },
       ];
     }
-    const differences = compareField(field, ours, count);
+    const differences = [...compareField(field, ours, count), ...compareConditions(field, place, own, countCondition)];
     // An envelope says of itself what it encrypts.
     return differences
       .filter(({ kind }) => place !== 'envelope' || kind !== 'encryption')

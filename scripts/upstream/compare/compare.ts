@@ -6,6 +6,7 @@ import { byKind, type Comparison, type Difference } from '../difference.ts';
 import { subjectName } from '../facts-files.ts';
 import type { OfficialRecord } from '../official-model.ts';
 import { compareCall } from './compare-calls.ts';
+import type { CountCondition } from './compare-conditions.ts';
 import type { Count } from './compare-field.ts';
 import { comparePlaces, type FieldContext, fieldPairs, type SpecSubject } from './compare-subject.ts';
 import { operationPlace, webhookPlace } from './schema-fields.ts';
@@ -17,15 +18,20 @@ export function compareFacts(records: readonly OfficialRecord[], catalog: Catalo
   const count: Count = (kind) => {
     compared[kind] = (compared[kind] ?? 0) + 1;
   };
+  const uncompared: Comparison['uncompared'] = {};
+  const countCondition: CountCondition = (result) => {
+    if (result === 'compared') count('condition');
+    else uncompared[result] = (uncompared[result] ?? 0) + 1;
+  };
   const widen = widenShared(
     describedSubjects(records, catalog).flatMap(({ record, subject }) => fieldPairs(record, subject)),
   );
-  const context: Context = { catalog, widen, validate: createValidator(), count };
+  const context: Context = { catalog, widen, validate: createValidator(), count, countCondition };
   const differences = [
     ...records.flatMap((record) => compareOperation(record, context)),
     ...eventsOf(records).flatMap((event) => compareEvent(event, records, context)),
   ];
-  return { differences: differences.sort(byKind), compared };
+  return { differences: differences.sort(byKind), compared, uncompared };
 }
 
 /** What the pages describe and the spec has: each operation and event with all that pages state of it. */

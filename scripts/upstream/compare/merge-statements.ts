@@ -1,4 +1,10 @@
-import type { OfficialField, OfficialPlace, OfficialRecord, OfficialType } from '../official-model.ts';
+import type {
+  OfficialCondition,
+  OfficialField,
+  OfficialPlace,
+  OfficialRecord,
+  OfficialType,
+} from '../official-model.ts';
 import { unionOfAlphabets } from '../read/read-alphabet.ts';
 
 /** A field as all pages of a subject together state it. */
@@ -37,7 +43,7 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
   const [first] = rows;
   if (!first) throw new Error(`No table has the field ${name}.`);
   const { conditions: _, ...rest } = first;
-  const conditions = rows.find((row) => row.conditions)?.conditions;
+  const conditions = distinctConditions(rows.flatMap((row) => row.conditions ?? []));
   const parent = name.slice(0, Math.max(name.lastIndexOf('.'), 0));
   const holders = tables.filter(({ fields }) => parent === '' || fields.some((field) => field.name === parent));
   return {
@@ -48,7 +54,7 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
     ...widest(rows),
     ...unionOfValues(rows),
     ...(rows.some(({ encrypted }) => encrypted) && { encrypted: true }),
-    ...(conditions && { conditions }),
+    ...(conditions.length > 0 && { conditions }),
     docs: distinct(found.flatMap(({ docs }) => docs)),
   };
 }
@@ -78,6 +84,13 @@ export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
 export function unionOfValues(rows: readonly OfficialField[]): Partial<OfficialField> {
   const values = distinct(rows.flatMap((row) => row.enum ?? []));
   return values.length > 0 ? { enum: values } : {};
+}
+
+/** Each condition once; that some page leaves in words is none where another states one. */
+function distinctConditions(conditions: readonly OfficialCondition[]): OfficialCondition[] {
+  const all = [...new Map(conditions.map((each) => [JSON.stringify(each), each])).values()];
+  const plain = all.filter(({ kind }) => kind !== 'required-sometimes');
+  return plain.length > 0 ? plain : all;
 }
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

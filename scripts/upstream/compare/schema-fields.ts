@@ -1,5 +1,5 @@
 import type { Operation } from '../../spec/operation-model.ts';
-import type { Property, Schema } from '../../spec/schema-model.ts';
+import type { Condition, Property, Schema } from '../../spec/schema-model.ts';
 import { allProperties, parametersIn } from '../../spec/traverse.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 import type { OfficialPlace } from '../official-model.ts';
@@ -8,8 +8,8 @@ import type { OfficialPlace } from '../official-model.ts';
 export interface SpecField {
   name: string;
   required: boolean;
-  /** Whether a condition says when the field is required. */
-  isConditional?: boolean;
+  /** The conditions that name the field. */
+  conditions?: readonly Condition[];
   schema: Schema;
   /** The object whose `required` names the field; absent for parameters. */
   holder?: Schema;
@@ -48,8 +48,7 @@ function collect(
   for (const { name, required, conditions, schema } of properties) {
     const path = `${prefix}${name}`;
     const holder = holderOf(name);
-    const isConditional = conditions !== undefined;
-    fields.set(path, { name: path, required, isConditional, schema, ...(holder && { holder }) });
+    fields.set(path, { name: path, required, schema, ...(conditions && { conditions }), ...(holder && { holder }) });
     const inner = itemsOf(schema);
     if (!above.includes(inner)) collectOwn(inner, `${path}.`, [...above, inner], fields);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDescription } from './read-description.ts';
 
-const factsOf = (text: string) => readDescription({ text, lists: [] }, { type: 'string' }, 'field');
+const factsOf = (text: string) => readDescription({ text, lists: [] }, { type: 'string' });
 
 test.each([
   ['长度为4-15个字符', { minLength: 4, maxLength: 15, unit: 'characters' }],

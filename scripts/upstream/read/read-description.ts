@@ -1,18 +1,15 @@
 import type { OfficialField } from '../official-model.ts';
 import type { Cell, CellList } from './markdown-blocks.ts';
 import { readAlphabet } from './read-alphabet.ts';
-import { readConditions } from './read-conditions.ts';
 import type { TypeFacts } from './read-type.ts';
 
 /** Facts of a field from its description, besides its type. */
-export type DescriptionFacts = Omit<OfficialField, 'name' | 'type' | 'items' | 'required'>;
+export type DescriptionFacts = Omit<OfficialField, 'name' | 'type' | 'items' | 'required' | 'conditions'>;
 
 /** Reads the column of descriptions of one field: plain statements alone, nothing that needs an interpretation. */
-export function readDescription({ text, lists }: Cell, type: TypeFacts, name: string): DescriptionFacts {
-  const own = name.split('.').at(-1) ?? name;
+export function readDescription({ text, lists }: Cell, type: TypeFacts): DescriptionFacts {
   const isText = type.type === 'string' || type.items === 'string';
   const values = type.type === 'boolean' ? [] : readEnum(text, lists);
-  const conditions = readConditions(text, own);
   return {
     ...optional('term', TERM.exec(text)?.[1]),
     ...(isText && readLengths(text, type)),
@@ -24,7 +21,6 @@ export function readDescription({ text, lists }: Cell, type: TypeFacts, name: st
     ...optional('default', DEFAULT.exec(text)?.[1]),
     ...(type.type === 'string' && values.length === 0 && optional('format', readFormat(text))),
     ...(isText && ENCRYPTED.test(text) && { encrypted: true as const }),
-    ...(conditions.length > 0 && { conditions }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OfficialField, OfficialPlace } from '../official-model.ts';
 import type { Cell } from './markdown-blocks.ts';
+import { type FieldRow, withConditions } from './read-conditions.ts';
 import { readDescription } from './read-description.ts';
 import { readType } from './read-type.ts';
 
@@ -18,25 +19,29 @@ export function readFields(
   place: OfficialPlace,
   report: (part: string, reason: string) => void,
 ): OfficialField[] {
-  return rows.flatMap((row) => {
+  const read = rows.flatMap((row): FieldRow[] => {
     const [name = '', typeText = '', required = ''] = row.map(({ text }) => text.replaceAll('`', ''));
     const type = readType(typeText);
     if (COMMON_HEADERS.has(name)) return [];
     if (!NAME.test(name)) report(name, 'is no name of a field');
     else if (!type) report(name, `has the unknown type "${typeText}"`);
     else if (required !== 'true' && required !== 'false') report(name, `has the unknown mark "${required}"`);
-    else return [withoutCiphertext(place, fieldOf(name, required === 'true', type, row[3]))];
+    else {
+      const cell = row[3] ?? { text: '', lists: [] };
+      return [{ cell, field: withoutCiphertext(place, fieldOf(name, required === 'true', type, cell)) }];
+    }
     return [];
   });
+  return withConditions(read);
 }
 
 function fieldOf(
   name: string,
   required: boolean,
   type: NonNullable<ReturnType<typeof readType>>,
-  description: Cell = { text: '', lists: [] },
+  description: Cell,
 ): OfficialField {
-  return { name, required, ...type, ...readDescription(description, type, name) };
+  return { name, required, ...type, ...readDescription(description, type) };
 }
 
 /** Headers and envelopes speak of encryption as such; their own values are plain. */

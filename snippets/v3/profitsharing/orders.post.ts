@@ -9,6 +9,7 @@ const { data } = await wxpay.v3.profitsharing.orders.post(
       {
         type: 'MERCHANT_ID',
         account: '1900000110',
+        name: encrypt('张三网络公司'),
         amount: 20,
         description: '分给商户1900000110',
       },

@@ -7,7 +7,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject {
      * `GET /v3/apply4subject/applyment`（从业机构、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml
      */
-    get(config?: Applyment.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.GetHttpMethod.WellformedResponse>>;
+    get(config: Applyment.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.GetHttpMethod.WellformedResponse>>;
     /**
      * 提交商户开户意愿申请单
      *
@@ -27,26 +27,47 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject {
 declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 申请单编号
-       *
-       * 提交申请的应答返回，与业务申请编号传一个即可。
-       *
-       * 字符集 `0-9`
-       */
-      applyment_id?: string;
-      /**
-       * 业务申请编号
-       *
-       * 提交申请时由服务商自定的编号。
-       *
-       * 长度 ≤ 128
-       */
-      business_code?: string;
+    type Params = (Params.WithApplymentId | Params.WithBusinessCode);
+    namespace Params {
+      interface WithApplymentId {
+        /**
+         * 申请单编号
+         *
+         * 提交申请的应答返回，与业务申请编号传一个即可。
+         *
+         * 与 `business_code` 至少填一项；字符集 `0-9`
+         */
+        applyment_id: string;
+        /**
+         * 业务申请编号
+         *
+         * 提交申请时由服务商自定的编号。
+         *
+         * 与 `applyment_id` 至少填一项；长度 ≤ 128
+         */
+        business_code?: string;
+      }
+      interface WithBusinessCode {
+        /**
+         * 申请单编号
+         *
+         * 提交申请的应答返回，与业务申请编号传一个即可。
+         *
+         * 与 `business_code` 至少填一项；字符集 `0-9`
+         */
+        applyment_id?: string;
+        /**
+         * 业务申请编号
+         *
+         * 提交申请时由服务商自定的编号。
+         *
+         * 与 `applyment_id` 至少填一项；长度 ≤ 128
+         */
+        business_code: string;
+      }
     }
   }
   interface WellformedResponse {

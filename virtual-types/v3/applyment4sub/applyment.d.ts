@@ -990,61 +990,89 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       }
     }
     /** 结算规则 */
-    interface SettlementInfo {
-      /**
-       * 入驻结算规则ID
-       *
-       * 决定费率，按主体和行业取自「费率结算规则对照表」。
-       */
-      settlement_id: string;
-      /**
-       * 所属行业
-       *
-       * 取自微信支付的「费率结算规则对照表」。
-       */
-      qualification_type: string;
-      /**
-       * 特殊资质图片
-       *
-       * 所选行业要求特殊资质时才传，见「费率结算规则对照表」；先上传图片，填返回的 `media_id`。
-       *
-       * 项数 ≤ 5
-       */
-      qualifications?: string[];
-      /**
-       * 优惠费率活动ID
-       *
-       * 想参加优惠费率活动才填，取自「优惠费率活动对照表」。
-       *
-       * 长度 ≤ 32
-       */
-      activities_id?: string;
-      /**
-       * 优惠费率活动值
-       *
-       * 须在所选活动规定的费率范围内。
-       */
-      activities_rate?: string;
-      /**
-       * 非信用卡活动费率值
-       *
-       * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
-       */
-      debit_activities_rate?: string;
-      /**
-       * 信用卡活动费率值
-       *
-       * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
-       */
-      credit_activities_rate?: string;
-      /**
-       * 优惠费率活动补充材料
-       *
-       * 所选活动要求的材料，见「优惠费率活动对照表」；先上传图片，填返回的 `media_id`。
-       *
-       * 项数 ≤ 5
-       */
-      activities_additions?: string[];
+    type SettlementInfo = SettlementInfo.Common & (SettlementInfo.WithoutActivitiesId | SettlementInfo.WithActivitiesId);
+    namespace SettlementInfo {
+      interface Common {
+        /**
+         * 入驻结算规则ID
+         *
+         * 决定费率，按主体和行业取自「费率结算规则对照表」。
+         */
+        settlement_id: string;
+        /**
+         * 所属行业
+         *
+         * 取自微信支付的「费率结算规则对照表」。
+         */
+        qualification_type: string;
+        /**
+         * 特殊资质图片
+         *
+         * 所选行业要求特殊资质时才传，见「费率结算规则对照表」；先上传图片，填返回的 `media_id`。
+         *
+         * 项数 ≤ 5
+         */
+        qualifications?: string[];
+        /**
+         * 优惠费率活动值
+         *
+         * 须在所选活动规定的费率范围内。
+         */
+        activities_rate?: string;
+        /**
+         * 优惠费率活动补充材料
+         *
+         * 所选活动要求的材料，见「优惠费率活动对照表」；先上传图片，填返回的 `media_id`。
+         *
+         * 项数 ≤ 5
+         */
+        activities_additions?: string[];
+      }
+      interface WithoutActivitiesId {
+        activities_id?: never;
+        /**
+         * 非信用卡活动费率值
+         *
+         * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
+         *
+         * 填 `activities_id` 时必填
+         */
+        debit_activities_rate?: string;
+        /**
+         * 信用卡活动费率值
+         *
+         * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
+         *
+         * 填 `activities_id` 时必填
+         */
+        credit_activities_rate?: string;
+      }
+      interface WithActivitiesId {
+        /**
+         * 优惠费率活动ID
+         *
+         * 想参加优惠费率活动才填，取自「优惠费率活动对照表」。
+         *
+         * 须与 `credit_activities_rate`、`debit_activities_rate` 同填；长度 ≤ 32
+         */
+        activities_id: string;
+        /**
+         * 非信用卡活动费率值
+         *
+         * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
+         *
+         * 填 `activities_id` 时必填
+         */
+        debit_activities_rate: string;
+        /**
+         * 信用卡活动费率值
+         *
+         * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
+         *
+         * 填 `activities_id` 时必填
+         */
+        credit_activities_rate: string;
+      }
     }
     /** 结算银行账户 */
     interface BankAccountInfo {

@@ -143,254 +143,311 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       brand_logo: string;
     }
     /** 品牌商标资料 */
-    interface Trademark {
-      /**
-       * 有无商标
-       *
-       * 名称或 Logo 已经是注册商标就选有，并传商标注册证；选无须证明名称与企业名称或经营场景一致。
-       *
-       * - `TRADEMARK_EXISTS`：有商标
-       * - `TRADEMARK_NONE`：无商标
-       * @example 'TRADEMARK_NONE'
-       */
-      trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
-      /**
-       * 商标注册证
-       *
-       * 有商标的必填。
-       *
-       * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
-       */
-      trademark_registration_certificate?: Trademark.TrademarkRegistrationCertificate;
-      /**
-       * Logo商标注册证
-       *
-       * 有商标的才能填。
-       *
-       * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
-       */
-      logo_trademark_registration_certificate?: Trademark.LogoTrademarkRegistrationCertificate;
-      /**
-       * 无商标额外证明材料
-       *
-       * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
-       * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
-       */
-      no_trademark_addition_prove?: string;
-      /**
-       * 无商标额外证明材料列表
-       *
-       * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
-       * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
-       */
-      no_trademark_addition_prove_list?: string[];
-    }
+    type Trademark = Trademark.Common & (Trademark.WithoutNoTrademarkAdditionProve | Trademark.WithoutNoTrademarkAdditionProveList);
     namespace Trademark {
-      /** 商标注册证 */
-      interface TrademarkRegistrationCertificate {
+      interface Common {
+        /**
+         * 有无商标
+         *
+         * 名称或 Logo 已经是注册商标就选有，并传商标注册证；选无须证明名称与企业名称或经营场景一致。
+         *
+         * - `TRADEMARK_EXISTS`：有商标
+         * - `TRADEMARK_NONE`：无商标
+         * @example 'TRADEMARK_NONE'
+         */
+        trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
         /**
          * 商标注册证
          *
-         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         * 有商标的必填。
+         *
+         * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
          */
-        certificate?: string;
-        /**
-         * 商标名称
-         *
-         * 与商标注册证一致，可在国家知识产权局的商标网站上查到。
-         *
-         * 长度 ≤ 50 字符
-         * @example '爱马哥'
-         */
-        name: string;
-        /**
-         * 商标注册号
-         *
-         * 商标注册证上的号码。
-         *
-         * 长度 ≤ 50 字符
-         * @example '12345678'
-         */
-        number: string;
-        /**
-         * 商标有效期开始时间
-         *
-         * 照商标注册证填；新接入的服务商已不能用这个字段。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2025-09-08'
-         */
-        valid_begin_time?: string;
-        /**
-         * 商标有效期结束时间
-         *
-         * 须晚于提交申请的时间，否则被拒绝。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2035-09-08'
-         */
-        valid_end_time: string;
-        /**
-         * 商标国际分类
-         *
-         * 商标注册证上写的第几类，只填数字。
-         *
-         * 长度 ≤ 5
-         * @example '25'
-         */
-        international_class: string;
-        /**
-         * 商标注册人
-         *
-         * 照商标注册证填写；与主体名称不一致时须另传授权书。
-         *
-         * 长度 ≤ 50 字符
-         * @example '腾讯科技有限公司'
-         */
-        holder: string;
-        /**
-         * 商标许可使用授权书
-         *
-         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
-         */
-        license?: string;
-        /**
-         * 商标授权有效期开始时间
-         *
-         * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2025-09-08'
-         */
-        authorization_begin_time?: string;
-        /**
-         * 商标授权有效期结束时间
-         *
-         * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2035-09-08'
-         */
-        authorization_end_time?: string;
-        /**
-         * 商标注册证列表
-         *
-         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
-         */
-        certificate_list?: string[];
-        /**
-         * 商标许可使用授权书列表
-         *
-         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
-         */
-        license_list?: string[];
-      }
-      /** Logo商标注册证 */
-      interface LogoTrademarkRegistrationCertificate {
+        trademark_registration_certificate?: Trademark.TrademarkRegistrationCertificate;
         /**
          * Logo商标注册证
          *
-         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+         * 有商标的才能填。
+         *
+         * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
          */
-        certificate?: string;
+        logo_trademark_registration_certificate?: Trademark.LogoTrademarkRegistrationCertificate;
+      }
+      interface WithoutNoTrademarkAdditionProve {
+        no_trademark_addition_prove?: never;
         /**
-         * Logo商标名称
+         * 无商标额外证明材料列表
          *
-         * 图形商标注册证上的名称，可在国家知识产权局的商标网站上查到。
+         * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
          *
-         * 长度 ≤ 50 字符
-         * @example '爱马哥'
-         */
-        name: string;
-        /**
-         * Logo商标注册号
-         *
-         * 图形商标注册证上的号码。
-         *
-         * 长度 ≤ 50 字符
-         * @example '21312344'
-         */
-        number: string;
-        /**
-         * Logo商标有效期开始时间
-         *
-         * 照图形商标注册证填；新接入的服务商已不能用这个字段。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2025-09-08'
-         */
-        valid_begin_time?: string;
-        /**
-         * Logo商标有效期结束时间
-         *
-         * 须晚于提交申请的时间，否则被拒绝。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2035-09-08'
-         */
-        valid_end_time: string;
-        /**
-         * Logo商标国际分类
-         *
-         * 图形商标注册证上写的第几类，只填数字。
-         *
-         * 长度 ≤ 5
-         * @example '25'
-         */
-        international_class: string;
-        /**
-         * Logo商标注册人
-         *
-         * 照商标注册证填写；与主体名称不一致时须另传授权书。
-         *
-         * 长度 ≤ 50 字符
-         * @example '腾讯科技有限公司'
-         */
-        holder: string;
-        /**
-         * Logo商标许可使用授权书
-         *
-         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
-         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
-         */
-        license?: string;
-        /**
-         * Logo商标授权有效期开始时间
-         *
-         * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2025-09-08'
-         */
-        authorization_begin_time?: string;
-        /**
-         * Logo商标授权有效期结束时间
-         *
-         * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
-         *
-         * 长度 ≤ 20；日期 YYYY-MM-DD
-         * @example '2035-09-08'
-         */
-        authorization_end_time?: string;
-        /**
-         * Logo商标注册证列表
-         *
-         * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+         * 不与 `no_trademark_addition_prove` 同填
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
-        certificate_list?: string[];
+        no_trademark_addition_prove_list?: string[];
+      }
+      interface WithoutNoTrademarkAdditionProveList {
         /**
-         * Logo商标许可使用授权书列表
+         * 无商标额外证明材料
          *
-         * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+         * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
+         *
+         * 不与 `no_trademark_addition_prove_list` 同填
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
          */
-        license_list?: string[];
+        no_trademark_addition_prove?: string;
+        no_trademark_addition_prove_list?: never;
+      }
+      /** 商标注册证 */
+      type TrademarkRegistrationCertificate = TrademarkRegistrationCertificate.Common & (TrademarkRegistrationCertificate.WithoutCertificate | TrademarkRegistrationCertificate.WithoutCertificateList) & (TrademarkRegistrationCertificate.WithoutLicense | TrademarkRegistrationCertificate.WithoutLicenseList);
+      namespace TrademarkRegistrationCertificate {
+        interface Common {
+          /**
+           * 商标名称
+           *
+           * 与商标注册证一致，可在国家知识产权局的商标网站上查到。
+           *
+           * 长度 ≤ 50 字符
+           * @example '爱马哥'
+           */
+          name: string;
+          /**
+           * 商标注册号
+           *
+           * 商标注册证上的号码。
+           *
+           * 长度 ≤ 50 字符
+           * @example '12345678'
+           */
+          number: string;
+          /**
+           * 商标有效期开始时间
+           *
+           * 照商标注册证填；新接入的服务商已不能用这个字段。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2025-09-08'
+           */
+          valid_begin_time?: string;
+          /**
+           * 商标有效期结束时间
+           *
+           * 须晚于提交申请的时间，否则被拒绝。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2035-09-08'
+           */
+          valid_end_time: string;
+          /**
+           * 商标国际分类
+           *
+           * 商标注册证上写的第几类，只填数字。
+           *
+           * 长度 ≤ 5
+           * @example '25'
+           */
+          international_class: string;
+          /**
+           * 商标注册人
+           *
+           * 照商标注册证填写；与主体名称不一致时须另传授权书。
+           *
+           * 长度 ≤ 50 字符
+           * @example '腾讯科技有限公司'
+           */
+          holder: string;
+          /**
+           * 商标授权有效期开始时间
+           *
+           * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2025-09-08'
+           */
+          authorization_begin_time?: string;
+          /**
+           * 商标授权有效期结束时间
+           *
+           * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2035-09-08'
+           */
+          authorization_end_time?: string;
+        }
+        interface WithoutCertificate {
+          certificate?: never;
+          /**
+           * 商标注册证列表
+           *
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `certificate` 同填
+           * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          certificate_list?: string[];
+        }
+        interface WithoutCertificateList {
+          /**
+           * 商标注册证
+           *
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `certificate_list` 同填
+           * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          certificate?: string;
+          certificate_list?: never;
+        }
+        interface WithoutLicense {
+          license?: never;
+          /**
+           * 商标许可使用授权书列表
+           *
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `license` 同填
+           * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          license_list?: string[];
+        }
+        interface WithoutLicenseList {
+          /**
+           * 商标许可使用授权书
+           *
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `license_list` 同填
+           * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          license?: string;
+          license_list?: never;
+        }
+      }
+      /** Logo商标注册证 */
+      type LogoTrademarkRegistrationCertificate = LogoTrademarkRegistrationCertificate.Common & (LogoTrademarkRegistrationCertificate.WithoutCertificate | LogoTrademarkRegistrationCertificate.WithoutCertificateList) & (LogoTrademarkRegistrationCertificate.WithoutLicense | LogoTrademarkRegistrationCertificate.WithoutLicenseList);
+      namespace LogoTrademarkRegistrationCertificate {
+        interface Common {
+          /**
+           * Logo商标名称
+           *
+           * 图形商标注册证上的名称，可在国家知识产权局的商标网站上查到。
+           *
+           * 长度 ≤ 50 字符
+           * @example '爱马哥'
+           */
+          name: string;
+          /**
+           * Logo商标注册号
+           *
+           * 图形商标注册证上的号码。
+           *
+           * 长度 ≤ 50 字符
+           * @example '21312344'
+           */
+          number: string;
+          /**
+           * Logo商标有效期开始时间
+           *
+           * 照图形商标注册证填；新接入的服务商已不能用这个字段。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2025-09-08'
+           */
+          valid_begin_time?: string;
+          /**
+           * Logo商标有效期结束时间
+           *
+           * 须晚于提交申请的时间，否则被拒绝。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2035-09-08'
+           */
+          valid_end_time: string;
+          /**
+           * Logo商标国际分类
+           *
+           * 图形商标注册证上写的第几类，只填数字。
+           *
+           * 长度 ≤ 5
+           * @example '25'
+           */
+          international_class: string;
+          /**
+           * Logo商标注册人
+           *
+           * 照商标注册证填写；与主体名称不一致时须另传授权书。
+           *
+           * 长度 ≤ 50 字符
+           * @example '腾讯科技有限公司'
+           */
+          holder: string;
+          /**
+           * Logo商标授权有效期开始时间
+           *
+           * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2025-09-08'
+           */
+          authorization_begin_time?: string;
+          /**
+           * Logo商标授权有效期结束时间
+           *
+           * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+           *
+           * 长度 ≤ 20；日期 YYYY-MM-DD
+           * @example '2035-09-08'
+           */
+          authorization_end_time?: string;
+        }
+        interface WithoutCertificate {
+          certificate?: never;
+          /**
+           * Logo商标注册证列表
+           *
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `certificate` 同填
+           * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          certificate_list?: string[];
+        }
+        interface WithoutCertificateList {
+          /**
+           * Logo商标注册证
+           *
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `certificate_list` 同填
+           * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          certificate?: string;
+          certificate_list?: never;
+        }
+        interface WithoutLicense {
+          license?: never;
+          /**
+           * Logo商标许可使用授权书列表
+           *
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `license` 同填
+           * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          license_list?: string[];
+        }
+        interface WithoutLicenseList {
+          /**
+           * Logo商标许可使用授权书
+           *
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           *
+           * 不与 `license_list` 同填
+           * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+           */
+          license?: string;
+          license_list?: never;
+        }
       }
     }
   }

@@ -216,31 +216,40 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
       profit_sharing?: boolean;
     }
     /** 支付者 */
-    interface CombinePayerInfo {
-      /**
-       * 用户标识
-       *
-       * 付款用户在 `combine_appid` 下的标识，须用这个 AppID 取得。
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid?: string;
-      /**
-       * 用户子标识
-       *
-       * 用户在 `sub_appid` 下的标识，用它就须同时传 `sub_appid`。
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-      /**
-       * 实名支付（需单独申请权限）
-       *
-       * 字段：`type`、`number`、`name`
-       */
-      identity?: WeChatPay.Components.PayerIdentity;
+    type CombinePayerInfo = CombinePayerInfo.Common & (CombinePayerInfo.WithOpenid | CombinePayerInfo.WithSubOpenid);
+    namespace CombinePayerInfo {
+      interface Common {
+        /**
+         * 实名支付（需单独申请权限）
+         *
+         * 字段：`type`、`number`、`name`
+         */
+        identity?: WeChatPay.Components.PayerIdentity;
+      }
+      interface WithOpenid {
+        /**
+         * 用户标识
+         *
+         * 付款用户在 `combine_appid` 下的标识，须用这个 AppID 取得。
+         *
+         * 与 `sub_openid` 二选一；长度 ≤ 128
+         * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+         */
+        openid: string;
+        sub_openid?: never;
+      }
+      interface WithSubOpenid {
+        openid?: never;
+        /**
+         * 用户子标识
+         *
+         * 用户在 `sub_appid` 下的标识，用它就须同时传 `sub_appid`。
+         *
+         * 与 `openid` 二选一；长度 ≤ 128
+         * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+         */
+        sub_openid: string;
+      }
     }
     /** 贴息信息（微信分付） */
     interface SubsidyInfo {

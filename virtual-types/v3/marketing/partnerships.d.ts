@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
         /**
          * 合作方AppID
          *
-         * 长度 ≤ 32
+         * `type` 为 `APPID` 时必填；长度 ≤ 32
          * @example 'wx4e1916a585d1f4e9'
          */
         appid?: string;
         /**
          * 合作方商户ID
          *
-         * 长度 ≤ 15
+         * `type` 为 `MERCHANT` 时必填；长度 ≤ 15
          * @example '2480029552'
          */
         merchant_id?: string;

@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 替亲属付款时必填，写就诊人的身份。
        *
-       * 字段：`name`、`id_digest`、`card_type`
+       * `pay_for_relatives` 为 `true` 时必填；字段：`name`、`id_digest`、`card_type`
        */
       relative?: JsonDataRequest.Relative;
       /**
@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 向医保下单后由医保局返回；全部自费时不能填。
        *
-       * 长度 ≤ 64
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64
        * @example 'ORD530100202204022006350000021'
        */
       pay_order_id?: string;
@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 用户完成医保免密授权后由医保局返回，短时间内有效且只能用一次；全部自费时不能填。
        *
-       * 长度 ≤ 40
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 40
        * @example 'AUTH530100202204022006310000034'
        */
       pay_auth_no?: string;
@@ -141,7 +141,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 用户所在的位置，经度在前；全部自费时不能填。
        *
-       * 长度 ≤ 40
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 40
        * @example '102.682296,25.054260'
        */
       geo_location?: string;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 医院向医保下单的时间；全部自费时不能填。
        *
-       * 长度 ≤ 64；RFC 3339 时间，含时区
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64；RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       med_ins_order_create_time?: string;
@@ -195,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
-       * 单位 分
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
        * @example 100000
        */
       med_ins_gov_fee?: number;
@@ -204,7 +204,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
-       * 单位 分
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
        * @example 45000
        */
       med_ins_self_fee?: number;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
-       * 单位 分
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
        * @example 5000
        */
       med_ins_other_fee?: number;
@@ -222,7 +222,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
-       * 单位 分
+       * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
        * @example 50000
        */
       med_ins_cash_fee?: number;
@@ -231,7 +231,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        *
        * 用户要用微信支付付的钱：医保结算后的自费部分，加上补充项，减去减免项；全部由医保付时不能填。
        *
-       * 单位 分
+       * `mix_pay_type` 为 `CASH_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
        * @example 42000
        */
       wechat_pay_cash_fee?: number;

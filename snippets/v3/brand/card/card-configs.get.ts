@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.brand.card.cardConfigs.get({
   params: {
     business_code: '1900000109_20261201',
-    applyment_id: '1111111111',
     brand_id: '120344',
   },
 });

@@ -30,42 +30,51 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 子商户号
-       *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-       *
-       * 长度 ≤ 32
-       * @example '1900000109'
-       */
-      sub_mchid: string;
-      /**
-       * 商户回退单号
-       *
-       * 请求回退时由你生成的单号。
-       *
-       * 长度 ≤ 64
-       * @example 'R20190516001'
-       */
-      out_return_no: string;
-      /**
-       * 微信分账单号
-       *
-       * 请求分账的应答返回的单号，不是支付单号。
-       *
-       * 长度 ≤ 64
-       * @example '4208450740201411110007820472'
-       */
-      order_id?: string;
-      /**
-       * 商户分账单号
-       *
-       * 当初分出这笔钱的那次分账的单号，不是回退单号。
-       *
-       * 长度 ≤ 64
-       */
-      out_order_no?: string;
+    type Params = Params.Common & (Params.WithOutOrderNo | Params.WithOrderId);
+    namespace Params {
+      interface Common {
+        /**
+         * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         *
+         * 长度 ≤ 32
+         * @example '1900000109'
+         */
+        sub_mchid: string;
+        /**
+         * 商户回退单号
+         *
+         * 请求回退时由你生成的单号。
+         *
+         * 长度 ≤ 64
+         * @example 'R20190516001'
+         */
+        out_return_no: string;
+      }
+      interface WithOutOrderNo {
+        order_id?: never;
+        /**
+         * 商户分账单号
+         *
+         * 当初分出这笔钱的那次分账的单号，不是回退单号。
+         *
+         * 与 `order_id` 二选一；长度 ≤ 64
+         */
+        out_order_no: string;
+      }
+      interface WithOrderId {
+        /**
+         * 微信分账单号
+         *
+         * 请求分账的应答返回的单号，不是支付单号。
+         *
+         * 与 `out_order_no` 二选一；长度 ≤ 64
+         * @example '4208450740201411110007820472'
+         */
+        order_id: string;
+        out_order_no?: never;
+      }
     }
   }
   interface WellformedResponse {
@@ -161,70 +170,79 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 子商户号
-     *
-     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 微信分账单号
-     *
-     * 请求分账的应答返回的单号，不是支付单号。
-     *
-     * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
-     */
-    order_id?: string;
-    /**
-     * 商户分账单号
-     *
-     * 当初分出这笔钱的那次分账的单号，不是回退单号。
-     *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
-     */
-    out_order_no?: string;
-    /**
-     * 商户回退单号
-     *
-     * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
-     *
-     * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'R20190516001'
-     */
-    out_return_no: string;
-    /**
-     * 回退商户号
-     *
-     * 原来分到钱的那个接收方，与分账时的 `account` 相同。
-     *
-     * 长度 ≤ 32
-     * @example '86693852'
-     */
-    return_mchid: string;
-    /**
-     * 回退金额
-     *
-     * 从接收方收回的钱，不能超过原来分给它的金额。
-     *
-     * 单位 分
-     * @example 10
-     */
-    amount: number;
-    /**
-     * 回退描述
-     *
-     * 原样出现在回退结果和分账账单里。
-     *
-     * 长度 ≤ 80
-     * @example '分账回退'
-     */
-    description: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithOrderId | JsonDataRequest.WithOutOrderNo);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 商户回退单号
+       *
+       * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
+       *
+       * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example 'R20190516001'
+       */
+      out_return_no: string;
+      /**
+       * 回退商户号
+       *
+       * 原来分到钱的那个接收方，与分账时的 `account` 相同。
+       *
+       * 长度 ≤ 32
+       * @example '86693852'
+       */
+      return_mchid: string;
+      /**
+       * 回退金额
+       *
+       * 从接收方收回的钱，不能超过原来分给它的金额。
+       *
+       * 单位 分
+       * @example 10
+       */
+      amount: number;
+      /**
+       * 回退描述
+       *
+       * 原样出现在回退结果和分账账单里。
+       *
+       * 长度 ≤ 80
+       * @example '分账回退'
+       */
+      description: string;
+    }
+    interface WithOrderId {
+      /**
+       * 微信分账单号
+       *
+       * 请求分账的应答返回的单号，不是支付单号。
+       *
+       * 与 `out_order_no` 二选一；长度 ≤ 64
+       * @example '3008450740201411110007820472'
+       */
+      order_id: string;
+      out_order_no?: never;
+    }
+    interface WithOutOrderNo {
+      order_id?: never;
+      /**
+       * 商户分账单号
+       *
+       * 当初分出这笔钱的那次分账的单号，不是回退单号。
+       *
+       * 与 `order_id` 二选一；长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
+       * @example 'P20150806125346'
+       */
+      out_order_no: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

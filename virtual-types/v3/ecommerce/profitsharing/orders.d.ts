@@ -357,7 +357,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        *
        * 接收方是商户时填商户全称，小微和个体户填开户人姓名；是个人时可以不填，填了就核对实名，不一致则拒绝分账。
        *
-       * 长度 ≤ 10240；加密 用微信支付公钥加密
+       * `type` 为 `MERCHANT_ID` 时必填；长度 ≤ 10240；加密 用微信支付公钥加密
        */
       receiver_name?: string;
     }

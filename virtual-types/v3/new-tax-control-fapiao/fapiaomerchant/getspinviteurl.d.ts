@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        *
        * 用腾讯数电发票时必填，可邀请开通几种。
        *
+       * `fapiao_mode` 为 `TENCENT_DIGITAL_TAX` 时必填
+       *
        * - `BASE_ABILITY`：基础开票能力
        * - `REAL_ESTATE_ABILITY`：不动产开票能力
        * - `REFINED_OIL_ABILITY`：成品油开票能力

@@ -84,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
      *
      * 已支付时填，只支持微信支付。
      *
+     * `pay_state` 为 `PAY_STATUS_PAID` 时必填
+     *
      * - `PAY_TYPE_UNKNOWN`：未知
      * - `PAY_TYPE_WXPAY`：微信支付
      * - `PAY_TYPE_OTHERS`：其他方式

@@ -6,34 +6,57 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      *
      * `GET /v3/parking/reminders/parking-lot`（服务商、电商平台）
      */
-    get(config?: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
+    get(config: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 商户停车场ID
-       *
-       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
-       *
-       * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
-       * @example 'lot_sz_tencent_001'
-       */
-      out_parking_lot_id?: string;
-      /**
-       * 微信停车场ID
-       *
-       * 停车场审核通过并入驻后由微信支付分配。
-       *
-       * 长度 ≤ 64
-       * @example '21232735744117624001123604298240'
-       */
-      wx_parking_lot_id?: string;
+    type Params = (Params.WithWxParkingLotId | Params.WithOutParkingLotId);
+    namespace Params {
+      interface WithWxParkingLotId {
+        /**
+         * 商户停车场ID
+         *
+         * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+         *
+         * 与 `wx_parking_lot_id` 至少填一项；长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
+         * @example 'lot_sz_tencent_001'
+         */
+        out_parking_lot_id?: string;
+        /**
+         * 微信停车场ID
+         *
+         * 停车场审核通过并入驻后由微信支付分配。
+         *
+         * 与 `out_parking_lot_id` 至少填一项；长度 ≤ 64
+         * @example '21232735744117624001123604298240'
+         */
+        wx_parking_lot_id: string;
+      }
+      interface WithOutParkingLotId {
+        /**
+         * 商户停车场ID
+         *
+         * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+         *
+         * 与 `wx_parking_lot_id` 至少填一项；长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
+         * @example 'lot_sz_tencent_001'
+         */
+        out_parking_lot_id: string;
+        /**
+         * 微信停车场ID
+         *
+         * 停车场审核通过并入驻后由微信支付分配。
+         *
+         * 与 `out_parking_lot_id` 至少填一项；长度 ≤ 64
+         * @example '21232735744117624001123604298240'
+         */
+        wx_parking_lot_id?: string;
+      }
     }
   }
   interface WellformedResponse {

@@ -15,34 +15,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 业务申请编号
-       *
-       * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
-       *
-       * 长度 ≤ 128；字符集 `0-9 A-Z a-z _`
-       * @example '1900013511_10000'
-       */
-      business_code?: string;
-      /**
-       * 微信支付申请单号
-       *
-       * 提交申请时由微信支付返回。
-       *
-       * 长度 ≤ 25
-       * @example '1111111111'
-       */
-      applyment_id?: string;
-      /**
-       * 品牌ID
-       *
-       * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
-       *
-       * 长度 ≤ 20
-       * @example '120344'
-       */
-      brand_id: string;
+    type Params = Params.Common & (Params.WithBusinessCode | Params.WithApplymentId);
+    namespace Params {
+      interface Common {
+        /**
+         * 品牌ID
+         *
+         * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+         *
+         * 长度 ≤ 20
+         * @example '120344'
+         */
+        brand_id: string;
+      }
+      interface WithBusinessCode {
+        /**
+         * 业务申请编号
+         *
+         * 由服务商自定并存下，一个编号对应一份申请，之后的请求凭它指明是哪一份。
+         *
+         * 与 `applyment_id` 二选一；长度 ≤ 128；字符集 `0-9 A-Z a-z _`
+         * @example '1900013511_10000'
+         */
+        business_code: string;
+        applyment_id?: never;
+      }
+      interface WithApplymentId {
+        business_code?: never;
+        /**
+         * 微信支付申请单号
+         *
+         * 提交申请时由微信支付返回。
+         *
+         * 与 `business_code` 二选一；长度 ≤ 25
+         * @example '1111111111'
+         */
+        applyment_id: string;
+      }
     }
   }
   interface WellformedResponse {

@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      *
      * 会员码选择跳转小程序展示时须填。
      *
-     * 字段：`jump_appid`、`jump_path`
+     * `code_type` 为 `JUMP_MINI_PROGRAM` 时必填；字段：`jump_appid`、`jump_path`
      */
     code_jump_information?: WeChatPay.Components.MiniProgramJump;
     /**

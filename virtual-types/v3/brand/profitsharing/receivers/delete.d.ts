@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.Post
      *
      * 须已与品牌主的商户号 `brand_mchid` 绑定；用它取得的 OpenID 对应 `PERSONAL_SUB_OPENID` 接收方。
      *
-     * 长度 ≤ 32
+     * `type` 为 `PERSONAL_SUB_OPENID` 时必填；长度 ≤ 32
      * @example 'wx8888888888888889'
      */
     sub_appid?: string;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
      *
      * 须已与服务商的商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
      *
-     * 长度 ≤ 32
+     * `type` 为 `PERSONAL_OPENID` 时必填；长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 批次ID
      *
      * 创建商品券或给它添加批次时由微信支付生成。
+     *
+     * `usage_mode` 为 `SINGLE` 时必填
      * @example '701246876221757924829194755312'
      */
     stock_id?: string;
@@ -60,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 总库存
      *
      * 一共投放多少张，须在 10000 以上；不沿用券批次的库存时必填。
+     *
+     * `reuse_coupon_config` 为 `false` 时必填
      * @example 1
      */
     total_count?: number;
@@ -124,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 投放批次组ID
      *
      * 创建多次优惠的商品券或添加批次组时由微信支付生成。
+     *
+     * `usage_mode` 为 `PROGRESSIVE_BUNDLE` 时必填
      */
     stock_bundle_id?: string;
   }

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
      *
      * 生成方式是拼图时必填。
      *
-     * 字段：`scope`、`type`、`usage_mode`、`normal_coupon`、`discount_coupon`、`exchange_coupon`、`background_color`
+     * `image_generation_type` 为 `COMBINE_IMAGE` 时必填；字段：`scope`、`type`、`usage_mode`、`normal_coupon`、`discount_coupon`、`exchange_coupon`、`background_color`
      */
     combine_image?: JsonDataRequest.CombineImage;
     /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
      *
      * 生成方式是抠图时必填。
      *
-     * 字段：`image_url`
+     * `image_generation_type` 为 `CUT_OUT` 时必填；字段：`image_url`
      */
     cut_out?: JsonDataRequest.CutOut;
   }
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
        *
        * 只有满减券才填。
        *
-       * 字段：`threshold`、`discount_amount`
+       * `type` 为 `NORMAL` 时必填；字段：`threshold`、`discount_amount`
        */
       normal_coupon?: WeChatPay.Components.NormalCouponRule;
       /**
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
        *
        * 只有折扣券才填。
        *
-       * 字段：`threshold`、`percent_off`
+       * `type` 为 `DISCOUNT` 时必填；字段：`threshold`、`percent_off`
        */
       discount_coupon?: WeChatPay.Components.DiscountCouponRule;
       /**
@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
        *
        * 只有兑换券才填。
        *
-       * 字段：`threshold`、`exchange_price`
+       * `type` 为 `EXCHANGE` 时必填；字段：`threshold`、`exchange_price`
        */
       exchange_coupon?: WeChatPay.Components.ExchangeCouponRule;
       /**

@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * 全场券须填。
      *
-     * 字段：`normal_coupon`、`discount_coupon`
+     * `scope` 为 `ALL` 时必填；字段：`normal_coupon`、`discount_coupon`
      */
     single_usage_info?: WeChatPay.Components.SingleUsageInfo;
     /**
@@ -226,64 +226,184 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
-        interface CouponAvailablePeriod {
-          /**
-           * 批次开始时间
-           *
-           * 在这之前领到的券，从这个时间才能用。
-           *
-           * RFC 3339 时间，含时区
-           */
-          available_begin_time: string;
-          /**
-           * 批次结束时间
-           *
-           * 过了这个时间，无论何时领的券都作废。
-           *
-           * RFC 3339 时间，含时区
-           */
-          available_end_time: string;
-          /**
-           * 券生效后N天内可用
-           *
-           * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
-           *
-           * 单位 天
-           */
-          available_days?: number;
-          /**
-           * 领券后需等待N天才生效
-           *
-           * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
-           *
-           * 单位 天
-           */
-          wait_days_after_receive?: number;
-          /**
-           * 每周固定可用时间
-           *
-           * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
-           *
-           * 字段：`day_list`、`day_period_list`
-           */
-          weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
-          /**
-           * 指定可用时间段
-           *
-           * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
-           *
-           * 项数 ≤ 2；字段：`begin_time`、`end_time`
-           */
-          irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
-          /**
-           * 领取后N秒内有效
-           *
-           * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
-           *
-           * 单位 秒；范围 3600–86400
-           * @example 3600
-           */
-          available_seconds?: number;
+        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDays | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList) & (CouponAvailablePeriod.WithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
+        namespace CouponAvailablePeriod {
+          interface Common {
+            /**
+             * 批次开始时间
+             *
+             * 在这之前领到的券，从这个时间才能用。
+             *
+             * RFC 3339 时间，含时区
+             */
+            available_begin_time: string;
+            /**
+             * 批次结束时间
+             *
+             * 过了这个时间，无论何时领的券都作废。
+             *
+             * RFC 3339 时间，含时区
+             */
+            available_end_time: string;
+          }
+          interface WithoutAvailableDays {
+            available_days?: never;
+            /**
+             * 指定可用时间段
+             *
+             * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList {
+            /**
+             * 券生效后N天内可用
+             *
+             * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
+             *
+             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
+             */
+            available_days?: number;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutAvailableDays2 {
+            available_days?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds {
+            /**
+             * 券生效后N天内可用
+             *
+             * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
+             *
+             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
+             */
+            available_days?: number;
+            available_seconds?: never;
+          }
+          interface WithoutWaitDaysAfterReceive {
+            wait_days_after_receive?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds2 {
+            /**
+             * 领券后需等待N天才生效
+             *
+             * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
+             */
+            wait_days_after_receive?: number;
+            available_seconds?: never;
+          }
+          interface WithoutWaitDaysAfterReceive2 {
+            wait_days_after_receive?: never;
+            /**
+             * 指定可用时间段
+             *
+             * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList2 {
+            /**
+             * 领券后需等待N天才生效
+             *
+             * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
+             */
+            wait_days_after_receive?: number;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutWeeklyAvailablePeriod {
+            weekly_available_period?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds3 {
+            /**
+             * 每周固定可用时间
+             *
+             * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
+             */
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            available_seconds?: never;
+          }
+          interface WithoutWeeklyAvailablePeriod2 {
+            weekly_available_period?: never;
+            /**
+             * 指定可用时间段
+             *
+             * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList3 {
+            /**
+             * 每周固定可用时间
+             *
+             * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
+             */
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutIrregularAvailablePeriodList4 {
+            irregular_available_period_list?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds4 {
+            /**
+             * 指定可用时间段
+             *
+             * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+            available_seconds?: never;
+          }
         }
       }
       /** 事件通知配置 */

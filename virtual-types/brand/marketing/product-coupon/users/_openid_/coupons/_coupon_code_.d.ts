@@ -277,35 +277,89 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
     }
     namespace SingleUsageDetail {
       /** 关联微信支付订单信息 */
-      interface AssociatedOrderInfo {
-        /**
-         * 微信支付单号
-         *
-         * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
-         * @example '4200000000123456789123456789'
-         */
-        transaction_id?: string;
-        /**
-         * 商户订单号
-         *
-         * 这笔支付下单或扣款时传入的单号。
-         * @example 'trade_no_20250724123456'
-         */
-        out_trade_no?: string;
-        /**
-         * 商户号
-         *
-         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-         * @example '1234567890'
-         */
-        mchid?: string;
-        /**
-         * 子商户号
-         *
-         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-         * @example '1234567890'
-         */
-        sub_mchid?: string;
+      type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionId | AssociatedOrderInfo.WithOutTradeNo) & (AssociatedOrderInfo.WithoutOutTradeNo | AssociatedOrderInfo.WithOutTradeNo2);
+      namespace AssociatedOrderInfo {
+        interface Common {
+          /**
+           * 子商户号
+           *
+           * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+           * @example '1234567890'
+           */
+          sub_mchid?: string;
+        }
+        interface WithTransactionId {
+          /**
+           * 微信支付单号
+           *
+           * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+           *
+           * 与 `out_trade_no` 至少返回一项
+           * @example '4200000000123456789123456789'
+           */
+          transaction_id: string;
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no?: string;
+        }
+        interface WithOutTradeNo {
+          /**
+           * 微信支付单号
+           *
+           * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+           *
+           * 与 `out_trade_no` 至少返回一项
+           * @example '4200000000123456789123456789'
+           */
+          transaction_id?: string;
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no: string;
+        }
+        interface WithoutOutTradeNo {
+          out_trade_no?: never;
+          /**
+           * 商户号
+           *
+           * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+           *
+           * 返回 `out_trade_no` 时必返
+           * @example '1234567890'
+           */
+          mchid?: string;
+        }
+        interface WithOutTradeNo2 {
+          /**
+           * 商户订单号
+           *
+           * 这笔支付下单或扣款时传入的单号。
+           *
+           * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+           * @example 'trade_no_20250724123456'
+           */
+          out_trade_no: string;
+          /**
+           * 商户号
+           *
+           * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+           *
+           * 返回 `out_trade_no` 时必返
+           * @example '1234567890'
+           */
+          mchid: string;
+        }
       }
       /** 券核销的关联微信支付分订单信息 */
       interface AssociatedPayScoreOrderInfo {
@@ -594,55 +648,108 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
           choice_list: ComboPackageList.ChoiceList[];
         }
         namespace ComboPackageList {
-          interface ChoiceList {
-            /**
-             * 单品名称
-             *
-             * 显示在券详情里的单品名。
-             *
-             * 长度 ≤ 15 字符
-             * @example '美式'
-             */
-            name: string;
-            /**
-             * 单品价格
-             *
-             * 这件单品的原价，展示给用户。
-             *
-             * 单位 分
-             * @example 10000
-             */
-            price: number;
-            /**
-             * 单品数量
-             *
-             * 套餐里有几件这个单品。
-             * @example 2
-             */
-            count: number;
-            /**
-             * 单品图片
-             *
-             * 须是上传图片返回的地址，外部链接不能用。
-             *
-             * URL
-             * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
-             */
-            image_url?: string;
-            /**
-             * 单品跳转小程序AppID
-             *
-             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-             * @example 'wx4fd12345678'
-             */
-            mini_program_appid?: string;
-            /**
-             * 单品跳转小程序路径
-             *
-             * 须与 `mini_program_appid` 一起填。
-             * @example '/pages/index/index'
-             */
-            mini_program_path?: string;
+          type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+          namespace ChoiceList {
+            interface Common {
+              /**
+               * 单品名称
+               *
+               * 显示在券详情里的单品名。
+               *
+               * 长度 ≤ 15 字符
+               * @example '美式'
+               */
+              name: string;
+              /**
+               * 单品价格
+               *
+               * 这件单品的原价，展示给用户。
+               *
+               * 单位 分
+               * @example 10000
+               */
+              price: number;
+              /**
+               * 单品数量
+               *
+               * 套餐里有几件这个单品。
+               * @example 2
+               */
+              count: number;
+              /**
+               * 单品图片
+               *
+               * 须是上传图片返回的地址，外部链接不能用。
+               *
+               * URL
+               * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
+               */
+              image_url?: string;
+            }
+            interface WithoutMiniProgramAppid {
+              mini_program_appid?: never;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path?: string;
+            }
+            interface WithMiniProgramAppid {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid: string;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path: string;
+            }
+            interface WithoutMiniProgramPath {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid?: string;
+              mini_program_path?: never;
+            }
+            interface WithMiniProgramPath {
+              /**
+               * 单品跳转小程序AppID
+               *
+               * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
+               *
+               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
+               * @example 'wx4fd12345678'
+               */
+              mini_program_appid: string;
+              /**
+               * 单品跳转小程序路径
+               *
+               * 须与 `mini_program_appid` 一起填。
+               *
+               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
+               * @example '/pages/index/index'
+               */
+              mini_program_path: string;
+            }
           }
         }
       }

@@ -154,67 +154,186 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
-        interface CouponAvailablePeriod {
-          /**
-           * 开始时间
-           *
-           * 从这时起才能核销；早于它领的券也要等到这时。
-           *
-           * RFC 3339 时间，含时区
-           * @example '2025-08-01T00:00:00+08:00'
-           */
-          available_begin_time: string;
-          /**
-           * 结束时间
-           *
-           * 过了这时券都失效，无论什么时候领的。
-           *
-           * RFC 3339 时间，含时区
-           * @example '2025-08-31T23:59:59+08:00'
-           */
-          available_end_time: string;
-          /**
-           * 生效后N天内有效
-           *
-           * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
-           *
-           * 单位 天
-           * @example 30
-           */
-          available_days?: number;
-          /**
-           * 领取后N天开始生效
-           *
-           * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
-           *
-           * 单位 天
-           * @example 1
-           */
-          wait_days_after_receive?: number;
-          /**
-           * 每周固定可用时间
-           *
-           * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
-           *
-           * 字段：`day_list`、`day_period_list`
-           */
-          weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
-          /**
-           * 无规律的可用时间段
-           *
-           * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
-           *
-           * 项数 ≤ 2；字段：`begin_time`、`end_time`
-           */
-          irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
-          /**
-           * 领取后N秒内有效
-           *
-           * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
-           *
-           * 单位 秒
-           */
-          available_seconds?: number;
+        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDays | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList) & (CouponAvailablePeriod.WithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
+        namespace CouponAvailablePeriod {
+          interface Common {
+            /**
+             * 开始时间
+             *
+             * 从这时起才能核销；早于它领的券也要等到这时。
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            available_begin_time: string;
+            /**
+             * 结束时间
+             *
+             * 过了这时券都失效，无论什么时候领的。
+             *
+             * RFC 3339 时间，含时区
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            available_end_time: string;
+          }
+          interface WithoutAvailableDays {
+            available_days?: never;
+            /**
+             * 无规律的可用时间段
+             *
+             * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList {
+            /**
+             * 生效后N天内有效
+             *
+             * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             *
+             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
+             * @example 30
+             */
+            available_days?: number;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutAvailableDays2 {
+            available_days?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds {
+            /**
+             * 生效后N天内有效
+             *
+             * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             *
+             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
+             * @example 30
+             */
+            available_days?: number;
+            available_seconds?: never;
+          }
+          interface WithoutWaitDaysAfterReceive {
+            wait_days_after_receive?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds2 {
+            /**
+             * 领取后N天开始生效
+             *
+             * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
+             * @example 1
+             */
+            wait_days_after_receive?: number;
+            available_seconds?: never;
+          }
+          interface WithoutWaitDaysAfterReceive2 {
+            wait_days_after_receive?: never;
+            /**
+             * 无规律的可用时间段
+             *
+             * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList2 {
+            /**
+             * 领取后N天开始生效
+             *
+             * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
+             * @example 1
+             */
+            wait_days_after_receive?: number;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutWeeklyAvailablePeriod {
+            weekly_available_period?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds3 {
+            /**
+             * 每周固定可用时间
+             *
+             * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
+             */
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            available_seconds?: never;
+          }
+          interface WithoutWeeklyAvailablePeriod2 {
+            weekly_available_period?: never;
+            /**
+             * 无规律的可用时间段
+             *
+             * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+          }
+          interface WithoutIrregularAvailablePeriodList3 {
+            /**
+             * 每周固定可用时间
+             *
+             * 与领券后的天数限制同时设置时，须都满足才可用；不能与 `irregular_available_period_list` 同时设置。
+             *
+             * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
+             */
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            irregular_available_period_list?: never;
+          }
+          interface WithoutIrregularAvailablePeriodList4 {
+            irregular_available_period_list?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
+          }
+          interface WithoutAvailableSeconds4 {
+            /**
+             * 无规律的可用时间段
+             *
+             * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+            available_seconds?: never;
+          }
         }
       }
       /** 事件通知配置 */

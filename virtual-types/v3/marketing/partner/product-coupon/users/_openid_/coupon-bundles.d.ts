@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        *
        * 给券打会员标签时填，指明是哪种会员卡的。
        *
-       * 字段：`member_card_id`
+       * `coupon_tag_list` 含 `MEMBER` 时必填；字段：`member_card_id`
        */
       member_tag_info?: CouponTagInfo.MemberTagInfo;
     }

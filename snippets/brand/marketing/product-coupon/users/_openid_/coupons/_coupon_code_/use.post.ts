@@ -10,6 +10,7 @@ const { data } =
       associated_order_info: {
         transaction_id: '4200002026202612011234567890',
         out_trade_no: 'ORDER20261201000001',
+        mchid: '1900000109',
       },
       out_request_no: 'REQUEST20261201000001',
     },

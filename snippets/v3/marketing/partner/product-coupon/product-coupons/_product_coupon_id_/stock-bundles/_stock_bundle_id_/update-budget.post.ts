@@ -5,6 +5,8 @@ const { data } =
     {
       out_request_no: 'REQUEST20261201000001',
       update_mode: 'MAX_COUNT',
+      current_max_count: 10000,
+      target_max_count: 20000,
       brand_id: '120344',
     },
     {

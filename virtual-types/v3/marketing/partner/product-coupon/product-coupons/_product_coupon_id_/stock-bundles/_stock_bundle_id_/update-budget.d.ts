@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 当前批次发放次数总上限
      *
      * 调用前先查询批次，照查到的现值填。
+     *
+     * `update_mode` 为 `MAX_COUNT` 时必填
      * @example 1
      */
     current_max_count?: number;
@@ -47,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 目标批次发放次数总上限
      *
      * 可以比现在的上限小，但不能小于已经发出的次数。
+     *
+     * `update_mode` 为 `MAX_COUNT` 时必填
      * @example 1
      */
     target_max_count?: number;
@@ -54,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 当前批次每日发放次数上限
      *
      * 调用前先查询批次，照查到的现值填。
+     *
+     * `update_mode` 为 `MAX_COUNT_PER_DAY` 时必填
      * @example 1
      */
     current_max_count_per_day?: number;
@@ -61,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 目标批次每日发放次数上限
      *
      * 可以比现在的上限小。
+     *
+     * `update_mode` 为 `MAX_COUNT_PER_DAY` 时必填
      * @example 1
      */
     target_max_count_per_day?: number;

@@ -96,33 +96,81 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   }
   namespace JsonDataRequest {
     /** 关联微信支付分订单信息 */
-    interface AssociatedPayScoreOrderInfo {
-      /**
-       * 微信支付服务订单号
-       *
-       * 支付分订单在微信支付侧的单号；与 `out_order_no` 同时传时须是同一笔。
-       */
-      order_id?: string;
-      /**
-       * 商户服务订单号
-       *
-       * 创建支付分服务订单时由你生成的单号。
-       *
-       * 字符集 `0-9 A-Z a-z _ | -`
-       */
-      out_order_no?: string;
-      /**
-       * 商户号
-       *
-       * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-       */
-      mchid?: string;
-      /**
-       * 子商户号
-       *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-       */
-      sub_mchid?: string;
+    type AssociatedPayScoreOrderInfo = AssociatedPayScoreOrderInfo.Common & (AssociatedPayScoreOrderInfo.WithOrderId | AssociatedPayScoreOrderInfo.WithOutOrderNo) & (AssociatedPayScoreOrderInfo.WithoutOutOrderNo | AssociatedPayScoreOrderInfo.WithOutOrderNo2);
+    namespace AssociatedPayScoreOrderInfo {
+      interface Common {
+        /**
+         * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         */
+        sub_mchid?: string;
+      }
+      interface WithOrderId {
+        /**
+         * 微信支付服务订单号
+         *
+         * 支付分订单在微信支付侧的单号；与 `out_order_no` 同时传时须是同一笔。
+         *
+         * 与 `out_order_no` 至少填一项
+         */
+        order_id: string;
+        /**
+         * 商户服务订单号
+         *
+         * 创建支付分服务订单时由你生成的单号。
+         *
+         * 与 `order_id` 至少填一项；须与 `mchid` 同填；字符集 `0-9 A-Z a-z _ | -`
+         */
+        out_order_no?: string;
+      }
+      interface WithOutOrderNo {
+        /**
+         * 微信支付服务订单号
+         *
+         * 支付分订单在微信支付侧的单号；与 `out_order_no` 同时传时须是同一笔。
+         *
+         * 与 `out_order_no` 至少填一项
+         */
+        order_id?: string;
+        /**
+         * 商户服务订单号
+         *
+         * 创建支付分服务订单时由你生成的单号。
+         *
+         * 与 `order_id` 至少填一项；须与 `mchid` 同填；字符集 `0-9 A-Z a-z _ | -`
+         */
+        out_order_no: string;
+      }
+      interface WithoutOutOrderNo {
+        out_order_no?: never;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 填 `out_order_no` 时必填
+         */
+        mchid?: string;
+      }
+      interface WithOutOrderNo2 {
+        /**
+         * 商户服务订单号
+         *
+         * 创建支付分服务订单时由你生成的单号。
+         *
+         * 与 `order_id` 至少填一项；须与 `mchid` 同填；字符集 `0-9 A-Z a-z _ | -`
+         */
+        out_order_no: string;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 填 `out_order_no` 时必填
+         */
+        mchid: string;
+      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
