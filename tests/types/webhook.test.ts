@@ -59,6 +59,23 @@ describe('the notifications', () => {
     expect(known).toEqual(expect.arrayContaining(events.slice(0, 2)));
   });
 
+  it('of a refund are narrowed by the fields of their shapes', () => {
+    const read = (notification: V3) => {
+      if (notification.event_type !== 'REFUND.SUCCESS') return undefined;
+      const { resource } = notification;
+      // @ts-expect-error -- service providers have none.
+      expectTypeOf(resource.mchid).toBeString();
+      if ('recv_account' in resource) {
+        expectTypeOf(resource).toEqualTypeOf<WeChatPay.Components.OverseaRefundNotification>();
+      } else if ('refund_account' in resource) {
+        expectTypeOf(resource).toEqualTypeOf<WeChatPay.Components.PartnerRefundNotification>();
+        return resource.sp_mchid;
+      }
+      return resource.out_refund_no;
+    };
+    expect(read).toBeTypeOf('function');
+  });
+
   it('of APIv2 are text, and by their event too where they name one', () => {
     const read = (notification: V2) => {
       if (!('event_type' in notification)) return undefined;

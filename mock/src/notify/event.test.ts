@@ -102,6 +102,20 @@ describe('the shapes of an event', () => {
     ]);
   });
 
+  it('of a refund are three for each of its events, whose state they have', () => {
+    const plainOf = (event: string, shape: string) => openV3(textOf(event, [], shape)).plain;
+    expect(plainOf('REFUND.SUCCESS', 'DirectRefundNotification')).toMatchObject({
+      mchid: '1900000109',
+      refund_status: 'SUCCESS',
+      success_time: expect.any(String),
+    });
+    const closed = plainOf('REFUND.CLOSED', 'PartnerRefundNotification');
+    expect(closed).toMatchObject({ sp_mchid: '1900000109', sub_mchid: '1900000110', refund_status: 'CLOSED' });
+    expect(closed).not.toHaveProperty('success_time');
+    expect(closed).not.toHaveProperty('mchid');
+    expect(plainOf('REFUND.ABNORMAL', 'OverseaRefundNotification')).toMatchObject({ amount: { currency: 'HKD' } });
+  });
+
   it('default to the first, or to the one that has the fields set', () => {
     expect(openV3(textOf('TRANSACTION.SUCCESS')).plain).toMatchObject({ mchid: '1900000109', scene_info: {} });
     const { plain } = openV3(
@@ -112,7 +126,8 @@ describe('the shapes of an event', () => {
 
   it.each([
     ['TRANSACTION.SUCCESS', /no shape "Refund". There are: DirectTransactionNotification, .*ProfitSharingNotification/],
-    ['REFUND.SUCCESS', /no shape "Refund". It has one shape/],
+    ['REFUND.SUCCESS', /no shape "Refund". There are: DirectRefundNotification, PartnerRefundNotification, Oversea/],
+    ['COUPON.USE', /no shape "Refund". It has one shape/],
   ])('of %s are named when there is none of the name', (event, message) => {
     expect(() => textOf(event, [], 'Refund')).toThrow(message);
   });

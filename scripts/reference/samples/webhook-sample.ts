@@ -38,7 +38,15 @@ export function shapeSample({ event, resource }: Webhook, component: string): Fi
 function stateSample(schema: Schema, event: string, wanted: readonly string[] = []): Fields {
   const sample = objectSample(schema, { template: Object.fromEntries(wanted.map((name) => [name, null])) });
   const states = Object.entries(statesOf(schema, event)).filter(([name]) => name in sample);
-  return { ...sample, ...Object.fromEntries(states) };
+  return withoutSuccess({ ...sample, ...Object.fromEntries(states) }, states);
+}
+
+const FAILED_STATE = /CLOSED|ABNORMAL|FAIL/;
+
+/** The sample without its time of success when a state says that there was none. */
+function withoutSuccess(sample: Fields, states: readonly [string, unknown][]): Fields {
+  const hasFailed = states.some(([, state]) => FAILED_STATE.test(String(state)));
+  return Object.fromEntries(Object.entries(sample).filter(([name]) => !hasFailed || name !== 'success_time'));
 }
 
 /** The body of a callback as it arrives, with every field; encrypted and signed fields hold a placeholder. */
