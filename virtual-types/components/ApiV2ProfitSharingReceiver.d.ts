@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
     detail_id: string;
     /**
      * 分账完成时间
-     * @example '20180608170132'
+     * @example '20261120235959'
      */
     finish_time: string;
     /**

@@ -21,14 +21,14 @@ declare namespace WeChatPay.Components {
        * 发放开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-01-21T00:00:00.000+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       begin_time: string;
       /**
        * 发放结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-01-27T00:00:00.000+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       end_time: string;
     }

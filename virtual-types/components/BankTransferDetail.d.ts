@@ -36,14 +36,14 @@ declare namespace WeChatPay.Components {
      * 银行批次单号
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
      *
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
-     * @example '1130000071100999991182020050700019480001'
+     * @example '1130000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
@@ -65,7 +65,7 @@ declare namespace WeChatPay.Components {
      * 微信支付明细单号
      *
      * 长度 ≤ 64
-     * @example '1140000071100999991182020050700019500100'
+     * @example '1140000071100999991182026112000019500100'
      */
     detail_id: string;
     /**
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Components {
      * 转账备注
      *
      * 长度 ≤ 32
-     * @example '2020年4月报销'
+     * @example '2026年4月报销'
      */
     transfer_remark: string;
     /**
@@ -146,14 +146,14 @@ declare namespace WeChatPay.Components {
      * 转账发起时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     initiate_time?: string;
     /**
      * 明细更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
     /**

@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     recharge_id: string;
     /**
      * 商户充值单号
-     * @example 'cz2020042013'
+     * @example 'cz2026112013'
      */
     out_recharge_no: string;
     /**
@@ -66,21 +66,21 @@ declare namespace WeChatPay.Components {
      * 受理充值时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     close_time?: string;
   }
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Components {
        * 转来的钱被退回时才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       return_time?: string;
       /**

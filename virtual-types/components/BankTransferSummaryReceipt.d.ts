@@ -6,12 +6,12 @@ declare namespace WeChatPay.Components {
      * 银行转账批次单号
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 电子回单申请单号
-     * @example '1050000010509999485212020110200058820001'
+     * @example '1050000010509999485212026112000058820001'
      */
     receipt_no: string;
     /**
@@ -46,14 +46,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-21T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }

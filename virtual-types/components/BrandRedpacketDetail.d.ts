@@ -13,14 +13,14 @@ declare namespace WeChatPay.Components {
      * 商家品牌红包批次单号
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信支付品牌红包批次单号
      *
      * 长度 32–64
-     * @example '1210000071100999991182020050700019480001'
+     * @example '1210000071100999991182026112000019480001'
      */
     batch_no: string;
     /**
@@ -34,7 +34,7 @@ declare namespace WeChatPay.Components {
      * 微信支付品牌红包明细单号
      *
      * 长度 32–64
-     * @example '1220000071100999991182020050700019500100'
+     * @example '1220000071100999991182026112000019500100'
      */
     detail_no: string;
     /**
@@ -107,14 +107,14 @@ declare namespace WeChatPay.Components {
      * 品牌红包发起时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     initiate_time?: string;
     /**
      * 品牌红包更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
     /**

@@ -20,7 +20,7 @@ declare namespace WeChatPay.Components {
      * 合单商户订单号
      *
      * 长度 ≤ 32
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -75,17 +75,17 @@ declare namespace WeChatPay.Components {
        * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time?: string;
       /**
        * 子单微信订单号
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
        * 子单商户订单号
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

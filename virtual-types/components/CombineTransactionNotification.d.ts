@@ -20,12 +20,12 @@ declare namespace WeChatPay.Components {
      * 合单商户订单号
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
      * 交易单微信支付订单号
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     combine_transaction_id?: string;
     /**
@@ -119,7 +119,7 @@ declare namespace WeChatPay.Components {
        * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time: string;
       /**
@@ -128,14 +128,14 @@ declare namespace WeChatPay.Components {
        * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        *
        * 长度 ≤ 32
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
        * 商品单商户订单号
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

@@ -21,7 +21,7 @@ declare namespace WeChatPay.Components {
      * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
@@ -38,7 +38,7 @@ declare namespace WeChatPay.Components {
     transfer_remark?: string;
     /**
      * 微信支付转账单号
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     bill_id: string;
     /**
@@ -59,7 +59,7 @@ declare namespace WeChatPay.Components {
      * 受理时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.Components {
      * 成功之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Components {
         interface TransactionInfo {
           /**
            * 交易订单号
-           * @example '1217752501201407033233368018'
+           * @example '4200002026202612011234567890'
            */
           transaction_id: string;
           /**
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Components {
        * 关单时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       close_time?: string;
       /**

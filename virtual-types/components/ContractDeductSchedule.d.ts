@@ -4,7 +4,7 @@ declare namespace WeChatPay.Components {
   interface ContractDeductSchedule {
     /**
      * 预计扣费的日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     estimated_deduct_date: string;
     /**
@@ -32,7 +32,7 @@ declare namespace WeChatPay.Components {
     deduct_amount?: ContractDeductSchedule.DeductAmount;
     /**
      * 实际扣费的日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     deduct_date?: string;
   }

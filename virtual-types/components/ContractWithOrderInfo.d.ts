@@ -4,12 +4,12 @@ declare namespace WeChatPay.Components {
   interface ContractWithOrderInfo {
     /**
      * 免密协议ID
-     * @example '201710180325670965'
+     * @example '202611200325670965'
      */
     password_free_contract_id?: string;
     /**
      * 扣费服务预授权token
-     * @example '201710180325670965'
+     * @example '202611200325670965'
      */
     token?: string;
     /**

@@ -9,7 +9,7 @@ declare namespace WeChatPay.Components {
     policy_period_id: number;
     /**
      * 预计扣费的日期
-     * @example '2019-11-22'
+     * @example '2026-12-01'
      */
     estimated_deduct_date: string;
     /**

@@ -35,7 +35,7 @@ declare namespace WeChatPay.Components {
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time?: string;
     /**
@@ -44,7 +44,7 @@ declare namespace WeChatPay.Components {
      * 解约之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_terminated_time?: string;
     /**

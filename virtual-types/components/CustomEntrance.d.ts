@@ -34,14 +34,14 @@ declare namespace WeChatPay.Components {
      * 自定义入口的开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     start_time: string;
     /**
      * 自定义入口的结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2019-12-31T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     end_time: string;
     /**
@@ -53,19 +53,19 @@ declare namespace WeChatPay.Components {
      * 自定义入口创建的时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 自定义入口修改的时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

@@ -4,12 +4,12 @@ declare namespace WeChatPay.Components {
   interface CustomsOrder {
     /**
      * 商户子单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Components {
      * 最后更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-09-01T10:00:00+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
   }

@@ -50,7 +50,7 @@ declare namespace WeChatPay.Components {
      * 微信支付交易单号
      *
      * 长度 ≤ 64
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -66,14 +66,14 @@ declare namespace WeChatPay.Components {
      * 先享卡开始时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     card_begin_time: string;
     /**
      * 先享卡结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     card_end_time: string;
     /**
@@ -157,14 +157,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 支付时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pay_time?: string;
     /**
@@ -224,7 +224,7 @@ declare namespace WeChatPay.Components {
        * 履约时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       performance_time: string;
       /**
@@ -283,7 +283,7 @@ declare namespace WeChatPay.Components {
        * 奖励时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       reward_time: string;
       /**

@@ -28,12 +28,12 @@ declare namespace WeChatPay.Components {
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信订单号
-     * @example '25012014070332333018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Components {
      * 成功之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

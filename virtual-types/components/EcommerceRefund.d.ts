@@ -8,7 +8,7 @@ declare namespace WeChatPay.Components {
      * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -17,14 +17,14 @@ declare namespace WeChatPay.Components {
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -33,7 +33,7 @@ declare namespace WeChatPay.Components {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -65,7 +65,7 @@ declare namespace WeChatPay.Components {
      * 退款成功后才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -74,7 +74,7 @@ declare namespace WeChatPay.Components {
      * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

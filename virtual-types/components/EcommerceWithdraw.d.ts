@@ -40,7 +40,7 @@ declare namespace WeChatPay.Components {
      * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '1217752501201407033233368018'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

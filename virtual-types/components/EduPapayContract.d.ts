@@ -67,7 +67,7 @@ declare namespace WeChatPay.Components {
        * 签约时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-03-26T10:43:39+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time?: string;
     }

@@ -38,12 +38,12 @@ declare namespace WeChatPay.Components {
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T09:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 外部签约号
-     * @example '20190806125346'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
   }

@@ -17,7 +17,7 @@ declare namespace WeChatPay.Components {
      * 照税务登记填，销售方的须与开票系统里的一致。
      *
      * 长度 ≤ 32
-     * @example '202003261233701778'
+     * @example '202611201233701778'
      */
     taxpayer_id: string;
     /**

@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
      * 这张发票对应的那笔支付下单时的单号。
      *
      * 长度 ≤ 64
-     * @example 'order_20200701_123456'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**

@@ -6,14 +6,14 @@ declare namespace WeChatPay.Components {
      * 投诉单号
      *
      * 存下它，查详情、回复和反馈处理完成都用它。
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /**
      * 投诉时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     complaint_time: string;
     /**
@@ -99,14 +99,14 @@ declare namespace WeChatPay.Components {
     interface ComplaintOrderInfo {
       /**
        * 微信订单号
-       * @example '4200000404201909069117582536'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
        * 商户订单号
        *
        * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-       * @example '20190906154617947762231'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -153,7 +153,7 @@ declare namespace WeChatPay.Components {
        * 交易时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       trade_time: string;
     }

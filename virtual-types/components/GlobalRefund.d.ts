@@ -4,24 +4,24 @@ declare namespace WeChatPay.Components {
   interface GlobalRefund {
     /**
      * 微信支付退款订单号
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     id: string;
     /**
      * 商户退款单号
      *
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
      * 微信支付交易订单号
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户原交易订单号
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -53,7 +53,7 @@ declare namespace WeChatPay.Components {
      * 退款成功后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -62,7 +62,7 @@ declare namespace WeChatPay.Components {
      * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

@@ -21,7 +21,7 @@ declare namespace WeChatPay.Components {
      * 解约之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2020-10-10T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_terminated_time: string;
     /**

@@ -112,7 +112,7 @@ declare namespace WeChatPay.Components {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

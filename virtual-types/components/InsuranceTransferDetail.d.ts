@@ -8,14 +8,14 @@ declare namespace WeChatPay.Components {
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 商家转账批次单号
      *
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
-     * @example '131000011085109987515042023022300246500006'
+     * @example '131000011085109987515042026112000246500006'
      */
     batch_id: string;
     /**
@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
      * 商家转账明细单号
      *
      * 长度 ≤ 64
-     * @example '132000011085109987515042023022300246521006'
+     * @example '132000011085109987515042026112000246521006'
      */
     detail_id: string;
     /**
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
      * 转账发起时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-02-23T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -83,7 +83,7 @@ declare namespace WeChatPay.Components {
      * 转账备注
      *
      * 长度 ≤ 32
-     * @example '2023年2月报销'
+     * @example '2026年2月报销'
      */
     transfer_remark: string;
     /**
@@ -160,14 +160,14 @@ declare namespace WeChatPay.Components {
      * 转账完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-02-23T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     transfer_finish_time?: string;
     /**
      * 银行退票时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-02-23T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     bank_refund_time?: string;
   }

@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
      * 管控时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     manage_time?: string;
     /**
@@ -60,14 +60,14 @@ declare namespace WeChatPay.Components {
      * 可提交资料开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     submit_start_time?: string;
     /**
      * 可提交资料结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     submit_end_time?: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Components {
      * 解除管控时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     recover_time?: string;
     /**
@@ -107,7 +107,7 @@ declare namespace WeChatPay.Components {
      * 可提交资料结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     approve_time?: string;
     /**

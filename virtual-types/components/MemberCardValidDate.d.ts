@@ -18,7 +18,7 @@ declare namespace WeChatPay.Components {
      * 有效期类型是固定起止时填。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     available_begin_time?: string;
     /**

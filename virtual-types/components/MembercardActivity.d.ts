@@ -18,14 +18,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
     /**
@@ -47,14 +47,14 @@ declare namespace WeChatPay.Components {
      * 活动开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-01-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     begin_time?: string;
     /**
      * 活动结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-01-29T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     end_time?: string;
     /**
@@ -71,7 +71,7 @@ declare namespace WeChatPay.Components {
     stock_list?: MembercardActivity.StockList[];
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no?: string;
     /**
@@ -109,14 +109,14 @@ declare namespace WeChatPay.Components {
          * 发放开始时间
          *
          * RFC 3339 时间，含时区
-         * @example '2020-01-21T00:00:00.000+08:00'
+         * @example '2026-11-01T00:00:00+08:00'
          */
         begin_time: string;
         /**
          * 发放结束时间
          *
          * RFC 3339 时间，含时区
-         * @example '2020-01-27T00:00:00.000+08:00'
+         * @example '2026-11-20T23:59:59+08:00'
          */
         end_time: string;
       }

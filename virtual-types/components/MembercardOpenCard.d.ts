@@ -11,14 +11,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
     /**
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Components {
     init_level?: string;
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -170,7 +170,7 @@ declare namespace WeChatPay.Components {
        * 有效期类型是固定起止时填。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       available_begin_time?: string;
       /**

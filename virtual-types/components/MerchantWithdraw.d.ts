@@ -31,7 +31,7 @@ declare namespace WeChatPay.Components {
      * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20190611222222222200000000012122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -45,14 +45,14 @@ declare namespace WeChatPay.Components {
      * 发起提现时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 提现状态更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
     /**

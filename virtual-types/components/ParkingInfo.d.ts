@@ -40,7 +40,7 @@ declare namespace WeChatPay.Components {
      * 道闸放车进场的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     start_time: string;
     /**
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Components {
      * 道闸放车出场的时间，须晚于入场时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     end_time: string;
     /**

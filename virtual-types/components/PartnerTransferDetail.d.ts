@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 5–32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
      *
      * 长度 ≥ 5
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
      * 微信支付明细单号
      *
      * 长度 32–64
-     * @example '1040000071100999991182020050700019500100'
+     * @example '1040000071100999991182026112000019500100'
      */
     detail_id: string;
     /**
@@ -66,7 +66,7 @@ declare namespace WeChatPay.Components {
      * 转账备注
      *
      * 长度 ≤ 32 字符
-     * @example '2020年4月报销'
+     * @example '2026年4月报销'
      */
     transfer_remark: string;
     /**
@@ -112,14 +112,14 @@ declare namespace WeChatPay.Components {
      * 转账发起时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     initiate_time: string;
     /**
      * 明细更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
     /**

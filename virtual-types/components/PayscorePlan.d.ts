@@ -80,7 +80,7 @@ declare namespace WeChatPay.Components {
      * 终止时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     stop_time?: string;
   }

@@ -11,14 +11,14 @@ declare namespace WeChatPay.Components {
      * 证书生效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     effective_time?: string;
     /**
      * 证书过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-12-08T10:34:56+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     expire_time?: string;
     /**

@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -33,14 +33,14 @@ declare namespace WeChatPay.Components {
      * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
      *
      * 长度 ≤ 64
-     * @example 'R20190516001'
+     * @example 'RETURN20261201000001'
      */
     out_return_no: string;
     /**
      * 微信回退单号
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     return_id: string;
     /**
@@ -96,14 +96,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     finish_time: string;
   }

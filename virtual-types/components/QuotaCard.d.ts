@@ -68,14 +68,14 @@ declare namespace WeChatPay.Components {
      * 卡片有效期
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     effective_end_time: string;
     /**
      * 卡片生效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-01-01T23:59:59+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     effective_begin_time: string;
     /**
@@ -100,24 +100,24 @@ declare namespace WeChatPay.Components {
      * 卡片使用时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     card_usage_time?: string;
     /**
      * 卡片关联微信支付订单号
-     * @example '4200000123202306081234567890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
      * 卡片失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     card_disabled_time?: string;
     /**
      * 卡片备注
-     * @example '2023年1月差旅报销'
+     * @example '2026年1月差旅报销'
      */
     card_remark?: string;
   }

@@ -8,14 +8,14 @@ declare namespace WeChatPay.Components {
      * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
      * 微信回补单号
      *
      * 长度 ≤ 32
-     * @example '1215562501201407033233368018'
+     * @example '1215562501202611203233368018'
      */
     advance_return_id: string;
     /**
@@ -66,7 +66,7 @@ declare namespace WeChatPay.Components {
      * 垫付回补完成时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
   }

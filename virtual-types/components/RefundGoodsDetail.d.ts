@@ -8,7 +8,7 @@ declare namespace WeChatPay.Components {
      * 与下单时传的编码一致。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     merchant_goods_id: string;
     /**

@@ -30,7 +30,7 @@ declare namespace WeChatPay.Components {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -49,14 +49,14 @@ declare namespace WeChatPay.Components {
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-09-10T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-09-10T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     contract_expired_time?: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.Components {
        * 解约之后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-10-10T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       contract_terminated_time: string;
       /**
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Components {
     interface DeductSchedule {
       /**
        * 预计扣费的日期
-       * @example '2019-11-22'
+       * @example '2026-11-20'
        */
       estimated_deduct_date: string;
       /**
@@ -143,7 +143,7 @@ declare namespace WeChatPay.Components {
       deduct_amount?: DeductSchedule.DeductAmount;
       /**
        * 实际扣费的日期
-       * @example '2019-11-22'
+       * @example '2026-11-20'
        */
       deduct_date?: string;
     }

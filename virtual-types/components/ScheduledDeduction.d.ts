@@ -16,12 +16,12 @@ declare namespace WeChatPay.Components {
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED';
     /**
      * 可扣费开始日期
-     * @example '2019-11-22'
+     * @example '2026-11-01'
      */
     deduct_start_date?: string;
     /**
      * 可扣费结束日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     deduct_end_date?: string;
     /**
@@ -38,7 +38,7 @@ declare namespace WeChatPay.Components {
     deduct_amount?: ScheduledDeduction.DeductAmount;
     /**
      * 实际扣费的日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     deduct_date?: string;
   }

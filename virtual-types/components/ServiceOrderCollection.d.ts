@@ -78,7 +78,7 @@ declare namespace WeChatPay.Components {
        * 收到钱之后才有。
        *
        * 长度 ≤ 32
-       * @example '20091225091210'
+       * @example '20261120103456'
        */
       paid_time?: string;
       /**

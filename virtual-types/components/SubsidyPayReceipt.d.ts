@@ -6,7 +6,7 @@ declare namespace WeChatPay.Components {
      * 补差付款单号
      *
      * 长度 28–32
-     * @example '1120200119165100000000000001'
+     * @example '1120261120165100000000000001'
      */
     subsidy_receipt_id: string;
     /**
@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 28–32
-     * @example '4200000913202101152566792388'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -57,7 +57,7 @@ declare namespace WeChatPay.Components {
      * 补差付款描述
      *
      * 长度 ≤ 1024
-     * @example '20210115DESCRIPTION'
+     * @example '20261120DESCRIPTION'
      */
     description: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Components {
      * 补差付款完成时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2021-01-20T10:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.Components {
      * 补差付款发起时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2021-01-20T10:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
   }

@@ -4,7 +4,7 @@ declare namespace WeChatPay.Components {
   interface SubsidyReturnReceipt {
     /**
      * 补差回退单号
-     * @example '2120200119165100000000000001'
+     * @example '2120261120165100000000000001'
      */
     subsidy_return_receipt_id?: string;
     /**
@@ -25,12 +25,12 @@ declare namespace WeChatPay.Components {
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '4200000913202101152566792388'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 微信支付退款单号
-     * @example '50100506732021010105138718375'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.Components {
     amount: number;
     /**
      * 补差回退描述
-     * @example '20210115DESCRIPTION'
+     * @example '20261120DESCRIPTION'
      */
     description: string;
     /**
@@ -82,12 +82,12 @@ declare namespace WeChatPay.Components {
      * 补差回退完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-01-20T10:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     return_done_time?: string;
     /**
      * 补差付款单号
-     * @example '1120200119165100000000000001'
+     * @example '1120261120165100000000000001'
      */
     subsidy_receipt_id: string;
     /**
@@ -99,7 +99,7 @@ declare namespace WeChatPay.Components {
      * 补差回退发起时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-01-20T10:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     return_create_time?: string;
   }

@@ -8,7 +8,7 @@ declare namespace WeChatPay.Components {
      * 服务实际开始的时间，不是下单的时间。
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261101000000'
      */
     start_time: string;
     /**
@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
      * 服务实际结束的时间，格式须与开始时间相同。
      *
      * 长度 ≤ 14
-     * @example '20091225121010'
+     * @example '20261120235959'
      */
     end_time?: string;
     /**

@@ -11,7 +11,7 @@ declare namespace WeChatPay.Components {
      * 拦截时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     block_time?: string;
     /**

@@ -15,12 +15,12 @@ declare namespace WeChatPay.Components {
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信批次单号
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
@@ -50,14 +50,14 @@ declare namespace WeChatPay.Components {
      * 批次名称
      *
      * 长度 ≤ 32
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
      *
      * 长度 ≤ 32 字符
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_remark: string;
     /**
@@ -86,14 +86,14 @@ declare namespace WeChatPay.Components {
      * 批次创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
     /**

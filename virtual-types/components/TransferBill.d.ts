@@ -13,14 +13,14 @@ declare namespace WeChatPay.Components {
      * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
      * 商家转账订单号
      *
      * 微信支付生成，须存下，查单与申请回单都可用它。
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
     /**
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
      * 转账备注
      *
      * 长度 ≤ 32
-     * @example '2020年4月报销'
+     * @example '2026年4月报销'
      */
     transfer_remark: string;
     /**
@@ -84,14 +84,14 @@ declare namespace WeChatPay.Components {
      * 单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }

@@ -8,14 +8,14 @@ declare namespace WeChatPay.Components {
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 5–32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 电子回单申请单号
      *
      * 长度 3–45
-     * @example '1050000010509999485212020110200058820001'
+     * @example '1050000010509999485212026112000058820001'
      */
     signature_no: string;
     /**
@@ -54,14 +54,14 @@ declare namespace WeChatPay.Components {
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-21T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }

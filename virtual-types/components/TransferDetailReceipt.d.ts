@@ -13,7 +13,7 @@ declare namespace WeChatPay.Components {
      * 商家转账批次单号
      *
      * 长度 5–32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no?: string;
     /**
@@ -27,7 +27,7 @@ declare namespace WeChatPay.Components {
      * 电子回单受理单号
      *
      * 长度 3–256
-     * @example '1050000010509999485212020110200058820001'
+     * @example '1050000010509999485212026112000058820001'
      */
     signature_no: string;
     /**

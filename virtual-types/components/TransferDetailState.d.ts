@@ -6,7 +6,7 @@ declare namespace WeChatPay.Components {
      * 微信支付明细单号
      *
      * 长度 ≤ 64
-     * @example '1040000071100999991182020050700019500100'
+     * @example '1040000071100999991182026112000019500100'
      */
     detail_id: string;
     /**

@@ -30,12 +30,12 @@ declare namespace WeChatPay.Components {
     sub_appid?: string;
     /**
      * 微信转账预约单号
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     reservation_id: string;
     /**
      * 商户预约单号
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_reservation_no: string;
     /**
@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
     transfer_scene_id: string;
     /**
      * 预计最晚转账日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     estimated_date?: string;
     /**
@@ -83,7 +83,7 @@ declare namespace WeChatPay.Components {
      * 预约记录受理的时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time: string;
     /**
@@ -92,7 +92,7 @@ declare namespace WeChatPay.Components {
      * 用户确认预约后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     reserve_time?: string;
     /**
@@ -113,7 +113,7 @@ declare namespace WeChatPay.Components {
        * 预约关闭后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       close_time: string;
       /**

@@ -4,7 +4,7 @@ declare namespace WeChatPay.Components {
   interface TransferTransactionInfo {
     /**
      * 交易订单号
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

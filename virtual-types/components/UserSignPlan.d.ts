@@ -60,7 +60,7 @@ declare namespace WeChatPay.Components {
      * 签约计划取消时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     cancel_sign_time?: string;
     /**
@@ -82,7 +82,7 @@ declare namespace WeChatPay.Components {
      * 签约计划的过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     plan_over_time: string;
     /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.Components {
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     sign_time?: string;
   }
@@ -152,7 +152,7 @@ declare namespace WeChatPay.Components {
       plan_detail_state: string;
       /**
        * 计划明细对应的支付分服务单号
-       * @example '0000300001201908301055157220022'
+       * @example '0000300001202611201055157220022'
        */
       order_id?: string;
       /**
@@ -176,21 +176,21 @@ declare namespace WeChatPay.Components {
        * 详情使用时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       use_time?: string;
       /**
        * 详情完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       complete_time?: string;
       /**
        * 详情取消时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       cancel_time?: string;
     }

@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
     registration_certificate_number?: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-12-31'
      */
     registration_certificate_date?: string;
     /**
@@ -248,7 +248,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
     registration_certificate_number?: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-12-31'
      */
     registration_certificate_date?: string;
     /**

@@ -9,6 +9,7 @@ import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
 import { exampleCompiles } from './example-compiles.ts';
 import { exampleExists } from './example-exists.ts';
+import { exampleIsCurrent } from './example-is-current.ts';
 import { exampleIsValue } from './example-is-value.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   openapiValid,
   exampleMatchesSchema,
   exampleIsValue,
+  exampleIsCurrent,
   agreesWithOfficial,
   typesRenderable,
   typesFresh,

@@ -13,6 +13,6 @@ const decrypt = (ciphertext: string): string =>
 
 const { data } =
   await wxpay.v3.merchantService.complaintsV2._complaint_id_.get({
-    complaint_id: '200201820200101080076610000',
+    complaint_id: '200201820261120080076610000',
   });
 if (data.payer_phone) console.log(decrypt(data.payer_phone));

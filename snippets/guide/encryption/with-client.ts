@@ -16,7 +16,7 @@ console.log('分账接收方', receiver.data.account);
 // 应答：微信支付用商户API证书里的公钥加密，用商户API私钥解开
 const complaint =
   await wxpay.v3.merchantService.complaintsV2._complaint_id_.get({
-    complaint_id: '200201820200101080076610000',
+    complaint_id: '200201820261120080076610000',
   });
 const { payer_phone } = complaint.data;
 console.log('投诉人电话', payer_phone ? decrypt(payer_phone) : '未提供');

@@ -7,7 +7,7 @@ export interface Order {
 
 /** 订单，以商户订单号为键。代替数据库的一张表；已有的这一笔是模拟服务发来的通知里的单号 */
 export const orders = new Map<string, Order>([
-  ['1217752501201407033233368018', { total: 100, paid: false }],
+  ['ORDER20261201000001', { total: 100, paid: false }],
 ]);
 
 /** 查单的应答，或者支付通知解密后的内容 */

@@ -10,7 +10,7 @@ const { data } = await wxpay.v2.pay.pappayapply.post({
   spbill_create_ip: '14.23.150.211',
   notify_url: 'https://example.com/wechatpay/notify',
   trade_type: 'PAP',
-  contract_id: 'Wx15463511252015071056489715',
+  contract_id: 'Wx15463511252026112056489715',
 });
 
 console.log(data.result_code);

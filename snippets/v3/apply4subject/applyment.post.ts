@@ -30,7 +30,7 @@ const { data } = await wxpay.v3.apply4subject.applyment.post(
       identification_name: encrypt('张三'),
       identification_number: encrypt('11010519491231002X'),
       identification_valid_date: JSON.stringify([
-        '2020-06-06',
+        '2026-11-20',
         '2040-06-06',
       ]),
       identification_front_copy: media_id,

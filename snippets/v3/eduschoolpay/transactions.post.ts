@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.eduschoolpay.transactions.post({
   out_trade_no: 'ORDER20261201000001',
   notify_url: 'https://example.com/wechatpay/notify',
   contract_id: '2045011120563805041758214605',
-  user_id: '20200330tony',
+  user_id: '20261120tony',
   amount: { total: 100, currency: 'CNY' },
   scene_info: {
     start_time: '2026-12-01T00:00:00+08:00',

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.taxiInvoice.cards.post({
   company_mchid: '1900000110',
-  trade_number: '10001071012021110600437180176110',
+  trade_number: '10001071012026112000437180176110',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   region_id: 310100,
   driver_license: '6298416',
@@ -25,7 +25,7 @@ const { data } = await wxpay.v3.taxiInvoice.cards.post({
     },
     seller_information: {
       name: '深圳市南山区测试公司',
-      taxpayer_id: '202003261233701778',
+      taxpayer_id: '202611201233701778',
       address: '深圳市南山区深南大道10000号',
     },
     extra_information: { drawer: '王五' },

@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
      * 只返回这个时间之后的记录。
      *
      * 长度 ≤ 19
-     * @example '20170724000000'
+     * @example '20261201000000'
      */
     begin_time: string;
     /**
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
      * 只返回这个时间之前的记录。
      *
      * 长度 ≤ 19
-     * @example '20170725000000'
+     * @example '20261231235959'
      */
     end_time: string;
     /**

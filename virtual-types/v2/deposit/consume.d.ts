@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -159,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -168,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**

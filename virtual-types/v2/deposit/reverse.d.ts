@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Reverse.PostHttpMethod {
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Reverse.PostHttpMethod {
      * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**

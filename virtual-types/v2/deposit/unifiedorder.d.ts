@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 交易起始时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261201000000'
      */
     time_start?: string;
     /**
@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 用户付款的最后时限，过期后不能再付。
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261231235959'
      */
     time_expire?: string;
     /**
@@ -375,7 +375,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      *
      * 长度 ≤ 64
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**

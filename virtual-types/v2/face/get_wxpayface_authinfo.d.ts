@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      * 取当前时间
      *
      * 调用时的 Unix 时间，按秒。
-     * @example 1239878956
+     * @example 1796092496
      */
     now: number;
     /** 版本号 */

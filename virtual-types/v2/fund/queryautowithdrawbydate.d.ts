@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
      * 日期
      *
      * 长度 ≤ 32
-     * @example '20180508'
+     * @example '20261201'
      */
     date: string;
     /**
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
      * 日期
      *
      * 长度 ≤ 32
-     * @example '20180508'
+     * @example '20261120'
      */
     date: string;
     /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
      * 提现单单据ID
      *
      * 长度 ≤ 32
-     * @example '10900999991802018050300326172000'
+     * @example '10900999991802026112000326172000'
      */
     withdraw_id?: string;
     /**
@@ -154,21 +154,21 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
      * 单据创建时间
      *
      * 长度 ≤ 32
-     * @example '2018-05-11 08:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     create_time?: string;
     /**
      * 单据成功时间
      *
      * 长度 ≤ 32
-     * @example '2018-05-11 08:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     success_time?: string;
     /**
      * 单据退票时间
      *
      * 长度 ≤ 32
-     * @example '2018-05-11 08:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     refund_time?: string;
   }

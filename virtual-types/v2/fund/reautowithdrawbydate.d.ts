@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
      * 自动提现单提现日期
      *
      * 长度 ≤ 32
-     * @example '20180602'
+     * @example '20261201'
      */
     date: string;
     /**
@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
      * 自动提现单提现日期
      *
      * 长度 ≤ 32
-     * @example '20180602'
+     * @example '20261120'
      */
     date: string;
     /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
      * 提现单单据ID
      *
      * 长度 ≤ 64
-     * @example '10900999991802018050300326172000'
+     * @example '10900999991802026112000326172000'
      */
     withdraw_id: string;
     /**
@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
      * 单据创建时间
      *
      * 长度 ≤ 32
-     * @example '2018-05-11 08:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     create_time: string;
     /**

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      * 付款时由你生成的单号。
      *
      * 长度 ≤ 32
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     partner_trade_no: string;
     /**
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      * 商户单号
      *
      * 长度 ≤ 32
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     partner_trade_no: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      * 付款单号
      *
      * 长度 ≤ 64
-     * @example '1000000000201503283103439304'
+     * @example '1000000000202611203103439304'
      */
     detail_id: string;
     /**
@@ -143,14 +143,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      * 转账时间
      *
      * 长度 ≤ 32
-     * @example '2015-04-21 20:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     transfer_time: string;
     /**
      * 付款成功时间
      *
      * 长度 ≤ 32
-     * @example '2015-04-21 20:01:00'
+     * @example '2026-11-20 10:34:56'
      */
     payment_time: string;
     /**

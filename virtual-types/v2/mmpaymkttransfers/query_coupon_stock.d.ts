@@ -207,17 +207,17 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     coupon_budget?: `${number}`;
     /**
      * 生效开始时间
-     * @example '20181126152401'
+     * @example '20261101000000'
      */
     begin_time_t: string;
     /**
      * 生效结束时间
-     * @example '20181126152401'
+     * @example '20261120235959'
      */
     end_time_t: string;
     /**
      * 创建时间
-     * @example '20181126152401'
+     * @example '20261120103456'
      */
     create_time_t: string;
   }

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 发红包时由你生成的单号。
      *
      * 长度 ≤ 28
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     mch_billno: string;
     /**
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 商户订单号
      *
      * 长度 ≤ 28
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     mch_billno: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 红包单号
      *
      * 长度 ≤ 32
-     * @example '1000000000201503283103439304'
+     * @example '1000000000202611203103439304'
      */
     detail_id: string;
     /**
@@ -141,14 +141,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 红包发送时间
      *
      * 长度 ≤ 32
-     * @example '2015-04-21 20:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     send_time: string;
     /**
      * 红包退款时间
      *
      * 长度 ≤ 32
-     * @example '2015-04-21 23:03:00'
+     * @example '2026-11-20 10:34:56'
      */
     refund_time?: string;
     /**
@@ -197,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 接收时间
      *
      * 长度 ≤ 32
-     * @example '2015-04-21 20:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     rcv_time: string;
     /**

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      * 商户单据号
      *
      * 由你生成并存下，须唯一；没有得到明确结果时用原单号再请求。
-     * @example '1000009820141203515766'
+     * @example 'PAY20261201000001'
      */
     partner_trade_no: string;
     /**

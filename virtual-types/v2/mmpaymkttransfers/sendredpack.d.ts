@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      * 由你生成，须先存下再发红包：没有得到明确结果时用原单号再请求，换单号会重复发。
      *
      * 长度 ≤ 28
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     mch_billno: string;
     /**
@@ -181,7 +181,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      * 商户订单号
      *
      * 长度 ≤ 28
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     mch_billno: string;
     /**
@@ -216,7 +216,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      * 微信单号
      *
      * 长度 ≤ 32
-     * @example '100000000020150520314766074200'
+     * @example '100000000020261120314766074200'
      */
     send_listid: string;
   }

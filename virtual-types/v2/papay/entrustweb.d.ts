@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
        * 时间戳
        *
        * 长度 ≤ 10
-       * @example '1414488825'
+       * @example '1795142096'
        */
       timestamp?: string;
       /**

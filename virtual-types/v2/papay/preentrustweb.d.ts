@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Preentrustweb.PostHttpMethod {
     sign?: string;
     /**
      * 时间戳
-     * @example '1414488825'
+     * @example '1796092496'
      */
     timestamp: string;
     /**

@@ -70,14 +70,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
      * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
      * 子单信息
      *
      * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod.XmlDataRequest.SubOrderList}
-     * @example '[{"mch_id": "1900009001","out_trade_no": "OD201708030001"}]'
+     * @example '[{"mch_id": "1900009001","out_trade_no": "OD202611200001"}]'
      */
     sub_order_list: string;
   }
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
          * 子单商户订单号
          *
          * 下单时给这个子单的单号。
-         * @example 'OD201708030001'
+         * @example 'ORDER20261201000001'
          */
         out_trade_no: string;
       }

@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
      * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**

@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 整笔合单的单号，由你生成，须先存下再下单。合单的查询和关单用它，退款与分账用各商品单自己的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 交易起始时间
      *
      * 长度 ≤ 14
-     * @example '20171225091010'
+     * @example '20261201000000'
      */
     time_start?: string;
     /**
@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 用户付款的最后时限，过期后不能再付。时间按北京时间写。
      *
      * 长度 ≤ 14
-     * @example '20171225091510'
+     * @example '20261231235959'
      */
     time_expire?: string;
     /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 子单信息
      *
      * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SubOrderList}
-     * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD201708030001","total_fee": 1234}],"order_num": 3}'
+     * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD202611200001","total_fee": 1234}],"order_num": 3}'
      */
     sub_order_list: string;
   }
@@ -266,7 +266,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
          * 子单商户订单号
          *
          * 这一单自己的单号，由你生成；退款、分账都用它，不用整笔合单的单号。
-         * @example 'OD201708030001'
+         * @example 'ORDER20261201000001'
          */
         out_trade_no: string;
         /**
@@ -354,7 +354,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 让手机浏览器打开它就会拉起微信；过期须重新下单取新值。
      *
      * URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     mweb_url?: string;
   }

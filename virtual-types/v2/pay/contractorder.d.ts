@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * 交易起始时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261201000000'
      */
     time_start?: string;
     /**
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * 用户付款的最后时限，过期后不能再付。时间按北京时间写。
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261231235959'
      */
     time_expire?: string;
     /**
@@ -329,7 +329,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      *
      * 长度 ≤ 64
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**
@@ -378,7 +378,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * 让手机浏览器打开它就会拉起微信；过期须重新下单取新值。
      *
      * URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     mweb_url?: string;
     /**

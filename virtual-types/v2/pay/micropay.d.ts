@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * -`
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -203,7 +203,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 交易起始时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261201000000'
      */
     time_start?: string;
     /**
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 用户付款的最后时限，过期后不能再付。时间按北京时间写。
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261231235959'
      */
     time_expire?: string;
     /**
@@ -462,7 +462,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -471,7 +471,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * -`
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -487,7 +487,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
      * 北京时间，不带时区。付款成功后才有。
      *
      * 长度 ≤ 14
-     * @example '20141030133525'
+     * @example '20261120235959'
      */
     time_end: string;
     /**

@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       out_trade_no?: never;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
        * 扣款时传入的单号。
        *
        * 与 `transaction_id` 二选一；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
     }
@@ -206,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -215,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -233,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      * 北京时间，不带时区。付款成功后才有。
      *
      * 长度 ≤ 14
-     * @example '20141030133525'
+     * @example '20261120235959'
      */
     time_end: string;
     /**

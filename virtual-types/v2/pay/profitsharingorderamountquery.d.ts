@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingorderamountquery.PostHtt
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingorderamountquery.PostHtt
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
        * 请求回退时由你生成的单号。
        *
        * 长度 ≤ 32
-       * @example 'R20190516001'
+       * @example 'RETURN20261201000001'
        */
       out_return_no: string;
     }
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
        * 请求分账的应答返回的单号，不是支付单号。
        *
        * 与 `out_order_no` 二选一；长度 ≤ 64
-       * @example '3008450740201411110007820472'
+       * @example '3008450740202611200007820472'
        */
       order_id: string;
       out_order_no?: never;
@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
        * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 与 `order_id` 二选一；长度 ≤ 64
-       * @example 'P20150806125346'
+       * @example 'P20261201000001'
        */
       out_order_no: string;
     }
@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id?: string;
     /**
@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no?: string;
     /**
@@ -175,14 +175,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
      *
      * 长度 ≤ 32
-     * @example 'R20190516001'
+     * @example 'RETURN20261201000001'
      */
     out_return_no: string;
     /**
      * 微信回退单号
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     return_no?: string;
     /**
@@ -244,7 +244,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      * 完成时间
      *
      * 长度 ≤ 16
-     * @example '20180608170132'
+     * @example '20261120235959'
      */
     finish_time?: string;
   }

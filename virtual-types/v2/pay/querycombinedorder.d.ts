@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      * 合单商户订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**

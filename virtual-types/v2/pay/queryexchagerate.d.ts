@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     fee_type: string;
     /**
      * 日期
-     * @example '20150807'
+     * @example '20261201'
      */
     date: string;
     /**
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
      * 汇率时间
      *
      * 长度 ≤ 14
-     * @example '20150807'
+     * @example '20261120'
      */
     rate_time: string;
     /**

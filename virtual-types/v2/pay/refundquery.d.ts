@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no?: string;
       /**
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款时由你生成的单号。
        *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no?: string;
       /**
@@ -136,7 +136,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
-       * @example '1217752501201407033233368018'
+       * @example '50300002026120112345678901234'
        */
       refund_id: string;
     }
@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -156,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no?: string;
       /**
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款时由你生成的单号。
        *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
-       * @example '1217752501201407033233368018'
+       * @example '50300002026120112345678901234'
        */
       refund_id?: string;
     }
@@ -185,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
@@ -194,7 +194,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no?: string;
       /**
@@ -203,7 +203,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款时由你生成的单号。
        *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no?: string;
       /**
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
-       * @example '1217752501201407033233368018'
+       * @example '50300002026120112345678901234'
        */
       refund_id?: string;
     }
@@ -223,7 +223,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -232,7 +232,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -241,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款时由你生成的单号。
        *
        * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no?: string;
       /**
@@ -250,7 +250,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
        * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
        *
        * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
-       * @example '1217752501201407033233368018'
+       * @example '50300002026120112345678901234'
        */
       refund_id?: string;
     }
@@ -296,7 +296,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -305,7 +305,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -353,14 +353,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
      * 下标从 0 起，同下标的各字段是同一笔退款。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     [field: `out_refund_no_${number}`]: string;
     /**
      * 微信退款单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     [field: `refund_id_${number}`]: string;
     /**
@@ -450,7 +450,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
      * 退款成功后才有。
      *
      * 长度 ≤ 20
-     * @example '2016-07-25 15:26:26'
+     * @example '2026-11-20 10:34:56'
      */
     [field: `refund_success_time_${number}`]: string;
   }

@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no?: string;
     /**
@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 28
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     refund_id?: string;
     /**
@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -233,14 +233,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 下标从 0 起，同下标的各字段是同一笔退款。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     [field: `out_refund_no_${number}`]: string;
     /**
      * 微信退款单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     [field: `refund_id_${number}`]: string;
     /**
@@ -330,7 +330,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 退款成功后才有。
      *
      * 长度 ≤ 20
-     * @example '2016-07-25 15:26:26'
+     * @example '2026-11-20 10:34:56'
      */
     [field: `refund_success_time_${number}`]: string;
   }

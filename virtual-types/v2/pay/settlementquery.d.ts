@@ -79,12 +79,12 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     limit: number;
     /**
      * 开始日期
-     * @example '20150807'
+     * @example '20261201'
      */
     date_start: string;
     /**
      * 结束日期
-     * @example '20150807'
+     * @example '20261231'
      */
     date_end: string;
     /**
@@ -144,17 +144,17 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     fbatchno: string;
     /**
      * 结算日期
-     * @example '20151101'
+     * @example '20261120'
      */
     date_settlement: string;
     /**
      * 交易开始日期
-     * @example '20151101'
+     * @example '20261101'
      */
     date_start: string;
     /**
      * 交易结束日期
-     * @example '20151101'
+     * @example '20261120'
      */
     date_end: string;
     /**

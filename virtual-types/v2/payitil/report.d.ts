@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
      * JSON 数组的文本，每一项是一笔刷卡交易的单号、起止时间、结果和错误。
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod.XmlDataRequest.Trades}
-     * @example '[{"out_trade_no":"out_trade_no_test_1","begin_time": "20160602203256","end_time": "20160602203257","state": "OK","err_msg": ""}]'
+     * @example '[{"out_trade_no":"out_trade_no_test_1","begin_time": "20261120203256","end_time": "20261120203257","state": "OK","err_msg": ""}]'
      */
     trades: string;
   }
@@ -115,12 +115,12 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
         out_trade_no: string;
         /**
          * 交易开始时间（扫码时间）
-         * @example '20160602203256'
+         * @example '20261201000000'
          */
         begin_time: string;
         /**
          * 交易完成时间
-         * @example '20160602203257'
+         * @example '20261231235959'
          */
         end_time: string;
         /**

@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      * 只返回这个时间之后的记录。
      *
      * 长度 ≤ 32
-     * @example '2020-05-11 10:10:00'
+     * @example '2026-12-01 00:00:00'
      */
     begin_time?: string;
     /**
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      * 只返回这个时间之前的记录。
      *
      * 长度 ≤ 32
-     * @example '2020-05-11 10:10:00'
+     * @example '2026-12-31 23:59:59'
      */
     end_time?: string;
     /**
@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      * 违规记录数据
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod.WellformedResponse.ViolationRecords}
-     * @example '{"total_size":1,"violation_records":[{"company_name":"ABC公司","handle_method":"刷单欺诈,整改 限期 2天","handle_state":"超时未处理","illegal_type":"其他","punish_time":"2018-07-24 20:12:25","sub_mch_id":"1900012891"}]…
+     * @example '{"total_size":1,"violation_records":[{"company_name":"ABC公司","handle_method":"刷单欺诈,整改 限期 2天","handle_state":"超时未处理","illegal_type":"其他","punish_time":"2026-11-20 20:12:25","sub_mch_id":"1900012891"}]…
      */
     violation_records?: string;
   }
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
         illegal_type?: string;
         /**
          * 处罚时间
-         * @example '2018-07-24 20:12:25'
+         * @example '2026-11-20 10:34:56'
          */
         punish_time: string;
         /**

@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     access_token: string;
     /**
      * unix时间戳
-     * @example 1414561699
+     * @example 1796092496
      */
     timestamp?: number;
     /**

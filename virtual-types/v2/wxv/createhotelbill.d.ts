@@ -103,14 +103,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
      * 入住时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261201000000'
      */
     start_time: string;
     /**
      * 预定离店时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261231235959'
      */
     end_time: string;
     /**

@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
      * 实际离店时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261231235959'
      */
     real_end_time?: string;
     /**

@@ -158,14 +158,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
      * 入住时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261101000000'
      */
     start_time: string;
     /**
      * 预定离店时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261120235959'
      */
     end_time?: string;
     /**
@@ -200,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
      * 实际离店时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261120235959'
      */
     real_end_time?: string;
     /**

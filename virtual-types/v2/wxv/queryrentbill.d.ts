@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * 租用时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261101000000'
      */
     start_time?: string;
     /**
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * 实际归还时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261120235959'
      */
     real_end_time?: string;
     /**

@@ -50,21 +50,21 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
      * 由你生成并存下，之后查询用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 批次名称
      *
      * 长度 ≤ 32
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
      *
      * 长度 ≤ 32
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_remark: string;
     /**
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
        * 用户收款时看得到。
        *
        * 长度 ≤ 32
-       * @example '2020年4月报销'
+       * @example '2026年4月报销'
        */
       transfer_remark: string;
       /**
@@ -175,21 +175,21 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
      * 银行批次单号
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信支付批次单号
      *
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
-     * @example '1130000071100999991182020050700019480001'
+     * @example '1130000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
      * 批次创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
   }

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       bill_date: string;
       /**

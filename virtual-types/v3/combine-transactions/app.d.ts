@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 整笔合单的单号，由你生成，须先存下再下单。合单的查询和关单用它，退款与分账用各商品单自己的单号。
      *
      * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 交易起始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2019-12-31T15:59:59+08:00'
+     * @example '2026-12-01T00:00:00+08:00'
      */
     time_start?: string;
     /**
@@ -93,14 +93,14 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算，晚于 7 天的按 7 天算；不填则 7 天内可付。
      *
      * RFC 3339 时间，含时区
-     * @example '2019-12-31T15:59:59+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     time_expire?: string;
     /**
      * 预支付交易会话标识
      *
      * 下单的应答返回，2 小时内有效。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id?: string;
     /**
@@ -188,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * 这一单自己的单号，由你生成，同一合单发起方下不能重复；退款、分账都用它，不用整笔合单的单号。
        *
        * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -272,7 +272,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * 签约商户协议号
        *
        * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-       * @example 'wxwtdk20200910100000'
+       * @example 'CONTRACT20261201000001'
        */
       out_contract_code: string;
       /**
@@ -331,7 +331,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      *
      * 长度 ≤ 64
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**

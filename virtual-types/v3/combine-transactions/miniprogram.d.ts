@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
      * 交易单订单号
      *
      * 整笔合单的单号，由你生成，须先存下再下单；退款与分账用各商品单自己的单号。
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
      * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算；不填则 7 天内可付。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     time_expire?: string;
     /**
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        * 商品单商户订单号
        *
        * 这一单自己的单号，由你生成，同一合单发起方下不能重复；退款、分账都用它，不用整笔合单的单号。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
      * 预支付交易会话标识
      *
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
   }

@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
        * 订单号
        *
        * 是哪种单号由 `order_type` 决定。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       order_no: string;
       /**
@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
     /**
      * 核验机构流水号
-     * @example '2018112288340107038204310100000'
+     * @example '2026112088340107038204310100000'
      */
     verify_department_trade_id: string;
     /**
@@ -169,14 +169,14 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -210,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
      * 商户子订单号
      *
      * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
@@ -273,24 +273,24 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
@@ -304,7 +304,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
     /**
      * 核验机构交易流水号
-     * @example '2018112288340107038204310100000'
+     * @example '2026112088340107038204310100000'
      */
     verify_department_trade_id: string;
   }
@@ -327,21 +327,21 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
      *
      * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
@@ -428,31 +428,31 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-09-01T10:00:00+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
     /**
@@ -466,7 +466,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
     /**
      * 核验机构流水号
-     * @example '2018112288340107038204310100000'
+     * @example '2026112088340107038204310100000'
      */
     verify_department_trade_id: string;
   }

@@ -35,28 +35,28 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Redeclare.PostHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
      * 商户子单号
      *
      * 一笔支付拆成几单报关时，由你给每一单的编号；没有拆单就不填。
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子单号
      *
      * 拆单报关时，由申报的应答返回；与商户子单号传一个即可。
-     * @example '1000320306201511078440737891'
+     * @example '1000320306202611208440737891'
      */
     sub_order_id?: string;
     /**
@@ -115,31 +115,31 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Redeclare.PostHttpMethod {
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-09-01T10:00:00+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
     /**

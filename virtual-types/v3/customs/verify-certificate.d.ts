@@ -35,21 +35,21 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
      *
      * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
@@ -126,14 +126,14 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
        * 权益核销时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-05-23T12:13:50+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
        * 权益核销时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-05-23T12:13:50+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       create_time: string;
     }
@@ -214,7 +214,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
      * 权益核销时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-05-23T12:13:50+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

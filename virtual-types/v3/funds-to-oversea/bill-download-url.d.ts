@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
        * 要哪一天的资金出境账单。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2021-01-01'
+       * @example '2026-11-20'
        */
       bill_date: string;
       /**

@@ -231,7 +231,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
        * 尾款订单出境时填：定金那一笔的微信支付订单号。
        *
        * 长度 ≤ 64
-       * @example '4208450740201411110007820472'
+       * @example '4208450740202611200007820472'
        */
       deposit_transaction_id?: string;
       /**
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
        * 定金订单出境时填：尾款那一笔的微信支付订单号；定金单独出境就不填。
        *
        * 长度 ≤ 64
-       * @example '4208450740201411110007820472'
+       * @example '4208450740202611200007820472'
        */
       balance_transaction_id?: string;
     }
@@ -320,14 +320,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
      * 购汇时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     estimate_exchange_rate_time?: string;
     /**

@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
          * 微信支付订单号
          *
          * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-         * @example '1217752501201407033233368018'
+         * @example '4200002026202612011234567890'
          */
         transaction_id?: string;
         /**
@@ -95,12 +95,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
     interface Common {
       /**
        * 微信支付交易订单号
-       * @example '1217752501201407033233368018'
+       * @example '1217752501202611203233368018'
        */
       id: string;
       /**
        * 商户原交易订单号
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -192,14 +192,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
     interface Data {
       /**
        * 微信退款单号
-       * @example '1217752501201407033233368018'
+       * @example '1217752501202611203233368018'
        */
       id: string;
       /**
        * 商户退款单号
        *
        * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -231,7 +231,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
        * 退款成功后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time?: string;
       /**
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
        * 微信支付受理退款的时刻，不是退到用户账上的时刻。
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
@@ -326,7 +326,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
        * 微信支付订单号
        *
        * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -339,7 +339,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
        * 商户退款单号
        *
        * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -451,14 +451,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
   interface WellformedResponse {
     /**
      * 微信支付退款订单号
-     * @example '1217752501201407033233368018'
+     * @example '1217752501202611203233368018'
      */
     id: string;
     /**
      * 商户退款单号
      *
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -467,7 +467,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
      * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

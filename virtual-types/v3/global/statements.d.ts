@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Statements.GetHttpMethod {
     interface Params {
       /**
        * 账单日期
-       * @example '20180130'
+       * @example '20261120'
        */
       date: string;
       /**

@@ -129,28 +129,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
        * 建立合作关系时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       build_time: string;
       /**
        * 终止合作关系时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       terminate_time?: string;
       /**
        * 创建时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 更新时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       update_time: string;
     }

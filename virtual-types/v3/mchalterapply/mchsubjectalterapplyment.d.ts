@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       company_address?: string;
       /**
        * 有效期开始时间
-       * @example '2019-06-06'
+       * @example '2026-12-01'
        */
       license_period_begin?: string;
       /**
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       company_address: string;
       /**
        * 有效期开始时间
-       * @example '2019-06-06'
+       * @example '2026-12-01'
        */
       cert_period_begin: string;
       /**
@@ -398,7 +398,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
   interface WellformedResponse {
     /**
      * 申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id?: string;
   }

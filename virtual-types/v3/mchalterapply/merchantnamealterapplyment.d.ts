@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Merchantnamealterapplyment.
   interface WellformedResponse {
     /**
      * 申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id?: string;
   }

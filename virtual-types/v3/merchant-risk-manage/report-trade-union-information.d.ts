@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**
@@ -378,7 +378,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
   }

@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.G
        * 商户订单号
        *
        * 这笔支付下单或扣款时传入的单号。
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

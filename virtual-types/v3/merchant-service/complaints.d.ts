@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * 投诉发生的日期，从这一天算起。
        *
        * 长度 1–10；日期 YYYY-MM-DD
-       * @example '2019-01-01'
+       * @example '2026-11-01'
        */
       begin_date: string;
       /**
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * 投诉发生的日期，到这一天为止。
        *
        * 长度 1–10；日期 YYYY-MM-DD
-       * @example '2019-01-01'
+       * @example '2026-11-20'
        */
       end_date: string;
       /**
@@ -91,14 +91,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        *
        * 长度 ≤ 64
-       * @example '20190906154617947762231'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
        * 投诉时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       complaint_time: string;
       /**
@@ -137,7 +137,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * 微信订单号
        *
        * 长度 ≤ 64
-       * @example '4200000404201909069117582536'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**

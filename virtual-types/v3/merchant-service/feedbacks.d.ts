@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Feedbacks.PostHttpMethod 
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 1–64
-     * @example '4200000404201909069117582536'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
     registration_certificate_number?: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-11-20'
      */
     registration_certificate_date?: string;
     /**

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
      * 发票申请单号
      *
      * 长度 ≤ 32
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
        * 纳税人识别号
        *
        * 长度 ≤ 32
-       * @example '202003261233701778'
+       * @example '202611201233701778'
        */
       taxpayer_id?: string;
       /**
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
        * 由你生成，一张发票一个。
        *
        * 长度 ≤ 32
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id: string;
       /**

@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
        * 微信支付的订单填它的 `transaction_id`；其他情形填获取抬头填写链接时你自定的那个。
        *
        * 长度 ≤ 32
-       * @example '4200000444201910177461284488'
+       * @example '4200000444202611207461284488'
        */
       fapiao_apply_id: string;
     }
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
      * 纳税人识别号
      *
      * 长度 ≤ 32
-     * @example '202003261233701778'
+     * @example '202611201233701778'
      */
     taxpayer_id?: string;
     /**
@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example 'order_20200701_123456'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
        * 核身日期
        *
        * 长度 ≥ 8
-       * @example '2020-12-25'
+       * @example '2026-11-20'
        */
       authenticate_date: string;
       /**
@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
        * 核身时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       authenticate_time: string;
       /**

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
        * 要哪一天的账单。
        *
        * 长度 ≤ 10
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       bill_date: string;
       /**

@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id?: string;
   }

@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        * 服务实际开始的时间，不是下单的时间。
        *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
-       * @example '20091225091010'
+       * @example '20261201000000'
        */
       start_time: string;
       /**
@@ -155,7 +155,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
-       * @example '20091225121010'
+       * @example '20261231235959'
        */
       end_time?: string;
       /**

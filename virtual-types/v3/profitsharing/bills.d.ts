@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
        * 只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       bill_date: string;
       /**

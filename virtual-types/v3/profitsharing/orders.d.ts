@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * 要分账的那笔支付，付款成功后由微信支付生成。下单时须已指定分账，否则这笔钱没有冻结，分不出去。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -172,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -266,14 +266,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
        * 分账创建时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       finish_time: string;
     }

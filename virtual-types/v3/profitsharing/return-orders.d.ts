@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
        * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
        *
        * 长度 ≤ 64
-       * @example 'R20190516001'
+       * @example 'RETURN20261201000001'
        */
       out_return_no: string;
       /**
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
        * 请求分账的应答返回的单号，不是支付单号。
        *
        * 与 `out_order_no` 二选一；长度 ≤ 64
-       * @example '3008450740201411110007820472'
+       * @example '3008450740202611200007820472'
        */
       order_id: string;
       out_order_no?: never;

@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
      * 商户订单号
      *
      * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
      * 委托代扣协议ID
      *
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id: string;
     /**
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
        * 用户乘车时间（上车）
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T10:43:39+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**
@@ -141,14 +141,14 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
        * 用户乘车时间（上车）
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T10:43:39+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**
        * 用户下车时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T10:43:39+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       end_time?: string;
       /**

@@ -38,12 +38,12 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
       settle_state: 'SETTLED' | 'UNSETTLE';
       /**
        * 结算开始日期
-       * @example '20091225'
+       * @example '20261101'
        */
       settle_start_date?: string;
       /**
        * 结算结束日期
-       * @example '20091226'
+       * @example '20261120'
        */
       settle_end_date?: string;
       /**
@@ -85,22 +85,22 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
     interface Data {
       /**
        * 付款批次号
-       * @example '20091225003'
+       * @example '20261120003'
        */
       batch_id: string;
       /**
        * 结算日期
-       * @example '20091225'
+       * @example '20261120'
        */
       settlement_date: string;
       /**
        * 交易开始日期
-       * @example '20091225'
+       * @example '20261101'
        */
       trade_start_date: string;
       /**
        * 交易结束日期
-       * @example '20091225'
+       * @example '20261120'
        */
       trade_end_date: string;
       /**

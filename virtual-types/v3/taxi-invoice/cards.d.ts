@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
      * 面对面付款单号
      *
      * 乘客付车费的那笔交易的单号。
-     * @example '10001071012021110600437180176110'
+     * @example '10001071012026112000437180176110'
      */
     trade_number: string;
     /**
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
        * 开票系统开出这张发票的时间。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-01T12:00:00+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       fapiao_time: string;
       /**
@@ -197,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         name: string;
         /**
          * 纳税人识别号
-         * @example '202003261233701778'
+         * @example '202611201233701778'
          */
         taxpayer_id?: string;
         /**

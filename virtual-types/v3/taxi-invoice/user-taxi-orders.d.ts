@@ -47,12 +47,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
       appid: string;
       /**
        * 起始日期
-       * @example '20200307'
+       * @example '20261101'
        */
       begin_date: string;
       /**
        * 结束日期
-       * @example '20200407'
+       * @example '20261120'
        */
       end_date: string;
       /**
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
        * 上车时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-04-07T19:47:32+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       up_time: string;
     }

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.App.PostHttpMethod {
        * 商户订单号
        *
        * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.App.PostHttpMethod {
        * 交易起始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       time_start?: string;
       /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.App.PostHttpMethod {
        * 用户付款的最后时限，过期后不能再付。
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       time_expire?: string;
       /**
@@ -192,7 +192,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.App.PostHttpMethod {
      * 预支付交易会话标识
      *
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
   }

@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
        * 由你生成的单号，用来指明是哪一笔。
        *
        * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
-       * @example 'GD2021011610162610BBdkkIwcu3'
+       * @example 'BATCH20261201000001'
        */
       out_batch_no?: string;
       /**
@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
      * 由你生成的单号，用来指明是哪一笔。
      *
      * `accept_type` 为 `BATCH_TRANSFER` 时必填；长度 5–32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no?: string;
     /**

@@ -34,21 +34,21 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 1–32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 批次名称
      *
      * 长度 1–32
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
      *
      * 长度 1–32 字符
-     * @example '2019年1月深圳分部报销单'
+     * @example '2026年1月深圳分部报销单'
      */
     batch_remark: string;
     /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
        * 用户收款时看得到。
        *
        * 长度 1–32 字符
-       * @example '2020年4月报销'
+       * @example '2026年4月报销'
        */
       transfer_remark: string;
       /**
@@ -168,19 +168,19 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信批次单号
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
      * 批次创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

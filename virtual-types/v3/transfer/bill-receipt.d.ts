@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt.PostHttpMethod {
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 5–32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
   }

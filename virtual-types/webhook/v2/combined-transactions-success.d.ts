@@ -62,7 +62,7 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
      * 合单商户订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -198,12 +198,12 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
          * 微信支付订单号
          *
          * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-         * @example '1217752501201407033233368018'
+         * @example '4200002026202612011234567890'
          */
         transaction_id: string;
         /**
          * 子单商户订单号
-         * @example 'OD201708030001'
+         * @example 'ORDER20261201000001'
          */
         out_trade_no: string;
         /**

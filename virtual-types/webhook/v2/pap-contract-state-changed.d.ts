@@ -71,7 +71,7 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_id: string;
     /**
      * 协议到期时间
-     * @example '2016-07-01 10:00:00'
+     * @example '2026-11-20 23:59:59'
      */
     contract_expired_time?: string;
     /**
@@ -114,14 +114,14 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_state?: `${number}`;
     /**
      * 协议签署时间
-     * @example '2015-07-01 10:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     contract_signed_time?: string;
     /**
      * 协议解约时间
      *
      * 解约之后才有。
-     * @example '2015-09-01 10:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     contract_terminated_time?: string;
     /**

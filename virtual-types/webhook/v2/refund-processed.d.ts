@@ -71,7 +71,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
      * 商户退款单号
      *
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -80,7 +80,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -97,7 +97,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     refund_fee: `${number}`;
     /**
      * 微信退款单号
-     * @example '2007752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -138,7 +138,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
      * 退款成功时间
      *
      * 退款成功后才有。
-     * @example '2018-05-11 08:00:00'
+     * @example '2026-11-20 10:34:56'
      */
     success_time?: string;
     /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

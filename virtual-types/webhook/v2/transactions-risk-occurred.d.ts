@@ -89,7 +89,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
          * 微信支付订单号
          *
          * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-         * @example '1217752501201407033233368018'
+         * @example '1217752501202611203233368018'
          */
         transaction_id: string[];
       }

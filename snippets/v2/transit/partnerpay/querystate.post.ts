@@ -4,7 +4,7 @@ const { data } = await wxpay.v2.transit.partnerpay.querystate.post({
   appid: 'wxd678efh567hg6787',
   mch_id: '1900000109',
   sub_mch_id: '1900000110',
-  contract_id: 'wx15463511252015071056489715',
+  contract_id: 'wx15463511252026112056489715',
   sign_type: 'HMAC-SHA256',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
 });

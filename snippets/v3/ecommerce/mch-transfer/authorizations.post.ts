@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.ecommerce.mchTransfer.authorizations.post({
   agreement_list: [
     {
       agreement_code: '1',
-      agreement_version: '20230101',
+      agreement_version: '20261120',
       sign_organization: '深圳市示例科技有限公司',
       sign_time: '2026-12-01T10:34:56+08:00',
     },

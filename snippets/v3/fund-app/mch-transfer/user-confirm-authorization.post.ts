@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.fundApp.mchTransfer.userConfirmAuthorization.post({
-    out_authorization_no: 'plfk2020042013',
+    out_authorization_no: 'plfk2026112013',
     appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     transfer_scene_id: '1000',

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.fundsToOversea.return.returnOrders.post({
   sub_mchid: '1900000110',
   out_order_id: 'merchant_1123123',
   transaction_id: '4200002026202612011234567890',
-  supplement_info: '5017752501201407033233368018',
+  supplement_info: '5017752501202611203233368018',
   amount: 100,
 });
 

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.mchalterapply.mchcontactalterapplyment._apply_id_.get({
-    apply_id: '20220617143306000013906025001',
+    apply_id: '20261120143306000013906025001',
   });
 
 console.log(data.state);

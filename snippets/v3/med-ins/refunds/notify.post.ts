@@ -10,7 +10,7 @@ const { status } = await wxpay.v3.medIns.refunds.notify.post(
     refund_time: '2026-12-01T10:34:56+08:00',
     out_refund_no: 'REFUND20261201000001',
   },
-  { params: { mix_trade_no: '1217752501201407033233368318' } },
+  { params: { mix_trade_no: '1217752501202611203233368318' } },
 );
 
 console.log(status === 204);

@@ -2,7 +2,7 @@ import { decrypt, wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.merchantService.complaintsV2._complaint_id_.get({
-    complaint_id: '200201820200101080076610000',
+    complaint_id: '200201820261120080076610000',
   });
 
 console.log(data.complaint_state);

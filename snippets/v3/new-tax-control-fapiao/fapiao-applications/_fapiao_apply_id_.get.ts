@@ -3,8 +3,8 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.get(
     {
-      fapiao_apply_id: '4200000444201910177461284488',
-      params: { fapiao_id: '20200701123456' },
+      fapiao_apply_id: '4200000444202611207461284488',
+      params: { fapiao_id: '20261120123456' },
     },
   );
 

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { status } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications.issueGeneral.post({
     sub_mchid: '1900000110',
-    fapiao_apply_id: '4200000444201910177461284488',
+    fapiao_apply_id: '4200000444202611207461284488',
     buyer_information: {
       type: 'ORGANIZATION',
       name: '深圳市南山区测试企业',
@@ -11,7 +11,7 @@ const { status } =
       amount: 1000,
     },
     fapiao_information: {
-      fapiao_id: '20200701123456',
+      fapiao_id: '20261120123456',
       total_amount: 382895,
       items: [
         {

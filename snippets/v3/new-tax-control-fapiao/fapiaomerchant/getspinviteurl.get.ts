@@ -5,7 +5,7 @@ const { data } =
     params: {
       operation_type: 'AUTH_BINDING',
       fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
-      invite_code: 'code_20200101_123',
+      invite_code: 'code_20261120_123',
     },
     paramsSerializer: { indexes: null },
   });

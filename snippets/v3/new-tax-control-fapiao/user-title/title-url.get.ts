@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.titleUrl.get({
   params: {
-    fapiao_apply_id: 'fapiao_20200701_123456',
+    fapiao_apply_id: 'fapiao_20261120_123456',
     source: 'WEB',
     appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',

@@ -11,7 +11,7 @@ export const notify = webhook.v3(async (notification) => {
   console.log(acq_tid, amount.total);
   return {
     acq_tid,
-    prepay_id: 'wx201410272009395522657a690389285100',
+    prepay_id: 'wx202611202009395522657a690389285100',
     expire_time: '2026-12-31T23:59:59+08:00',
     client_ip: '14.23.150.211',
   } satisfies Omit<Reply, 'code'>;

@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
      * 汇款截止时间
      *
      * 长度 ≤ 20
-     * @example '2018-12-10 17:09:01'
+     * @example '2026-11-20 23:59:59'
      */
     deadline_time: string;
     /**

@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      * 由你生成，须先存下再付款：没有得到明确结果时用原单号再请求，换单号会重复付。
      *
      * 长度 ≤ 32
-     * @example '10000098201411111234567890'
+     * @example 'PAY20261201000001'
      */
     partner_trade_no: string;
     /**
@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
     /**
      * 审批单号
-     * @example '201705160008'
+     * @example '202611200008'
      */
     approval_number?: string;
     /**
@@ -204,21 +204,21 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      * 商户订单号
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'PAY20261201000001'
      */
     partner_trade_no: string;
     /**
      * 微信付款单号
      *
      * 长度 ≤ 64
-     * @example '1007752501201407033233368018'
+     * @example '1007752501202611203233368018'
      */
     payment_no: string;
     /**
      * 付款成功时间
      *
      * 长度 ≤ 32
-     * @example '2015-05-19 15:26:59'
+     * @example '2026-11-20 10:34:56'
      */
     payment_time: string;
   }

@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      *
      * 长度 ≤ 32
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id?: string;
     /**

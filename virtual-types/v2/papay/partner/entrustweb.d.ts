@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
       sign?: string;
       /**
        * 时间戳
-       * @example '1414488825'
+       * @example '1795142096'
        */
       timestamp?: string;
       /**

@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
       sign_type?: 'HMAC-SHA256' | 'MD5';
       /**
        * 时间戳
-       * @example '1414488825'
+       * @example '1795142096'
        */
       timestamp: string;
       /**

@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32 字符
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      *
      * 长度 ≤ 32
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id: string;
     /**

@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
      * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
      *
      * 长度 ≤ 8
-     * @example '20140603'
+     * @example '20261120'
      */
     bill_date: string;
     /**

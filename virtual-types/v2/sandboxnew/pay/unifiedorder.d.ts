@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 由你生成，须先存下再下单。付过款或已关闭的单号不能再用，换号才能重新下单；参数不变时可用原号再次下单，不会多出一笔。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 交易起始时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261201000000'
      */
     time_start?: string;
     /**
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 用户付款的最后时限，过期后不能再付，但订单不会因此关闭，不再等的订单须自己关单。时间按北京时间写。
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261231235959'
      */
     time_expire?: string;
     /**
@@ -419,7 +419,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
      *
      * 长度 ≤ 64
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**
@@ -433,7 +433,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 支付跳转链接
      *
      * URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     mweb_url?: string;
     /**

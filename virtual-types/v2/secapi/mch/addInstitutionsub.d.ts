@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     registration_certificate_number: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-12-31'
      */
     registration_certificate_date: string;
     /**

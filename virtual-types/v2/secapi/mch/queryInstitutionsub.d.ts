@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     registration_certificate_number?: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-11-20'
      */
     registration_certificate_date?: string;
     /**

@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 要分账的那笔支付，付款成功后由微信支付生成。下单时须已指定分账，否则这笔钱没有冻结，分不出去。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -208,7 +208,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -217,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -243,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 分账接收方列表
      *
      * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.WellformedResponse.Receivers}
-     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110","result": "SUC…
+     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20261120170132","receiver_mchid": "1900000110","result": "SUC…
      */
     receivers?: string;
   }

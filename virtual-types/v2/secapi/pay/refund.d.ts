@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
        * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
        *
        * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       out_trade_no?: never;
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `transaction_id` 二选一；长度 ≤ 32 字符；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
     }
@@ -218,7 +218,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4007752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -243,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
      * 微信退款单号
      *
      * 长度 ≤ 32
-     * @example '2007752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**

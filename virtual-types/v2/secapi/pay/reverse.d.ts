@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Reverse.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Reverse.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `transaction_id` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no?: string;
     }
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Reverse.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Reverse.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `transaction_id` 至少填一项；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
     }

@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      *
      * 长度 ≤ 32
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id?: string;
     /**
@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 场景信息
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
-     * @example '{"scene_info":{"start_time":"20170826114339","end_time":"20170826114339","qrcode_hash":"a437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6","start_station":"西单","end_station":"天安门西"}}'
+     * @example '{"scene_info":{"start_time":"20261120114339","end_time":"20261120114339","qrcode_hash":"a437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6","start_station":"西单","end_station":"天安门西"}}'
      */
     scene_info: string;
     /**

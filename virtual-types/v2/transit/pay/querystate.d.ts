@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
      *
      * 长度 ≤ 32
-     * @example 'wx15463511252015071056489715'
+     * @example 'wx15463511252026112056489715'
      */
     contract_id: string;
     /**
@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
      * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
      *
      * 长度 ≤ 32
-     * @example 'wx15463511252015071056489715'
+     * @example 'wx15463511252026112056489715'
      */
     contract_id?: string;
     /**

@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      * 场景信息
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo}
-     * @example '{"scene_info":{"start_time":"20170926114339","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
+     * @example '{"scene_info":{"start_time":"20261120114339","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
      */
     scene_info: string;
   }

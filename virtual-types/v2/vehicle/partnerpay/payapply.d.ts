@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * 场景信息
      *
      * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
-     * @example '{"scene_info":{"start_time":"20170926114339","end_time":"20170826114339","charging_time":"12312312312","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
+     * @example '{"scene_info":{"start_time":"20261120114339","end_time":"20261120114339","charging_time":"12312312312","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
      */
     scene_info: string;
   }

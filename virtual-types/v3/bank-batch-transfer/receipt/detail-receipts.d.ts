@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
        * 由你生成并存下，之后查询用它。
        *
        * 长度 ≤ 32
-       * @example 'GD2021011610162610BBdkkIwcu3'
+       * @example 'BATCH20261201000001'
        */
       out_batch_no: string;
       /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
      * 银行转账批次单号
      *
      * 长度 ≤ 32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     out_detail_no: string;
     /**
      * 电子回单受理单号
-     * @example '1050000010509999485212020110200058820001'
+     * @example '1050000010509999485212026112000058820001'
      */
     receipt_no: string;
     /**
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
      * 由你生成并存下，之后查询用它。
      *
      * 长度 ≤ 32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
      * 银行转账批次单号
      *
      * 长度 ≤ 32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     out_detail_no: string;
     /**
      * 电子回单受理单号
-     * @example '1050000010509999485212020110200058820001'
+     * @example '1050000010509999485212026112000058820001'
      */
     receipt_no: string;
     /**

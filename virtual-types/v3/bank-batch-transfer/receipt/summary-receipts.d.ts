@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
        * 由你生成并存下，之后查询用它。
        *
        * 长度 ≤ 32
-       * @example 'GD2021011610162610BBdkkIwcu3'
+       * @example 'BATCH20261201000001'
        */
       out_batch_no: string;
     }
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.SummaryReceipts
      * 由你生成并存下，之后查询用它。
      *
      * 长度 ≤ 32
-     * @example 'GD2021011610162610BBdkkIwcu3'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
   }

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
   }

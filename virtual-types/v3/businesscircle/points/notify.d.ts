@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
      * 取自商圈交易通知里的同名字段。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
      * 你的系统给这笔交易记上积分的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     points_update_time: string;
     /**

@@ -68,14 +68,14 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
      * 授权时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     deauthorize_time?: string;
   }

@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 状态发生变化的时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     action_time: string;
     /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 付款完成的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pay_time?: string;
     /**
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 ≤ 64
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 64
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**
@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 由你生成并存下，须唯一。
      *
      * 长度 ≤ 64
-     * @example '20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }
@@ -45,12 +45,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      * 下单时由你为整笔合单生成；退款、分账按各商品单的 `out_trade_no` 办，不用它。
      *
      * 长度 ≤ 32
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
      * 交易单微信支付订单号
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     combine_transaction_id: string;
     /**
@@ -161,21 +161,21 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time?: string;
       /**
        * 微信订单号
        *
        * 长度 ≤ 32
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
        * 商品单商户订单号
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

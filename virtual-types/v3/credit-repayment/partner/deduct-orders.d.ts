@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
      * 商户侧交易单号
      *
      * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
   interface WellformedResponse {
     /**
      * 商户侧交易单号
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     attach?: string;
     /**
      * 微信支付的支付单号
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
   }

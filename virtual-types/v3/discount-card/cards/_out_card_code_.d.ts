@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
      * 创卡时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -134,14 +134,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
        * 约定开始时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       end_time: string;
     }
@@ -162,14 +162,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
        * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
        *
        * 长度 ≤ 64
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
        * 支付时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       pay_time?: string;
     }
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
          * 目标完成时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35.120+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         completion_time: string;
         /**
@@ -326,7 +326,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
          * 优惠使用时间
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35.120+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         usage_time: string;
         /**

@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
        * 履约时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       performance_time: string;
       /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
        * 奖励时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       reward_time: string;
       /**

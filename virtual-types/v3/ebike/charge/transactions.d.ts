@@ -108,14 +108,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
        * 开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T09:43:39+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**
        * 结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T09:43:39+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       end_time: string;
       /**
@@ -173,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
      * 订单创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
   }

@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
      * 受理后由微信支付生成，须存下，查注销进度用它。
      *
      * 长度 ≤ 32
-     * @example '20220101332222'
+     * @example '20261120332222'
      */
     applyment_id?: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
      * 由服务商自定并存下，须唯一，之后凭它查询。
      *
      * 长度 ≤ 32
-     * @example '2019061122222222122'
+     * @example 'REQUEST20261201000001'
      */
     out_apply_no: string;
     /**
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
      * 商户注销申请单号
      *
      * 长度 ≤ 32
-     * @example '2019061122222222122'
+     * @example 'REQUEST20261201000001'
      */
     out_apply_no?: string;
     /**
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
      * 最后更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }

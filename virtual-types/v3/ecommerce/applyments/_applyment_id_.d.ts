@@ -186,7 +186,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
        * 汇款截止时间
        *
        * 长度 ≤ 128
-       * @example '2018-12-10 17:09:01'
+       * @example '2026-11-20 23:59:59'
        */
       deadline: string;
     }

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo
      * 预签署微信支付协议时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     pre_sign_time?: string;
     /**

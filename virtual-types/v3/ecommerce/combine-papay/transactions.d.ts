@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
      * 整笔合单的单号，由你生成，须先存下再扣款；退款与分账用各商品单自己的单号。
      *
      * 长度 ≤ 32
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
        * 子单商户订单号
        *
        * 这一单自己的单号，退款、分账都用它，不用整笔合单的单号。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

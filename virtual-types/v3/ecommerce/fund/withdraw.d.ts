@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
      * 由你生成并存下，之后凭它查询提现结果。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20190611222222222200000000012122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
      * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20190611222222222200000000012122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

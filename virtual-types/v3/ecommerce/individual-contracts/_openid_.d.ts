@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.Ge
      * 操作时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     operation_time: string;
     /**

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
       agreement_code: string;
       /**
        * 协议版本号
-       * @example '20230101'
+       * @example '20261120'
        */
       agreement_version: string;
       /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
        * 签约时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       sign_time: string;
     }
@@ -79,14 +79,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
      * 授权申请受理时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time: string;
     /**
      * 授权时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time?: string;
   }

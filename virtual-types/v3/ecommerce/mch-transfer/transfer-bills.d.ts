@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
      * 由你生成，须先存下再转账。没有得到明确结果时，用原单号和原参数再请求不会多转一笔，换单号会。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
      * 用户收款时看得到。
      *
      * 长度 ≤ 32 字符
-     * @example '2020年4月报销'
+     * @example '2026年4月报销'
      */
     transfer_remark: string;
     /**
@@ -127,19 +127,19 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
      * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
      * 微信转账单号
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
     /**
      * 单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     sub_mchid: string;
     /**
      * 微信订单号
-     * @example '3008450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * 分账完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     finish_time: string;
   }
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * 微信订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
-     * @example '3008450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     sub_mchid: string;
     /**
      * 微信订单号
-     * @example '3008450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '6754760740201411110007865434'
+     * @example '6754760740202611200007865434'
      */
     order_id: string;
     /**
@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * 完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       finish_time: string;
       /**
@@ -284,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 要分账的那笔支付，付款成功后由微信支付生成。下单时须已指定分账，否则这笔钱没有冻结，分不出去。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -293,7 +293,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -389,7 +389,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -398,7 +398,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -407,7 +407,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '6754760740201411110007865434'
+     * @example '6754760740202611200007865434'
      */
     order_id: string;
     /**
@@ -458,7 +458,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       finish_time: string;
       /**

@@ -68,14 +68,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       combine_mchid?: string;
       /**
        * 还款订单号
-       * @example 'P20150806125346'
+       * @example 'COMBINE20261201000001'
        */
       combine_out_trade_no?: string;
       /**
        * 交易单微信支付订单号
        *
        * 合单付款成功后由微信支付生成的整笔单号，从支付成功通知取得；不是商品单的 `transaction_id`。
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       combine_transaction_id?: string;
       /**
@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
        *
        * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       out_trade_no?: never;
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 这笔支付下单时传入的单号。
        *
        * 与 `transaction_id` 二选一；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
     }
@@ -233,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -242,7 +242,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -251,7 +251,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 64
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
     sub_mchid: string;
     /**
      * 微信订单号
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

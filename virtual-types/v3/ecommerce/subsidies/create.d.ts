@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 64
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 微信退款单号
      *
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
-     * @example '3008450740201411110007820472'
+     * @example '50300002026120112345678901234'
      */
     refund_id?: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 由你生成并存下，须唯一；同一单号多次请求只补一次。
      *
      * 字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125347'
+     * @example 'P20261120125347'
      */
     out_subsidy_no?: string;
   }
@@ -81,14 +81,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     sub_mchid: string;
     /**
      * 微信订单号
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 微信补差单号
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     subsidy_id: string;
     /**
@@ -116,14 +116,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 补差完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time: string;
     /**
      * 商户补差单号
      *
      * 字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125347'
+     * @example 'P20261120125347'
      */
     out_subsidy_no?: string;
   }

@@ -69,12 +69,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Presign.PostHttpMethod
      * 用户账号
      *
      * 用户在你系统里的账号，由你定义。
-     * @example '20200330tony'
+     * @example '20261120tony'
      */
     user_id: string;
     /**
      * 首次扣款日期
-     * @example '2020-03-19'
+     * @example '2026-12-01'
      */
     period_start_date: string;
     /**

@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
      * 用户账号
      *
      * 用户在你系统里的账号，由你定义。
-     * @example '20200330tony'
+     * @example '20261120tony'
      */
     user_id: string;
     /**
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
      * 外部签约号
      *
      * 发起签约时由你生成并存下。
-     * @example '20190806125346'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

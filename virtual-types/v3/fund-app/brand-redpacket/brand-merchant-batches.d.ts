@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      * 由你生成并存下，之后查询用它。
      *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
@@ -153,21 +153,21 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      * 商家品牌红包批次单号
      *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信支付品牌红包批次单号
      *
      * 长度 32–64
-     * @example '1210000071100999991182020050700019480001'
+     * @example '1210000071100999991182026112000019480001'
      */
     batch_no?: string;
     /**
      * 品牌红包批次创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

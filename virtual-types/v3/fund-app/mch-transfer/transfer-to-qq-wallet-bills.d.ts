@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 由你生成，须先存下再转账。没有得到明确结果时先用它查询，换单号再转会多付一笔。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 用户收款时看得到。
      *
      * 长度 ≤ 32
-     * @example '2020年4月报销'
+     * @example '2026年4月报销'
      */
     transfer_remark: string;
     /**

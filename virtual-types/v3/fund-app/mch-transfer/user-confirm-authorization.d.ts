@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

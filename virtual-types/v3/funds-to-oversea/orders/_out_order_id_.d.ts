@@ -120,14 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
      * 购汇时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     estimate_exchange_rate_time?: string;
     /**

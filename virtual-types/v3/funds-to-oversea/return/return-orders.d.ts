@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     transaction_id: string;
     /**
      * 退回凭证补充信息
-     * @example '5017752501201407033233368018'
+     * @example '5017752501202611203233368018'
      */
     supplement_info: string;
     /**
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     transaction_id: string;
     /**
      * 退回凭证补充信息
-     * @example '5017752501201407033233368018'
+     * @example '5017752501202611203233368018'
      */
     supplement_info?: string;
     /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
      * 成功之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

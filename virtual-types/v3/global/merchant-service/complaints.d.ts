@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
        * 投诉发生的日期，从这一天算起。
        *
        * 日期 YYYY-MM-DD
-       * @example '2019-01-01'
+       * @example '2026-11-01'
        */
       begin_date: string;
       /**
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
        * 投诉发生的日期，到这一天为止。
        *
        * 日期 YYYY-MM-DD
-       * @example '2019-01-01'
+       * @example '2026-11-20'
        */
       end_date: string;
       /**

@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
     registration_certificate_number?: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-11-20'
      */
     registration_certificate_date?: string;
     /**
@@ -356,7 +356,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     registration_certificate_number: string;
     /**
      * 公司注册文件过期时间
-     * @example '2020-10-16'
+     * @example '2026-12-31'
      */
     registration_certificate_date: string;
     /**

@@ -50,14 +50,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
      * 由你生成，每次分账和解冻各用一个。同一单号多次请求只算一次，没有得到明确结果时用原单号再请求。
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**

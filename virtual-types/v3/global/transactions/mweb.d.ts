@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
        * 商户订单号
        *
        * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
        * 交易起始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       time_start?: string;
       /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
        * 用户付款的最后时限，过期后不能再付。
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       time_expire?: string;
       /**
@@ -227,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
      * 支付跳转链接
      *
      * URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     mweb_url: string;
   }

@@ -52,21 +52,21 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders._out_order_
      * 保险订单领取时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     order_receive_time?: string;
     /**
      * 保险订单开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     order_begin_time?: string;
     /**
      * 保险订单结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     order_end_time?: string;
     /**

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '20190611222222222200000000012122'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**

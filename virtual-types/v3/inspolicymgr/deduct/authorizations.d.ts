@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     plan_id: string;
     /**
      * 商户签约协议号
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     plan_id: string;
     /**
      * 商户签约协议号
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

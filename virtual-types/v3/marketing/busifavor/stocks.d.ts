@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
      *
      * 长度 1–128
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
          * 从这时起才能核销；早于它领的券也要等到这时。
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35+08:00'
+         * @example '2026-12-01T00:00:00+08:00'
          */
         available_begin_time: string;
         /**
@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
          * 过了这时券都失效，无论什么时候领的。
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35+08:00'
+         * @example '2026-12-31T23:59:59+08:00'
          */
         available_end_time: string;
         /**
@@ -383,7 +383,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
   }

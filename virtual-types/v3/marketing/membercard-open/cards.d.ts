@@ -179,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * 商户请求单号
      *
      * 由你生成并存下，须唯一。
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
        * 有效期开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       available_begin_time?: string;
       /**

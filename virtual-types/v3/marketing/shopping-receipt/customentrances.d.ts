@@ -43,14 +43,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * 自定义入口的开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-12-01T00:00:00+08:00'
      */
     start_time: string;
     /**
      * 自定义入口的结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     end_time: string;
     /**
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * 商户请求单号
      *
      * 由你生成并存下，须唯一。
-     * @example '6122352020010133287985742'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

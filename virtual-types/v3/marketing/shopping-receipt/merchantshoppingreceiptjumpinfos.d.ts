@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '4200000008202209139188072801'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
      * 商户上传时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     merchant_upload_time: string;
     /**
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
        * 微信支付订单号
        *
        * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-       * @example '4200000008202209139188072801'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
        * 商户上传时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       merchant_upload_time: string;
       /**
@@ -127,14 +127,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
        * 创建时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 修改时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       modify_time: string;
       /**

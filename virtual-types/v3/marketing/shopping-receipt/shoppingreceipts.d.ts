@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       state: 'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW';
       /**
        * 微信支付订单的交易单号
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
@@ -181,14 +181,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
        * 电子小票创建的时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 电子小票最后一次修改时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       modify_time: string;
       /**
@@ -201,7 +201,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
        * 上传时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       upload_time?: string;
     }

@@ -136,14 +136,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
        * 活动开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       activity_available_begin_time: string;
       /**
        * 活动结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-08-08T10:34:56+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       activity_available_end_time: string;
       /**

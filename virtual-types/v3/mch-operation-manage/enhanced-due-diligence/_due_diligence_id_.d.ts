@@ -67,35 +67,35 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
      * 截止时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     deadline_time: string;
     /**
      * 终止时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     terminal_time?: string;
     /**
      * 提交时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     submit_time?: string;
     /**
      * 驳回时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     reject_time?: string;
     /**
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     complete_time?: string;
     /**

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
      * 由你生成并存下，之后凭它查询。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '2019061122222222122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -303,7 +303,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
      * 受理后由微信支付生成，须存下，查提现进度用它。
      *
      * 长度 ≤ 32
-     * @example '20220101332222'
+     * @example '20261120332222'
      */
     applyment_id?: string;
     /**

@@ -13,14 +13,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment._a
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id: string;
   }
   interface WellformedResponse {
     /**
      * 申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id: string;
     /**

@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment._a
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
      * 微信支付申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id: string;
   }
@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment._a
     merchant_code: string;
     /**
      * 申请单号
-     * @example '20220617143306000013906025001'
+     * @example '20261120143306000013906025001'
      */
     apply_id: string;
     /**

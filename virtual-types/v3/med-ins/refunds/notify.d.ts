@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
      * 医保局退款成功的时间。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     refund_time: string;
     /**
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
      * 有自费部分时，须与申请自费退款时的单号一致。
      *
      * 长度 ≤ 64
-     * @example 'R202204022005169952975171534816'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
   }
@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
        * 医保下单的应答返回。
        *
        * 长度 ≤ 32
-       * @example '1217752501201407033233368318'
+       * @example '1217752501202611203233368318'
        */
       mix_trade_no: string;
     }

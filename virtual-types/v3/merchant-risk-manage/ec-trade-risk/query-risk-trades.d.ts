@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
        * 商户订单号
        *
        * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no?: string;
       /**
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
        * 风险发现时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-12-01T16:18:12+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       risk_discove_time?: string;
     }

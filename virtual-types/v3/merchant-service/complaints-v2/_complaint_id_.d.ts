@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
   }
@@ -31,14 +31,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 存下它，查详情、回复和反馈处理完成都用它。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /**
      * 投诉时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     complaint_time: string;
     /**
@@ -197,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 微信订单号
        *
        * 长度 ≤ 64
-       * @example '4200000404201909069117582536'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       /**
@@ -206,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
        *
        * 长度 ≤ 64
-       * @example '20190906154617947762231'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -270,7 +270,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * 归还时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         return_time?: string;
         /**

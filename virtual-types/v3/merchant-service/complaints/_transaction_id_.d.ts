@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 1–64
-     * @example '4200000404201909069117582536'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
   }
@@ -30,14 +30,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 64
-     * @example '20190906154617947762231'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 投诉时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     complaint_time: string;
     /**
@@ -72,14 +72,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 64
-     * @example '4200000404201909069117582536'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 冻结结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     frozen_end_time?: string;
     /**

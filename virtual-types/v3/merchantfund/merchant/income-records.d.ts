@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
        * 日期
        *
        * 长度 10
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       date: string;
       /**
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
        * 银行来账微信单号
        *
        * 长度 ≤ 64
-       * @example '4200000811202011056138519459'
+       * @example '4200000811202611206138519459'
        */
       income_record_id: string;
       /**
@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
        * 银行来账完成时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2017-12-08T00:08:00.00+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time: string;
       /**
@@ -148,7 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
        * 银行备注
        *
        * 长度 ≤ 256
-       * @example '单号：202106010001'
+       * @example '单号：202611200001'
        */
       recharge_remark: string;
     }

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
      *
      * 长度 ≤ 32
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /** 查询参数 */
@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 开票时由你生成的单号；填了只返回这一张，不填返回这次申请的全部发票。
        *
        * 长度 ≤ 32
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id?: string;
     }
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 商户发票单号
        *
        * 长度 ≤ 32
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id: string;
       /**
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * 开票时间
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
-         * @example '2020-07-01T12:00:00+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         fapiao_time: string;
       }
@@ -250,7 +250,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * 开票时间
          *
          * 长度 ≤ 32；RFC 3339 时间，含时区
-         * @example '2020-07-01T12:00:00+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         fapiao_time: string;
       }
@@ -322,7 +322,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * 纳税人识别号
          *
          * 长度 ≤ 32
-         * @example '202003261233701778'
+         * @example '202611201233701778'
          */
         taxpayer_id?: string;
         /**
@@ -382,7 +382,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
          *
          * 长度 ≤ 32
-         * @example 'order_20200701_123456'
+         * @example 'ORDER20261201000001'
          */
         out_trade_no?: string;
         /**

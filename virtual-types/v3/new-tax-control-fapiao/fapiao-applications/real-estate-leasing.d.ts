@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
      * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
      *
      * 长度 ≤ 32
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /**
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
        * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id: string;
       /**

@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        * 由服务商自定，用来查受邀的商户开通了没有。
        *
        * 长度 ≤ 128
-       * @example 'code_20200101_123'
+       * @example 'code_20261120_123'
        */
       invite_code: string;
       /**

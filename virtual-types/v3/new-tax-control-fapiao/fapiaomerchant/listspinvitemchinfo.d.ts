@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
        * 只返回在这个时间之后邀请的商户。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-01T12:00:00+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       query_time_start: string;
       /**
@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
        * 与起始时间相隔不能超过 7 天。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-02T12:00:00+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       query_time_end: string;
       /**
@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
        * 服务商邀请code
        *
        * 由服务商自定，用来查受邀的商户开通了没有。
-       * @example 'code_20200101_123'
+       * @example 'code_20261120_123'
        */
       invite_code?: string;
       /**
@@ -127,14 +127,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       tax_id: string;
       /**
        * 服务商邀请code
-       * @example 'code_20200101_123'
+       * @example 'code_20261120_123'
        */
       invite_code: string;
       /**
        * 商户操作时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-01T00:00:00+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       operate_time: string;
       /**

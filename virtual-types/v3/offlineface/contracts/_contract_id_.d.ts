@@ -69,14 +69,14 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts._contract_id_.GetHt
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time: string;
     /**
      * 解约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_terminated_time?: string;
     /**

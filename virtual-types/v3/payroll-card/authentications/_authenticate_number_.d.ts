@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
      * 核身时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authenticate_time: string;
     /**

@@ -92,14 +92,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
      * 授权时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     deauthorize_time?: string;
     /**

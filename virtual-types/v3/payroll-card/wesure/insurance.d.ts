@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.Insurance.PostHttpMeth
      * 保障生效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-01T00:00:00+08:00'
      */
     insure_effect_time: string;
     /**
      * 保障失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     insure_invalid_time: string;
     /**

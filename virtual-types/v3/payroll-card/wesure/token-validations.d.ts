@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
      * 核身成功时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authenticate_success_time?: string;
     /**

@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id: string;
     /**
@@ -287,7 +287,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
          * 收款成功时间
          *
          * 收到钱之后才有。
-         * @example '20091225091210'
+         * @example '20261120103456'
          */
         paid_time?: string;
         /**
@@ -676,7 +676,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id: string;
     /**

@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
        * 服务实际开始的时间，不是下单的时间。
        *
        * 长度 1–14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
-       * @example '20091225091010'
+       * @example '20261201000000'
        */
       start_time?: string;
       /**
@@ -160,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
        * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * 长度 1–14；正则 `^(?:\d{8}|\d{14})$`
-       * @example '20091225121010'
+       * @example '20261231235959'
        */
       end_time?: string;
       /**
@@ -298,7 +298,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
        * 服务开始时间
        *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14}|OnAccept)$`
-       * @example '20091225091010'
+       * @example '20261101000000'
        */
       start_time?: string;
       /**
@@ -312,7 +312,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
        * 服务结束时间
        *
        * 长度 ≤ 14；正则 `^(?:\d{8}|\d{14})$`
-       * @example '20091225121010'
+       * @example '20261120235959'
        */
       end_time?: string;
       /**

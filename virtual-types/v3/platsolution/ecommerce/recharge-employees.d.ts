@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.RechargeEmployees.
      * 添加员工时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 最后更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      * 请求分账时由你生成的单号。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /** 查询参数 */
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
        * 付款成功后由微信支付生成，从支付成功通知或查单取得。
        *
        * 长度 ≤ 32
-       * @example '4208450740201411110007820472'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
     }
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -169,14 +169,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
        * 分账创建时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       finish_time: string;
     }

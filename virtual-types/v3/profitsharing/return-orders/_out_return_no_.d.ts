@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
      * 请求回退时由你生成的单号。
      *
      * 长度 ≤ 64
-     * @example 'R20190516001'
+     * @example 'RETURN20261201000001'
      */
     out_return_no: string;
     /** 查询参数 */
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders._out_return_no
        * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 长度 ≤ 64
-       * @example 'P20190806125346'
+       * @example 'P20261201000001'
        */
       out_order_no: string;
     }

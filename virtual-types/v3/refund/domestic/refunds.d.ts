@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 由你生成，须先存下再退款。同一单号多次请求只退一笔，没有得到明确结果时用原单号再请求；同一笔支付分几次退，每次须换一个。
        *
        * 长度 ≤ 64 字节；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example '1217752501201407033233368018'
+       * @example 'REFUND20261201000001'
        */
       out_refund_no: string;
       /**
@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
        *
        * 与 `out_trade_no` 二选一；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example '4200002026202612011234567890'
        */
       transaction_id: string;
       out_trade_no?: never;
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 要退的那笔支付下单时的单号，合单支付填商品单自己的单号。支付分的服务订单号不能填在这里，须改用 `transaction_id`。
        *
        * 与 `transaction_id` 二选一；长度 ≤ 32
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
     }

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Attendance.Punch.PostHttpMeth
      * 事件发生时间
      *
      * RFC 3339 时间，含时区
-     * @example '2019-12-01T12:00:00.000+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     event_time: string;
     /**

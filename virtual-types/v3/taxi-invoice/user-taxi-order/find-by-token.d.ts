@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
      * 上车时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-04-07T19:47:32+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     up_time: string;
     /**
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
      * 面对面付款时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-04-07T19:47:32+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pay_time?: string;
     /**

@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
      * 道闸放车进场的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-12-01T00:00:00+08:00'
      */
     start_time: string;
     /**
@@ -136,7 +136,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
      * 入场时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     start_time: string;
     /**

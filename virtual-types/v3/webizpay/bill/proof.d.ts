@@ -107,14 +107,14 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
      * 凭证申请创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 凭证状态更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     updated_time: string;
   }

@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
      * 批次创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     time: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Success {
     sign: string;
     /**
      * 通知ID
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     event_id: string;
     /**
@@ -132,7 +132,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Success {
      * 租用时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261101000000'
      */
     start_time?: string;
     /**
@@ -153,7 +153,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Success {
      * 预定离店时间
      *
      * 长度 ≤ 14
-     * @example '20091225091010'
+     * @example '20261120235959'
      */
     end_time?: string;
     /**
@@ -201,7 +201,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Success {
     sign: string;
     /**
      * 通知ID
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     event_id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -122,7 +122,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

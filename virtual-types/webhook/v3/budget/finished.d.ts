@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -90,7 +90,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     out_budget_no: string;
     /**
      * 微信支付预算单号
-     * @example '1182020050700019480001'
+     * @example '1182026112000019480001'
      */
     budget_id: string;
     /**
@@ -128,7 +128,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     finished_time?: string;
   }
@@ -142,7 +142,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

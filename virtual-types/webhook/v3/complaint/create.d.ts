@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -85,7 +85,7 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
      * 存下它，查详情、回复和反馈处理完成都用它。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

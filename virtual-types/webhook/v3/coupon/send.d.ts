@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
      * 发放时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     send_time: string;
     /**
@@ -155,7 +155,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
     interface AttachInfo {
       /**
        * 微信支付订单号，仅支付有礼渠道返回
-       * @example '4208450740201411110007820472'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -210,7 +210,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -142,7 +142,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 领券时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -162,14 +162,14 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 可用开始时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     available_begin_time: string;
     /**
      * 可用结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     available_end_time: string;
     /** 是否单品优惠 */
@@ -231,7 +231,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
        * 核销之后才有。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       consume_time: string;
       /**
@@ -308,7 +308,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
     order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL';
     /**
      * 商户侧交易单号
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -155,7 +155,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
     attach?: string;
     /**
      * 微信支付的支付单号
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
   }
@@ -169,7 +169,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

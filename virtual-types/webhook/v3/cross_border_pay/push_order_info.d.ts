@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -161,7 +161,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     acq_tid: string;
     /**
      * 预支付交易会话标识
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**

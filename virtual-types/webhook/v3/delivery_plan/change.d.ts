@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
      * 修改时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
   }
@@ -128,7 +128,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -104,7 +104,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
      * 创卡时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
@@ -203,7 +203,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
          * 目标完成时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35.120+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         completion_time: string;
         /**
@@ -289,7 +289,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
          * 优惠使用时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35.120+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         usage_time: string;
         /**
@@ -327,14 +327,14 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
        * 约定开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       end_time: string;
     }
@@ -349,7 +349,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Settlement {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

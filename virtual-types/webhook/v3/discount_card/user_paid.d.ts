@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -150,14 +150,14 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
        * 微信支付订单号
        *
        * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
        * 支付时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       pay_time?: string;
     }
@@ -172,7 +172,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -121,7 +121,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      * 操作时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     operate_time: string;
     /**
@@ -142,7 +142,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -102,7 +102,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
      * 用户欠款状态更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T09:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

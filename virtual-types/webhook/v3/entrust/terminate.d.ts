@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -111,7 +111,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -133,14 +133,14 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-09-10T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-09-10T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     contract_expired_time?: string;
     /**
@@ -184,7 +184,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
        * 解约之后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-10-10T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       contract_terminated_time: string;
       /**
@@ -206,7 +206,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_retention {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_retention {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code?: string;
     /**
@@ -120,7 +120,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_retention {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

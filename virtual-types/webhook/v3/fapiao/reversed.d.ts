@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
      * 申请开票时指定的编号，用它找到自己的开票单。
      *
      * 长度 ≤ 64
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /**
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
        * 商户发票单号
        *
        * 长度 ≤ 32
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id: string;
       /**
@@ -155,7 +155,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

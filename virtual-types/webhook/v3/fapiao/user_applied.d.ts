@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
      * 申请开票时指定的编号，用它找到自己的开票单。
      *
      * 长度 ≤ 64
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /**
@@ -121,7 +121,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

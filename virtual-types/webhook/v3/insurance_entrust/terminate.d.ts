@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Terminate {
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -126,14 +126,14 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Terminate {
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-09-10T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-09-10T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     contract_expired_time?: string;
     /**
@@ -160,7 +160,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Terminate {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -127,7 +127,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
      * 退款完成时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     refund_time: string;
     /**
@@ -150,14 +150,14 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 微信支付退款单号
      *
      * 长度 ≤ 32
-     * @example '50100506732021010105138718375'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
   }
@@ -171,7 +171,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -145,7 +145,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

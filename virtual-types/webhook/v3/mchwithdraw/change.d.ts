@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -109,7 +109,7 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
      * 由你为每次提现新生成。结果不明时先用它查询，弄清之前换单号会多提一笔。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -241,7 +241,7 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 下单后由微信支付生成，须存下，查询这笔混合订单用它。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368318'
+     * @example '1217752501202611203233368318'
      */
     mix_trade_no: string;
     /**
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 订单支付时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     paid_time?: string;
     /**
@@ -215,7 +215,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 从业机构订单号
      *
      * 长度 ≤ 64
-     * @example '202204022005169952975171534816'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -229,14 +229,14 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 医保局返回的支付单ID
      *
      * 长度 ≤ 64
-     * @example 'ORD530100202204022006350000021'
+     * @example 'ORD530100202611202006350000021'
      */
     pay_order_id?: string;
     /**
      * 医保局返回的支付授权码
      *
      * 长度 ≤ 40
-     * @example 'AUTH530100202204022006310000034'
+     * @example 'AUTH530100202611202006310000034'
      */
     pay_auth_no?: string;
     /**
@@ -264,14 +264,14 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 医疗机构编码
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368318'
+     * @example '1217752501202611203233368318'
      */
     med_inst_no: string;
     /**
      * 医保下单时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
     /**
@@ -341,7 +341,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 2 小时内有效，供前端调起自费部分的支付。
      *
      * 长度 ≤ 64
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id?: string;
     /**
@@ -440,7 +440,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Activate_card {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Activate_card {
      * 事件时间
      *
      * RFC 3339 时间，含时区
-     * @example '2019-12-01T12:00:00.000+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     event_time: string;
     /**
@@ -133,7 +133,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Activate_card {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

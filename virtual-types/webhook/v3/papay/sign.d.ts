@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Papay.Sign {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -124,14 +124,14 @@ declare namespace WeChatPay.Webhook.V3.Papay.Sign {
      * 操作时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     operate_time?: string;
     /**
      * 协议到期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-09-10T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     contract_expired_time?: string;
     /**
@@ -175,7 +175,7 @@ declare namespace WeChatPay.Webhook.V3.Papay.Sign {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -181,14 +181,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
        * 订单生成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       time_start: string;
       /**
        * 订单失效时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       time_expire: string;
       /**
@@ -230,7 +230,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

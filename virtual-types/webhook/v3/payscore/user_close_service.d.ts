@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -137,7 +137,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
     authorization_code?: string;
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no?: string;
   }
@@ -151,7 +151,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

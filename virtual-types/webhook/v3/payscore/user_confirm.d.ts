@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -218,7 +218,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id?: string;
     /**
@@ -228,7 +228,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     need_collection?: boolean;
     /**
      * 商户扣款单号
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**
@@ -256,7 +256,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     authorization_code?: string;
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no?: string;
   }
@@ -270,7 +270,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

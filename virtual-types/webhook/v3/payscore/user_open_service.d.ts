@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_open_service {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -115,12 +115,12 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_open_service {
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T09:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 外部签约号
-     * @example '20190806125346'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code?: string;
     /**
@@ -167,7 +167,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_open_service {
     authorization_code?: string;
     /**
      * 商户请求单号
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no?: string;
   }
@@ -181,7 +181,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_open_service {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

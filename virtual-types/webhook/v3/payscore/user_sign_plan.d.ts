@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_sign_plan {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -149,7 +149,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_sign_plan {
      * 签约计划取消时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     cancel_sign_time?: string;
     /**
@@ -176,7 +176,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_sign_plan {
      * 签约计划的过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     plan_over_time: string;
     /**
@@ -208,7 +208,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_sign_plan {
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     sign_time?: string;
   }
@@ -222,7 +222,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_sign_plan {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

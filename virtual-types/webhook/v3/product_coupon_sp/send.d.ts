@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -149,7 +149,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     receive_time: string;
     /**
      * 发券请求单号
-     * @example 'MCHSEND202003101234'
+     * @example 'REQUEST20261201000001'
      */
     send_request_no: string;
     /**
@@ -212,7 +212,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -94,7 +94,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Success {
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -117,7 +117,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Success {
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time: string;
   }
@@ -162,7 +162,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
     sub_mchid: string;
     /**
      * 商户充值单号
-     * @example 'cz2020042013'
+     * @example 'cz2026112013'
      */
     out_recharge_no: string;
     /**
@@ -181,7 +181,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
        * 转来的钱被退回时才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       return_time?: string;
       /**
@@ -234,7 +234,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

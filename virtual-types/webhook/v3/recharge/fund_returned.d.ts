@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -92,7 +92,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
     sub_mchid: string;
     /**
      * 商户充值单号
-     * @example 'cz2020042013'
+     * @example 'cz2026112013'
      */
     out_recharge_no: string;
     /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
        * 退回时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       return_time: string;
       /**
@@ -181,7 +181,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     sub_mchid: string;
     /**
      * 商户充值单号
-     * @example 'cz2020042013'
+     * @example 'cz2026112013'
      */
     out_recharge_no: string;
     /**
@@ -171,21 +171,21 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
      * 受理充值时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     close_time?: string;
     /**
@@ -217,7 +217,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
        * 转来的钱被退回时才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       return_time?: string;
       /**
@@ -270,7 +270,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
        * 网银充值退回时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       return_time?: string;
       /**
@@ -313,7 +313,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Risktrade.Identification {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Webhook.V3.Risktrade.Identification {
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 风险类型 */
@@ -105,7 +105,7 @@ declare namespace WeChatPay.Webhook.V3.Risktrade.Identification {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

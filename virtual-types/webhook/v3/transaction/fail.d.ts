@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -143,7 +143,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -168,7 +168,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -260,7 +260,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 订单创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -304,7 +304,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
        * 签约完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time?: string;
     }
@@ -402,7 +402,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

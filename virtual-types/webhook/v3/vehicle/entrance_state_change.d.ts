@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -133,7 +133,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
      * 入场时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     start_time: string;
     /**
@@ -182,7 +182,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

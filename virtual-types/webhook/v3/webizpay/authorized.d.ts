@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -99,7 +99,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
      * 授权时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorization_time: string;
   }
@@ -113,7 +113,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

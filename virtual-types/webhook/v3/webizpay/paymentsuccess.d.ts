@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -119,26 +119,26 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付退款单号
-     * @example '50100506732021010105138718375'
+     * @example '50300002026120112345678901234'
      */
     refund_id?: string;
     /**
      * 商户退款单号
      *
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no?: string;
     /**
@@ -183,7 +183,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -107,7 +107,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
      * 卡片失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     card_disabled_time?: string;
     /**
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -102,7 +102,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
      * 员工企业支付失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     authorization_revoked_time: string;
     /**
@@ -121,7 +121,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

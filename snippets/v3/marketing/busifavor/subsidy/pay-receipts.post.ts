@@ -8,7 +8,7 @@ const { data } =
     payer_merchant: '1900000001',
     payee_merchant: '1900000002',
     amount: 100,
-    description: '20210115DESCRIPTION',
+    description: '20261120DESCRIPTION',
     out_subsidy_no: 'subsidy-abcd-12345678',
   });
 

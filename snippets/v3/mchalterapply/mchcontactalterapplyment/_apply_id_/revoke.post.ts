@@ -4,7 +4,7 @@ const { data } =
   await wxpay.v3.mchalterapply.mchcontactalterapplyment._apply_id_.revoke.post(
     undefined,
     {
-      apply_id: '20220617143306000013906025001',
+      apply_id: '20261120143306000013906025001',
     },
   );
 

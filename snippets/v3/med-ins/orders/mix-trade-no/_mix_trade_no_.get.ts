@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.medIns.orders.mixTradeNo._mix_trade_no_.get(
   {
-    mix_trade_no: '1217752501201407033233368318',
+    mix_trade_no: '1217752501202611203233368318',
     params: { sub_mchid: '1900000110' },
   },
 );

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get(
     {
-      complaint_id: '200201820200101080076610000',
+      complaint_id: '200201820261120080076610000',
       params: { limit: 20, offset: 0 },
     },
   );

@@ -10,7 +10,7 @@ const { data } =
       },
       idempotent_id: '550e8400-e29b-41d4-a716-446655440000',
     },
-    { complaint_id: '200201820200101080076610000' },
+    { complaint_id: '200201820261120080076610000' },
   );
 
 console.log(data.log_id);

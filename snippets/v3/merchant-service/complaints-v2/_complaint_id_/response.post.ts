@@ -6,7 +6,7 @@ const { status } =
       complainted_mchid: '1900000110',
       response_content: '已与用户沟通解决',
     },
-    { complaint_id: '200201820200101080076610000' },
+    { complaint_id: '200201820261120080076610000' },
   );
 
 console.log(status === 204);

@@ -25,7 +25,7 @@ const { status } =
           amount: 338845,
           seller_information: {
             name: '深圳市南山区测试公司',
-            taxpayer_id: '202003261233701778',
+            taxpayer_id: '202611201233701778',
             address: '深圳市南山区深南大道10000号',
           },
           extra_information: { drawer: '王五' },
@@ -46,7 +46,7 @@ const { status } =
         },
       ],
     },
-    { fapiao_apply_id: '4200000444201910177461284488' },
+    { fapiao_apply_id: '4200000444202611207461284488' },
   );
 
 // 202：请求已受理，结果以查询或回调通知为准

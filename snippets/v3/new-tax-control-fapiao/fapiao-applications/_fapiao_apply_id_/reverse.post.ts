@@ -6,10 +6,10 @@ const { status } =
       sub_mchid: '1900000110',
       reverse_reason: 'ISSUE_ERROR',
       fapiao_information: [
-        { fapiao_id: '20200701123456', fapiao_number: '12897794' },
+        { fapiao_id: '20261120123456', fapiao_number: '12897794' },
       ],
     },
-    { fapiao_apply_id: '4200000444201910177461284488' },
+    { fapiao_apply_id: '4200000444202611207461284488' },
   );
 
 // 202：请求已受理，结果以查询或回调通知为准

@@ -13,8 +13,8 @@ const { data } =
     amount: { total: 100, currency: 'CNY' },
     payer: { sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
     contract_info: {
-      password_free_contract_id: '201710180325670965',
-      token: '201710180325670965',
+      password_free_contract_id: '202611200325670965',
+      token: '202611200325670965',
     },
   });
 

@@ -15,7 +15,7 @@ const { data } = await wxpay.v3.platsolution.mchTransfer.batches.apply.post(
         out_detail_no: 'DETAIL20261201000001',
         transfer_amount: 10000,
         transfer_remark: '2026年2月报销',
-        reservation_id: '1330000071100999991182020050700019480001',
+        reservation_id: '1330000071100999991182026112000019480001',
         openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
       },
     ],

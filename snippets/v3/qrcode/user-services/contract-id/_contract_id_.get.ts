@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.qrcode.userServices.contractId._contract_id_.get({
-    contract_id: 'Wx15463511252015071056489715',
+    contract_id: 'Wx15463511252026112056489715',
     params: { appid: 'wxd678efh567hg6787' },
   });
 

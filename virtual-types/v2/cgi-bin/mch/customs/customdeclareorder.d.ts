@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 ≤ 28
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
@@ -220,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 28
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -229,28 +229,28 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 商户子订单号
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261120103456'
      */
     modify_time: string;
     /**
@@ -281,7 +281,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 验核机构交易流水号
      *
      * 长度 ≤ 64
-     * @example '2018112288340107038204310100000'
+     * @example '2026112088340107038204310100000'
      */
     verify_department_trade_id: string;
   }

@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 ≤ 28
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 拆单报关时，由申报的应答返回。
      *
      * 长度 ≤ 32
-     * @example '1000320306201511078440737891'
+     * @example '1000320306202611208440737891'
      */
     sub_order_id?: string;
     /**
@@ -171,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 28
-     * @example '1000320306201511078440737890'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -180,28 +180,28 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 商户子订单号
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
      * 长度 ≤ 32
-     * @example '20150806125346'
+     * @example '20261120125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
      * 长度 ≤ 14
-     * @example '20091227091010'
+     * @example '20261120103456'
      */
     modify_time: string;
     /**

@@ -80,28 +80,28 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * 管控开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       punish_start_time?: string;
       /**
        * 管控结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       punish_end_time?: string;
       /**
        * 管控受理时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       punish_accept_time: string;
       /**
        * 管控执行完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       punish_finish_time?: string;
       /**
@@ -157,14 +157,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * 解管受理时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       recover_accept_time: string;
       /**
        * 解管执行完成时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       recover_finish_time: string;
       /**

@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
      * 管控结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     punish_end_time?: string;
     /**

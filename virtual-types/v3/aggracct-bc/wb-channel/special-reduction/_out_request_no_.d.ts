@@ -123,14 +123,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
      * 成功之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 失败时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     fail_time?: string;
     /**

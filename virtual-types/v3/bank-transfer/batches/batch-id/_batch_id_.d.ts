@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.BatchId._batch_id_.G
      * 微信支付批次单号
      *
      * 发起批量转账的应答返回。
-     * @example '1130000071100999991182020050700019480001'
+     * @example '1130000071100999991182026112000019480001'
      */
     batch_id: string;
     /** 查询参数 */

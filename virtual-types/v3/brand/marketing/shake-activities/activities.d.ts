@@ -138,14 +138,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
          * 开始时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35+08:00'
+         * @example '2026-11-01T00:00:00+08:00'
          */
         start_time: string;
         /**
          * 结束时间
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35+08:00'
+         * @example '2026-11-20T23:59:59+08:00'
          */
         end_time: string;
       }

@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * 由你生成的凭据号，须唯一并存下；没有得到明确结果时沿用原号再请求。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -160,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * 到这个时间才开始生效，须早于结束时间。
      *
      * RFC 3339 时间，含时区
-     * @example '2020-01-20T13:29:35.120+08:00'
+     * @example '2026-12-01T00:00:00+08:00'
      */
     begin_time: string;
     /**
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * 过了这个时间不再生效，须晚于开始时间。
      *
      * RFC 3339 时间，含时区
-     * @example '2020-01-29T13:29:35.120+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     end_time: string;
     /**

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        * 合单下单时这一商品单传入的那一个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

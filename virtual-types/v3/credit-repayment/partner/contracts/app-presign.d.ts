@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
        * 商户侧交易单号
        *
        * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
-       * @example '1217752501201407033233368018'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**

@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
        * 目标完成时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       completion_time: string;
       /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
        * 优惠使用时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       usage_time: string;
       /**

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Con
      * 注销确认时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     confirm_time: string;
     /**

@@ -188,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
        * 汇款截止时间
        *
        * 长度 ≤ 128
-       * @example '2018-12-10 17:09:01'
+       * @example '2026-11-20 23:59:59'
        */
       deadline: string;
     }

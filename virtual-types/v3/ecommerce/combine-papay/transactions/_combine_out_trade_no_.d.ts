@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
      * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }

@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
        * 要查哪一天结束时的余额。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2019-08-17'
+       * @example '2026-11-20'
        */
       date: string;
       /**

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
      * 签约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     signed_time: string;
     /**
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
        * 访问令牌过期时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       access_token_expire_time: string;
     }

@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /** 请求头 */
@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -153,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -180,7 +180,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 退款成功后才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2020-12-01T16:18:12+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**
@@ -189,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 微信支付受理退款的时刻，不是退到用户账上的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2020-12-01T16:18:12+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -377,7 +377,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       interface GoodsDetail {
         /**
          * 商户侧商品编码
-         * @example '1217752501201407033233368018'
+         * @example '1217752501202611203233368018'
          */
         merchant_goods_id: string;
         /**

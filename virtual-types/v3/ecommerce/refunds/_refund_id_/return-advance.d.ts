@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
      * 须是由平台垫付的那笔退款。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /** 查询参数 */
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
      * 须是由平台垫付的那笔退款。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
   }

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpM
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /** 查询参数 */

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
      * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /** 查询参数 */

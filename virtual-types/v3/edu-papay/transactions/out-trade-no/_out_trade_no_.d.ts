@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.OutTradeNo._out_tra
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 查询参数 */

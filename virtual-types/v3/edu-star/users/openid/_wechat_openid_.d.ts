@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
      * 注册时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-05-23T12:13:50+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     register_time?: string;
   }

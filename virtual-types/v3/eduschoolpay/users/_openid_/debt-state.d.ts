@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.DebtState.Get
      * 用户欠款状态更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2017-08-26T09:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }

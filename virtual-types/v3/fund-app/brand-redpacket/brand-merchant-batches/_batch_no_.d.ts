@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      * 发起请求的应答返回。
      *
      * 长度 32–64
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_no: string;
     /** 查询参数 */

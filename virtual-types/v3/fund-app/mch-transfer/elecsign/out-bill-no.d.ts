@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.Po
      * 发起这笔转账时由你生成的单号。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
   }
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.Po
      * 申请单创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
   }

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
      * 发起转账的应答返回，转账结果通知里也有。
      *
      * 长度 ≤ 64
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
   }
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
      * 申请单创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
   }

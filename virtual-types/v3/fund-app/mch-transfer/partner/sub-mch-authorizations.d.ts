@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
      * 由你生成并存下，须唯一。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'apply2020042013'
+     * @example 'REQUEST20261201000001'
      */
     out_apply_no: string;
   }
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
     sub_mchid: string;
     /**
      * 商户申请单号
-     * @example 'apply2020042013'
+     * @example 'REQUEST20261201000001'
      */
     out_apply_no: string;
     /**
@@ -64,14 +64,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
      * 授权申请受理时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time: string;
     /**
      * 最后一次状态变更时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }

@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 商户侧授权单号
      *
      * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
   interface WellformedResponse {
     /**
      * 商户侧授权单号
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /** 查询参数 */
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -148,14 +148,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     signed_time?: string;
     /**
      * 协议解约时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     terminated_time?: string;
     /**

@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
      * 过期时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     expired_time?: string;
   }
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
      * 签约跳转URL
      *
      * URL
-     * @example 'https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect'
+     * @example 'https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2026112010391616228#wechat_redirect'
      */
     sign_url: string;
   }

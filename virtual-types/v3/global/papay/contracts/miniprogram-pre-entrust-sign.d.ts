@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
      * 过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     expired_time?: string;
   }
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
   interface WellformedResponse {
     /**
      * 委托代扣签约会话ID
-     * @example '201710180325670965'
+     * @example '202611200325670965'
      */
     session_id: string;
   }

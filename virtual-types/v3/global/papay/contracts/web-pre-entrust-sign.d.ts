@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
      * 过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-11-20T13:29:35+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     expired_time?: string;
     /**

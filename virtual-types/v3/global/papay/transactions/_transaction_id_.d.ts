@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions._transaction_id
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /** 查询参数 */

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
      * 商户分账单号
      *
      * 请求分账时由你生成的单号。
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /** 查询参数 */
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
        * 微信支付订单号
        *
        * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-       * @example '4208450740201411110007820472'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
     }

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
        * 微信支付订单号
        *
        * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-       * @example '4208450740201411110007820472'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**

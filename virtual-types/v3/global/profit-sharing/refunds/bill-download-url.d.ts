@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.BillDownload
        * 要哪一天的账单。
        *
        * 长度 ≤ 10
-       * @example '2020-01-01'
+       * @example '2026-11-20'
        */
       bill_date?: string;
     }

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.Po
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example 'P20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**

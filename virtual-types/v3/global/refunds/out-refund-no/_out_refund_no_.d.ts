@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
      * 商户退款订单号
      *
      * 申请退款时由你生成的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /** 查询参数 */

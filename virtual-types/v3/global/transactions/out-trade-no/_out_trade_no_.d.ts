@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.OutTradeNo._out_trade
      * 商户订单号
      *
      * 这笔支付下单时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 查询参数 */

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.Po
      * 券成功失效的时间
      *
      * 长度 ≤ 32
-     * @example '2020-05-20T13:29:35.08:00'
+     * @example '2026-11-20T13:29:35.08:00'
      */
     wechatpay_deactivate_time: string;
   }

@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.Send.P
      * 券code
      *
      * 用户手里那张券的编码。由微信支付生成、预先上传还是发券时指定，取决于创建批次时选的 `coupon_code_mode`。
-     * @example '202007019999'
+     * @example '202611209999'
      */
     coupon_code?: string;
     /**

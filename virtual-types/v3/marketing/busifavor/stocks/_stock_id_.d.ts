@@ -271,7 +271,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
      * 由你生成并存下，须唯一。
      *
      * 长度 1–128
-     * @example '6122352020010133287985742'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 28–32
-     * @example '4200000913202101152566792388'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
      * 补差付款描述
      *
      * 长度 1–1024
-     * @example '20210115DESCRIPTION'
+     * @example '20261120DESCRIPTION'
      */
     description: string;
     /**

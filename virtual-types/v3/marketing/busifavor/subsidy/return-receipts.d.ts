@@ -41,14 +41,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '4200000913202101152566792388'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
      * 微信支付退款单号
      *
      * 申请退款受理后由微信支付返回。
-     * @example '50100506732021010105138718375'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
      * 补差回退描述
      *
      * 查询时原样返回。
-     * @example '20210115DESCRIPTION'
+     * @example '20261120DESCRIPTION'
      */
     description: string;
     /**

@@ -195,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        * 有效期开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       available_begin_time?: string;
     }

@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
        * 会员注册时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       registration_time: string;
     }

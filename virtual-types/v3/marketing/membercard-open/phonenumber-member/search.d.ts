@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
        * 会员卡领取时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       receive_time: string;
       /**

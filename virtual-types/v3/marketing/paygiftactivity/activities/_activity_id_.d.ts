@@ -64,14 +64,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动暂停时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pause_time?: string;
     /**
      * 活动恢复时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2018-12-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     recovery_time?: string;
     /**

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
   interface WellformedResponse {
     /**
      * 商户管理提交资料记录ID
-     * @example 'S0120190217140201012345672111223'
+     * @example 'S0120261120140201012345672111223'
      */
     manage_submission_id?: string;
   }

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
      * 医保下单的应答返回。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368318'
+     * @example '1217752501202611203233368318'
      */
     mix_trade_no: string;
     /** 查询参数 */

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo._out_trade_no_.G
      * 医保自费混合下单时由你传入的单号。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368318'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 查询参数 */

@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /** 查询参数 */
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 每条协商记录各不相同，用它去重。
        *
        * 长度 ≤ 64
-       * @example '300285320210322170000071077'
+       * @example '300285320261120170000071077'
        */
       log_id: string;
       /**
@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * 操作时间
        *
        * 长度 ≤ 64；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       operate_time: string;
       /**

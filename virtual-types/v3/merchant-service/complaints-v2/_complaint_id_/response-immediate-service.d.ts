@@ -541,7 +541,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
   }
@@ -552,7 +552,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 每条协商记录各不相同，用它去重。
      *
      * 长度 ≤ 64
-     * @example '300285320210322170000071077'
+     * @example '300285320261120170000071077'
      */
     log_id: string;
   }

@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 从投诉通知或投诉列表取得。
      *
      * 长度 ≤ 64
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
   }

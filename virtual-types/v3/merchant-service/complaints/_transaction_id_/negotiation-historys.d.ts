@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
      *
      * 长度 1–64
-     * @example '4200000404201909069117582536'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
   }
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
        * 操作时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       operate_time: string;
       /**

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
        * 要查哪一天结束时的余额。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       date: string;
     }

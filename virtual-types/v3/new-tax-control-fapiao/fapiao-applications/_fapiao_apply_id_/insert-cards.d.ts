@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 开票系统开出这张发票的时间。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2020-07-01T12:00:00+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       fapiao_time: string;
       /**
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
      *
      * 长度 ≤ 32
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
     /** 请求头 */

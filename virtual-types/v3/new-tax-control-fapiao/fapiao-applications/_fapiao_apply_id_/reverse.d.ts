@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 要冲红的那张发票开具时所用的单号。
        *
        * 长度 ≤ 32
-       * @example '20200701123456'
+       * @example '20261120123456'
        */
       fapiao_id: string;
       /**
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 标明这次开票：给微信支付的订单开票时是它的 `transaction_id`，其他情形是获取抬头填写链接时你自定的那个。
      *
      * 长度 ≤ 32
-     * @example '4200000444201910177461284488'
+     * @example '4200000444202611207461284488'
      */
     fapiao_apply_id: string;
   }

@@ -88,14 +88,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
        * 接入时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-01T00:00:00+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       access_time?: string;
       /**
        * 过期时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-07-02T00:00:00+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       expired_time?: string;
       /**

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_
      * 授权时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time?: string;
   }

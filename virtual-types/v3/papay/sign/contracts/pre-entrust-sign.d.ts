@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

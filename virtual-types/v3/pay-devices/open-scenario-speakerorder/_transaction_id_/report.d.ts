@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '20190611222222222200000000012122'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
   }
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '20190611222222222200000000012122'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
   }

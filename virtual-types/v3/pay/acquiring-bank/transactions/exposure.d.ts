@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
      * 商户订单号
      *
      * 这笔支付下单或扣款时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
   }

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      * 商户订单号
      *
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -283,14 +283,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -311,7 +311,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

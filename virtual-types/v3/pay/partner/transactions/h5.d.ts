@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
      * 由你生成，须先存下再下单。付过款或已关闭的单号不能再用，换号才能重新下单；参数不变时可用原号再次下单，不会多出一笔。
      *
      * 长度 6–32 字符；字符集 `0-9 A-Z a-z _ | * -`
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
      * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算，晚于 15 天的按 15 天算；不填则 7 天内可付。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     time_expire?: string;
     /**
@@ -198,7 +198,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
      * 5 分钟内有效，让手机浏览器打开它就会拉起微信，过期须重新下单取新值。整串不能改也不能截断，只可在末尾加 `redirect_url` 指定付完回到哪里。
      *
      * 长度 ≤ 256；URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     h5_url: string;
   }

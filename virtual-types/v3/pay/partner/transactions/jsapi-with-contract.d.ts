@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      * 由你生成，须先存下再下单。付过款或已关闭的单号不能再用，换号才能重新下单；参数不变时可用原号再次下单，不会多出一笔。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      * 用户付款的最后时限，不是关单时间：过期后须自己关单，再换单号下单。早于下单后 1 分钟的按 1 分钟算；不填则 7 天内可付。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     time_expire?: string;
     /**
@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      * 预支付交易会话标识
      *
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
   }

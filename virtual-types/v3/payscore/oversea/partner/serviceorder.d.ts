@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id: string;
     /**
@@ -314,7 +314,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
          * 收到钱之后才有。
          *
          * RFC 3339 时间，含时区
-         * @example '2019-11-11T16:24:05+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         paid_time?: string;
         /**
@@ -481,7 +481,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
        * 服务实际开始的时间，不是下单的时间。
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**
@@ -490,7 +490,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
        * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       end_time?: string;
       /**
@@ -638,7 +638,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id: string;
     /**
@@ -673,14 +673,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
        * 服务开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       end_time?: string;
       /**

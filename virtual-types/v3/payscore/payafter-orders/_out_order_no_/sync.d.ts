@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
        * 用户通过其他方式付款成功的实际时间
        *
        * 正则 `^\d{14}$`
-       * @example '20091225091010'
+       * @example '20261120103456'
        */
       paid_time?: string;
     }

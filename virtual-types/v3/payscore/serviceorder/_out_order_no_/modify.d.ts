@@ -234,7 +234,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id?: string;
   }
@@ -317,7 +317,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
          * 收到钱之后才有。
          *
          * 长度 ≤ 32
-         * @example '20091225091210'
+         * @example '20261120103456'
          */
         paid_time?: string;
         /**

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Send
     total_amount: number;
     /**
      * 预计扣费时间
-     * @example '20231218'
+     * @example '20261201'
      */
     prepaid_time: string;
   }

@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
        * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录，填错会招来投诉。
        *
        * 长度 ≤ 64；正则 `^(?:\d{8}|\d{14})$`
-       * @example '20091225091210'
+       * @example '20261120103456'
        */
       paid_time: string;
     }
@@ -219,7 +219,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id: string;
   }
@@ -314,7 +314,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
          * 收款成功时间
          *
          * 收到钱之后才有。
-         * @example '20091225091210'
+         * @example '20261120103456'
          */
         paid_time?: string;
         /**

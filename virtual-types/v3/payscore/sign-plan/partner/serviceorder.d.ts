@@ -235,7 +235,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
      * 微信支付服务订单号
      *
      * 长度 ≤ 64
-     * @example '0000300001201908301055157220022'
+     * @example '0000300001202611201055157220022'
      */
     order_id?: string;
   }

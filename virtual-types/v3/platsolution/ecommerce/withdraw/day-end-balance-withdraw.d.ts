@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
      * 由你生成，须先存下再提现：结果不明时用原单号再请求或查询，换单号会重复提现。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20190611222222222200000000012122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

@@ -48,21 +48,21 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 批次名称
      *
      * 长度 ≤ 32
-     * @example '2023年2月深圳分部报销单'
+     * @example '2026年2月深圳分部报销单'
      */
     batch_name: string;
     /**
      * 批次备注
      *
      * 长度 ≤ 32
-     * @example '2023年2月深圳分部报销单'
+     * @example '2026年2月深圳分部报销单'
      */
     batch_remark: string;
     /**
@@ -128,14 +128,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
        * 用户收款时看得到。
        *
        * 长度 ≤ 32
-       * @example '2023年2月报销'
+       * @example '2026年2月报销'
        */
       transfer_remark: string;
       /**
        * 微信转账预约单号
        *
        * 转账预约的应答返回，用户确认后凭它转账。
-       * @example '1330000071100999991182020050700019480001'
+       * @example '1330000071100999991182026112000019480001'
        */
       reservation_id: string;
       /**
@@ -157,21 +157,21 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 商家转账批次单号
      *
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
-     * @example '131000011085109987515042023022300246500006'
+     * @example '131000011085109987515042026112000246500006'
      */
     batch_id: string;
     /**
      * 批次创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-02-23T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
      * 付款成功后由微信支付生成，从支付成功通知或查单取得。
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
   }
@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
      * 微信订单号
      *
      * 长度 ≤ 32
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

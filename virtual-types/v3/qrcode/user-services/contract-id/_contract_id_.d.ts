@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
      * 委托代扣协议ID
      *
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id: string;
     /** 查询参数 */
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
      * 委托代扣协议ID
      *
      * 签约成功后由微信支付生成，从签约通知或查询签约得到。须存下，扣款要用它，查询与解约也可用它。
-     * @example 'Wx15463511252015071056489715'
+     * @example 'Wx15463511252026112056489715'
      */
     contract_id?: string;
     /**

@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
      * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | @ -`
-     * @example 'sdk12345678920210326144648'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /** 查询参数 */

@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
      * 还款单订单号
      *
      * 由你生成，整笔还款合单一个，须先存下再下单。
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
      * 用户付款的最后时限，过期后不能再付。
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     time_expire?: string;
     /**
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
        * 还款明细单订单号
        *
        * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -303,14 +303,14 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
      * 预支付交易会话标识
      *
      * 2 小时内有效，供前端调起支付并参与签名；过期须重新下单取新值。拿到它不等于付款，结果以通知或查单为准。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id?: string;
     /**
      * 支付跳转链接
      *
      * URL
-     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2026112016420242444321ca0631331346&package=1405458241'
      */
     h5_url?: string;
   }

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.Assign.PostH
      * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
   }

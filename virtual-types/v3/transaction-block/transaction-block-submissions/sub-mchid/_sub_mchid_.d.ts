@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
      * 提交时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     submit_time?: string;
     /**
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
      * 审核时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     review_time?: string;
     /**

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.Reverse.
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /** 本接口的专用域名 */

@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo._out_trade_no_.Cl
      * 商户订单号
      *
      * 这笔支付下单时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 本接口的专用域名 */

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
      * 发起批量转账的应答返回。
      *
      * 长度 1–64
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_id: string;
     /** 查询参数 */

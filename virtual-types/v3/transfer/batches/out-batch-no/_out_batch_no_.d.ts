@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 1–32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /** 查询参数 */

@@ -107,14 +107,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
        * 入站时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T09:43:39+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**
        * 出站时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T09:43:39+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       end_time: string;
       /**

@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
      * 车牌服务开通时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     service_open_time?: string;
     /**

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 这笔支付下单时传入的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /** 查询参数 */
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 订单创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
-     * @example '20150806125346'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1009660380201506130728806387'
+     * @example '4200002026202612011234567890'
      */
     transaction_id?: string;
     /**
@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2017-08-26T10:43:39+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

@@ -57,12 +57,12 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
      * 卡片有效期
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-12-31T23:59:59+08:00'
      */
     effective_end_time: string;
     /**
      * 卡片备注
-     * @example '2023年1月差旅报销'
+     * @example '2026年1月差旅报销'
      */
     card_remark?: string;
     /**
@@ -112,14 +112,14 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
      * 卡片生效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-01-01T23:59:59+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     effective_begin_time: string;
     /**
      * 卡片有效期
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     effective_end_time: string;
   }

@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.Revoke.P
      * 员工企业支付失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-12-31T23:59:59+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     authorization_revoked_time: string;
     /**

@@ -79,14 +79,14 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationSta
        * 授权时间
        *
        * RFC 3339 时间，含时区
-       * @example '2023-06-08T10:34:56+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       authorization_time: string;
       /**
        * 解除授权时间
        *
        * RFC 3339 时间，含时区
-       * @example '2023-06-08T10:34:56+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       authorization_revoked_time: string;
     }

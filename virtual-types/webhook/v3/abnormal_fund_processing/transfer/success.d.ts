@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -103,14 +103,14 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
      * 在途异常资金付款单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     last_update_time?: string;
     /**
@@ -160,7 +160,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
        * 入账成功时间
        *
        * RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time?: string;
       /**
@@ -208,7 +208,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

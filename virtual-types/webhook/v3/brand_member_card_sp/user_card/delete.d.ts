@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -157,7 +157,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * 领取时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pickup_time: string;
     /**
@@ -198,21 +198,21 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * 作废时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     invalid_time?: string;
     /**
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
   }
@@ -279,7 +279,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

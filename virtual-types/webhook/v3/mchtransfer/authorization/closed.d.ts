@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -85,7 +85,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
      * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -132,7 +132,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
      * 用户确认后才有。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time: string;
     /**
@@ -153,7 +153,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
        * 授权关闭后才有。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       close_time: string;
       /**
@@ -178,7 +178,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

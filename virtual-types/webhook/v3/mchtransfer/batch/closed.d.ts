@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -84,12 +84,12 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
      * 商家批次单号
      *
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
      * 微信批次单号
-     * @example '1030000071100999991182020050700019480001'
+     * @example '1030000071100999991182026112000019480001'
      */
     batch_id: string;
     /**
@@ -129,7 +129,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
      * 批次更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }
@@ -143,7 +143,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

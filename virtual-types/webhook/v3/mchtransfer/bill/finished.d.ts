@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -85,7 +85,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
      * 发起时由你生成。结果不明时先用它查单，弄清之前不能换单号，否则会多付一笔。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /**
@@ -94,7 +94,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
      * 微信支付生成，须存下，查单与申请回单都可用它。
      *
      * 长度 ≤ 64
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
     /**
@@ -194,14 +194,14 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
      * 单据创建时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
     /**
@@ -222,7 +222,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

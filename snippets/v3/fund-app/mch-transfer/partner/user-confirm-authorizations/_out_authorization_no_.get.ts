@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.get(
     {
-      out_authorization_no: 'plfk2020042013',
+      out_authorization_no: 'plfk2026112013',
     },
   );
 

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.fundApp.mchTransfer.userConfirmAuthorization.outAuthorizationNo._out_authorization_no_.get(
     {
-      out_authorization_no: 'plfk2020042013',
+      out_authorization_no: 'plfk2026112013',
       params: { is_display_authorization: true },
     },
   );

@@ -4,7 +4,7 @@ const { status } =
   await wxpay.v3.global.merchantService.complaints._complaint_id_.complete.post(
     { complainted_mchid: '1900000110' },
     {
-      complaint_id: '200201820200101080076610000',
+      complaint_id: '200201820261120080076610000',
       baseURL: 'https://apihk.mch.weixin.qq.com',
     },
   );

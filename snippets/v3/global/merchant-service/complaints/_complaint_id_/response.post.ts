@@ -7,7 +7,7 @@ const { status } =
       response_content: '已与用户沟通解决',
     },
     {
-      complaint_id: '200201820200101080076610000',
+      complaint_id: '200201820261120080076610000',
       baseURL: 'https://apihk.mch.weixin.qq.com',
     },
   );

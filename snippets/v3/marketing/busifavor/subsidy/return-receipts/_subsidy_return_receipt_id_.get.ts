@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.marketing.busifavor.subsidy.returnReceipts._subsidy_return_receipt_id_.get(
     {
-      subsidy_return_receipt_id: '2120200119165100000000000001',
+      subsidy_return_receipt_id: '2120261120165100000000000001',
     },
   );
 

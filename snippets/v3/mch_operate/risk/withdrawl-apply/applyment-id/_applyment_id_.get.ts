@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.mch_operate.risk.withdrawlApply.applymentId._applyment_id_.get(
     {
-      applyment_id: '20220210183333',
+      applyment_id: '20261120183333',
     },
   );
 

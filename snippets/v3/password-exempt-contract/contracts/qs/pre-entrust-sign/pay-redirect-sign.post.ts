@@ -10,7 +10,7 @@ const { data } =
       out_contract_code: 'CONTRACT20261201000001',
       notify_url: 'https://example.com/wechatpay/notify',
       contract_display_account: '微信代扣用户A',
-      prepay_id: 'wx201410272009395522657a690389285100',
+      prepay_id: 'wx202611202009395522657a690389285100',
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     },
   );

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_.get(
     {
-      out_recharge_no: 'cz2020042013',
+      out_recharge_no: 'cz2026112013',
       params: { sub_mchid: '1900000110' },
     },
   );

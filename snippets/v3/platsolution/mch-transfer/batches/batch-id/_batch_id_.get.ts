@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.platsolution.mchTransfer.batches.batchId._batch_id_.get({
-    batch_id: '131000011085109987515042023022300246500006',
+    batch_id: '131000011085109987515042026112000246500006',
     params: {
       sub_mchid: '1900000110',
       need_query_detail: true,

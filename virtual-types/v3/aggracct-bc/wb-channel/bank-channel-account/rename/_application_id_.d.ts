@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     finish_time?: string;
     /**

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
        * 开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2017-08-26T09:43:39+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time: string;
       /**

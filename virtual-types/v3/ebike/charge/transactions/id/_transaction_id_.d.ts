@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.Id._transaction
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '25012014070332333018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /** 查询参数 */

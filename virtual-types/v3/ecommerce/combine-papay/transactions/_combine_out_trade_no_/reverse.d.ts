@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
        * 子单商户订单号
        *
        * 这一单自己的单号，退款、分账都用它，不用整笔合单的单号。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
      * 合单下单时传入的整笔合单的单号，不是商品单的单号。
      *
      * 长度 ≤ 32
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }

@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.OutRequestNo._out
      * 发起提现时由你生成的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example '20190611222222222200000000012122'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /** 查询参数 */

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.Trans
      * 微信转账单号
      *
      * 发起转账的应答返回，转账结果通知里也有。
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
     /** 查询参数 */

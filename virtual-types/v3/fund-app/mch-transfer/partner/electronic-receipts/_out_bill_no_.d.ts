@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
      * 发起这笔转账时由你生成的单号。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /** 查询参数 */

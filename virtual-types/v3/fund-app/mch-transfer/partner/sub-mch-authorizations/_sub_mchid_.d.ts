@@ -44,14 +44,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
      * 授权时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorization_time?: string;
     /**
      * 解除授权时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     cancel_authorization_time?: string;
   }
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
       sub_mchid: string;
       /**
        * 商户申请单号
-       * @example 'apply2020042013'
+       * @example 'REQUEST20261201000001'
        */
       out_apply_no: string;
       /**
@@ -84,14 +84,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
        * 授权申请受理时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       accept_time: string;
       /**
        * 最后一次状态变更时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       update_time: string;
     }

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
      * 发起这笔转账时由你生成的单号。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
   }

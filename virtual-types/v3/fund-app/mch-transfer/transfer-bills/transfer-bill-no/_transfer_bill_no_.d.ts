@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 发起转账的应答返回，转账结果通知里也有。
      *
      * 长度 ≤ 64
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     transfer_bill_no: string;
   }

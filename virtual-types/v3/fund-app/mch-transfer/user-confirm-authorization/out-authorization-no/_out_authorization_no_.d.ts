@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 用户授权时由你生成的单号。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /** 查询参数 */
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 用户确认后才有。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time?: string;
     /**
@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
        * 授权关闭后才有。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       close_time: string;
       /**

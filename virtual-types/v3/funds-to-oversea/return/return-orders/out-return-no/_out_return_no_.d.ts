@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     transaction_id: string;
     /**
      * 微信退款单号
-     * @example '5017752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
      * 成功之后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * 投诉单号
      *
      * 从投诉通知或投诉列表取得。
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /** 查询参数 */
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     interface Data {
       /**
        * 操作流水号
-       * @example '300285320210322170000071077'
+       * @example '300285320261120170000071077'
        */
       log_id: string;
       /**
@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
        * 操作时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       operate_time: string;
       /**

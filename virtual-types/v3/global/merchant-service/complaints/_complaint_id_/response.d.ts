@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * 投诉单号
      *
      * 从投诉通知或投诉列表取得。
-     * @example '200201820200101080076610000'
+     * @example '200201820261120080076610000'
      */
     complaint_id: string;
     /** 本接口的专用域名 */

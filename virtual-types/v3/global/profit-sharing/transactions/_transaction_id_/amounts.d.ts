@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
      * 微信支付订单号
      *
      * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /** 查询参数 */
@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
      * 微信支付订单号
      *
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
-     * @example '4208450740201411110007820472'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**

@@ -109,14 +109,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
        * 创建上传任务的时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
        * 上传任务最近一次更新的时间
        *
        * RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       update_time?: string;
       /**
@@ -206,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
      * 创建上传任务的时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
@@ -248,7 +248,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
      * 上传任务最近一次更新的时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time?: string;
   }

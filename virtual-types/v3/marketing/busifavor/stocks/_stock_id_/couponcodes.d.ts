@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * 由你生成并存下，须唯一。
      *
      * 长度 1–128
-     * @example '100002322019090134234sfdf'
+     * @example '100002322026112034234sfdf'
      */
     upload_request_no: string;
   }
@@ -189,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * 上传成功时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time: string;
     /**

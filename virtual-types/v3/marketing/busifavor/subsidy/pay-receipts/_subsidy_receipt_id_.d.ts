@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
      * 发起请求的应答返回。
      *
      * 长度 28–32
-     * @example '1120200119165100000000000001'
+     * @example '1120261120165100000000000001'
      */
     subsidy_receipt_id: string;
   }

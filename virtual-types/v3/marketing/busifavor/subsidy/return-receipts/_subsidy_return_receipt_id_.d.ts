@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
      * 补差回退单号
      *
      * 发起请求的应答返回。
-     * @example '2120200119165100000000000001'
+     * @example '2120261120165100000000000001'
      */
     subsidy_return_receipt_id: string;
   }

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Start.P
      * 生效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     start_time: string;
     /**

@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 领券时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       create_time: string;
       /**
@@ -205,14 +205,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 激活批次的时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       start_time?: string;
       /**
        * 终止批次的时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       stop_time?: string;
       /** 是否单品优惠 */
@@ -227,14 +227,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 可用开始时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       available_begin_time: string;
       /**
        * 可用结束时间
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T23:59:59+08:00'
        */
       available_end_time: string;
       /**
@@ -293,7 +293,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
          * 核销之后才有。
          *
          * RFC 3339 时间，含时区
-         * @example '2015-05-20T13:29:35.120+08:00'
+         * @example '2026-11-20T10:34:56+08:00'
          */
         consume_time?: string;
         /**
@@ -384,7 +384,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
      * 由你生成并存下，须全局唯一；没有得到明确结果时用原单号再请求。
      *
      * 长度 ≤ 128
-     * @example '89560002019101000121'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities._acti
      * 报名成功时间
      *
      * RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time: string;
   }

@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
        * 发放时间
        *
        * RFC 3339 时间，含时区
-       * @example '2021-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       send_time?: string;
       /**
@@ -159,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
      * 商户单据号
      *
      * 由你生成并存下，须唯一。
-     * @example '89560002019101000121'
+     * @example 'REQUEST20261201000001'
      */
     send_request_no: string;
   }
@@ -182,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
      * 银行提现免费券过期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     expire_time?: string;
   }

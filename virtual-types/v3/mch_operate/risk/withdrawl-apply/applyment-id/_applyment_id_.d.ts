@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
      * 提交提现申请的应答返回。
      *
      * 长度 ≤ 32
-     * @example '20220210183333'
+     * @example '20261120183333'
      */
     applyment_id: string;
   }
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
        * 受理后由微信支付生成，须存下，查提现进度用它。
        *
        * 长度 ≤ 32
-       * @example '20220101332222'
+       * @example '20261120332222'
        */
       applyment_id: string;
       /**
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
        * 最后更新时间
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       modify_time?: string;
     }

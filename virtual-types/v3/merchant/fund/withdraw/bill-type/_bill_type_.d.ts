@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
        * 按提现的结果归日：银行退回的提现出现在退回那天的账单里，不是发起那天。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
-       * @example '2019-06-11'
+       * @example '2026-11-20'
        */
       bill_date: string;
       /**

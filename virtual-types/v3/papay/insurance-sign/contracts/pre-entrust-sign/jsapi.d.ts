@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * 商户签约协议号
      *
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -65,12 +65,12 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     contract_notify_url: string;
     /**
      * 保险保单的开始日期
-     * @example '2019-11-22'
+     * @example '2026-12-01'
      */
     policy_start_date: string;
     /**
      * 保险保单的结束日期
-     * @example '2020-11-22'
+     * @example '2026-12-31'
      */
     policy_end_date: string;
     /**
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * 商户订单号
      *
      * 由你生成，须先存下再提交。付过款或已关闭的单号不能再用。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      * 商户订单号
      *
      * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEn
      * 商户签约协议号
      *
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEn
      * 预支付交易会话标识
      *
      * 下单的应答返回，2 小时内有效。
-     * @example 'wx201410272009395522657a690389285100'
+     * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id: string;
     /**
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEn
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
   }

@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      * 不早于服务结束时间，不晚于调用的时刻。
      *
      * RFC 3339 时间，含时区
-     * @example '2019-11-11T16:24:05+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     complete_time?: string;
     /**

@@ -101,14 +101,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
      * 最近一次解除授权时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     cancel_authorization_time?: string;
     /**
      * 最近一次授权成功时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorization_success_time?: string;
     /**

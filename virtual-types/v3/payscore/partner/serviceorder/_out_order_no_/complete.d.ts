@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 不早于服务结束时间，不晚于调用的时刻。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2019-11-11T16:24:05+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     complete_time?: string;
     /**

@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     total_amount: number;
     /**
      * 预计扣费时间
-     * @example '20231218'
+     * @example '20261201'
      */
     prepaid_time: string;
   }

@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
        * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录，填错会招来投诉。
        *
        * 长度 ≤ 64
-       * @example '20091225091210'
+       * @example '20261120103456'
        */
       paid_time: string;
       /**

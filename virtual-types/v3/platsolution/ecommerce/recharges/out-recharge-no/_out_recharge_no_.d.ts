@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
      * 商户充值单号
      *
      * 由你生成并存下，查询充值结果用它。
-     * @example 'cz2020042013'
+     * @example 'cz2026112013'
      */
     out_recharge_no: string;
     /** 查询参数 */

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
      * 商户预约单号
      *
      * 由你生成并存下，之后查询预约都用它。
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_reservation_no: string;
     /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     transfer_scene_id: string;
     /**
      * 预计最晚转账日期
-     * @example '2019-11-22'
+     * @example '2026-12-01'
      */
     estimated_date: string;
     /**
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
         product_registration_no: string;
         /**
          * 保险单号
-         * @example '202301011651'
+         * @example '202611201651'
          */
         policy_no: string;
         /**
@@ -173,19 +173,19 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     sub_mchid: string;
     /**
      * 商户预约单号
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_reservation_no: string;
     /**
      * 微信转账预约单号
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     reservation_id: string;
     /**
      * 预约记录受理时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     accept_time: string;
     /**

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Rese
      * 微信转账预约单号
      *
      * 转账预约的应答返回，用户确认后凭它转账。
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     reservation_id: string;
     /** 查询参数 */

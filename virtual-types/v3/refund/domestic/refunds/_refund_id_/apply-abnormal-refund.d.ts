@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      * 申请退款时由你生成的单号。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
      *
      * 长度 ≤ 32
-     * @example '50000000382019052709732678859'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /** 请求头 */

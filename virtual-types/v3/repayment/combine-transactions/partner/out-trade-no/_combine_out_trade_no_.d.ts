@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
      * 还款单订单号
      *
      * 由你生成，整笔还款合单一个，须先存下再下单。
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }
@@ -32,12 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
     combine_mchid: string;
     /**
      * 还款单订单号
-     * @example 'P20150806125346'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
     /**
      * 还款单微信支付订单号
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     combine_transaction_id: string;
     /**
@@ -77,12 +77,12 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       sub_mchid?: string;
       /**
        * 还款明细单订单号
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
        * 还款明细单微信支付订单号
-       * @example '1009660380201506130728806387'
+       * @example '4200002026202612011234567890'
        */
       transaction_id?: string;
       /**
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
        * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       success_time?: string;
       /**

@@ -7,7 +7,7 @@ const { data } = await wxpay
   .post(
     {
       merchant_id_list: ['100123456'],
-      delete_request_no: '100002322019090134234sfdf',
+      delete_request_no: '100002322026112034234sfdf',
     },
     { activity_id: '20261201000001' },
   );

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_.get(
     {
-      bill_id: '1330000071100999991182020050700019480001',
+      bill_id: '1330000071100999991182026112000019480001',
     },
   );
 

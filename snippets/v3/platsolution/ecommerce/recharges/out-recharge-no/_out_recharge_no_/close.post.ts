@@ -4,7 +4,7 @@ const { data } =
   await wxpay.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_.close.post(
     undefined,
     {
-      out_recharge_no: 'cz2020042013',
+      out_recharge_no: 'cz2026112013',
       params: { sub_mchid: '1900000110' },
     },
   );

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
      * 由你生成并存下，之后查询用它。
      *
      * 长度 5–32；字符集 `0-9 A-Z a-z`
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     out_budget_no: string;
     /**
      * 微信支付预算单号
-     * @example '1182020050700019480001'
+     * @example '1182026112000019480001'
      */
     budget_id: string;
     /**
@@ -90,14 +90,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
      * 资金锁定时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     locked_time: string;
     /**
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     finished_time: string;
     /**

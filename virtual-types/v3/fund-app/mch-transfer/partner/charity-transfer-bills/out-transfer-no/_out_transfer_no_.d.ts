@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     out_budget_no: string;
     /**
      * 微信支付预算单号
-     * @example '1182020050700019480001'
+     * @example '1182026112000019480001'
      */
     budget_id: string;
     /**
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     out_transfer_no: string;
     /**
      * 微信支付公益捐赠单号
-     * @example '4217752501201407033233368018'
+     * @example '4217752501202611203233368018'
      */
     transfer_id: string;
     /**
@@ -90,14 +90,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
      * 捐赠单创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 捐赠完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
   }

@@ -21,14 +21,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 商户侧授权单号
      *
      * 用户授权时由你生成的单号。
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
   }
   interface WellformedResponse {
     /**
      * 商户侧授权单号
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_authorization_no: string;
     /**
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 用户确认后才有。
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     authorize_time: string;
     /**
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 单据创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time?: string;
   }
@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
        * 授权关闭后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2015-05-20T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       close_time: string;
       /**

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
      * 商户系统内部订单号
      *
      * 由你生成的单号，用来指明是哪一笔。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
   }

@@ -76,21 +76,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
      * 领券时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     receive_time: string;
     /**
      * 可用开始时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-01T00:00:00+08:00'
      */
     available_begin_time: string;
     /**
      * 可用结束时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     available_end_time: string;
     /**

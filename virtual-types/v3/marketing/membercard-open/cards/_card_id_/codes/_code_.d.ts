@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * 商户请求单号
      *
      * 由你生成并存下，须唯一。
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no?: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 由你生成，每次请求用一个，须唯一。
      *
      * 长度 ≤ 128；正则 `^[a-zA-Z0-9|*_-]{1,128}$`
-     * @example '100002322019090134234sfdf'
+     * @example '100002322026112034234sfdf'
      */
     delete_request_no: string;
   }
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 删除时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     delete_time?: string;
   }

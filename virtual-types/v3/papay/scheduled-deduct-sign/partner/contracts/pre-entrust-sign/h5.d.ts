@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      * 商户签约协议号
      *
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      * 商户订单号
      *
      * 这笔支付下单时传入的单号。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
   }
@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      * 商户订单号
      *
      * 这笔支付下单时商户侧传入的单号，用它找到自己系统里的订单。
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
   }

@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      * 不早于服务结束时间，不晚于调用的时刻。
      *
      * RFC 3339 时间，含时区
-     * @example '2019-11-11T16:24:05+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     complete_time?: string;
     /**
@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
        * 服务实际开始的时间，不是下单的时间。
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-12-01T00:00:00+08:00'
        */
       start_time?: string;
       /**
@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
        * 服务实际结束的时间，格式须与开始时间相同；开始时间用 `OnAccept` 时精确到秒。
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-12-31T23:59:59+08:00'
        */
       end_time?: string;
       /**

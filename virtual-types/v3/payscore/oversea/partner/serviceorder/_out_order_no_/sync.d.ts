@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
        * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录。
        *
        * RFC 3339 时间，含时区
-       * @example '2019-11-11T16:24:05+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       paid_time: string;
       /**

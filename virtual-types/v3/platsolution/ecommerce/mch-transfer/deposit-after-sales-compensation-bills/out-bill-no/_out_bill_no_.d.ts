@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * 发起这笔转账时由你生成的单号，须存下；没有得到明确结果时沿用原单号。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'TRANSFER20261201000001'
      */
     out_bill_no: string;
     /** 查询参数 */

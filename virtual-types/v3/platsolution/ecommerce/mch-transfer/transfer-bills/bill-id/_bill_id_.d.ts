@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
      * 微信支付单号
      *
      * 转账的应答返回。
-     * @example '1330000071100999991182020050700019480001'
+     * @example '1330000071100999991182026112000019480001'
      */
     bill_id: string;
     /** 查询参数 */

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /** 查询参数 */
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
        * 商家转账明细单号
        *
        * 长度 ≤ 64
-       * @example '132000011085109987515042023022300246521006'
+       * @example '132000011085109987515042026112000246521006'
        */
       detail_id: string;
       /**

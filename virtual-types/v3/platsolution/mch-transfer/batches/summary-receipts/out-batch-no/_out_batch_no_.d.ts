@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /** 查询参数 */
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
      * 商家转账批次单号
      *
      * 受理后由微信支付生成，须存下，查批次用它或 `out_batch_no`。
-     * @example '131000011085109987515042023022300246500006'
+     * @example '131000011085109987515042026112000246500006'
      */
     batch_id: string;
     /**
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.OutR
      * 商户预约单号
      *
      * 由你生成并存下，之后查询预约都用它。
-     * @example 'plfk2020042013'
+     * @example 'plfk2026112013'
      */
     out_reservation_no: string;
     /** 查询参数 */

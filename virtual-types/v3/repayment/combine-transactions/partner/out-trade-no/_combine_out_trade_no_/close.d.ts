@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
        * 还款明细单订单号
        *
        * 首次提交时由你生成并存下，须唯一；之后的请求用同一个单号指明是哪一笔。
-       * @example '20150806125346'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
      * 还款单订单号
      *
      * 由你生成，整笔还款合单一个，须先存下再下单。
-     * @example '1217752501201407033233368018'
+     * @example 'COMBINE20261201000001'
      */
     combine_out_trade_no: string;
   }

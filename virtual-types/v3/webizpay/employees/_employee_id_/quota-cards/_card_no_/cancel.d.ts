@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
      * 卡片失效时间
      *
      * RFC 3339 时间，含时区
-     * @example '2023-06-08T10:34:56+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     card_disabled_time?: string;
   }

@@ -3,8 +3,8 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.partnerTransfer.batches.batchId._batch_id_.details.detailId._detail_id_.get(
     {
-      batch_id: '1030000071100999991182020050700019480001',
-      detail_id: '1040000071100999991182020050700019500100',
+      batch_id: '1030000071100999991182026112000019480001',
+      detail_id: '1040000071100999991182026112000019500100',
     },
   );
 

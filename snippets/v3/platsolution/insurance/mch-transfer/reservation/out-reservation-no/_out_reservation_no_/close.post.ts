@@ -4,7 +4,7 @@ const { data } =
   await wxpay.v3.platsolution.insurance.mchTransfer.reservation.outReservationNo._out_reservation_no_.close.post(
     undefined,
     {
-      out_reservation_no: 'plfk2020042013',
+      out_reservation_no: 'plfk2026112013',
       params: { sub_mchid: '1900000110' },
     },
   );

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
      * 由你生成并存下，之后查询用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      * 商户签约协议号
      *
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
   }
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      * 商户签约协议号
      *
      * 签约时由你生成，查询与解约时靠它找到协议。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -75,14 +75,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      * 协议签署时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-09-10T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     contract_signed_time: string;
     /**
      * 协议到期时间
      *
      * RFC 3339 时间，含时区
-     * @example '2021-09-10T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     contract_expired_time: string;
     /**
@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
        * 解约之后才有。
        *
        * RFC 3339 时间，含时区
-       * @example '2020-10-10T13:29:35.120+08:00'
+       * @example '2026-11-20T10:34:56+08:00'
        */
       contract_terminated_time: string;
       /**

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
      * 商户签约协议号
      *
      * 发起签约时由你生成并存下，之后查询签约和解约都用它。
-     * @example 'wxwtdk20200910100000'
+     * @example 'CONTRACT20261201000001'
      */
     out_contract_code: string;
     /**
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
       policy_period_id: number;
       /**
        * 扣费周期预计的扣费的日期
-       * @example '2019-11-22'
+       * @example '2026-11-20'
        */
       estimated_deduct_date: string;
       /**
@@ -105,7 +105,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
       deduct_amount?: WeChatPay.Components.DeductAmount;
       /**
        * 实际扣费的日期
-       * @example '2019-11-22'
+       * @example '2026-11-20'
        */
       deduct_date?: string;
     }

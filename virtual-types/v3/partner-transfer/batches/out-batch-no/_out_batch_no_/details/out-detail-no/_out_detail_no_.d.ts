@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'plfk2020042013'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
   }
@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryR
      * 发起批次时由你生成。结果不明时先用它查询，弄清之前不能换单号，否则会重复转账。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**

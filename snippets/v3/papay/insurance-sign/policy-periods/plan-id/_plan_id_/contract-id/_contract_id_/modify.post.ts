@@ -12,7 +12,7 @@ const { data } =
         },
       ],
     },
-    { plan_id: 12535, contract_id: '2015071056489715' },
+    { plan_id: 12535, contract_id: '2026112056489715' },
   );
 
 for (const policyPeriod of data.policy_periods ?? []) {

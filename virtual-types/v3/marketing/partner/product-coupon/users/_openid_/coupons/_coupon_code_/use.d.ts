@@ -241,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 发券请求单号
      *
      * 长度 ≤ 128
-     * @example 'MCHSEND202003101234'
+     * @example 'REQUEST20261201000001'
      */
     send_request_no: string;
     /**
@@ -257,7 +257,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 确认请求单号
      *
      * 确认发放之后才有，是确认时传入的流水号。
-     * @example 'MCHCONFIRM202003101234'
+     * @example 'MCHCONFIRM202611201234'
      */
     confirm_request_no?: string;
     /**

@@ -63,12 +63,12 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     policy_period_state: string;
     /**
      * 可扣费开始日期
-     * @example '2019-11-22'
+     * @example '2026-11-01'
      */
     deduct_start_date?: string;
     /**
      * 可扣费结束日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     deduct_end_date?: string;
     /**
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     deduct_amount?: WeChatPay.Components.DeductAmount;
     /**
      * 实际扣费的日期
-     * @example '2019-11-22'
+     * @example '2026-11-20'
      */
     deduct_date?: string;
   }

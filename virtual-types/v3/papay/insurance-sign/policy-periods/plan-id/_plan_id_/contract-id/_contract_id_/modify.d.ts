@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
      * 委托代扣协议ID
      *
      * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
-     * @example '2015071056489715'
+     * @example '2026112056489715'
      */
     contract_id: string;
   }

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
      * 商家转账批次单号
      *
      * 发起请求的应答返回。
-     * @example '131000011085109987515042023022300246500006'
+     * @example '131000011085109987515042026112000246500006'
      */
     batch_id: string;
     /**
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
      * 查询批次的应答里，每笔明细一个。
      *
      * 长度 ≤ 64
-     * @example '132000011085109987515042023022300246521006'
+     * @example '132000011085109987515042026112000246521006'
      */
     detail_id: string;
     /** 查询参数 */

@@ -3,8 +3,8 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.platsolution.insurance.mchTransfer.batches.batchId._batch_id_.details.detailId._detail_id_.get(
     {
-      batch_id: '131000011085109987515042023022300246500006',
-      detail_id: '132000011085109987515042023022300246521006',
+      batch_id: '131000011085109987515042026112000246500006',
+      detail_id: '132000011085109987515042026112000246521006',
       params: { sub_mchid: '1900000110' },
     },
   );

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      * 发起批量转账时由你生成并存下，之后查询与重试都用它。
      *
      * 长度 ≤ 32
-     * @example 'sjzz20230223'
+     * @example 'BATCH20261201000001'
      */
     out_batch_no: string;
     /**
