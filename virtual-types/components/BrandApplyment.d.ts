@@ -36,6 +36,8 @@ declare namespace WeChatPay.Components {
     /**
      * 申请状态说明
      *
+     * 几个环节同时进行时，这里列出每个环节各在什么状态。
+     *
      * 长度 ≤ 30
      * @example '待授权确认'
      */

@@ -71,6 +71,8 @@ declare namespace WeChatPay.Components {
     /**
      * 账户提现结果
      *
+     * 每个还有余额的账户各一项，钱分几笔到账，须逐笔核对。
+     *
      * 字段：`out_account_type`、`pay_state`、`state_description`
      */
     account_withdraw_result?: CancelWithdrawApplyment.AccountWithdrawResult[];

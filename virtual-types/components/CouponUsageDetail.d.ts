@@ -37,6 +37,8 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠金额
      *
+     * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+     *
      * 单位 分
      * @example 0
      */

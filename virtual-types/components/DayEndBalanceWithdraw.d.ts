@@ -52,6 +52,8 @@ declare namespace WeChatPay.Components {
     /**
      * 提现成功金额
      *
+     * 银行已到账的部分；之后退票的会从这里减掉。
+     *
      * 单位 分
      * @example 0
      */
@@ -59,12 +61,16 @@ declare namespace WeChatPay.Components {
     /**
      * 提现失败金额
      *
+     * 银行处理失败或余额不足而没提出去的部分，仍在账户里。
+     *
      * 单位 分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
+     *
+     * 大于 0 表示银行退了票：钱自动回到账户，须核对登记的结算账户。
      *
      * 单位 分
      * @example 0

@@ -103,6 +103,8 @@ declare namespace WeChatPay.Components {
     daily_limit: number;
     /**
      * 是否复用商品券和批次信息
+     *
+     * `true` 时库存和限领随券批次一起变，不能单独改。
      * @example false
      */
     reuse_coupon_config: boolean;

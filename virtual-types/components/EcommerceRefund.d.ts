@@ -179,6 +179,8 @@ declare namespace WeChatPay.Components {
       /**
        * 垫付金额
        *
+       * 这笔退款里由平台先垫的部分，之后可向二级商户收回。
+       *
        * 单位 分
        * @example 888
        */

@@ -97,7 +97,7 @@ declare namespace WeChatPay.Components {
      */
     order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
     /**
-     * 从业机构的公众号ID
+     * 医疗机构的公众号ID
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -157,6 +157,8 @@ declare namespace WeChatPay.Components {
     /**
      * 医保局返回的支付授权码
      *
+     * 含医保的订单才有，纯自费的没有。
+     *
      * 长度 ≤ 40
      * @example 'AUTH530100202611202006310000034'
      */
@@ -206,7 +208,7 @@ declare namespace WeChatPay.Components {
      */
     total_fee: number;
     /**
-     * 医保局结算后
+     * 医保统筹支付金额
      *
      * 医保统筹付的那部分。
      *
@@ -215,7 +217,7 @@ declare namespace WeChatPay.Components {
      */
     med_ins_gov_fee?: number;
     /**
-     * 医保局结算后
+     * 医保个账支付金额
      *
      * 医保个人账户付的那部分。
      *
@@ -224,7 +226,7 @@ declare namespace WeChatPay.Components {
      */
     med_ins_self_fee?: number;
     /**
-     * 医保局结算后
+     * 医保其他支付金额
      *
      * 统筹与个人账户之外的津贴付的那部分。
      *
@@ -233,7 +235,7 @@ declare namespace WeChatPay.Components {
      */
     med_ins_other_fee?: number;
     /**
-     * 医保局结算后
+     * 医保结算后的自费金额
      *
      * 医保结算后要自费的那部分，还没算现金补充与减免。
      *

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     /**
      * 审核状态
      *
+     * 待审核时稍后再查；通过后才生效，驳回和撤回须重新提交。
+     *
      * - `AUDIT_STATUS_UNKNOWN`：未知
      * - `AUDIT_STATUS_PENDING`：待审核
      * - `AUDIT_STATUS_WITHDRAWN`：已撤回

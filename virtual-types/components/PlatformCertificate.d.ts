@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     /**
      * 加密证书信息
      *
+     * 用 APIv3 密钥解密后是证书的 PEM 文本，存下后用来验签。
+     *
      * 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext`
      */
     encrypt_certificate: PlatformCertificate.EncryptCertificate;
@@ -33,6 +35,8 @@ declare namespace WeChatPay.Components {
     interface EncryptCertificate {
       /**
        * 加密算法
+       *
+       * 目前都是 `AEAD_AES_256_GCM`，用 APIv3 密钥解密。
        *
        * 长度 ≤ 32
        * @example 'AEAD_AES_256_GCM'

@@ -21,6 +21,8 @@ declare namespace WeChatPay.Components {
     /**
      * 垫付回补金额
      *
+     * 从二级商户收回了多少垫付款。
+     *
      * 单位 分
      * @example 888
      */

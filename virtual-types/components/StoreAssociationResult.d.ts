@@ -43,6 +43,8 @@ declare namespace WeChatPay.Components {
       /**
        * 失败错误码
        *
+       * 这家门店没成功的原因。
+       *
        * 长度 ≤ 40
        */
       code: string;

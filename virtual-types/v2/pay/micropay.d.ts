@@ -202,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 交易起始时间
      *
+     * 从这个时间起订单才生效，用户才能付款。
+     *
      * 长度 ≤ 14
      * @example '20261201000000'
      */

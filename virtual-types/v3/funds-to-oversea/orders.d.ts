@@ -284,6 +284,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 出境失败的原因
      *
+     * 失败时才有；是 `SYSTEM_ERROR` 的可再请求，其余须先排除原因。
+     *
      * 长度 ≤ 128
      * @example 'DEPARTURE_AMOUNT_NO_ENOUGH'
      */
@@ -291,12 +293,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 请求出境人民币金额
      *
+     * 你申请出境的金额；实际出境多少看 `departure_amount`。
+     *
      * 单位 分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
+     *
+     * 成功后才有，是实际汇出的外币，以该币种的最小单位计。
      *
      * 单位 币种的最小单位
      * @example 20
@@ -311,6 +317,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     foreign_currency: string;
     /**
      * 汇率
+     *
+     * 成功后才有：兑换比例乘以 10 的 8 次方，换算时先除回来。
      *
      * 单位 亿分之一
      * @example 650000000
@@ -332,6 +340,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
+     *
+     * 由二级商户承担手续费时，是申请的金额减去手续费；否则等于申请的金额。
      *
      * 单位 分
      * @example 20

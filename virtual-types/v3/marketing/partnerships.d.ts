@@ -20,12 +20,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       /**
        * 合作方信息
        *
+       * JSON 文本：按合作方的商户号或 AppID 查找。
+       *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.Partner}
        * @example '{"type":"APPID","appid":"wx4e1916a585d1f4e9"}'
        */
       partner?: string;
       /**
        * 被授权数据
+       *
+       * JSON 文本：按授权的数据种类和批次号查找。
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.AuthorizedData}
        * @example '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
       /**
-       * 从业机构的公众号ID
+       * 医疗机构的公众号ID
        *
        * 须是医疗机构的公众号。
        *
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       total_fee: number;
       /**
-       * 医保局结算后
+       * 医保统筹支付金额
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
@@ -200,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       med_ins_gov_fee?: number;
       /**
-       * 医保局结算后
+       * 医保个账支付金额
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       med_ins_self_fee?: number;
       /**
-       * 医保局结算后
+       * 医保其他支付金额
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
@@ -218,7 +218,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       med_ins_other_fee?: number;
       /**
-       * 医保局结算后
+       * 医保结算后的自费金额
        *
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *

@@ -85,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Jsapi.PostHttpMethod {
       /**
        * 交易起始时间
        *
+       * 从这个时间起订单才生效，用户才能付款。
+       *
        * RFC 3339 时间，含时区
        * @example '2026-12-01T00:00:00+08:00'
        */

@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     /**
      * 授权状态
      *
+     * 只有 `AUTHORIZED` 才能给这位顾客积分。
+     *
      * - `UNAUTHORIZED`：未授权
      * - `AUTHORIZED`：已授权
      * - `DEAUTHORIZED`：已取消授权

@@ -117,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
     sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE';
     /**
      * 是否要求走微信支付签约模式
+     *
+     * 申请被驳回时才有；`true` 时须让管理员扫签约链接，在微信里签约。
      * @example false
      */
     wxpay_sign_required?: boolean;

@@ -106,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 补差单结果
      *
+     * `REFUND` 表示补差已全额退回。
+     *
      * - `SUCCESS`：补差成功
      * - `FAIL`：补差失败
      * - `REFUND`：已全额回退
@@ -121,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     success_time: string;
     /**
      * 商户补差单号
+     *
+     * 你请求补差时的单号，回退补差也凭它。
      *
      * 字符集 `0-9 A-Z a-z _ | * @ -`
      * @example 'P20261120125347'

@@ -95,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 样式信息
      *
+     * 券在用户卡包里的样子：名称、颜色、图片和入口。
+     *
      * 字段：`description`、`merchant_logo`、`merchant_name`、`background_color`、`coupon_image`、`jump_target`、`mini_program_appid`、`mini_program_path`
      */
     pattern_info?: JsonDataRequest.PatternInfo;

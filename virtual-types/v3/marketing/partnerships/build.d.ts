@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     /**
      * 合作状态
      *
+     * `ESTABLISHED` 才能用授权的数据。
+     *
      * - `ESTABLISHED`：已建立
      * - `TERMINATED`：已终止
      */

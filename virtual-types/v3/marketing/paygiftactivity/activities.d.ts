@@ -108,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 活动的当前状态
        *
+       * 只有运行中的活动才会送出奖品。
+       *
        * - `CREATE_ACT_STATUS`：已创建
        * - `ONGOING_ACT_STATUS`：运行中
        * - `TERMINATE_ACT_STATUS`：已终止

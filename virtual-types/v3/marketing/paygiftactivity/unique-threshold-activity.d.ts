@@ -246,6 +246,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发券商户号列表
        *
+       * 由哪些商户号发出奖品里的券。
+       *
        * `merchant_option` 为 `MANUAL_INPUT_MERCHANT` 时必填；长度 ≤ 15
        */
       merchant_id_list?: string[];

@@ -161,15 +161,23 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     additional_info?: WellformedResponse.AdditionalInfo;
     /**
      * 是否在平台协助中
+     *
+     * `true` 期间由微信支付客服接待，你发的留言用户看不到。
      * @example true
      */
     in_platform_service?: boolean;
     /**
      * 是否需即时服务用户
+     *
+     * `true` 的投诉宜先处理。
      * @example true
      */
     need_immediate_service?: boolean;
-    /** 是否是智能体投诉 */
+    /**
+     * 是否是智能体投诉
+     *
+     * `true` 时用户投诉的是智能体的服务，须在智能体里处理。
+     */
     is_agent_mode?: boolean;
   }
   namespace WellformedResponse {

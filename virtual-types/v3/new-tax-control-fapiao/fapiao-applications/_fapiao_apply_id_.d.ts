@@ -109,12 +109,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 总价税合计
        *
+       * 各发票行的价税合计之和，也就是发票上的总额。
+       *
        * 单位 分
        * @example 382895
        */
       total_amount: number;
       /**
        * 总税额
+       *
+       * 等于各发票行税额之和。
        *
        * 单位 分
        * @example 44050

@@ -106,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 商户邀请的状态
        *
+       * 接受邀请不等于开通，功能状态另查。
+       *
        * - `MCH_INVITE_SUCC`：邀请成功
        * - `MCH_INVITE_FAILED`：邀请失败
        * @example 'MCH_INVITE_SUCC'

@@ -50,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 当前总费用
      *
+     * 车还在场、查到停车单时才有。
+     *
      * 单位 分
      * @example 1500
      */
@@ -113,12 +115,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 应付金额
      *
+     * 用户现在付清还要付多少；没有应付费用时不返回。
+     *
      * 单位 分
      * @example 1500
      */
     payable_amount?: number;
     /**
      * 已付金额
+     *
+     * 付过才有，已经付了多少。
      *
      * 单位 分
      * @example 0

@@ -121,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 启用状态
      *
+     * 已开启的停车场才能同步入场和付款。
+     *
      * - `ENABLED_STATE_UNKNOWN`：未知
      * - `ENABLED_STATE_NOT_ENABLED`：未启用
      * - `ENABLED_STATE_ENABLED`：已启用

@@ -166,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 不可用状态描述
      *
+     * 车牌状态是 `BLOCKED` 时才有：暂停服务、欠费、没有开通或评估没通过。
+     *
      * - `PAUSE`：已暂停服务
      * - `OVERDUE`：用户欠费
      * - `OUT_SERVICE`：未开通服务

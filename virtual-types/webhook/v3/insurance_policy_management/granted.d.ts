@@ -43,6 +43,8 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
       /**
        * 加密算法
        *
+       * 目前都是 `AEAD_AES_256_GCM`，用 APIv3 密钥解密。
+       *
        * - `AEAD_AES_256_GCM`：AES-256-GCM
        * @example 'AEAD_AES_256_GCM'
        */

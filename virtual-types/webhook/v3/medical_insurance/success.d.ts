@@ -43,6 +43,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
       /**
        * 加密算法
        *
+       * 目前都是 `AEAD_AES_256_GCM`，用 APIv3 密钥解密。
+       *
        * - `AEAD_AES_256_GCM`：AES-256-GCM
        * @example 'AEAD_AES_256_GCM'
        */
@@ -175,7 +177,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      */
     order_type?: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
     /**
-     * 从业机构的公众号ID
+     * 医疗机构的公众号ID
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'

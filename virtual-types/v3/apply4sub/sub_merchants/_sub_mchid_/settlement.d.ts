@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     /**
      * 开户银行全称（含支行）
      *
+     * 申请修改成的新账户的开户行。
+     *
      * 长度 ≤ 128
      * @example '施秉县农村信用合作联社城关信用社'
      */
@@ -90,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING';
     /**
      * 验证失败原因
+     *
+     * 验证失败时才有；改好结算账户再提交。
      *
      * 长度 ≤ 1024
      * @example '用户姓名/证件/手机不匹配，请核对后重试'

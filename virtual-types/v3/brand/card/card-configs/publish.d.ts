@@ -99,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 发布方式
      *
+     * 定时发布的，审核通过时若已过预定时间，就立即发布。
+     *
      * - `IMMEDIATE_PUBLISH`：立即发布
      * - `SCHEDULED_PUBLISH`：定时发布
      * @example 'SCHEDULED_PUBLISH'

@@ -289,6 +289,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 垫付金额
        *
+       * 这笔退款里由平台先垫的部分，之后可向二级商户收回。
+       *
        * 单位 分
        * @example 888
        */

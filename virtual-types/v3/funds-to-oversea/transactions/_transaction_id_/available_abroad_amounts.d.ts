@@ -50,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
     /**
      * 订单剩余可出境金额
      *
+     * 这笔订单还能申请出境多少，每次申请都从里面扣。
+     *
      * 单位 分
      * @example 21
      */

@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
     interface RecoverySpecifications {
       /**
        * 商户被该原因管控的单据号
+       *
+       * 与管控通知里的业务单号是同一个，凭它对上是哪一次管控。
        * @example 'A20250819155047774441874'
        */
       limitation_case_id?: string;
@@ -109,12 +111,16 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       /**
        * 商户被该原因管控的解脱帮助链接
        *
+       * 教商户怎样解除这项管控，不是每种管控都有。
+       *
        * 长度 ≤ 1024；URL
        * @example 'https://kf.qq.com'
        */
       recover_help_url?: string;
       /**
        * 处置方式
+       *
+       * 立即管控已经生效，延迟管控过一段时间才生效，须赶在那之前处理。
        *
        * - `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`：立即管控
        * - `LIMIT_ACTION_TYPE_DELAY_CONTROL`：延迟管控

@@ -143,11 +143,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       image_list?: string[];
       /**
        * 用户申请平台协助原因
+       *
+       * 已停用。
        * @example '商家响应不及时'
        */
       user_appy_platform_service_reason?: string;
       /**
        * 用户申请平台协助原因描述
+       *
+       * 已停用。
        * @example '一周前就提交咨询了，到现在商家还没理我'
        */
       user_appy_platform_service_reason_description?: string;
@@ -182,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 媒体文件链接
          *
+         * 须带签名请求才能下载，浏览器直接打不开。
+         *
          * 长度 ≤ 512；URL
          * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/a1b2c'
          */
@@ -206,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
         /**
          * 自定义透传信息
+         *
+         * 你发消息时带的内容，用户点了之后原样带回。
          *
          * 长度 ≤ 4096
          */

@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 文本
            *
-           * 消息块是文本时填。
+           * 显示给投诉人的文字。
            */
           text?: string;
           /**
@@ -178,11 +178,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 文本
            *
-           * 消息块是文本时填。
+           * 显示给投诉人的文字。
            */
           text?: string;
           /**
            * 动作
+           *
+           * 用户点击之后发一句话、打开网页，或打开小程序。
            *
            * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
            */
@@ -218,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             jump_url?: string;
             /**
              * 跳转小程序信息
+             *
+             * 动作是打开小程序时填。
              *
              * 字段：`appid`、`path`、`text`
              */
@@ -273,6 +277,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /**
              * 动作
              *
+             * 用户点击之后发一句话、打开网页，或打开小程序。
+             *
              * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
              */
             action?: Faqs.Action;
@@ -299,6 +305,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               jump_url?: string;
               /**
                * 跳转小程序信息
+               *
+               * 动作是打开小程序时填。
                *
                * 字段：`appid`、`path`、`text`
                */
@@ -342,11 +350,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 文本
            *
-           * 消息块是文本时填。
+           * 显示给投诉人的文字。
            */
           text?: string;
           /**
            * 动作
+           *
+           * 用户点击之后发一句话、打开网页，或打开小程序。
            *
            * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
            */
@@ -382,6 +392,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             jump_url?: string;
             /**
              * 跳转小程序信息
+             *
+             * 动作是打开小程序时填。
              *
              * 字段：`appid`、`path`、`text`
              */
@@ -453,11 +465,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /**
              * 文本
              *
-             * 消息块是文本时填。
+             * 显示给投诉人的文字。
              */
             text?: string;
             /**
              * 动作
+             *
+             * 用户点击之后发一句话、打开网页，或打开小程序。
              *
              * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
              */
@@ -493,6 +507,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               jump_url?: string;
               /**
                * 跳转小程序信息
+               *
+               * 动作是打开小程序时填。
                *
                * 字段：`appid`、`path`、`text`
                */

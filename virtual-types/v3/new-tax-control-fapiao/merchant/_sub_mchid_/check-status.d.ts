@@ -101,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       /**
        * 接入失败原因
        *
+       * 接入失败时才有，排除后重新邀请。
+       *
        * 长度 ≤ 1024
        * @example '失败原因'
        */
@@ -144,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
         /**
          * 能力授权状态
          *
+         * 待授权时，须由商户的财务负责人或法定代表人登录电子税局授权。
+         *
          * - `AUTHORIZED`：已授权
          * - `AUTHORIZE_PENDING`：待商户授权
          * - `DEAUTHORIZED`：已解除授权
@@ -153,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
         status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED';
         /**
          * 能力授权失败原因
+         *
+         * 授权失败时才有。
          *
          * 长度 ≤ 1024
          * @example '失败原因'

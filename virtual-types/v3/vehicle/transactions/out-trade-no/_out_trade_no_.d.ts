@@ -135,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 用户是否已还款
      *
+     * 只在 `bank_type` 是 `BPA`、`trade_state` 是 `SUCCESS` 时有意义：`N` 是微信支付先垫付，用户还没还。
+     *
      * 长度 ≤ 1
      *
      * - `Y`：已还款

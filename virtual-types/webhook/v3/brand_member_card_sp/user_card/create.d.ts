@@ -45,6 +45,8 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
       /**
        * 加密算法
        *
+       * 目前都是 `AEAD_AES_256_GCM`，用 APIv3 密钥解密。
+       *
        * - `AEAD_AES_256_GCM`：AES-256-GCM
        * @example 'AEAD_AES_256_GCM'
        */

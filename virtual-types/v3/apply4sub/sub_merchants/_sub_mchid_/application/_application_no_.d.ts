@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     /**
      * 开户银行全称（含支行）
      *
+     * 申请修改成的新账户的开户行。
+     *
      * 长度 ≤ 128
      * @example '施秉县农村信用合作联社城关信用社'
      */
@@ -106,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL';
     /**
      * 审核驳回原因
+     *
+     * 驳回时才有，照它改好再提交。
      * @example '银行卡户名或卡号有误'
      */
     verify_fail_reason?: string;

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     /**
      * 注销提现申请单状态
      *
+     * 商户号现在是正常，还是已注销。
+     *
      * - `NORMAL`：正常
      * - `HAS_BEEN_CANCELLED`：已注销
      * @example 'NORMAL'

@@ -345,12 +345,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 最高折扣金额
          *
+         * 打折最多减这么多。
+         *
          * 单位 分
          * @example 100
          */
         discount_amount_max: number;
         /**
          * 折扣百分比
+         *
+         * 88 表示 88 折，不是减 88%。
          *
          * 单位 百分之一
          * @example 88

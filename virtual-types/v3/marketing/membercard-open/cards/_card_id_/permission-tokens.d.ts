@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example 'AUTO_ACTIVATE'
      */
     activate_type: string;
-    /** 设置用户在开卡完成后 */
+    /** 开卡完成后是否回到上一页 */
     navigate_back_previous_page?: boolean;
     /**
      * 跳转激活的URL

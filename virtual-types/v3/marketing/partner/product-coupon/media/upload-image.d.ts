@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
     /**
      * 图片URL
      *
+     * 存下它：长期有效，填进创建商品券的图片字段。
+     *
      * 长度 ≤ 256
      * @example 'https://qpic.cn/a1b'
      */

@@ -139,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     /**
      * 积分兑券状态
      *
+     * 成功才有 `coupon_code`，失败不发券。
+     *
      * - `POINT_EXCHANGE_COUPON_SUCCESS`：兑换成功
      * - `POINT_EXCHANGE_COUPON_FAIL`：兑换失败
      * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
@@ -163,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     stock_id: string;
     /**
      * 兑券成功的券code
+     *
+     * 兑券成功才有，存下它才能查券、核销。
      *
      * 长度 ≤ 128
      * @example '123446565767'

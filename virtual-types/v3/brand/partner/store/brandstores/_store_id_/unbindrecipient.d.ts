@@ -44,7 +44,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     store_id: string;
   }
   interface WellformedResponse {
-    /** 解绑失败原因 */
+    /**
+     * 解绑失败原因
+     *
+     * 解绑失败的商户号才有。
+     */
     failed_reason?: string;
   }
 }

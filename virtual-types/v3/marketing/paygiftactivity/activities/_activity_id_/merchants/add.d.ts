@@ -70,7 +70,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
        * 长度 ≤ 15
        */
       mchid?: string;
-      /** 无效原因 */
+      /**
+       * 无效原因
+       *
+       * 这个商户号没加上的原因。
+       */
       invalid_reason?: string;
     }
   }

@@ -80,9 +80,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   }
   namespace WellformedResponse {
     interface FailedCodeList {
-      /** 券Code */
+      /**
+       * 券Code
+       *
+       * 没上传成功的券码，原样返回。
+       */
       coupon_code: string;
-      /** 错误码 */
+      /**
+       * 错误码
+       *
+       * 这个券码没上传成功的原因。
+       */
       code: string;
       /** 错误信息 */
       message: string;
