@@ -38,7 +38,7 @@ declare namespace WeChatPay.Components {
      * 退券请求单号
      *
      * 退过券才有，是退券时传入的流水号。
-     * @example 'MCHRETURN202003101234'
+     * @example 'MCHRETURN202611201234'
      */
     return_request_no?: string;
     /**

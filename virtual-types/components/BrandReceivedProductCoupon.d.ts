@@ -51,7 +51,7 @@ declare namespace WeChatPay.Components {
      * 发券请求单号
      *
      * 长度 ≤ 128
-     * @example 'MCHSEND202003101234'
+     * @example 'REQUEST20261201000001'
      */
     send_request_no: string;
     /**
@@ -67,7 +67,7 @@ declare namespace WeChatPay.Components {
      * 确认请求单号
      *
      * 确认发放之后才有，是确认时传入的流水号。
-     * @example 'MCHCONFIRM202003101234'
+     * @example 'MCHCONFIRM202611201234'
      */
     confirm_request_no?: string;
     /**
@@ -184,7 +184,7 @@ declare namespace WeChatPay.Components {
        * 退券请求单号
        *
        * 退过券才有，是退券时传入的流水号。
-       * @example 'MCHRETURN202003101234'
+       * @example 'MCHRETURN202611201234'
        */
       return_request_no?: string;
       /**

@@ -76,7 +76,7 @@ declare namespace WeChatPay.Components {
      * 领取时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     pickup_time: string;
     /**
@@ -118,21 +118,21 @@ declare namespace WeChatPay.Components {
      * 作废时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     invalid_time?: string;
     /**
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
   }
@@ -155,7 +155,7 @@ declare namespace WeChatPay.Components {
        * 有效期类型是固定起止时填。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
-       * @example '2020-05-20T13:29:35.120+08:00'
+       * @example '2026-11-01T00:00:00+08:00'
        */
       available_begin_time?: string;
       /**

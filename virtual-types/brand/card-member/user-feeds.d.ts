@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserFeeds.PostHttpMethod {
      * 由你生成，每次同步用一个，须唯一。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserFeeds.PostHttpMethod {
      * 商家请求单号
      *
      * 字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserCards.ImportByOpenid.Po
      * 有效期按领取后的天数算时才填，须早于现在；已经过期的卡不能导入。
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-12-01T10:34:56+08:00'
      */
     pickup_time?: string;
   }

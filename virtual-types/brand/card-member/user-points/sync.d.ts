@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserPoints.Sync.PostHttpMet
      * 由你生成，每次同步用一个，须唯一。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserPoints.Sync.PostHttpMet
      * 商家请求单号
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**

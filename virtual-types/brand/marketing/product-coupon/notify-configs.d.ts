@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.NotifyConfigs.
      * 修改时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.NotifyConfigs.
      * 修改时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     update_time: string;
   }

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards._card_id_.Invalidate.
      * 商家请求单号
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
-     * @example '100002322019090134234sfdf'
+     * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
     /**
@@ -205,14 +205,14 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards._card_id_.Invalidate.
      * 创建时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
      * RFC 3339 时间，含时区
-     * @example '2020-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
   }

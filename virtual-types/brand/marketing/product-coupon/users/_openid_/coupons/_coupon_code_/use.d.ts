@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
      * 发券请求单号
      *
      * 长度 ≤ 128
-     * @example 'MCHSEND202003101234'
+     * @example 'REQUEST20261201000001'
      */
     send_request_no: string;
     /**
@@ -207,7 +207,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
      * 确认请求单号
      *
      * 确认发放之后才有，是确认时传入的流水号。
-     * @example 'MCHCONFIRM202003101234'
+     * @example 'MCHCONFIRM202611201234'
      */
     confirm_request_no?: string;
     /**
