@@ -27,7 +27,7 @@ declare namespace WeChatPay.Components {
      * 照税务登记填，销售方的须与开票系统里的一致。
      *
      * `type` 为 `ORGANIZATION` 时必填；长度 ≤ 32
-     * @example '202003261233701778'
+     * @example '202611201233701778'
      */
     taxpayer_id?: string;
     /**
@@ -93,7 +93,7 @@ declare namespace WeChatPay.Components {
      * 这笔支付下单或扣款时传入的单号。
      *
      * 长度 ≤ 32
-     * @example 'order_20200701_123456'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no?: string;
     /**

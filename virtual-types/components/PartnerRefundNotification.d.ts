@@ -8,7 +8,7 @@ declare namespace WeChatPay.Components {
      * 原支付单的商户侧订单号，用它找到自己系统里的订单。支付分的扣款单由微信支付代为生成这个号，与服务订单的 `out_order_no` 不同。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example 'ORDER20261201000001'
      */
     out_trade_no: string;
     /**
@@ -17,7 +17,7 @@ declare namespace WeChatPay.Components {
      * 微信支付为这笔支付分配的单号，存下来：退款、分账、投诉处理和对账都可用它找到这笔钱。
      *
      * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
+     * @example '4200002026202612011234567890'
      */
     transaction_id: string;
     /**
@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
      * 申请退款时由你生成。同一单号重复提交只退一笔，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
+     * @example 'REFUND20261201000001'
      */
     out_refund_no: string;
     /**
@@ -35,7 +35,7 @@ declare namespace WeChatPay.Components {
      * 受理退款后由微信支付生成，须存下，发起异常退款和对账都要用它。
      *
      * 长度 ≤ 32；字符集 `0-9`
-     * @example '1217752501201407033233368018'
+     * @example '50300002026120112345678901234'
      */
     refund_id: string;
     /**
@@ -56,7 +56,7 @@ declare namespace WeChatPay.Components {
      * 退款成功后才有。
      *
      * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2018-06-08T10:34:56+08:00'
+     * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
     /**

@@ -188,6 +188,8 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠金额
        *
+       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+       *
        * 单位 分
        * @example 0
        */
@@ -1389,7 +1391,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1409,7 +1411,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1441,7 +1443,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1467,7 +1469,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1487,7 +1489,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1519,7 +1521,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'

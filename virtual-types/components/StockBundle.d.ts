@@ -494,7 +494,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -514,7 +514,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -546,7 +546,7 @@ declare namespace WeChatPay.Components {
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -572,7 +572,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -592,7 +592,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -624,7 +624,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'

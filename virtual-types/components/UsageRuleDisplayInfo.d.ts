@@ -68,7 +68,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序跳转路径
        *
-       * 须与 `mini_program_appid` 一起填。
+       * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
        *
        * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
        * @example '/pages/index/product'
@@ -88,7 +88,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序跳转路径
        *
-       * 须与 `mini_program_appid` 一起填。
+       * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
        *
        * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
        * @example '/pages/index/product'
@@ -120,7 +120,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序跳转路径
        *
-       * 须与 `mini_program_appid` 一起填。
+       * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
        *
        * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
        * @example '/pages/index/product'
@@ -146,7 +146,7 @@ declare namespace WeChatPay.Components {
         /**
          * 小程序跳转路径
          *
-         * 须与 `mini_program_appid` 一起填。
+         * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
          *
          * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
          * @example '/pages/index/product'
@@ -166,7 +166,7 @@ declare namespace WeChatPay.Components {
         /**
          * 小程序跳转路径
          *
-         * 须与 `mini_program_appid` 一起填。
+         * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
          *
          * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
          * @example '/pages/index/product'
@@ -198,7 +198,7 @@ declare namespace WeChatPay.Components {
         /**
          * 小程序跳转路径
          *
-         * 须与 `mini_program_appid` 一起填。
+         * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
          *
          * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
          * @example '/pages/index/product'

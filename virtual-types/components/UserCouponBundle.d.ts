@@ -213,6 +213,8 @@ declare namespace WeChatPay.Components {
         /**
          * 优惠金额
          *
+         * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+         *
          * 单位 分
          * @example 0
          */
@@ -1218,7 +1220,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
              *
              * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1238,7 +1240,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
              *
              * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1270,7 +1272,7 @@ declare namespace WeChatPay.Components {
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
              *
              * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1296,7 +1298,7 @@ declare namespace WeChatPay.Components {
               /**
                * 小程序跳转路径
                *
-               * 须与 `mini_program_appid` 一起填。
+               * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
                *
                * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
                * @example '/pages/index/product'
@@ -1316,7 +1318,7 @@ declare namespace WeChatPay.Components {
               /**
                * 小程序跳转路径
                *
-               * 须与 `mini_program_appid` 一起填。
+               * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
                *
                * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
                * @example '/pages/index/product'
@@ -1348,7 +1350,7 @@ declare namespace WeChatPay.Components {
               /**
                * 小程序跳转路径
                *
-               * 须与 `mini_program_appid` 一起填。
+               * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
                *
                * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
                * @example '/pages/index/product'

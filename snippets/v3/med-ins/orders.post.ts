@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.medIns.orders.post(
   {
     mix_pay_type: 'CASH_AND_INSURANCE',
     order_type: 'REG_PAY',
-    prepay_id: 'wx201410272009395522657a690389285100',
+    prepay_id: 'wx202611202009395522657a690389285100',
     appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     payer: {
@@ -16,9 +16,9 @@ const { data } = await wxpay.v3.medIns.orders.post(
     serial_no: '1217752501201',
     city_id: '530100',
     med_inst_name: '北大医院',
-    med_inst_no: '1217752501201407033233368318',
-    pay_order_id: 'ORD530100202204022006350000021',
-    pay_auth_no: 'AUTH530100202204022006310000034',
+    med_inst_no: '1217752501202611203233368318',
+    pay_order_id: 'ORD530100202611202006350000021',
+    pay_auth_no: 'AUTH530100202611202006310000034',
     geo_location: '102.682296,25.054260',
     med_ins_order_create_time: '2026-12-01T12:00:00+08:00',
     total_fee: 100,

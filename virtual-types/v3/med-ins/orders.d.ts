@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 须与向微信支付下自费单时的 `out_trade_no` 一致，两张单才能合在一起付。
        *
        * 长度 ≤ 64
-       * @example '202204022005169952975171534816'
+       * @example 'ORDER20261201000001'
        */
       out_trade_no: string;
       /**
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 向医保下单后由医保局返回；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64
-       * @example 'ORD530100202204022006350000021'
+       * @example 'ORD530100202611202006350000021'
        */
       pay_order_id?: string;
       /**
@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 用户完成医保免密授权后由医保局返回，短时间内有效且只能用一次；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 40
-       * @example 'AUTH530100202204022006310000034'
+       * @example 'AUTH530100202611202006310000034'
        */
       pay_auth_no?: string;
       /**
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 由当地医保局提供。
        *
        * 长度 ≤ 32
-       * @example '1217752501201407033233368318'
+       * @example '1217752501202611203233368318'
        */
       med_inst_no: string;
       /**
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 医院向医保下单的时间；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64；RFC 3339 时间，含时区
-       * @example '2018-06-08T10:34:56+08:00'
+       * @example '2026-12-01T10:34:56+08:00'
        */
       med_ins_order_create_time?: string;
       /**
@@ -266,7 +266,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 向微信支付下自费单的应答返回，2 小时内有效；全部由医保付时不能填。
        *
        * `mix_pay_type` 为 `CASH_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 64
-       * @example 'wx201410272009395522657a690389285100'
+       * @example 'wx202611202009395522657a690389285100'
        */
       prepay_id?: string;
       /**

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
          * 请求回退时由你生成的单号。
          *
          * 长度 ≤ 64
-         * @example 'R20190516001'
+         * @example 'RETURN20261201000001'
          */
         out_return_no: string;
       }
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
          * 请求分账的应答返回的单号，不是支付单号。
          *
          * 与 `out_order_no` 二选一；长度 ≤ 64
-         * @example '4208450740201411110007820472'
+         * @example '4208450740202611200007820472'
          */
         order_id: string;
         out_order_no?: never;
@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      * 微信回退单号
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     return_no: string;
     /**
@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     finish_time: string;
   }
@@ -188,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
        * 由你生成并存下，每次回退用一个；没有得到明确结果时用原单号再请求，或凭它查询。
        *
        * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example 'R20190516001'
+       * @example 'RETURN20261201000001'
        */
       out_return_no: string;
       /**
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
        * 请求分账的应答返回的单号，不是支付单号。
        *
        * 与 `out_order_no` 二选一；长度 ≤ 64
-       * @example '3008450740201411110007820472'
+       * @example '3008450740202611200007820472'
        */
       order_id: string;
       out_order_no?: never;
@@ -239,7 +239,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
        * 当初分出这笔钱的那次分账的单号，不是回退单号。
        *
        * 与 `order_id` 二选一；长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-       * @example 'P20150806125346'
+       * @example 'P20261201000001'
        */
       out_order_no: string;
     }
@@ -259,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 请求分账后由微信支付生成，须存下，回退时可用它指明是哪一次分账。
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     order_id: string;
     /**
@@ -268,7 +268,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 请求分账时由你生成。同一单号多次请求只算一次，结果不明就用原单号原参数重试。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'P20150806125346'
+     * @example 'P20261201000001'
      */
     out_order_no: string;
     /**
@@ -277,7 +277,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 由你为每次回退新生成。同一单号多次请求只算一次，没有结果就用原单号原参数重试，换单号会多退一笔。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ | * @ -`
-     * @example 'R20190516001'
+     * @example 'RETURN20261201000001'
      */
     out_return_no: string;
     /**
@@ -302,7 +302,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 微信回退单号
      *
      * 长度 ≤ 64
-     * @example '3008450740201411110007820472'
+     * @example '3008450740202611200007820472'
      */
     return_no: string;
     /**
@@ -331,7 +331,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 完成时间
      *
      * RFC 3339 时间，含时区
-     * @example '2015-05-20T13:29:35.120+08:00'
+     * @example '2026-11-20T23:59:59+08:00'
      */
     finish_time: string;
   }

@@ -6,7 +6,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
      * 通知ID
      *
      * 长度 ≤ 64
-     * @example 'EV-2018022511223320873'
+     * @example 'EV-2026112011223320873'
      */
     id: string;
     /**

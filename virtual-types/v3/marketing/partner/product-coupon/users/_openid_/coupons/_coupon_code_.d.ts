@@ -261,6 +261,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /**
        * 优惠金额
        *
+       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+       *
        * 单位 分
        * @example 0
        */
@@ -1229,7 +1231,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1249,7 +1251,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1281,7 +1283,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 小程序跳转路径
            *
-           * 须与 `mini_program_appid` 一起填。
+           * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
            *
            * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
            * @example '/pages/index/product'
@@ -1307,7 +1309,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1327,7 +1329,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
@@ -1359,7 +1361,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             /**
              * 小程序跳转路径
              *
-             * 须与 `mini_program_appid` 一起填。
+             * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
              *
              * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
              * @example '/pages/index/product'
