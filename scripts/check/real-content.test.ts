@@ -51,7 +51,12 @@ const BREAKS: Break[] = [
   { rule: 'example-matches-schema', file: JSAPI, from: '2026-12-31T23:59:59+08:00', to: '2026-12-31' },
   { rule: 'operation-id', file: EVENT, from: 'webhook.v3.refund.success', to: 'refund' },
   { rule: 'path-item-place', file: EVENT, from: 'REFUND.SUCCESS', to: 'REFUND.SUCCEEDED', at: 'post:' },
-  { rule: 'example-matches-schema', file: EVENT, from: '2026-11-20T10:34:56+08:00', to: '2026-11-20' },
+  {
+    rule: 'example-matches-schema',
+    file: 'openapi/components/schemas/DirectRefundNotification.yaml',
+    from: '2026-12-02T10:34:56+08:00',
+    to: '2026-12-02',
+  },
   { rule: 'openapi-valid', file: EVENT, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
   { rule: 'types-fresh', file: 'virtual-types/webhook/v3/refund/success.d.ts', from: 'refund_id', to: 'refundId' },
   { rule: 'types-fresh', file: 'virtual-types/v3/pay/transactions/jsapi.d.ts', from: 'mchid', to: 'mchId' },
