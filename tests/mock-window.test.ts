@@ -70,6 +70,7 @@ test('what was sent is text, never markup, and the policy lets nothing else in',
   const detail = page.locator('#requests .detail').first();
   await expectSoon(() => detail.textContent()).toContain('<b>深圳分店</b>');
   expect(await detail.locator('pre b').count()).toBe(0);
+  expect(await detail.textContent()).toContain('签名正确');
   expect(foreign).toEqual([]);
 });
 

@@ -1,9 +1,15 @@
 import { isUtf8 } from 'node:buffer';
+import { isBrandSigned } from '../../../scripts/client/setups.ts';
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
+import { parseJson } from '../../../scripts/lib/parse-json.ts';
+import type { Operation, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { pageUrl } from '../../../scripts/spec/locations.ts';
 import { namedHeaders } from '../header-names.ts';
+import type { Keys } from '../keys.ts';
 import type { Observation } from '../mock-model.ts';
-import type { LoggedBody, RequestEntry } from './control-model.ts';
+import { decryptBody, platformKey } from '../v3/decrypt-body.ts';
+import type { LoggedBody, RequestEntry, SignatureCheck } from './control-model.ts';
+import { checkSignature } from './signature-check.ts';
 
 /** Requests that are kept. */
 const MAX_ENTRIES = 500;
@@ -22,15 +28,15 @@ export interface RequestLog {
   clear(): void;
 }
 
-/** Opens an empty log. */
-export function createRequestLog(): RequestLog {
+/** Opens an empty log; the keys of the mock server tell what was signed and what encrypted fields say. */
+export function createRequestLog(keys: Keys): RequestLog {
   const entries: RequestEntry[] = [];
   let id = 0;
   let characters = 0;
   return {
     add(observation) {
       id += 1;
-      const entry = requestEntry(observation, id);
+      const entry = requestEntry(observation, id, keys);
       entries.push(entry);
       characters += sizeOf(entry);
       while (entries.length > MAX_ENTRIES || (characters > MAX_CHARACTERS && entries.length > 1)) {
@@ -50,8 +56,10 @@ export function createRequestLog(): RequestLog {
 const sizeOf = ({ body, response, url, headers }: RequestEntry): number =>
   body.text.length + response.body.text.length + url.length + JSON.stringify(headers).length;
 
-function requestEntry({ request, response, operation, error }: Observation, id: number): RequestEntry {
+function requestEntry({ request, response, operation, error }: Observation, id: number, keys: Keys): RequestEntry {
   const { method, url, headers, body } = request;
+  const signature = signatureOf(request, operation, keys);
+  const decrypted = operation?.request && decryptedFields(request, operation.request.schema, keys);
   return {
     id,
     at: beijingTime(Date.now()),
@@ -61,10 +69,46 @@ function requestEntry({ request, response, operation, error }: Observation, id: 
     body: loggedBody(body),
     response: { status: response.status, headers: namedHeaders(response.headers), body: loggedBody(response.body) },
     ...(operation && { operation: { id: operation.id, title: operation.title, page: pageUrl(operation.name) } }),
+    ...(signature && { signature }),
+    ...(decrypted && Object.keys(decrypted).length && { decrypted }),
     ...(error && {
       error: { code: error.code, message: error.message, ...(error.detail && { detail: error.detail }) },
     }),
   };
+}
+
+/** The check of an APIv3 signature. Of an upload only a part of the body is signed: it is not shown. */
+function signatureOf(
+  { method, url, headers, body }: Observation['request'],
+  operation: Operation | undefined,
+  { merchant, brand }: Keys,
+): SignatureCheck | undefined {
+  const { authorization = '', 'content-type': type = '' } = headers;
+  if (!operation || !authorization || type.startsWith('multipart/')) return undefined;
+  const key = isBrandSigned(operation) ? brand : merchant;
+  return checkSignature({ method, url, authorization, body: body.toString() }, key.publicKey);
+}
+
+/** The plain text of the fields of a JSON body that came encrypted, by JSON pointer. */
+function decryptedFields(
+  { headers, body }: Observation['request'],
+  schema: Schema,
+  keys: Keys,
+): Record<string, string> {
+  const key = platformKey(keys, headers['wechatpay-serial'] ?? '');
+  const sent = key && parseJson(body.toString());
+  const read = key && decryptBody(schema, sent, key);
+  return read && 'body' in read ? changedTexts(sent, read.body, '') : {};
+}
+
+function changedTexts(sent: unknown, read: unknown, pointer: string): Record<string, string> {
+  if (typeof read === 'string') return sent === read ? {} : { [pointer]: read };
+  if (typeof read !== 'object' || read === null || typeof sent !== 'object' || sent === null) return {};
+  const before = new Map(Object.entries(sent));
+  const changes = Object.entries(read).map(([name, value]) =>
+    changedTexts(before.get(name), value, `${pointer}/${name}`),
+  );
+  return Object.assign({}, ...changes);
 }
 
 function loggedBody(body: Buffer): LoggedBody {

@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, publicDecrypt } from 'node:crypto';
 import { signOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
+import { firstDifference } from '../first-difference.ts';
 import type { PaySignKeys, PaySignKind, PaySignRequest, PaySignResult } from './pay-sign-model.ts';
 import { firstProblem, kindOf, normalize, type Parameters } from './pay-sign-parameters.ts';
 
@@ -143,11 +144,4 @@ function fieldMistakes(fields: Parameters): { fields: Parameters; message: strin
       message: '参与签名的名称区分大小写，与传给客户端的相同',
     },
   ];
-}
-
-/** The offset of the first byte in which two texts differ. */
-function firstDifference(first: string, second: string): number {
-  const [a, b] = [Buffer.from(first), Buffer.from(second)];
-  const index = a.findIndex((byte, place) => byte !== b[place]);
-  return index < 0 ? a.length : index;
 }
