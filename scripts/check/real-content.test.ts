@@ -56,6 +56,7 @@ const BREAKS: Break[] = [
     file: 'openapi/components/schemas/DirectRefundNotification.yaml',
     from: '2026-12-02T10:34:56+08:00',
     to: '2026-12-02',
+    at: '- mchid',
   },
   { rule: 'openapi-valid', file: EVENT, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
   { rule: 'types-fresh', file: 'virtual-types/webhook/v3/refund/success.d.ts', from: 'refund_id', to: 'refundId' },
