@@ -59,7 +59,7 @@ const BREAKS: Break[] = [
     at: '- mchid',
   },
   { rule: 'openapi-valid', file: EVENT, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
-  { rule: 'types-fresh', file: 'virtual-types/webhook/v3/refund/success.d.ts', from: 'refund_id', to: 'refundId' },
+  { rule: 'types-fresh', file: 'virtual-types/webhook/v3/refund/success.d.ts', from: 'refund', to: 'refunds' },
   { rule: 'types-fresh', file: 'virtual-types/v3/pay/transactions/jsapi.d.ts', from: 'mchid', to: 'mchId' },
   { rule: 'escape-hatch', file: EXAMPLE, from: 'data.prepay_id', to: '(data as never)' },
   { rule: 'example-calls-operation', file: EXAMPLE, from: 'transactions.jsapi.post', to: 'transactions.app.post' },
