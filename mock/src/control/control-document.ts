@@ -1,7 +1,6 @@
 import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
 import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
-import { ENTITY_KINDS } from '../state/entities.ts';
-import { ENTITY_ACTIONS } from '../state/entity-actions.ts';
+import { ENTITY_ACTIONS, ENTITY_KINDS } from '../state/entities.ts';
 import { CONTROL_ROUTES, type ControlRoute } from './control-routes.ts';
 
 const text = { type: 'string' };

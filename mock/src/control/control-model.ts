@@ -2,8 +2,7 @@ import type { Method } from '../../../scripts/spec/catalog-model.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
 import type { DeliveryFault } from '../notify/notify-model.ts';
 import type { PaySignRequest, PaySignResult } from '../pay-sign/pay-sign-model.ts';
-import type { EntityKind } from '../state/entities.ts';
-import type { EntityAction } from '../state/entity-actions.ts';
+import type { EntityAction, EntityKind } from '../state/entities.ts';
 
 /** One stored object as control shows it. */
 export interface EntityRow {
@@ -48,7 +47,7 @@ export interface NoticeAttempt {
 }
 
 /** States of a notice: `held` ones have no address on this machine, and wait to be sent by hand. */
-export type NoticeState = 'held' | 'sending' | 'accepted' | 'given-up';
+type NoticeState = 'held' | 'sending' | 'accepted' | 'given-up';
 
 /** A notice to the merchant. */
 export interface Notice {

@@ -2,8 +2,7 @@ import { METHODS } from '../../../scripts/spec/catalog-model.ts';
 import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
 import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
 import { readPaySignRequest } from '../pay-sign/pay-sign-parameters.ts';
-import { ENTITY_KINDS } from '../state/entities.ts';
-import { ENTITY_ACTIONS } from '../state/entity-actions.ts';
+import { ENTITY_ACTIONS, ENTITY_KINDS } from '../state/entities.ts';
 import { type Control, ControlError } from './control-model.ts';
 import { clockRow } from './create-control.ts';
 

@@ -1,6 +1,6 @@
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
-import type { Entity } from '../state/entities.ts';
-import { actionsOf, ENTITY_ACTIONS } from '../state/entity-actions.ts';
+import { ENTITY_ACTIONS, type Entity } from '../state/entities.ts';
+import { actionsOf } from '../state/entity-actions.ts';
 import type { EntityRow } from './control-model.ts';
 
 /** A stored object as control shows it. */

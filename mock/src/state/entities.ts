@@ -119,6 +119,20 @@ export const ENTITY_KINDS = [
 ] as const satisfies readonly Entity['kind'][];
 export type EntityKind = Entity['kind'];
 
+/** What can be done to a stored object from outside: what its buyer, receiver or bank would do. */
+export const ENTITY_ACTIONS = [
+  'pay',
+  'close',
+  'refund',
+  'confirm',
+  'succeed',
+  'fail',
+  'use',
+  'expire',
+  'terminate',
+] as const;
+export type EntityAction = (typeof ENTITY_ACTIONS)[number];
+
 /** A stored object of one kind. */
 export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
 

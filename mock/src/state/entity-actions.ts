@@ -1,25 +1,11 @@
 import { endContract, signContract } from './contracts.ts';
 import { consumeCoupon, expireCoupon } from './coupons.ts';
-import { type Entity, type EntityOf, type Order, refundedAmount } from './entities.ts';
+import { type Entity, type EntityAction, type EntityOf, type Order, refundedAmount } from './entities.ts';
 import type { MockState } from './mock-state.ts';
 import { closeOrder, endRefund, failOrder, payOrder, refundOrder, refundProblem } from './orders.ts';
 import { endReturn, endShare } from './profit-sharing.ts';
 import { confirmScoreOrder, endScoreOrder, payScoreOrder } from './score-orders.ts';
 import { confirmTransfer, endTransfer } from './transfers.ts';
-
-/** What can be done to a stored object from outside: what its buyer, receiver or bank would do. */
-export const ENTITY_ACTIONS = [
-  'pay',
-  'close',
-  'refund',
-  'confirm',
-  'succeed',
-  'fail',
-  'use',
-  'expire',
-  'terminate',
-] as const;
-export type EntityAction = (typeof ENTITY_ACTIONS)[number];
 
 /** Actions that an object has in its state, with what each does. */
 export type EntityActions = Partial<Record<EntityAction, (state: MockState) => void>>;

@@ -104,7 +104,7 @@ function shareAnswer(share: Share, { operation }: HandlerContext): HandlerAnswer
 }
 
 /** The receivers of a share as answers list them. */
-export function receiverRows({ receivers, state, failed, id, createdAt, changedAt }: Share): Record<string, unknown>[] {
+function receiverRows({ receivers, state, failed, id, createdAt, changedAt }: Share): Record<string, unknown>[] {
   const result = state === 'PROCESSING' ? 'PENDING' : failed ? 'CLOSED' : 'SUCCESS';
   return receivers.map((receiver, index) => ({
     ...receiver,

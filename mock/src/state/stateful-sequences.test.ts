@@ -8,8 +8,7 @@ import { createControlledState } from '../control/controlled-state.ts';
 import { createMockContext } from '../handle-request.ts';
 import type { ValidRequest } from '../mock-model.ts';
 import { responseV3 } from '../v3/response-v3.ts';
-import { heldAmount, type Order, refundedAmount, sharedAmount } from './entities.ts';
-import { ENTITY_ACTIONS, type EntityAction } from './entity-actions.ts';
+import { ENTITY_ACTIONS, type EntityAction, heldAmount, type Order, refundedAmount, sharedAmount } from './entities.ts';
 import { createStateHandler } from './state-handler.ts';
 
 const { catalog, keys } = await prepareMock();

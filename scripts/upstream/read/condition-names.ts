@@ -1,4 +1,11 @@
-import type { FieldRow } from './read-conditions.ts';
+import type { OfficialField } from '../official-model.ts';
+import type { Cell } from './markdown-blocks.ts';
+
+/** A field of a table with the cell that describes it. */
+export interface FieldRow {
+  field: OfficialField;
+  cell: Cell;
+}
 
 const TERM_MIN_LENGTH = 3;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialCondition, OfficialField } from '../official-model.ts';
-import { type FieldRow, withConditions } from './read-conditions.ts';
+import type { FieldRow } from './condition-names.ts';
+import { withConditions } from './read-conditions.ts';
 
 const row = (name: string, text: string, term?: string, items: string[] = []): FieldRow => {
   const field: OfficialField = { name, type: 'string', required: false, ...(term !== undefined && { term }) };

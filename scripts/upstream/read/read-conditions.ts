@@ -1,6 +1,5 @@
 import type { OfficialCondition, OfficialField } from '../official-model.ts';
-import { inNames } from './condition-names.ts';
-import type { Cell } from './markdown-blocks.ts';
+import { type FieldRow, inNames } from './condition-names.ts';
 
 const SEPARATOR = ' ?(?:、|/|或者|或|和|与|,|，|or) ?';
 const VALUE = '[`「“"]?(?:[A-Z0-9][A-Za-z0-9_]*|true|false)[`」”"]?(?:（[^（）]*）)?';
@@ -32,12 +31,6 @@ const NEVER = new RegExp(
   'g',
 );
 
-/** A field of a table with the cell that describes it. */
-export interface FieldRow {
-  field: OfficialField;
-  cell: Cell;
-}
-
 /** The fields of a table with the conditions that their descriptions state about fields beside them. */
 export function withConditions(rows: readonly FieldRow[]): OfficialField[] {
   return rows.map(({ field, cell }) => {
@@ -54,7 +47,7 @@ const parentOf = (name: string): string => name.slice(0, Math.max(name.lastIndex
 const isNear = (name: string, other: string): boolean => parentOf(name) === parentOf(other) || parentOf(name) === other;
 
 /** Reads the conditions that the description of a field states plainly; `own` is the field's own name. */
-export function readConditions(text: string, own: string): OfficialCondition[] {
+function readConditions(text: string, own: string): OfficialCondition[] {
   const choice = ALL_ALLOWED.test(text) ? 'at-least-one' : 'one-of';
   const found: OfficialCondition[] = [
     ...matches(ofOwn(WHEN, own), text).map(

@@ -1,6 +1,7 @@
 import type { OfficialField, OfficialPlace } from '../official-model.ts';
+import type { FieldRow } from './condition-names.ts';
 import type { Cell } from './markdown-blocks.ts';
-import { type FieldRow, withConditions } from './read-conditions.ts';
+import { withConditions } from './read-conditions.ts';
 import { readDescription } from './read-description.ts';
 import { readType } from './read-type.ts';
 
