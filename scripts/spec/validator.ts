@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { parseJson } from '../lib/parse-json.ts';
 import type { Schema } from './catalog-model.ts';
-import { toJsonSchema } from './json-schema.ts';
+import { type JsonSchemaOptions, toJsonSchema } from './json-schema.ts';
 import { addByteLengths } from './text-length.ts';
 
 /** Returns the problem of a value by a schema, as the end of a sentence; undefined for a valid value. */
@@ -12,7 +12,7 @@ export type Validator = (schema: Schema, value: unknown) => string | undefined;
  * Makes a validator. It compiles each schema once: the thousands of fields that are text of up to 32 characters
  * share one validator, without which the compiler would take half a minute.
  */
-export function createValidator(): Validator {
+export function createValidator(options: JsonSchemaOptions = {}): Validator {
   // A pattern that is none is a problem of spec-shape; here it matches everything.
   const regExp = Object.assign(lenientPattern, { code: 'new RegExp' });
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp, optimize: false } });
@@ -21,7 +21,7 @@ export function createValidator(): Validator {
   addByteLengths(ajv);
   const validators = new Map<string, ValidateFunction>();
   const validatorOf = (schema: Schema): ValidateFunction => {
-    const json = toJsonSchema(schema);
+    const json = toJsonSchema(schema, options);
     const key = JSON.stringify(json);
     const known = validators.get(key);
     if (known) return known;

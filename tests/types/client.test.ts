@@ -175,11 +175,12 @@ describe('requests', () => {
     await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
       params: {
         operation_type: 'AUTH_BINDING',
-        fapiao_mode: 'TENCENT_DIGITAL_TAX',
+        fapiao_mode: ['TENCENT_DIGITAL_TAX'],
         invite_code: '1',
         fapiao_ability_type_list: ['BASE_ABILITY', 'REFINED_OIL_ABILITY'],
       },
       paramsSerializer: { indexes: null },
+      headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_0000000000000000000000000000' },
     });
     expect(received()?.url).toMatch(
       /&fapiao_ability_type_list=BASE_ABILITY&fapiao_ability_type_list=REFINED_OIL_ABILITY$/,

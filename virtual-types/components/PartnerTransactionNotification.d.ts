@@ -99,7 +99,7 @@ declare namespace WeChatPay.Components {
     /**
      * 场景信息
      *
-     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     * 字段：`device_id`
      */
     scene_info?: PartnerTransactionNotification.SceneInfo;
     /**
@@ -188,48 +188,12 @@ declare namespace WeChatPay.Components {
     /** 场景信息 */
     interface SceneInfo {
       /**
-       * 用户终端IP
-       * @example '14.23.150.211'
-       */
-      payer_client_ip?: string;
-      /**
        * 商户端设备号
        *
        * 长度 ≤ 32
        * @example '013467007045764'
        */
       device_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`area_code`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 门店名称
-         * @example '腾讯大厦分店'
-         */
-        name: string;
-        /**
-         * 地区编码
-         * @example '440305'
-         */
-        area_code: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address: string;
-      }
     }
     /** 优惠详情 */
     interface PromotionDetail {

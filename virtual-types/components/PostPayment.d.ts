@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 20 字符
      * @example '就餐费用'
      */
-    name: string;
+    name?: string;
     /**
      * 付费金额
      *

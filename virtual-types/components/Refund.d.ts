@@ -106,7 +106,7 @@ declare namespace WeChatPay.Components {
     /**
      * 金额信息
      *
-     * 字段：`total`、`refund`、`from`、`payer_total`、`payer_refund`、`settlement_refund`、`settlement_total`、`discount_refund`、`currency`、`refund_fee`
+     * 字段：`total`、`refund`、`from`、`payer_total`、`payer_refund`、`settlement_refund`、`settlement_total`、`discount_refund`、`currency`、`refund_fee`、`advance`
      */
     amount: Refund.Amount;
     /**
@@ -115,6 +115,17 @@ declare namespace WeChatPay.Components {
      * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`goods_detail`
      */
     promotion_detail?: Refund.PromotionDetail[];
+    /**
+     * 退款出资商户
+     *
+     * 服务商模式才有，说明退款由谁出资。
+     *
+     * - `REFUND_SOURCE_PARTNER_ADVANCE`：服务商垫付
+     * - `REFUND_SOURCE_SUB_MERCHANT`：子商户出资
+     * - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`：子商户垫付
+     * @example 'REFUND_SOURCE_SUB_MERCHANT'
+     */
+    refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE';
   }
   namespace Refund {
     /** 金额信息 */
@@ -206,6 +217,15 @@ declare namespace WeChatPay.Components {
        * @example 100
        */
       refund_fee?: number;
+      /**
+       * 垫付金额
+       *
+       * 服务商垫付退款时才有。
+       *
+       * 单位 分
+       * @example 888
+       */
+      advance?: number;
     }
     namespace Amount {
       /** 退款出资账户及金额 */

@@ -222,31 +222,53 @@ declare namespace WeChatPay.Components {
         available_seconds?: never;
       }
       /** 每周固定可用时间 */
-      interface WeeklyAvailablePeriod {
-        /**
-         * 每周可用星期数
-         *
-         * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
-         *
-         * - `MONDAY`：周一
-         * - `TUESDAY`：周二
-         * - `WEDNESDAY`：周三
-         * - `THURSDAY`：周四
-         * - `FRIDAY`：周五
-         * - `SATURDAY`：周六
-         * - `SUNDAY`：周日
-         */
-        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-        /**
-         * 当天可用时间段
-         *
-         * 不填则当天全天可用；填了就须同时填 `day_list`。
-         *
-         * 项数 ≤ 3；字段：`begin_time`、`end_time`
-         */
-        day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
-      }
+      type WeeklyAvailablePeriod = (WeeklyAvailablePeriod.WithoutDayPeriodList | WeeklyAvailablePeriod.WithDayPeriodList);
       namespace WeeklyAvailablePeriod {
+        interface WithoutDayPeriodList {
+          /**
+           * 每周可用星期数
+           *
+           * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+           *
+           * 填 `day_period_list` 时必填
+           *
+           * - `MONDAY`：周一
+           * - `TUESDAY`：周二
+           * - `WEDNESDAY`：周三
+           * - `THURSDAY`：周四
+           * - `FRIDAY`：周五
+           * - `SATURDAY`：周六
+           * - `SUNDAY`：周日
+           */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+          day_period_list?: never;
+        }
+        interface WithDayPeriodList {
+          /**
+           * 每周可用星期数
+           *
+           * 每周循环：列出的日子才能用。设了 `day_period_list` 就须填。
+           *
+           * 填 `day_period_list` 时必填
+           *
+           * - `MONDAY`：周一
+           * - `TUESDAY`：周二
+           * - `WEDNESDAY`：周三
+           * - `THURSDAY`：周四
+           * - `FRIDAY`：周五
+           * - `SATURDAY`：周六
+           * - `SUNDAY`：周日
+           */
+          day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+          /**
+           * 当天可用时间段
+           *
+           * 不填则当天全天可用；填了就须同时填 `day_list`。
+           *
+           * 须与 `day_list` 同填；项数 ≤ 3；字段：`begin_time`、`end_time`
+           */
+          day_period_list: WeeklyAvailablePeriod.DayPeriodList[];
+        }
         interface DayPeriodList {
           /**
            * 当天可用开始时间

@@ -6,6 +6,7 @@ import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
 import { type CountCondition, compareConditions } from './compare-conditions.ts';
 import { type Count, compareField } from './compare-field.ts';
 import { mergeFields } from './merge-statements.ts';
+import { sampledNames } from './sampled-names.ts';
 import type { SpecField, SpecPlace } from './schema-fields.ts';
 import type { FieldPair, WidenField } from './shared-shapes.ts';
 
@@ -96,18 +97,19 @@ function compareTable(
         source: ours.schema.source,
       }));
   });
-  return [...found, ...(place === 'header' ? [] : extraFields(own, expected, subject.name, place, docsOf(record)))];
+  if (place === 'header') return found;
+  const named = new Set([...expected.map(({ name }) => name), ...sampledNames(record, place)]);
+  return [...found, ...extraFields(own, named, subject.name, place, docsOf(record))];
 }
 
 /** Fields of the spec that no page names; of an object that none names, the object alone. */
 function extraFields(
   own: SpecPlace | undefined,
-  expected: readonly { name: string }[],
+  named: ReadonlySet<string>,
   subject: string,
   place: OfficialPlace,
   docs: string[],
 ): Difference[] {
-  const named = new Set(expected.map(({ name }) => name));
   const extra = [...(own?.fields.values() ?? [])].filter(({ name }) => !named.has(name));
   const isTop = ({ name }: SpecField): boolean => !extra.some((other) => name.startsWith(`${other.name}.`));
   return extra.filter(isTop).map(({ name, schema }) => ({

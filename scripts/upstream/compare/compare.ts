@@ -26,7 +26,9 @@ export function compareFacts(records: readonly OfficialRecord[], catalog: Catalo
   const widen = widenShared(
     describedSubjects(records, catalog).flatMap(({ record, subject }) => fieldPairs(record, subject)),
   );
-  const context: Context = { catalog, widen, validate: createValidator(), count, countCondition };
+  // Pages show encrypted fields as they travel.
+  const validate = createValidator({ ciphertext: true });
+  const context: Context = { catalog, widen, validate, count, countCondition };
   const differences = [
     ...records.flatMap((record) => compareOperation(record, context)),
     ...eventsOf(records).flatMap((event) => compareEvent(event, records, context)),
@@ -95,9 +97,14 @@ export function undescribed(
   };
 }
 
-/** Method and path with nameless templates: pages and spec may call a template differently. */
+/** Method and path with nameless templates, which pages and spec may call differently, and without a slash at the end. */
 const callName = ({ method, path }: Call): string =>
-  `${method.toUpperCase()} ${path.replace(/#.*$/, '').replace(/\{[^}]*\}/g, '{}')}`;
+  `${method.toUpperCase()} ${wirePath(path)
+    .replace(/\{[^}]*\}/g, '{}')
+    .replace(/\/$/, '')}`;
+
+/** The path of an operation as it is sent. */
+const wirePath = (path: string): string => path.replace(/#.*$/, '');
 
 interface Call {
   method: string;
@@ -107,7 +114,7 @@ interface Call {
 /** The operation of a call; of two that differ in a template's name alone, the one with that name. */
 export function findOperation({ method, path }: Call, { operations }: Catalog): Operation | undefined {
   const found = operations.filter((operation) => callName(operation) === callName({ method, path }));
-  return found.find((operation) => operation.path.replace(/#.*$/, '') === path) ?? found[0];
+  return found.find((operation) => wirePath(operation.path) === path) ?? found[0];
 }
 
 function compareOperation(record: OfficialRecord, context: Context): Difference[] {
@@ -121,9 +128,20 @@ function compareOperation(record: OfficialRecord, context: Context): Difference[
   const { source } = operation;
   const docs = statements.flatMap((statement) => statement.docs.map(({ id }) => id));
   return [
+    ...comparePath(subject.path, operation).map((found) => ({
+      ...missing('operation', name, record),
+      ...found,
+      source,
+    })),
     ...compareCall(record, operation, catalog, count).map((found) => ({ docs, ...found, subject: name, source })),
     ...comparePlaces(record, operationSubject(record, operation), context),
   ];
+}
+
+/** A slash at the end of one path alone: the operation is found, and is still another path. */
+function comparePath(official: string, { path }: Operation): Pick<Difference, 'official' | 'ours'>[] {
+  const ours = wirePath(path);
+  return official.endsWith('/') === ours.endsWith('/') ? [] : [{ official, ours }];
 }
 
 function compareEvent(event: string, records: readonly OfficialRecord[], context: Context): Difference[] {

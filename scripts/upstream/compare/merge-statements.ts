@@ -28,7 +28,8 @@ interface Table {
  */
 export function mergeFields({ statements }: OfficialRecord, place: OfficialPlace): ExpectedField[] {
   const tables = statements.flatMap(({ docs, facts }): Table[] => {
-    const fields = facts.fields[place];
+    // A page without a table of the query knows of no parameter.
+    const fields = facts.fields[place] ?? (place === 'query' ? [] : undefined);
     return fields ? [{ docs: docs.map(({ id }) => id), fields }] : [];
   });
   const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));

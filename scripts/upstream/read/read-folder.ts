@@ -45,8 +45,8 @@ async function readPart(root: string, part: string): Promise<ReadFolder> {
     const updated = dateLine(text) ?? dates.get(number);
     const entry = menu.get(number) ?? { title: number, area: '' };
     const doc: OfficialDoc = { id: `${part}/${number}`, ...entry, ...(updated !== undefined && { updated }) };
-    const { page, unread } = readPage(doc, text);
-    if (page) result.pages.push(page);
+    const { pages, unread } = readPage(doc, text);
+    result.pages.push(...pages);
     result.unread.push(...unread);
   }
   return result;

@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/type-guards.ts';
 import type {
   OfficialDoc,
   OfficialFacts,
@@ -11,9 +12,12 @@ import { type ErrorHeading, isErrorTable, readErrors } from './read-errors.ts';
 import { isFieldTable, readFields } from './read-fields.ts';
 import { parseSample, withoutSentences } from './read-sample.ts';
 
-/** Result of reading a page: its facts, unless it describes neither an operation nor a callback, and the parts not understood. */
+/**
+ * Result of reading a page: its facts, for each operation or set of events that it describes, and the parts not
+ * understood.
+ */
 export interface ReadPage {
-  page?: OfficialPage;
+  pages: OfficialPage[];
   unread: Unread[];
 }
 
@@ -23,8 +27,10 @@ interface Reading {
   /** Place whose sample a code block shows. */
   sample?: OfficialPlace | undefined;
   method?: string | undefined;
-  path?: string | undefined;
+  paths: string[];
   events: Set<string>;
+  /** Names of answered fields that come with an error alone. */
+  ofErrors: Set<string>;
   facts: OfficialFacts;
   unread: Unread[];
   id: string;
@@ -34,21 +40,35 @@ interface Reading {
 export function readPage(doc: OfficialDoc, text: string): ReadPage {
   const reading: Reading = {
     id: doc.id,
+    paths: [],
     events: new Set(),
+    ofErrors: new Set(),
     facts: { callers: [], hosts: [], fields: {}, errors: [], samples: {} },
     unread: [],
   };
   for (const block of parseBlocks(text)) readBlock(block, reading);
-  const subject = subjectOf(reading);
-  if (!subject) return { unread: withoutSubject(reading) };
-  return { page: { doc, subject, facts: reading.facts }, unread: [...reading.unread, ...incomplete(subject, reading)] };
+  const subjects = subjectsOf(reading);
+  const [subject] = subjects;
+  if (!subject) return { pages: [], unread: withoutSubject(reading) };
+  return {
+    pages: subjects.map((each) => ({ doc, subject: each, facts: factsOf(each, reading) })),
+    unread: [...reading.unread, ...incomplete(subject, reading)],
+  };
 }
 
 /** Pages about the user's device have tables of parameters too; only a call or an event makes a page one of the API. */
-function subjectOf({ method, path, events, facts }: Reading): OfficialSubject | undefined {
-  if (method && path) return { kind: 'operation', method, path };
-  if (facts.fields.envelope && events.size > 0) return { kind: 'callback', events: [...events].sort() };
-  return undefined;
+function subjectsOf({ method, paths, events, facts }: Reading): OfficialSubject[] {
+  if (method && paths.length > 0) return paths.map((path) => ({ kind: 'operation', method, path }));
+  if (facts.fields.envelope && events.size > 0) return [{ kind: 'callback', events: [...events].sort() }];
+  return [];
+}
+
+/** Of a page about several paths each has its own templates, which are always required. */
+function factsOf(subject: OfficialSubject, { paths, facts }: Reading): OfficialFacts {
+  if (subject.kind === 'callback' || paths.length < 2) return facts;
+  const own = (facts.fields.path ?? []).filter(({ name }) => subject.path.includes(`{${name}}`));
+  const path = own.map(({ conditions: _, ...field }) => ({ ...field, required: true }));
+  return { ...facts, fields: { ...facts.fields, path } };
 }
 
 function withoutSubject({ id, method, facts }: Reading): Unread[] {
@@ -114,10 +134,10 @@ function answerPlace(text: string): OfficialPlace | undefined {
 }
 
 function readCall(text: string, reading: Reading): void {
-  const call = /^请求方式[:：]\s*【?(GET|POST|PUT|PATCH|DELETE)】?\s*(?:`?(\/[^\s`]+)`?)?/.exec(text);
-  if (call) {
-    reading.method ??= call[1];
-    reading.path ??= call[2];
+  const [, method, paths = ''] = /^请求方式[:：]\s*【?(GET|POST|PUT|PATCH|DELETE)】?(.*)/.exec(text) ?? [];
+  if (method !== undefined && reading.paths.length === 0) {
+    reading.method ??= method;
+    reading.paths.push(...[...paths.matchAll(/(?:^|或)[\s`]*(\/[^\s`]+)/g)].map(([, path = '']) => path));
   }
   if (/^支持商户/.test(text))
     reading.facts.callers.push(...[...text.matchAll(/【([^】]+)】/g)].map(([, name = '']) => name));
@@ -135,10 +155,20 @@ function readTable(rows: Cell[][], reading: Reading): void {
   if (!isFieldTable(rows)) return;
   if (!reading.place) return;
   if (reading.facts.fields[reading.place]) report('table', 'is a second one of the same place');
-  else reading.facts.fields[reading.place] = readFields(rows, reading.place, report);
+  else reading.facts.fields[reading.place] = readFields(withoutErrorFields(rows, reading), reading.place, report);
   if (reading.place === 'header' && contentType(rows)?.includes('multipart'))
     reading.facts.mediaType = 'multipart/form-data';
   if (reading.place === 'envelope') readEvents(rows, reading);
+}
+
+/** Some tables of an answer of success also have the fields of an error, and say so. */
+function withoutErrorFields(rows: Cell[][], { place, ofErrors }: Reading): Cell[][] {
+  if (!place?.startsWith('answer')) return rows;
+  return rows.filter(([name, , , description]) => {
+    const isOfErrors = /仅(?:接口)?调用失败时返回/.test(description?.text ?? '');
+    if (isOfErrors && name) ofErrors.add(name.text.replaceAll('`', ''));
+    return !isOfErrors;
+  });
 }
 
 const contentType = (rows: Cell[][]): string | undefined =>
@@ -153,7 +183,7 @@ function readEvents(rows: Cell[][], { events }: Reading): void {
 
 /** Code that is JSON is a sample of the place at hand; other code shows a language or a signature. */
 function readCode(text: string, reading: Reading): void {
-  const { sample, facts } = reading;
+  const { sample, facts, ofErrors } = reading;
   const json = /^\s*[{[]/.test(text) ? text : /\s-d '([{[][\s\S]*[}\]])'\s*$/.exec(text)?.[1];
   if (!sample || sample === 'reply' || json === undefined) return;
   const value = parseSample(json);
@@ -163,7 +193,13 @@ function readCode(text: string, reading: Reading): void {
   }
   if (sample === 'envelope' && reading.events.size === 0 && hasText(value, 'event_type'))
     reading.events.add(value.event_type);
-  facts.samples[sample] = [...(facts.samples[sample] ?? []), withoutSentences(value)];
+  const own = sample.startsWith('answer') ? withoutKeys(value, ofErrors) : value;
+  facts.samples[sample] = [...(facts.samples[sample] ?? []), withoutSentences(own)];
+}
+
+function withoutKeys(value: unknown, keys: ReadonlySet<string>): unknown {
+  if (keys.size === 0 || !isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
 const hasText = <Key extends string>(value: unknown, key: Key): value is Record<Key, string> =>

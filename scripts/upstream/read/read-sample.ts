@@ -33,7 +33,7 @@ export function withoutSentences(value: unknown): unknown {
   if (typeof value === 'string') return maskText(value);
   if (Array.isArray(value)) return value.map(withoutSentences);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutSentences(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key.trim(), withoutSentences(part)]));
 }
 
 function maskText(text: string): string {

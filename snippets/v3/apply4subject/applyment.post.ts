@@ -15,7 +15,7 @@ const { data } = await wxpay.v3.apply4subject.applyment.post(
     },
     subject_info: {
       subject_type: 'SUBJECT_TYPE_ENTERPRISE',
-      business_license_info: {
+      business_licence_info: {
         licence_number: '91440300MA5EXAMPL0',
         licence_copy: media_id,
         merchant_name: '深圳市示例科技有限公司',

@@ -3,6 +3,7 @@ import { decrypt, wxpay } from '#wxpay';
 const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
   params: {
     scene: 'WITH_WECHATPAY',
+    sub_mchid: '1900000110',
     fapiao_apply_id: '4200000444202611207461284488',
   },
 });

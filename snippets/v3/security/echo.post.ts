@@ -1,8 +1,11 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.security.echo.post({
-  notify_url: 'https://example.com/wechatpay/notify',
-  echo_message: 'hello',
-});
+const { data } = await wxpay.v3.security.echo.post(
+  {
+    notify_url: 'https://example.com/wechatpay/notify',
+    echo_message: 'hello',
+  },
+  { headers: { 'Wechatpay-Serial': publicKeyId } },
+);
 
 console.log(data.echo_message);

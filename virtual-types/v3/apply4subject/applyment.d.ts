@@ -38,9 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
          *
          * 提交申请的应答返回，与业务申请编号传一个即可。
          *
-         * 与 `business_code` 至少填一项；字符集 `0-9`
+         * 与 `business_code` 至少填一项
          */
-        applyment_id: string;
+        applyment_id: number;
         /**
          * 业务申请编号
          *
@@ -56,9 +56,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
          *
          * 提交申请的应答返回，与业务申请编号传一个即可。
          *
-         * 与 `business_code` 至少填一项；字符集 `0-9`
+         * 与 `business_code` 至少填一项
          */
-        applyment_id?: string;
+        applyment_id?: number;
         /**
          * 业务申请编号
          *
@@ -137,7 +137,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
      *
      * 商家的证照和法定代表人身份，审核按它核对其余资料。
      *
-     * 字段：`subject_type`、`is_finance_institution`、`business_license_info`、`certificate_info`、`company_prove_copy`、`assist_prove_info`、`special_operation_info`、`finance_institution_info`
+     * 字段：`subject_type`、`is_finance_institution`、`business_licence_info`、`certificate_info`、`company_prove_copy`、`assist_prove_info`、`special_operation_list`、`finance_institution_info`
      */
     subject_info: JsonDataRequest.SubjectInfo;
     /**
@@ -153,9 +153,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
      *
      * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填。
      *
-     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
+     * 项数 ≤ 4；字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
      */
-    ubo_info_list?: WeChatPay.Components.UboInfo[];
+    ubo_info_list?: WeChatPay.Components.SubjectUboInfo[];
     /**
      * 补充材料
      *
@@ -164,6 +164,12 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
      * 字段：`confirm_mchid_list`
      */
     addition_info?: JsonDataRequest.AdditionInfo;
+    /**
+     * 渠道商户号
+     *
+     * 长度 ≤ 9
+     */
+    channel_id?: string;
   }
   namespace JsonDataRequest {
     /** 联系人信息 */
@@ -176,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * - `LEGAL`：经营者/法人
        * - `SUPER`：经办人
        */
-      contact_type?: 'LEGAL' | 'SUPER';
+      contact_type: 'LEGAL' | 'SUPER';
       /**
        * 联系人姓名
        *
@@ -207,17 +213,21 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
-      id_card_number: string;
+      id_card_number?: string;
       /**
        * 联系人证件正面照片
        *
        * 经办人办理时才传，身份证传人像面。先上传图片，填返回的 `media_id`。
+       *
+       * 长度 ≤ 256
        */
       contact_id_doc_copy?: string;
       /**
        * 联系人证件反面照片
        *
        * 经办人办理时才传，护照不用传。先上传图片，填返回的 `media_id`。
+       *
+       * 长度 ≤ 256
        */
       contact_id_doc_copy_back?: string;
       /**
@@ -225,13 +235,15 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 经办人办理时填，照证件上的起始日。
        *
-       * 日期 YYYY-MM-DD
+       * 长度 ≤ 128；日期 YYYY-MM-DD
        */
       contact_period_begin?: string;
       /**
        * 联系人证件有效期结束时间
        *
        * 经办人办理时填，没有截止日的填「长期」。
+       *
+       * 长度 ≤ 128
        */
       contact_period_end?: string;
       /**
@@ -258,13 +270,12 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
-       * - `SUBJECT_TYPE_INSTITUTIONS`：事业单位
        * - `SUBJECT_TYPE_OTHERS`：社会组织
        * - `SUBJECT_TYPE_MICRO`：小微商户
        * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
        * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
        */
-      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
       /**
        * 是否金融机构
        *
@@ -278,7 +289,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 字段：`licence_number`、`licence_copy`、`merchant_name`、`legal_person`、`company_address`、`licence_valid_date`
        */
-      business_license_info: SubjectInfo.BusinessLicenseInfo;
+      business_licence_info?: SubjectInfo.BusinessLicenceInfo;
       /**
        * 登记证书
        *
@@ -306,9 +317,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 经营许可证列表信息
        *
-       * 字段：`category_id`、`store_indoor_copy`
+       * 所属行业要求许可证时才传，一个行业一项。
+       *
+       * 项数 ≤ 5；字段：`category_id`、`operation_copy_list`
        */
-      special_operation_info?: SubjectInfo.SpecialOperationInfo[];
+      special_operation_list?: SubjectInfo.SpecialOperationList[];
       /**
        * 金融机构许可证信息
        *
@@ -320,35 +333,45 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     }
     namespace SubjectInfo {
       /** 营业执照 */
-      interface BusinessLicenseInfo {
+      interface BusinessLicenceInfo {
         /**
          * 营业执照注册号
          *
          * 照营业执照填注册号或统一社会信用代码。
+         *
+         * 长度 ≤ 32
          */
         licence_number: string;
         /**
          * 营业执照照片
          *
          * 须是完整清晰的彩色照片或扫描件，复印件须盖公章；先上传图片，填返回的 `media_id`。
+         *
+         * 长度 ≤ 255
          */
         licence_copy: string;
         /**
          * 商户名称
          *
          * 须与营业执照或登记证书上的名称一致。
+         *
+         * 长度 2–128 字符
          */
         merchant_name: string;
         /**
          * 法人姓名
          *
          * 须与登记证书或执照上的一致。
+         *
+         * 长度 2–100 字符
          */
         legal_person: string;
         /**
          * 注册地址
          *
          * 照执照或登记证书上的地址填写。
+         *
+         * 长度 4–128 字符
          */
         company_address: string;
         /**
@@ -356,12 +379,12 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * 起止两个日期，照营业执照填；没有截止日的填「长期」。
          *
-         * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.BusinessLicenseInfo.LicenceValidDate}
+         * 长度 ≤ 64；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.BusinessLicenceInfo.LicenceValidDate}
          * @example '["1970-01-01","forever"]'
          */
         licence_valid_date: string;
       }
-      namespace BusinessLicenseInfo {
+      namespace BusinessLicenceInfo {
         /** JSON 字符串的内容 */
         type LicenceValidDate = string[];
       }
@@ -374,10 +397,6 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
          * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
-         * - `CERTIFICATE_TYPE_2390`：有偿服务许可证（军队医院适用）
-         * - `CERTIFICATE_TYPE_2391`：医疗机构执业许可证（军队医院适用）
-         * - `CERTIFICATE_TYPE_2392`：企业营业执照（挂靠企业的党组织适用）
-         * - `CERTIFICATE_TYPE_2393`：组织机构代码证（政府机关适用）
          * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
          * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
          * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
@@ -387,13 +406,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
-        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
         /**
          * 证书编号
          *
          * 照登记证书填，须是所选证书类型的编号。
          *
-         * 长度 ≤ 32
+         * 长度 ≤ 50
          */
         cert_number: string;
         /**
@@ -417,7 +436,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * 须与登记证书或执照上的一致。
          *
-         * 长度 ≥ 2 字符
+         * 长度 2–100 字符
          */
         legal_person: string;
         /**
@@ -425,7 +444,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * 照执照或登记证书上的地址填写。
          *
-         * 长度 ≤ 128
+         * 长度 4–128 字符
          */
         company_address: string;
         /**
@@ -433,7 +452,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * 登记证书的起止两个日期；没有截止日的填「长期」。
          *
-         * 长度 ≤ 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
+         * 长度 ≤ 64；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
          * @example '["1970-01-01","forever"]'
          */
         cert_valid_date: string;
@@ -460,21 +479,23 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          *
          * 门店填店名，流动经营填经营或服务的名称，线上经营填店铺名。
          *
-         * 长度 ≥ 1 字符
+         * 长度 1–50 字符
          */
         store_name: string;
         /**
          * 门店省市编码
          *
+         * 门店所在的省市，取自微信支付的「省市区编号对照表」。
+         *
          * 长度 ≤ 16；字符集 `0-9`
          */
-        store_address_code?: string;
+        store_address_code: string;
         /**
          * 门店地址
          *
          * 门店从区、街道写到门牌号，流动经营填「无」，线上经营填电商平台的名称。
          *
-         * 长度 ≥ 4 字符
+         * 长度 4–512 字符
          */
         store_address: string;
         /**
@@ -495,7 +516,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         store_indoor_copy: string;
       }
       /** 经营许可证信息 */
-      interface SpecialOperationInfo {
+      interface SpecialOperationList {
         /**
          * 行业ID
          *
@@ -503,11 +524,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          */
         category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52;
         /**
-         * 店内环境照片
+         * 行业经营许可证资质照片
          *
-         * 拍出店里卖什么；先上传图片，填返回的 `media_id`。
+         * 这个行业的许可证照片；先上传图片，填返回的 `media_id`。
+         *
+         * 项数 ≤ 5；长度 ≤ 255
          */
-        store_indoor_copy?: string[];
+        operation_copy_list?: string[];
       }
     }
     /** 法人身份信息 */
@@ -535,11 +558,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
-      identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      identification_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 法定代表人说明函
        *
        * 法定代表人的证件拿不出、改由经办人办理时才传。
+       *
+       * 长度 ≤ 255
        */
       authorize_letter_copy?: string;
       /**
@@ -549,7 +574,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
-      identification_name: string;
+      identification_name?: string;
       /**
        * 证件号码
        *
@@ -557,7 +582,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
        */
-      identification_number: string;
+      identification_number?: string;
       /**
        * 证件有效日期
        *
@@ -566,13 +591,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 长度 ≤ 64；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
        * @example '["1970-01-01","forever"]'
        */
-      identification_valid_date: string;
+      identification_valid_date?: string;
       /**
        * 证件居住地址
        *
        * 主体是企业时填，照身份证上的住址。
        *
-       * 加密 用微信支付公钥加密
+       * 长度 ≤ 512；加密 用微信支付公钥加密
        */
       identification_address?: string;
       /**
@@ -582,7 +607,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 长度 ≤ 255
        */
-      identification_front_copy: string;
+      identification_front_copy?: string;
       /**
        * 证件反面照片
        *
@@ -608,27 +633,17 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 待确认商户号列表
        *
        * 填了之后，商家扫申请单的二维码就能提前授权这些商户号；它们的主体须与申请单一致。
+       *
+       * 项数 ≤ 20
        */
       confirm_mchid_list?: string[];
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 查询参数 */
-    params?: RequestConfig.Params;
     /** 请求头 */
     headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 渠道商户号
-       *
-       * 由从业机构调用时必填，填机构名下渠道商的商户号；渠道商自己调用不填。
-       *
-       * 长度 8–9
-       */
-      channel_id?: string;
-    }
     interface Headers extends WeChatPay.Client.Headers {
       /**
        * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥

@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
      */
-    (data: Applyments.PostHttpMethod.JsonDataRequest, config?: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
     /**
      * 二级商户进件
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
      */
-    post(data: Applyments.PostHttpMethod.JsonDataRequest, config?: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填，微信支付会自动填上。
      *
-     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`、`ubo_id_doc_period_begin`、`ubo_id_doc_period_end`
+     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_id_doc_period_begin`、`ubo_id_doc_period_end`
      */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
     /**
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 长度 ≤ 1024
      */
-    qualifications?: string[];
+    qualifications?: string;
     /**
      * 补充材料
      *
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 长度 ≤ 1024
      */
-    business_addition_pics?: string[];
+    business_addition_pics?: string;
     /**
      * 补充说明
      *
@@ -186,7 +186,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 长度 ≤ 512
      */
-    business_addition_desc?: string[];
+    business_addition_desc?: string;
   }
   namespace JsonDataRequest {
     /** 经营者/法人身份证信息 */
@@ -308,13 +308,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
-      ubo_id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      ubo_id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 证件正面照片
        *
        * 身份证传人像面。须是完整清晰的彩色照片或扫描件，不能翻拍、截图；先上传图片，填返回的 `media_id`。
        */
-      ubo_id_doc_copy: string;
+      ubo_id_doc_copy?: string;
       /**
        * 证件反面照片
        *
@@ -328,7 +328,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        *
        * 长度 2–100 字符；加密 用微信支付公钥加密
        */
-      ubo_id_doc_name: string;
+      ubo_id_doc_name?: string;
       /**
        * 证件号码
        *
@@ -336,7 +336,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        *
        * 加密 用微信支付公钥加密
        */
-      ubo_id_doc_number: string;
+      ubo_id_doc_number?: string;
       /**
        * 证件居住地址
        *
@@ -344,21 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        *
        * 长度 4–128 字符；加密 用微信支付公钥加密
        */
-      ubo_id_doc_address: string;
-      /**
-       * 证件有效期开始时间
-       *
-       * 照受益人证件上的起始日填，须早于今天。
-       *
-       * 日期 YYYY-MM-DD
-       */
-      ubo_period_begin: string;
-      /**
-       * 证件有效期结束时间
-       *
-       * 照受益人证件上的截止日填；没有截止日的填「长期」。
-       */
-      ubo_period_end: string;
+      ubo_id_doc_address?: string;
       /**
        * 证件有效期开始时间
        *
@@ -580,7 +566,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        *
        * 决定费率，须与电商平台开通时选的费率档位匹配，取自「电商二级商户结算规则对照表」。
        */
-      settlement_id?: string;
+      settlement_id?: number;
       /**
        * 所属行业
        *
@@ -593,17 +579,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {

@@ -7,13 +7,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing {
      * `GET /v3/marketing/partnerships`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml
      */
-    get(config?: Partnerships.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Partnerships.GetHttpMethod.WellformedResponse>>;
+    get(config: Partnerships.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Partnerships.GetHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
@@ -29,12 +29,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       /**
        * 被授权数据
        *
-       * JSON 文本：按授权的数据种类和批次号查找。
+       * 只列出授权这一类券（或这一个批次）的合作关系。
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.AuthorizedData}
        * @example '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'
        */
-      authorized_data?: string;
+      authorized_data: string;
       /**
        * 分页大小
        *

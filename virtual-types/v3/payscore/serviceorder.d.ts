@@ -276,7 +276,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.NamedPostPayment[];
     /**
      * 商户优惠
      *

@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.NamedPostPayment[];
     /**
      * 商户优惠
      *

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Security {
      *
      * `POST /v3/security/echo`（服务商、直连商户、电商平台、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      */
-    (data: Echo.PostHttpMethod.JsonDataRequest, config?: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+    (data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户签名验签／加解密测试
      *
      * `POST /v3/security/echo`（服务商、直连商户、电商平台、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
      */
-    post(data: Echo.PostHttpMethod.JsonDataRequest, config?: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+    post(data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
@@ -44,17 +44,17 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {

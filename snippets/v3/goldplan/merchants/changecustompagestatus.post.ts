@@ -6,4 +6,4 @@ const { data } =
     operation_type: 'OPEN',
   });
 
-console.log(data.operation_type);
+console.log(data.sub_mchid);

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
 const { status } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications.issuePassengerTransport.post(
@@ -34,6 +34,7 @@ const { status } =
         ],
       },
     },
+    { headers: { 'Wechatpay-Serial': publicKeyId } },
   );
 
 // 202：请求已受理，结果以查询或回调通知为准

@@ -8,4 +8,4 @@ const { status } = await wxpay.v3.parking.reminders.exit.post({
   parking_id: 'WXPARK001',
 });
 
-console.log(status === 204);
+console.log(status === 200);

@@ -8,4 +8,4 @@ const { status } = await wxpay.v3.parking.reminders.extPayment.post({
   pay_time: 1795142096,
 });
 
-console.log(status === 204);
+console.log(status === 200);

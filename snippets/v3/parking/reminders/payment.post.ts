@@ -11,4 +11,4 @@ const { status } = await wxpay.v3.parking.reminders.payment.post({
   out_trade_no: 'ORDER20261201000001',
 });
 
-console.log(status === 204);
+console.log(status === 200);

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      * 交易单微信支付订单号
      * @example '4200002026202612011234567890'
      */
-    combine_transaction_id: string;
+    combine_transaction_id?: string;
     /**
      * 场景信息
      *

@@ -183,6 +183,30 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      *
      * 字段：`account`、`amount`
      */
-    from?: WeChatPay.Components.FundsFrom[];
+    from?: WellformedResponse.From[];
+  }
+  namespace WellformedResponse {
+    /** 退款出资账户及金额 */
+    interface From {
+      /**
+       * 出资账户类型
+       *
+       * 退款从可用余额还是不可用余额（冻结、待分账的钱）里出。
+       *
+       * - `AVAILABLE`：可用余额
+       * - `UNAVAILABLE`：不可用余额
+       * @example 'AVAILABLE'
+       */
+      account?: 'AVAILABLE' | 'UNAVAILABLE';
+      /**
+       * 出资金额
+       *
+       * 从这个账户出多少，各账户合计须等于退款金额。
+       *
+       * 单位 分
+       * @example 444
+       */
+      amount?: number;
+    }
   }
 }

@@ -45,12 +45,5 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
      * @example '1234567890'
      */
     sub_mchid: string;
-    /**
-     * 操作类型
-     *
-     * - `OPEN`：开通
-     * - `CLOSE`：关闭
-     */
-    operation_type: 'OPEN' | 'CLOSE';
   }
 }

@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
-    (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config?: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+    (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交已注销商户号可用余额提现申请单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
-    post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config?: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+    post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpMethod {
@@ -283,17 +283,17 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      */
     fapiao_apply_id: string;
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid?: string;
+      sub_mchid: string;
       /**
        * 商户发票单号
        *

@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
     /** 列表写成重复的同名参数 */
     paramsSerializer: { indexes: null };
   }
@@ -36,9 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        *
        * - `THIRD_OR_SELF_FAPIAO`：第三方或自建开票
        * - `TENCENT_DIGITAL_TAX`：腾讯数电开票
-       * @example 'THIRD_OR_SELF_FAPIAO'
        */
-      fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+      fapiao_mode: ('THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX')[];
       /**
        * 发票能力类型
        *
@@ -98,12 +97,12 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {

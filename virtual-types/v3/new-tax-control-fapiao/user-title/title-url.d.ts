@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
        * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid?: string;
+      sub_mchid: string;
       /**
        * 发票申请单号
        *

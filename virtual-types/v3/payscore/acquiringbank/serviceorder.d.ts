@@ -490,7 +490,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      *
      * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.NamedPostPayment[];
     /**
      * 后付费商户优惠
      *

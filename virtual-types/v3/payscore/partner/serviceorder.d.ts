@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
          * 长度 ≤ 32
          * @example '2002000000000558128851361561536'
          */
-        service_id: string;
+        service_id?: string;
         /**
          * 子商户号
          *
@@ -486,7 +486,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WeChatPay.Components.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *

@@ -26,14 +26,9 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
     /** 通知类型 */
     event_type: 'FAPIAO.REVERSED';
     /**
-     * 回调摘要
-     * @example '发票冲红成功'
-     */
-    summary: string;
-    /**
      * 加密的通知资源数据
      *
-     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     * 字段：`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
     resource: Envelope.Resource;
   }
@@ -52,15 +47,10 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
       /**
        * 加密使用的随机串
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 16
        * @example 'fdasflkja484'
        */
       nonce: string;
-      /**
-       * 加密前的资源类型
-       * @example 'fapiao'
-       */
-      original_type: string;
       /**
        * 附加数据
        *
@@ -176,11 +166,6 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
      * @example 'encrypt-resource'
      */
     resource_type: string;
-    /**
-     * 回调摘要
-     * @example '发票冲红成功'
-     */
-    summary: string;
     /** 解密后的通知数据 */
     resource: Resource;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -117,11 +117,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      */
     sub_mchid?: string;
     /**
-     * 渠道商商户号
-     * @example '1230000109'
-     */
-    channel_id?: string;
-    /**
      * 商户服务订单号
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
@@ -200,7 +195,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: WeChatPay.Components.ServiceTimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
@@ -228,39 +223,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      * @example true
      */
     need_collection?: boolean;
-    /**
-     * 商户扣款单号
-     * @example 'ORDER20261201000001'
-     */
-    out_trade_no?: string;
-    /**
-     * 收款信息
-     *
-     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
-     */
-    collection?: WeChatPay.Components.ServiceOrderCollection;
-    /**
-     * 授权状态
-     * @example 'USER_OPEN_SERVICE'
-     */
-    user_service_status?: string;
-    /**
-     * 授权或解除授权的时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2026-11-20T10:34:56+08:00'
-     */
-    openorclose_time?: string;
-    /**
-     * 授权协议号
-     * @example '1234323JKHDFE1243252'
-     */
-    authorization_code?: string;
-    /**
-     * 商户请求单号
-     * @example 'REQUEST20261201000001'
-     */
-    out_request_no?: string;
   }
   /**
    * 支付分服务用户确认成功通知
@@ -271,14 +233,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

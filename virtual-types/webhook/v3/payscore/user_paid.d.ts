@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -117,22 +117,12 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
      */
     sub_mchid?: string;
     /**
-     * 渠道商商户号
-     * @example '1230000109'
-     */
-    channel_id?: string;
-    /**
      * 商户服务订单号
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
-    /**
-     * 商户扣款单号
-     * @example 'ORDER20261201000001'
-     */
-    out_trade_no?: string;
     /**
      * 服务商公众号下的用户标识
      *
@@ -195,7 +185,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: WeChatPay.Components.ServiceTimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
@@ -236,38 +226,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
      */
     collection?: WeChatPay.Components.ServiceOrderCollection;
-    /**
-     * 授权状态
-     * @example 'USER_OPEN_SERVICE'
-     */
-    user_service_status?: string;
-    /**
-     * 授权或解除授权的时间
-     *
-     * RFC 3339 时间，含时区
-     * @example '2026-11-20T10:34:56+08:00'
-     */
-    openorclose_time?: string;
-    /**
-     * 授权协议号
-     * @example '1234323JKHDFE1243252'
-     */
-    authorization_code?: string;
-    /**
-     * 订单状态说明
-     *
-     * `state` 为 `DOING` 时才有。`USER_CONFIRM` 是用户已确认，可以提供服务；`MCH_COMPLETE` 是你已完结，正等用户付款。
-     *
-     * - `USER_CONFIRM`：用户确认
-     * - `MCH_COMPLETE`：商户完结
-     * @example 'MCH_COMPLETE'
-     */
-    state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /**
-     * 商户请求单号
-     * @example 'REQUEST20261201000001'
-     */
-    out_request_no?: string;
   }
   /**
    * 支付分服务用户支付成功通知
@@ -278,14 +236,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

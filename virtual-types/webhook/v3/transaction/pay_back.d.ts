@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -35,7 +35,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 加密的通知资源数据
      *
-     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     * 字段：`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
     resource: Envelope.Resource;
   }
@@ -54,15 +54,10 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       /**
        * 加密使用的随机串
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 16
        * @example 'fdasflkja484'
        */
       nonce: string;
-      /**
-       * 加密前的资源类型
-       * @example 'transaction'
-       */
-      original_type: string;
       /**
        * 附加数据
        *
@@ -179,7 +174,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 支付者信息
      *
-     * 字段：`openid`、`sp_openid`、`sub_openid`
+     * 字段：`openid`、`sub_openid`
      */
     payer?: Resource.Payer;
     /**
@@ -256,20 +251,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /** 支付者信息 */
     interface Payer {
       /**
-       * 用户标识（机构）
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户标识（特约商户）
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-      /**
        * 用户标识
        *
        * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
@@ -278,6 +259,13 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;
+      /**
+       * 用户子标识
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
     }
     /** 订单金额信息 */
     interface Amount {
@@ -333,14 +321,14 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

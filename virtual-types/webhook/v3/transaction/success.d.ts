@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -35,7 +35,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 加密的通知资源数据
      *
-     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     * 字段：`algorithm`、`associated_data`、`nonce`、`ciphertext`、`original_type`
      */
     resource: Envelope.Resource;
   }
@@ -54,12 +54,12 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 加密使用的随机串
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 16
        * @example 'fdasflkja484'
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type: 'transaction' | 'profitsharing';
+      original_type?: 'transaction' | 'profitsharing';
       /**
        * 附加数据
        *
@@ -99,14 +99,14 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -4,7 +4,7 @@ const { status } =
   await wxpay.v3.apply4subject.applyment._applyment_id_.cancel.post(
     undefined,
     {
-      applyment_id: '20261201000001',
+      applyment_id: 20261201000001,
     },
   );
 

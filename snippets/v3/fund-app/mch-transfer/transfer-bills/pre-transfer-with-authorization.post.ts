@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post(
@@ -14,6 +14,7 @@ const { data } =
         { info_type: '活动名称', info_content: '注册会员有礼' },
       ],
     },
+    { headers: { 'Wechatpay-Serial': publicKeyId } },
   );
 
 console.log(data.package_info, data.state);

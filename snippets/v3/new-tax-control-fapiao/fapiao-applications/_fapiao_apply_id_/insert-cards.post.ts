@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
 const { status } =
   await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post(
@@ -46,7 +46,10 @@ const { status } =
         },
       ],
     },
-    { fapiao_apply_id: '4200000444202611207461284488' },
+    {
+      fapiao_apply_id: '4200000444202611207461284488',
+      headers: { 'Wechatpay-Serial': publicKeyId },
+    },
   );
 
 // 202：请求已受理，结果以查询或回调通知为准

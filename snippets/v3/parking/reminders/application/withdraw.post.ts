@@ -6,4 +6,4 @@ const { status } =
     out_parking_lot_id: 'lot_sz_tencent_001',
   });
 
-console.log(status === 204);
+console.log(status === 200);

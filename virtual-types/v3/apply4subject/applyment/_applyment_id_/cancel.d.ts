@@ -23,10 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._applyment_id_.Ca
      * 申请单编号
      *
      * 提交申请的应答返回，与业务申请编号传一个即可。
-     *
-     * 字符集 `0-9`
      */
-    applyment_id: string;
+    applyment_id: number;
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

@@ -50,14 +50,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
        * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
        */
-      offset?: number;
+      offset: number;
       /**
        * 分页大小
        *
        * 一页返回多少条，翻页期间保持不变。
        * @example 20
        */
-      limit?: number;
+      limit: number;
     }
   }
   interface WellformedResponse {
@@ -235,7 +235,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information: WeChatPay.Components.MemberCardValidDate;
+    valid_date_information: WeChatPay.Components.BrandMemberCardValidDate;
     /**
      * 会员中心信息
      *

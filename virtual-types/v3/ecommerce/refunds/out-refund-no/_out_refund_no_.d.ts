@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
      */
     out_refund_no: string;
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
        * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid?: string;
+      sub_mchid: string;
     }
   }
   /** 电商收付通退款单 */

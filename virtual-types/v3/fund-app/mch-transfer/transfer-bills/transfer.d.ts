@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
      */
-    (data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
+    (data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
     /**
      * 用户授权后转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
      */
-    post(data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
+    post(data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfer.PostHttpMethod {
@@ -140,17 +140,17 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {

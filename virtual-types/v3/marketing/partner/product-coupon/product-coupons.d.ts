@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
-      progressive_bundle_usage_rule?: StockBundle.ProgressiveBundleUsageRule;
+      progressive_bundle_usage_rule: StockBundle.ProgressiveBundleUsageRule;
       /**
        * 券使用规则展示信息
        *
@@ -356,7 +356,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
              */
-            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriodRequest;
             available_seconds?: never;
           }
           interface WithoutWeeklyAvailablePeriod2 {
@@ -378,7 +378,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
              */
-            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriodRequest;
             irregular_available_period_list?: never;
           }
           interface WithoutIrregularAvailablePeriodList4 {

@@ -333,9 +333,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /**
                * 跳转小程序信息
                *
-               * 字段：`appid`、`path`、`text`
+               * 字段：`appid`、`path`
                */
-              mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
+              mini_program_jump_info?: WeChatPay.Components.ComplaintBlockJump;
               /**
                * 回复消息内容
                *
@@ -385,9 +385,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                 /**
                  * 跳转小程序信息
                  *
-                 * 字段：`appid`、`path`、`text`
+                 * 字段：`appid`、`path`
                  */
-                mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
+                mini_program_jump_info?: WeChatPay.Components.ComplaintBlockJump;
                 /**
                  * 回复消息内容
                  *
@@ -433,9 +433,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               /**
                * 跳转小程序信息
                *
-               * 字段：`appid`、`path`、`text`
+               * 字段：`appid`、`path`
                */
-              mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
+              mini_program_jump_info?: WeChatPay.Components.ComplaintBlockJump;
               /**
                * 回复消息内容
                *
@@ -451,7 +451,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             /**
              * 按钮组
              *
-             * 字段：`text`、`action`、`invalid_info`
+             * 字段：`text`、`action`
              */
             buttons?: ButtonGroup.Buttons[];
             /**
@@ -481,12 +481,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
                */
               action?: Buttons.Action;
-              /**
-               * 失效配置
-               *
-               * 字段：`expired_time`、`multi_clickable`
-               */
-              invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
             }
             namespace Buttons {
               /** 动作 */
@@ -505,9 +499,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                 /**
                  * 跳转小程序信息
                  *
-                 * 字段：`appid`、`path`、`text`
+                 * 字段：`appid`、`path`
                  */
-                mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
+                mini_program_jump_info?: WeChatPay.Components.ComplaintBlockJump;
                 /**
                  * 回复消息内容
                  *

@@ -223,7 +223,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 动作是打开小程序时填。
              *
-             * 字段：`appid`、`path`、`text`
+             * 字段：`appid`、`path`
              */
             mini_program_jump_info?: Action.MiniProgramJumpInfo;
             /**
@@ -250,12 +250,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
                */
               path?: string;
-              /**
-               * 跳转小程序页面名称
-               *
-               * 回复里入口的文字，写清点进去做什么。
-               */
-              text?: string;
             }
           }
         }
@@ -308,7 +302,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 动作是打开小程序时填。
                *
-               * 字段：`appid`、`path`、`text`
+               * 字段：`appid`、`path`
                */
               mini_program_jump_info?: Action.MiniProgramJumpInfo;
               /**
@@ -335,12 +329,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
                  */
                 path?: string;
-                /**
-                 * 跳转小程序页面名称
-                 *
-                 * 回复里入口的文字，写清点进去做什么。
-                 */
-                text?: string;
               }
             }
           }
@@ -395,7 +383,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 动作是打开小程序时填。
              *
-             * 字段：`appid`、`path`、`text`
+             * 字段：`appid`、`path`
              */
             mini_program_jump_info?: Action.MiniProgramJumpInfo;
             /**
@@ -422,12 +410,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
                */
               path?: string;
-              /**
-               * 跳转小程序页面名称
-               *
-               * 回复里入口的文字，写清点进去做什么。
-               */
-              text?: string;
             }
           }
         }
@@ -436,7 +418,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           /**
            * 按钮组
            *
-           * 字段：`text`、`action`、`invalid_info`
+           * 字段：`text`、`action`
            */
           buttons?: ButtonGroup.Buttons[];
           /**
@@ -476,14 +458,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
              */
             action?: Buttons.Action;
-            /**
-             * 失效配置
-             *
-             * 这个入口什么时候不能再点。
-             *
-             * 字段：`expired_time`、`multi_clickable`
-             */
-            invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
           }
           namespace Buttons {
             /** 动作 */
@@ -510,7 +484,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 动作是打开小程序时填。
                *
-               * 字段：`appid`、`path`、`text`
+               * 字段：`appid`、`path`
                */
               mini_program_jump_info?: Action.MiniProgramJumpInfo;
               /**
@@ -537,12 +511,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 回复里附带的小程序页面，投诉人点了打开；须属于同组 `appid` 的小程序。
                  */
                 path?: string;
-                /**
-                 * 跳转小程序页面名称
-                 *
-                 * 回复里入口的文字，写清点进去做什么。
-                 */
-                text?: string;
               }
             }
           }

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
      */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /** 查询参数 */
-    params: RequestConfig.Params;
+    params?: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'
        */
-      date: string;
+      date?: string;
     }
   }
   interface WellformedResponse {

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 长度 ≤ 32
        * @example '20261120123456'
        */
-      fapiao_id: string;
+      fapiao_id?: string;
     }
   }
   interface WellformedResponse {

@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 场景信息
      *
-     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     * 字段：`device_id`
      */
     scene_info?: WeChatPay.Components.TransactionSceneInfo;
     /**

@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
     /**
      * 场景信息
      *
-     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     * 字段：`device_id`
      */
     scene_info?: WeChatPay.Components.TransactionSceneInfo;
     /**

@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 项数 ≤ 100；字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.NamedPostPayment[];
     /**
      * 商户优惠
      *
@@ -269,7 +269,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 服务位置
      *
-     * 字段：`end_location`
+     * 字段：`start_location`、`end_location`
      */
     location?: WellformedResponse.Location;
     /**
@@ -316,6 +316,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     }
     /** 服务位置 */
     interface Location {
+      /**
+       * 服务开始地点
+       *
+       * 长度 ≤ 20 字符
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
       /**
        * 服务结束地点
        *

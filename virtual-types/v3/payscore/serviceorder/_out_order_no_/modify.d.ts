@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.NamedPostPayment[];
     /**
      * 后付费商户优惠
      *

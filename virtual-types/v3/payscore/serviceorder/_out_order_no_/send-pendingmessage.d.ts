@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Send
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.NamedPostPayment[];
     /**
      * 商户优惠
      *

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
        * 长度 ≤ 32
        * @example '1900000109'
        */
-      sub_mchid: string;
+      sub_mchid?: string;
       /**
        * 车牌号
        *

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.patch(
@@ -8,7 +8,10 @@ const { data } =
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
       attach: '深圳分店',
     },
-    { user_card_code: '478515832665' },
+    {
+      user_card_code: '478515832665',
+      headers: { 'Wechatpay-Serial': publicKeyId },
+    },
   );
 
 console.log(data.user_card_state);

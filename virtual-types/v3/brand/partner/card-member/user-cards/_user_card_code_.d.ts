@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.BrandMemberCardValidDate;
     /**
      * 用户开卡时填写的个人信息
      *
@@ -161,17 +161,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      */
     user_card_code: string;
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   /** 用户的会员卡 */

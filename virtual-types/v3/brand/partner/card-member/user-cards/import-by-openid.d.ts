@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards {
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
      */
-    (data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config?: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
+    (data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
     /**
      * 根据OpenID导入用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
      */
-    post(data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config?: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
+    post(data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.ImportByOpenid.PostHttpMethod {
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.BrandMemberCardValidDate;
     /**
      * 领取时间
      *
@@ -113,17 +113,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers?: RequestConfig.Headers;
+    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        *
        * 填加密所用那把公钥的编号：`PUB_KEY_ID_` 开头的微信支付公钥 ID（商户平台「API 安全」可查），或平台证书的序列号。不是你自己的商户 API 证书序列号。
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial'?: string;
+      'Wechatpay-Serial': string;
     }
   }
   /** 用户的会员卡 */

@@ -168,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     /**
      * 场景信息
      *
-     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     * 字段：`device_id`
      */
     scene_info?: WeChatPay.Components.TransactionSceneInfo;
     /**

@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.NamedPostPayment[];
     /**
      * 后付费商户优惠
      *

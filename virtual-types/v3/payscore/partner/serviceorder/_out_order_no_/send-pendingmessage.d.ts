@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.NamedPostPayment[];
     /**
      * 商户优惠
      *

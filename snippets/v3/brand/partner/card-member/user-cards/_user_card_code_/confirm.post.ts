@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { publicKeyId, wxpay } from '#wxpay';
 
 const { data } =
   await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post(
@@ -9,7 +9,10 @@ const { data } =
       attach: '深圳分店',
       user_card_confirm_state: 'CREATE_CARD_SUCCESS',
     },
-    { user_card_code: '478515832665' },
+    {
+      user_card_code: '478515832665',
+      headers: { 'Wechatpay-Serial': publicKeyId },
+    },
   );
 
 console.log(data.user_card_state);

@@ -287,7 +287,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
              */
-            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriodRequest;
             available_seconds?: never;
           }
           interface WithoutWeeklyAvailablePeriod2 {
@@ -309,7 +309,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；字段：`day_list`、`day_period_list`
              */
-            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriod;
+            weekly_available_period?: WeChatPay.Components.WeeklyAvailablePeriodRequest;
             irregular_available_period_list?: never;
           }
           interface WithoutIrregularAvailablePeriodList4 {
