@@ -16,8 +16,7 @@ import { applyFields, renderFieldPlan } from './upstream/draft/apply-fields.ts';
 import { draftOperation, type OperationDraft } from './upstream/draft/draft-operation.ts';
 import { parseFacts, subjectName } from './upstream/facts-files.ts';
 import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
-import { KNOWN_FILE } from './upstream/known-differences.ts';
-import { type Renewal, readOfficial, renewFacts, shrinkKnown } from './upstream/official-files.ts';
+import { type Renewal, readOfficial, renewFacts } from './upstream/official-files.ts';
 import type { OfficialRecord } from './upstream/official-model.ts';
 import { countKinds, renderUpstream } from './upstream/report.ts';
 
@@ -25,7 +24,6 @@ interface Options {
   apply?: string[];
   json?: true;
   only?: string[];
-  shrink?: true;
   project: string;
 }
 
@@ -53,7 +51,6 @@ const command = new Command('upstream')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
   .option('--apply <kinds...>', `write what the pages state into the spec: field, ${APPLICABLE.join(', ')}`)
-  .option('--shrink', `take off ${KNOWN_FILE} what is no difference any more; nothing is added`)
   .option('--project <folder>', 'the project', '.')
   .addHelpText('after', HELP)
   .action((folder: string | undefined, options: Options) => exitWith(compare(folder, options)));
@@ -87,11 +84,10 @@ async function exitWith(work: Promise<number>): Promise<void> {
 }
 
 async function compare(folder: string | undefined, options: Options): Promise<number> {
-  const { json, only = [], shrink, project } = options;
+  const { json, only = [], project } = options;
   const root = resolve(project);
   const renewal = folder === undefined ? undefined : await renewFacts(resolve(folder), root);
-  const files = await readOfficial(root);
-  const records = parseFacts(files);
+  const records = parseFacts(await readOfficial(root));
   if (records.length === 0) throw new Error(`${OFFICIAL_FOLDER} has no facts. Name a folder of official pages.`);
   if (options.apply) process.stderr.write(await apply(options.apply, records, root));
   const { catalog, cursors } = await loadSpec(root);
@@ -99,7 +95,6 @@ async function compare(folder: string | undefined, options: Options): Promise<nu
   const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
   const deviating = new Set(deviations.map(({ difference }) => difference));
   const open = comparison.differences.filter((difference) => !deviating.has(differenceId(difference)));
-  if (shrink) shrinkKnown(root, files, open);
   const input = { comparison, undescribed: undescribed(records, catalog), deviating };
   const chosen = open.filter((difference) => isChosen(difference, only));
   const report = { kinds: countKinds(input), differences: chosen, undescribed: input.undescribed, renewal };

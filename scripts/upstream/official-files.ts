@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { findDifferences, writeDifferences } from '../lib/outputs.ts';
-import { writeAtomic } from '../lib/write-atomic.ts';
 import { OFFICIAL_FOLDER } from '../spec/locations.ts';
-import { type Difference, differenceId } from './difference.ts';
 import { OWNED, recordsOf, renderFacts } from './facts-files.ts';
-import { KNOWN_FILE, parseKnown, renderKnown } from './known-differences.ts';
 import type { Unread } from './official-model.ts';
 import { readFolder } from './read/read-folder.ts';
 
@@ -27,17 +24,9 @@ export async function renewFacts(folder: string, project: string): Promise<Renew
   return { read, used: pages.length, changed: changes.length, unread };
 }
 
-/** Every file of facts and the known differences, by path. */
+/** Every file of facts, by path. */
 export async function readOfficial(project: string): Promise<Map<string, string>> {
   const files = (await glob(`${OFFICIAL_FOLDER}**/*.json`, { cwd: project })).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(project, file), 'utf8')));
   return new Map(files.map((file, index) => [file, texts[index] ?? '']));
-}
-
-/** Takes off the known differences what is none any more; a project without the file gets one with all that there are. */
-export function shrinkKnown(project: string, files: ReadonlyMap<string, string>, open: readonly Difference[]): void {
-  const text = files.get(KNOWN_FILE);
-  const known = text === undefined ? undefined : parseKnown(text);
-  const kept = open.filter((difference) => known === undefined || known.has(differenceId(difference)));
-  writeAtomic(join(project, KNOWN_FILE), renderKnown(kept));
 }

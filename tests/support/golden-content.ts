@@ -7,6 +7,7 @@ import { byCodePoint, byName } from '../../scripts/lib/compare.ts';
 import { METHODS } from '../../scripts/spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
 import {
+  DEVIATIONS_FILE,
   OFFICIAL_FOLDER,
   operationId,
   pageFile,
@@ -19,8 +20,8 @@ import {
   webhookPageFile,
 } from '../../scripts/spec/locations.ts';
 import { compareFacts } from '../../scripts/upstream/compare/compare.ts';
+import { differenceId } from '../../scripts/upstream/difference.ts';
 import { parseFacts } from '../../scripts/upstream/facts-files.ts';
-import { KNOWN_FILE, renderKnown } from '../../scripts/upstream/known-differences.ts';
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS, goldenName } from './golden-pages.ts';
 
 const ERRORS_FILE = 'openapi/errors.yaml';
@@ -68,7 +69,7 @@ export async function goldenContent(project: string, guides = true): Promise<Map
     files.set(productPageFile(slug), productPage(await read(productPageFile(slug)), slug));
   }
   files.set(ROOT_FILE, String(narrowRoot(await document(ROOT_FILE), slugs)));
-  files.set(KNOWN_FILE, knownDifferences(files));
+  files.set(DEVIATIONS_FILE, deviations(files));
   files.set(SELF_EVIDENT_FILE, selfEvidentFields(files));
   for (const file of [
     ...names.map(pageFile),
@@ -98,10 +99,12 @@ async function keepOfficialFacts(
 }
 
 /** The differences of the golden spec from its facts: a shared shape is compared with fewer pages than in the project. */
-function knownDifferences(files: ReadonlyMap<string, string>): string {
+function deviations(files: ReadonlyMap<string, string>): string {
   const spec = new Map([...files].filter(([file]) => file.endsWith('.yaml')).sort(byName));
   const facts = new Map([...files].filter(([file]) => file.startsWith(OFFICIAL_FOLDER)));
-  return renderKnown(compareFacts(parseFacts(facts), loadCatalog(spec).catalog).differences);
+  const { differences } = compareFacts(parseFacts(facts), loadCatalog(spec).catalog);
+  const reason = { page: 'merchant/1', ours: 'as in the project', why: 'fewer pages' };
+  return stringify(differences.map((difference) => ({ difference: differenceId(difference), ...reason })));
 }
 
 /** The fields of golden requests without an explanation, as their list: one that none of them needs is a problem. */

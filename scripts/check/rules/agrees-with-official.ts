@@ -1,14 +1,13 @@
 import { DEVIATIONS_FILE } from '../../spec/locations.ts';
-import { weighDifferences } from '../../upstream/agreement.ts';
+import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
 import { loadDeviations } from '../../upstream/deviations.ts';
 import { parseFacts } from '../../upstream/facts-files.ts';
-import { KNOWN_FILE } from '../../upstream/known-differences.ts';
 import { defineRule } from '../define-rule.ts';
 
 /**
  * The spec states what the official pages state, by the facts in `openapi/official/`; where it does not,
- * `openapi/deviations.yaml` has the reason. For a time `known-differences.json` lists those that are not examined yet.
+ * `openapi/deviations.yaml` has the reason.
  */
 export const agreesWithOfficial = defineRule({
   id: 'agrees-with-official',
@@ -18,10 +17,7 @@ export const agreesWithOfficial = defineRule({
     const records = parseFacts(files);
     const { differences } = compareFacts(records, catalog);
     const deviations = loadDeviations(cursors.get(DEVIATIONS_FILE));
-    for (const { message, fix, ...place } of weighDifferences(differences, deviations, files.get(KNOWN_FILE))
-      .problems) {
-      report(place, message, fix);
-    }
+    for (const { message, fix, ...place } of agreementProblems(differences, deviations)) report(place, message, fix);
     const pages = records.flatMap(({ statements }) => statements.flatMap(({ docs }) => docs));
     return { checked: { 'official pages': pages.length } };
   },
