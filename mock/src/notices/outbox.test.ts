@@ -5,6 +5,7 @@ import { createValidator } from '../../../scripts/spec/validator.ts';
 import { type Mock, prepareMock, send, startMock } from '../../../tests/support/mock-server.ts';
 import { createClock } from '../clock/mock-clock.ts';
 import type { Notice } from '../control/control-model.ts';
+import { encryptRsa } from '../encryption.ts';
 
 const prepared = await prepareMock();
 const validate = createValidator();
@@ -129,7 +130,9 @@ describe('a notice', () => {
     await place({ settle_info: { profit_sharing: true } });
     mock.control.pay('ORDER1');
     const id = mock.control.orders()[0]?.id;
-    const receiver = { type: 'MERCHANT_ID', account: '1900000110', amount: 10, description: '分给门店' };
+    const { publicKey, serial } = prepared.keys.platform.publicKey;
+    const name = encryptRsa(publicKey, '示例门店');
+    const receiver = { type: 'MERCHANT_ID', account: '1900000110', name, amount: 10, description: '分给门店' };
     const shared = {
       appid: order().appid,
       transaction_id: id,
@@ -137,9 +140,9 @@ describe('a notice', () => {
       receivers: [receiver],
       unfreeze_unsplit: false,
     };
-    expect((await send(mock, { path: '/v3/profitsharing/orders', body: shared })).json).toMatchObject({
-      state: 'PROCESSING',
-    });
+    const headers = { 'wechatpay-serial': serial };
+    const sharing = await send(mock, { path: '/v3/profitsharing/orders', body: shared, headers });
+    expect(sharing.json).toMatchObject({ state: 'PROCESSING' });
     await mock.control.advance('3s');
     const back = {
       out_order_no: 'SHARE1',

@@ -89,8 +89,8 @@ describe('encryption', () => {
 describe('what was sent', () => {
   test('is repeated where names match, lists item by item', async () => {
     const receivers = [100, 200].map((amount, index) => ({
-      type: 'MERCHANT_ID',
-      account: `190000011${index}`,
+      type: 'PERSONAL_OPENID',
+      account: `oUpF8uMuAJO_M2pxb1Q9zNjWeS6${index}`,
       amount,
       description: `分给${index}`,
     }));
@@ -101,7 +101,8 @@ describe('what was sent', () => {
       receivers,
       unfreeze_unsplit: true,
     };
-    const { status, json } = await send(mock, { path: '/v3/profitsharing/orders', body });
+    const headers = { 'wechatpay-serial': platform.publicKey.serial };
+    const { status, json } = await send(mock, { path: '/v3/profitsharing/orders', body, headers });
     expect({ status, json }).toMatchObject({
       status: 200,
       json: { transaction_id: body.transaction_id, out_order_no: body.out_order_no, receivers },
