@@ -1,12 +1,20 @@
-import type { Catalog, Operation, Property, Schema, Source, Webhook } from './catalog-model.ts';
+import {
+  type Catalog,
+  EMPTY_CATALOG,
+  type Operation,
+  type Property,
+  type Schema,
+  type Source,
+  type Webhook,
+} from './catalog-model.ts';
 import { emptySchema } from './traverse.ts';
 
 /**
  * The catalog as one JSON file, for programs that start without the YAML. Each schema is in a table once, and its index
  * stands where it is used; schemas and the parts of operations and webhooks are JSON texts, parsed on first use.
- * Explanations, the meanings of values and places in the YAML are left out.
+ * Explanations, the meanings of values, calls on the user's device and places in the YAML are left out.
  */
-interface PreparedCatalog extends Omit<Catalog, 'operations' | 'webhooks'> {
+interface PreparedCatalog extends Omit<Catalog, 'operations' | 'webhooks' | 'client'> {
   operations: { head: OperationHead; parts: string }[];
   webhooks: { head: WebhookHead; parts: string }[];
   schemas: string[];
@@ -31,7 +39,7 @@ interface PreparedSchema extends Omit<Partial<Schema>, 'bases' | 'properties' | 
 const NO_SOURCE: Source = { file: 'openapi/openapi.yaml', line: 1, column: 1 };
 
 /** Writes a catalog as the text of a prepared file. */
-export function prepareCatalog({ operations, webhooks, ...catalog }: Catalog): string {
+export function prepareCatalog({ operations, webhooks, client: _, ...catalog }: Catalog): string {
   const indices = new Map<string, number>();
   const indexOf = (schema: Schema): number => {
     const text = JSON.stringify(prepareSchema(schema, indexOf));
@@ -89,6 +97,7 @@ export function readPreparedCatalog(text: string): Catalog {
   };
   return {
     ...catalog,
+    client: EMPTY_CATALOG.client,
     operations: operations.map(({ head, parts }) =>
       withParts(head, OPERATION_PARTS, partsReader<OperationParts>(parts, schemaAt)),
     ),

@@ -498,7 +498,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券图片
          *
-         * 须是上传图片返回的地址，外部链接不能用。
+         * 须是图片上传接口返回的地址，外部链接不能用。宽高比 1:1，以 1080 × 1080 像素的透明 PNG 为宜，四边各留 120 像素；不超过 2 MB。
          *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -507,7 +507,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券背景图
          *
-         * 须是上传图片返回的地址，外部链接不能用。
+         * 须是图片上传接口返回的地址，外部链接不能用。宽高比 65:77，以 1170 × 1326 像素为宜，JPG 或 PNG，不超过 2 MB。
          *
          * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -516,7 +516,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品券详情图列表
          *
-         * 须是上传图片返回的地址，外部链接不能用。
+         * 须是图片上传接口返回的地址，外部链接不能用。宽高比 65:77，以 1170 × 1326 像素为宜，JPG 或 PNG，不超过 2 MB。
          *
          * 项数 ≤ 8
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -525,7 +525,7 @@ declare namespace WeChatPay.Components {
         /**
          * 商品原价
          *
-         * 展示给用户看。
+         * 展示给用户看，最多 10 万元；没有就不填。
          *
          * 单位 分
          * @default 0
@@ -594,14 +594,14 @@ declare namespace WeChatPay.Components {
               /**
                * 单品数量
                *
-               * 套餐里有几件这个单品。
+               * 套餐里有几件这个单品，最多 99。
                * @example 2
                */
               count: number;
               /**
                * 单品图片
                *
-               * 须是上传图片返回的地址，外部链接不能用。
+               * 须是图片上传接口返回的地址，外部链接不能用。宽高比 1:1，以 1080 × 1080 像素的透明 PNG 为宜，四边各留 120 像素；不超过 2 MB。
                *
                * URL
                * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/a1b2c/a1b'
@@ -833,21 +833,21 @@ declare namespace WeChatPay.Components {
         /**
          * 发放次数总上限
          *
-         * 这一批次从开始到结束总共能发多少次。
+         * 这一批次从开始到结束总共能发多少次，最多 1 亿。
          * @example 100000
          */
         max_count: number;
         /**
          * 每日发放次数上限
          *
-         * 每天从头计数，不填则每天不限。
+         * 每天从头计数，最多 1 亿；不填则每天不限。
          * @example 100000000
          */
         max_count_per_day?: number;
         /**
          * 每个用户领取次数上限
          *
-         * 同一个用户最多能领几次。
+         * 同一个用户最多能领几次，不能超过 100。
          * @example 5
          */
         max_count_per_user: number;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
     /**
      * 纳税人识别号
      *
-     * 照税务登记填，销售方的须与开票系统里的一致。
+     * 购买方的识别号，照税务登记填。
      *
      * `type` 为 `ORGANIZATION` 时必填；长度 ≤ 32
      * @example '202611201233701778'
@@ -33,7 +33,7 @@ declare namespace WeChatPay.Components {
     /**
      * 地址
      *
-     * 销售方的地址，数电发票上没有。
+     * 购买方自己的地址。
      *
      * 长度 ≤ 128
      * @example '深圳市南山区深南大道10000号'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 手机号
      *
-     * 用户收发票通知的手机号，加密后传。
+     * 用户的手机号，加密后传。
      *
      * 加密 用微信支付公钥加密
      * @example '18507550000'

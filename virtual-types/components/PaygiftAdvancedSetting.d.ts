@@ -84,7 +84,7 @@ declare namespace WeChatPay.Components {
         /**
          * 银行简称
          *
-         * 限定用某家银行的卡付款时填。
+         * 限定银行卡时须填，取自支付有礼官方文档附录的银行表。送商家券的活动还不能设，不用传。
          */
         bank_abbreviation?: string;
       }
@@ -103,7 +103,7 @@ declare namespace WeChatPay.Components {
       /**
        * 银行简称
        *
-       * 限定用某家银行的卡付款时填。
+       * 限定银行卡时须填，取自支付有礼官方文档附录的银行表。送商家券的活动还不能设，不用传。
        */
       bank_abbreviation?: string;
     }

@@ -52,7 +52,7 @@ declare namespace WeChatPay.Components {
         /**
          * 结束时间
          *
-         * 过了这时券都失效，无论什么时候领的。
+         * 过了这时券都失效，无论什么时候领的。离开始时间最多 365 天。
          *
          * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
@@ -74,7 +74,7 @@ declare namespace WeChatPay.Components {
         /**
          * 生效后N天内有效
          *
-         * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+         * 只当天有效填 `1`，最多 365。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
          *
          * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
          * @example 30
@@ -87,7 +87,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N秒内有效
          *
-         * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+         * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
          *
          * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
          * @example 3600
@@ -98,7 +98,7 @@ declare namespace WeChatPay.Components {
         /**
          * 生效后N天内有效
          *
-         * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+         * 只当天有效填 `1`，最多 365。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
          *
          * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
          * @example 30
@@ -111,7 +111,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N秒内有效
          *
-         * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+         * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
          *
          * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
          * @example 3600
@@ -122,7 +122,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N天开始生效
          *
-         * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+         * 领券当天就能用则不填，第二天才能用填 `1`，最多 30；须与 `available_days` 一起填。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
          *
          * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
          * @example 1
@@ -145,7 +145,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N天开始生效
          *
-         * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+         * 领券当天就能用则不填，第二天才能用填 `1`，最多 30；须与 `available_days` 一起填。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
          *
          * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
          * @example 1
@@ -158,7 +158,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N秒内有效
          *
-         * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+         * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
          *
          * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
          * @example 3600
@@ -203,7 +203,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N秒内有效
          *
-         * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+         * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
          *
          * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
          * @example 3600

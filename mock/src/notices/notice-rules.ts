@@ -137,8 +137,10 @@ function refundNotice(refund: Refund): NoticeRule {
   const event = REFUND_EVENTS[state === 'PROCESSING' ? 'SUCCESS' : state];
   const without = [...(state === 'SUCCESS' ? [] : ['success_time']), 'individual_auth_id', 'amount.exchange_rate'];
   const owner = { ...order.sent, body: { ...order.sent.body, ...sent.body }, unsent: [] };
+  const isPartner = ['sp_mchid', 'sub_mchid'].some((name) => name in owner.body);
   return {
     webhook: `v3/refund/${event}`,
+    shape: isPartner ? 'PartnerRefundNotification' : 'DirectRefundNotification',
     url,
     template: owner,
     fields,

@@ -21,7 +21,7 @@ export async function writeLargeProject(project: string, factor: number): Promis
   const folder = await emptyFolder(project, `growth-${factor}`);
   const files = multiplySpec(await readSpec(project), factor);
   for (const [file, text] of files) await writeDeep(join(folder, file), text);
-  for (const file of await glob('snippets/{v2,v3}/**/*.ts', { cwd: project })) {
+  for (const file of await glob('snippets/{v2,v3,brand}/**/*.ts', { cwd: project })) {
     const text = await readFile(join(project, file), 'utf8');
     await writeDeep(join(folder, file), text);
     for (let copy = 1; copy < factor; copy += 1) {

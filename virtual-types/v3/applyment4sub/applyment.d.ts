@@ -507,7 +507,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 组织机构代码
          *
-         * 照组织机构代码证填，连同中间的短横线。
+         * 照组织机构代码证填。
          */
         organization_code: string;
         /**

@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     /**
      * 通知地址
      *
-     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 255；URL
      * @example 'https://yourapp.com/notify'
@@ -196,7 +196,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 二级商户号
        *
-       * 这一笔商品单收款的商户，由服务商进件后取得；关单时须与下单时一致。
+       * 这一笔商品单收款的商户，由服务商进件后取得；关单时须与下单时一致。直连商户发起的合单不填。
        *
        * 长度 ≤ 32
        * @example '1900000109'
@@ -204,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       sub_mchid?: string;
       /**
        * 商品详情
+       *
+       * 补充说明这一单买了什么，可不填；用户账单里显示的是 `description`。
        * @example '买单费用'
        */
       detail?: string;
@@ -250,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 实名支付（需单独申请权限）
        *
+       * 付款人微信支付的实名须与这里一致；没有权限就不填，不填则不核对。
+       *
        * 字段：`type`、`number`、`name`
        */
       identity?: WeChatPay.Components.PayerIdentity;
@@ -294,7 +298,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       /**
        * 回调通知地址
        *
-       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。
        *
        * URL
        * @example 'https://yourapp.com/notify'

@@ -393,10 +393,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户银行省市编码
        *
-       * 行政区划编号，取自微信支付的「省市区编号对照表」。
+       * 即将停用，可不传。要传时取「省市区编号对照表」里的编号，须细到市。
        *
        * 长度 ≤ 12
-       * @example '110000'
+       * @example '440300'
        */
       bank_address_code?: string;
       /**

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       /**
        * 被授权数据
        *
-       * 只列出授权这一类券（或这一个批次）的合作关系。
+       * JSON 文本：写明查哪一批券的授权，种类与批次号都要有。
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.AuthorizedData}
        * @example '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'

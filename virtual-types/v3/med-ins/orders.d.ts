@@ -52,9 +52,9 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        */
       order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
       /**
-       * 医疗机构的公众号ID
+       * 公众号ID
        *
-       * 须是医疗机构的公众号。
+       * 直连商户填医疗机构的公众号；服务商与从业机构填自己的公众号，医疗机构的填在 `sub_appid`。
        *
        * 长度 ≤ 32
        * @example 'wx8888888888888888'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医疗机构的公众号ID
        *
-       * 须是医疗机构的公众号。
+       * 服务商与从业机构须填医疗机构的公众号；直连商户不填。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
@@ -184,7 +184,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 使用该接口下单的总金额
        *
-       * 须等于医保付的各项与用户自付之和。
+       * 统筹、个账、其他三项医保金额，加 `wechat_pay_cash_fee`，再加 `cash_reduce_detail` 的各项减免，合计须等于这里的金额。
        *
        * 单位 分
        * @example 202000

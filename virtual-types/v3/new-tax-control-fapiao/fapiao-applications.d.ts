@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       /**
        * 地址
        *
-       * 销售方的地址，数电发票上没有。
+       * 购买方自己的地址。
        *
        * 长度 ≤ 128
        * @example '深圳市南山区深南大道10000号'
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       /**
        * 手机号
        *
-       * 用户收发票通知的手机号，加密后传。
+       * 用户的手机号，加密后传。
        *
        * 加密 用微信支付公钥加密
        */

@@ -17,9 +17,9 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * 二级商户号
+       * 子商户号
        *
-       * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * 只要这一家的分账账单时填，须是进件到你名下的商户；服务商不填则得到名下全部，直连商户不用填。
        *
        * 长度 ≤ 12
        */

@@ -323,7 +323,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 券使用规则展示信息
        *
-       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       * 用户在券详情里看到的说明。
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`
        */
@@ -331,7 +331,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 用户商品券展示信息
        *
-       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
+       * 券在用户卡包里的样子和入口。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */

@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 失败原因
      *
-     * 回退结果为 `FAILED` 时才有，程序按枚举值分支。
+     * 回退结果为 `FAIL` 时才有，程序按枚举值分支。
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
@@ -319,7 +319,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 失败原因
      *
-     * 回退结果为 `FAILED` 时才有，程序按枚举值分支。
+     * 回退结果为 `FAIL` 时才有，程序按枚举值分支。
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单

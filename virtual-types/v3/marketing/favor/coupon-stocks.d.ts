@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 发放总上限
        *
-       * 发完这么多张，活动就停发。
+       * 发完这么多张，活动就停发。5 到 1000 万张。
        */
       max_coupons: number;
       /**
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 单天发放上限金额
        *
-       * 当天发出的券的面额合计到此为止，不能大于批次的总预算。
+       * 当天发出的券的面额合计到此为止，不能大于批次的总预算，也不能是 0。
        *
        * 单位 分
        */
@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 单个用户可领个数
        *
-       * 不能大于发放总数。开了自然人限制时，同一身份证名下的几个微信号合计。
+       * 1 到 60 张，不能大于发放总数。开了自然人限制时，同一身份证名下的几个微信号合计。
        */
       max_coupons_per_user: number;
       /**
@@ -183,7 +183,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 商户logo
        *
-       * 须是上传图片返回的地址，外部链接不能用。
+       * 须是上传图片返回的地址，外部链接不能用。长宽都是 120 像素，JPG 或 PNG，小于 1 MB。
        *
        * 长度 ≤ 128 字符；URL
        */
@@ -220,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 券详情图片
        *
-       * 须是上传图片返回的地址，外部链接不能用。
+       * 须是上传图片返回的地址，外部链接不能用。宽 850、高 350 像素，JPG 或 PNG，不超过 2 MB。
        *
        * 长度 ≤ 128；URL
        */
@@ -228,7 +228,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 卡包跳转目标
        *
-       * 决定用户点「立即使用」后去付款码、小程序还是默认页；选小程序须同时填它的 AppID 和路径。
+       * 决定用户点「立即使用」后去付款码、小程序还是默认页；选小程序须同时填它的 AppID 和路径；不填就去默认页。
        *
        * - `PAYMENT_CODE`：付款码
        * - `MINI_PROGRAM`：小程序
@@ -265,7 +265,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 固定面额满减券使用规则
        *
-       * 只有满减券才填。
+       * 每次都须填：代金券只有满减券这一种。
        *
        * 字段：`coupon_amount`、`transaction_minimum`
        */
@@ -287,14 +287,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 订单优惠标记
        *
-       * 用户下单时 `goods_tag` 须是其中之一，这批券才能用；不填则不限。
+       * 用户下单时 `goods_tag` 须是其中之一，这批券才能用；不填则不限。标记由你自定。
        *
-       * 项数 ≤ 50；长度 ≤ 128 字符
+       * 项数 ≤ 50；长度 ≤ 128 字符；字符集 `0-9 A-Z a-z _`
        * @example '123321'
        */
       goods_tag?: string[];
       /**
        * 指定付款方式
+       *
+       * 用户须用这种方式付款才能用券，不填则不限。填微信支付的付款方式编码，例子里的是工商银行信用卡；限定卡 BIN 时也须填。
+       *
+       * 项数 ≤ 1
        * @example 'ICBC_CREDIT'
        */
       limit_pay?: string[];
@@ -340,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 可用商户号
        *
-       * 哪些商户的订单能用券。免充值的批次能填哪些商户有限制，预充值的不限。
+       * 哪些商户的订单能用券。预充值的批次填哪家都可以；免充值的批次，直连商户和特约商户填自己或同一品牌的商户，服务商填已授权免充值的特约商户，渠道商与从业机构填名下的子商户。
        *
        * 项数 ≤ 50；长度 ≤ 20
        * @example '9856000'
@@ -487,7 +491,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 指定卡BIN
          *
-         * 银行卡号开头的几位。
+         * 银行卡号开头的 6 到 9 位，更长的可能不被接受。
          *
          * 项数 ≤ 10；长度 6–13
          * @example '62123456'

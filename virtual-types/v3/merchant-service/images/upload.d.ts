@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
     /**
      * 图片文件
      *
-     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。
+     * 图片的二进制内容，作为 `multipart/form-data` 的文件部分上传。只收 JPG、BMP、PNG，不超过 2 MB。
      */
     file: WeChatPay.Client.ReadStream;
     /**

@@ -233,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         /**
          * 优惠政策标识
          *
-         * 这一行享受税收优惠时填代码，1 是简易征收，3 是免税，4 是不征税，全部代码见税务部门的规定。
+         * 这一行享受税收优惠时才填。
          *
          * - `1`：简易征收
          * - `2`：稀土产品

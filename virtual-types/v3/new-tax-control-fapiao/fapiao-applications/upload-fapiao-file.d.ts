@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
     /**
      * 电子发票文件二进制数据流
      *
-     * 发票 PDF 的二进制内容；`meta` 里的摘要须由同样的内容算出。
+     * 发票 PDF 的二进制内容，不超过 2 MB；`meta` 里的摘要须由同样的内容算出。
      */
     file: WeChatPay.Client.ReadStream;
     /**

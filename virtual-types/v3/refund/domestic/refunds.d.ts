@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
       /**
        * 子商户号
        *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * 服务商须填下单时的那一个；直连商户不填。
        *
        * 长度 ≤ 32
        * @example '1900000109'

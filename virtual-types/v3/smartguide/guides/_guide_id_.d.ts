@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 企业微信的员工姓名
      *
-     * 员工在企业微信通讯录里的姓名。
+     * 要改成的姓名，不改就不传。
      *
      * 加密 用微信支付公钥加密
      */
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 手机号码
      *
-     * 员工在企业微信通讯录里登记的手机号，导购身份按它核对。
+     * 要改成的手机号，不改就不传。
      *
      * 加密 用微信支付公钥加密
      */
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMet
     /**
      * 员工个人二维码
      *
-     * 员工企业微信的个人二维码里的链接，从企业微信通讯录接口取得。
+     * 企业微信的个人二维码里的链接，不改就不传；个人微信的商家不能用。
      *
      * 长度 ≤ 1024；URL
      */

@@ -50,10 +50,10 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 开户银行省市编码
      *
-     * 行政区划编号，取自微信支付的「省市区编号对照表」。
-     * @example '110000'
+     * 即将停用，可不传。要传时取「省市区编号对照表」里的编号，须细到市。
+     * @example '110100'
      */
-    bank_address_code: string;
+    bank_address_code?: string;
     /**
      * 开户银行全称（含支行）
      *

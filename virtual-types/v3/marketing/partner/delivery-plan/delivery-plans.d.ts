@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 总库存
      *
-     * 一共投放多少张，须在 10000 以上；不沿用券批次的库存时必填。
+     * 一共投放多少张，不沿用券批次的库存时必填。所投的券可用库存须在 10000 以上。
      *
      * `reuse_coupon_config` 为 `false` 时必填
      * @example 1

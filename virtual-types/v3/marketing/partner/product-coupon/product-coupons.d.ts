@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 满减券使用规则
          *
-         * 只有满减券才填，每一轮一项。
+         * 满减券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`discount_amount`
          */
@@ -210,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 折扣券使用规则
          *
-         * 只有折扣券才填，每一轮一项。
+         * 折扣券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`percent_off`
          */
@@ -218,7 +218,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 兑换券使用规则
          *
-         * 只有兑换券才填，每一轮一项。
+         * 兑换券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`exchange_price`
          */
@@ -232,7 +232,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 批次开始时间
              *
-             * 在这之前领到的券，从这个时间才能用。
+             * 在这之前领到的券，从这个时间才能用。到批次结束最多 365 天。
              *
              * RFC 3339 时间，含时区
              */
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 批次结束时间
              *
-             * 过了这个时间，无论何时领的券都作废。
+             * 过了这个时间，无论何时领的券都作废。离批次开始最多 365 天。
              *
              * RFC 3339 时间，含时区
              */
@@ -261,7 +261,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 券生效后N天内可用
              *
-             * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
+             * 当天有效填 1，到第二天为止填 2，最多 365。有效期开始前领的从有效期第一天数起。
              *
              * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
              */
@@ -284,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 券生效后N天内可用
              *
-             * 当天有效填 1，到第二天为止填 2。有效期开始前领的从有效期第一天数起。
+             * 当天有效填 1，到第二天为止填 2，最多 365。有效期开始前领的从有效期第一天数起。
              *
              * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
              */
@@ -307,7 +307,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领券后需等待N天才生效
              *
-             * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
+             * 领到当天就能用则不填，第二天才能用填 1，最多 30；须与 `available_days` 一起填。
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
              */
@@ -329,7 +329,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领券后需等待N天才生效
              *
-             * 领到当天就能用则不填，第二天才能用填 1；须与 `available_days` 一起填。
+             * 领到当天就能用则不填，第二天才能用填 1，最多 30；须与 `available_days` 一起填。
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
              */
@@ -457,7 +457,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券使用规则展示信息
        *
-       * 用户在券详情里看到的说明；批次组里每个批次都用它。
+       * 用户在券详情里看到的说明。
        *
        * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
        */
@@ -465,7 +465,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 用户商品券展示信息
        *
-       * 券在用户卡包里的样子和入口；批次组里每个批次都用它。
+       * 券在用户卡包里的样子和入口。
        *
        * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
        */

@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     /**
      * 通知地址
      *
-     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
@@ -145,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     /**
      * 优惠功能
      *
-     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。
+     * 单品优惠按这里的商品匹配，没有参加单品优惠的商品时不用传。压缩后的 JSON 最多 6144 字节。
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
@@ -161,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     /**
      * 支付者
      *
+     * 不用写付款人是谁；已获实名支付的权限、要核对付款人身份时才填。
+     *
      * 字段：`identity`
      */
     payer?: JsonDataRequest.Payer;
@@ -170,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     interface Payer {
       /**
        * 实名支付（需单独申请权限）
+       *
+       * 付款人微信支付的实名须与这里一致；没有权限就不填，不填则不核对。
        *
        * 字段：`type`、`number`、`name`
        */

@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 是否展示会员等级
      *
-     * `true` 须同时填 `init_level`。
+     * `true` 让用户看到等级；新会员的等级是创建会员卡时填的 `init_level`，这里不能改。
      */
     need_display_level?: boolean;
     /**

@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
       /**
        * 品牌ID
        *
-       * 调用方须是这个品牌的品牌主或它的服务商。
+       * 商圈所属的品牌，编号在品牌经营平台查看；调用方须是这个品牌的品牌主或它的服务商，品牌下只能有一个商圈。
        * @example 1000
        */
       brandid: number;

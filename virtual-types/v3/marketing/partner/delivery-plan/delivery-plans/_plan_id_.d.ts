@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 投放计划名称
        *
-       * 用户看得到，宜与商品券同名。
+       * 要改成的名称。
        *
        * 长度 ≤ 36
        * @example '冬季饮料投放'
@@ -52,21 +52,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 总库存
        *
-       * 一共投放多少张，须在 10000 以上；不沿用券批次的库存时必填。
+       * 改后一共投放多少张，须比原来多，不能减少。
        * @example 1
        */
       total_count?: number;
       /**
        * 单用户限领
        *
-       * 创建时没有填，之后就不能再加。
+       * 创建时填过的才能改，且只能调高。
        * @example 1
        */
       user_limit?: number;
       /**
        * 单日限领
        *
-       * 创建时没有填，之后就不能再加。
+       * 创建时填过的才能改，且只能调高。
        * @example 1
        */
       daily_limit?: number;

@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     /**
      * 回调通知地址
      *
-     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。
+     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。
      *
      * URL
      * @example 'https://yourapp.com/notify'

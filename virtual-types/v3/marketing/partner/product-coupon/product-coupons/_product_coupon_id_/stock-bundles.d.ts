@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 满减券使用规则
          *
-         * 只有满减券才填，每一轮一项。
+         * 满减券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`discount_amount`
          */
@@ -138,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 折扣券使用规则
          *
-         * 只有折扣券才填，每一轮一项。
+         * 折扣券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`percent_off`
          */
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 兑换券使用规则
          *
-         * 只有兑换券才填，每一轮一项。
+         * 兑换券须填，每一轮一项；别的券不能填。
          *
          * 字段：`threshold`、`exchange_price`
          */
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 结束时间
              *
-             * 过了这时券都失效，无论什么时候领的。
+             * 过了这时券都失效，无论什么时候领的。离开始时间最多 365 天。
              *
              * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 生效后N天内有效
              *
-             * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             * 只当天有效填 `1`，最多 365。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
              *
              * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
              * @example 30
@@ -214,7 +214,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 生效后N天内有效
              *
-             * 只当天有效填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             * 只当天有效填 `1`，最多 365。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
              *
              * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
              * @example 30
@@ -237,7 +237,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N天开始生效
              *
-             * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             * 领券当天就能用则不填，第二天才能用填 `1`，最多 30；须与 `available_days` 一起填。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
              * @example 1
@@ -260,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N天开始生效
              *
-             * 领券当天就能用则不填，第二天才能用填 `1`。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
+             * 领券当天就能用则不填，第二天才能用填 `1`，最多 30；须与 `available_days` 一起填。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
              *
              * 不与 `available_seconds` 同填；不与 `irregular_available_period_list` 同填；单位 天
              * @example 1
