@@ -181,13 +181,14 @@ describe('the content of a result', () => {
 
   test('every explanation is found at every field that has it, and at no other', () => {
     const { docs } = createSiteIndex(site.catalog);
-    const rowsOf = (doc: OperationDoc | WebhookDoc, page: string): string[] =>
+    const rowsOf = (doc: OperationDoc | WebhookDoc | ClientCallDoc, page: string): string[] =>
       fieldRowsOf(doc).flatMap(({ anchor, facts: { explanation } }) =>
         explanation ? [`${page}#${anchor} ${plainContent(explanation)}`] : [],
       );
     const expected = new Set([
       ...site.catalog.operations.flatMap((each) => rowsOf(docs.operation(each), pageUrl(each.name))),
       ...site.catalog.webhooks.flatMap((each) => rowsOf(docs.webhook(each), webhookPageUrl(each.name))),
+      ...site.catalog.client.calls.flatMap((each) => rowsOf(docs.client(each), clientPageUrl(each.name))),
     ]);
     const found = index.explanations.flatMap(({ text, places }) =>
       places.map(({ entry, field, parent }) => {
@@ -204,7 +205,8 @@ describe('the content of a result', () => {
 
   test('a deep field and a field of a callback have the anchors of their pages', () => {
     expect(urls('payer openid').some((url) => url.endsWith('jsapi#post-request-payer-openid'))).toBe(true);
-    expect(urls('success_time')).toContain('/webhook/v3/refund/success#resource-success_time');
+    const refund = '/webhook/v3/refund/success#resource-DirectRefundNotification-user_received_account';
+    expect(urls('user_received_account')).toContain(refund);
   });
 
   test('a correction of a misspelt name is reported', () => {

@@ -1,11 +1,7 @@
 import { createDelivery, DELIVERY_FAULTS_V2 } from '../../mock/src/notify/delivery.ts';
+import { DELIVERY_FAULTS, type DeliveryFault } from '../../mock/src/notify/delivery-faults.ts';
 import { createEvent } from '../../mock/src/notify/event.ts';
-import {
-  DELIVERY_FAULTS,
-  type DeliveryFault,
-  type Event,
-  type SenderKeys,
-} from '../../mock/src/notify/notify-model.ts';
+import type { Event, SenderKeys } from '../../mock/src/notify/notify-model.ts';
 import { send } from '../../mock/src/notify/send.ts';
 import { sendFaulty } from '../../mock/src/notify/send-faulty.ts';
 import type { Webhook } from '../spec/catalog-model.ts';

@@ -53,7 +53,7 @@ declare namespace WeChatPay.Components {
   }
   namespace BrandCouponUsageDetail {
     /** 关联微信支付订单信息 */
-    type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionId | AssociatedOrderInfo.WithOutTradeNo) & (AssociatedOrderInfo.WithoutOutTradeNo | AssociatedOrderInfo.WithOutTradeNo2);
+    type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionIdWithoutOutTradeNo | AssociatedOrderInfo.WithTransactionIdWithOutTradeNo2 | AssociatedOrderInfo.WithOutTradeNoWithOutTradeNo2);
     namespace AssociatedOrderInfo {
       interface Common {
         /**
@@ -64,7 +64,28 @@ declare namespace WeChatPay.Components {
          */
         sub_mchid?: string;
       }
-      interface WithTransactionId {
+      interface WithTransactionIdWithoutOutTradeNo {
+        /**
+         * 微信支付单号
+         *
+         * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+         *
+         * 与 `out_trade_no` 至少返回一项
+         * @example '4200000000123456789123456789'
+         */
+        transaction_id: string;
+        out_trade_no?: never;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 返回 `out_trade_no` 时必返
+         * @example '1234567890'
+         */
+        mchid?: string;
+      }
+      interface WithTransactionIdWithOutTradeNo2 {
         /**
          * 微信支付单号
          *
@@ -82,9 +103,18 @@ declare namespace WeChatPay.Components {
          * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
          * @example 'trade_no_20250724123456'
          */
-        out_trade_no?: string;
+        out_trade_no: string;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 返回 `out_trade_no` 时必返
+         * @example '1234567890'
+         */
+        mchid: string;
       }
-      interface WithOutTradeNo {
+      interface WithOutTradeNoWithOutTradeNo2 {
         /**
          * 微信支付单号
          *
@@ -94,29 +124,6 @@ declare namespace WeChatPay.Components {
          * @example '4200000000123456789123456789'
          */
         transaction_id?: string;
-        /**
-         * 商户订单号
-         *
-         * 这笔支付下单或扣款时传入的单号。
-         *
-         * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
-         * @example 'trade_no_20250724123456'
-         */
-        out_trade_no: string;
-      }
-      interface WithoutOutTradeNo {
-        out_trade_no?: never;
-        /**
-         * 商户号
-         *
-         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-         *
-         * 返回 `out_trade_no` 时必返
-         * @example '1234567890'
-         */
-        mchid?: string;
-      }
-      interface WithOutTradeNo2 {
         /**
          * 商户订单号
          *

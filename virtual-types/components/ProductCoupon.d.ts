@@ -269,7 +269,7 @@ declare namespace WeChatPay.Components {
         choice_list: ComboPackageList.ChoiceList[];
       }
       namespace ComboPackageList {
-        type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+        type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppidWithoutMiniProgramPath | ChoiceList.WithMiniProgramAppidWithMiniProgramPath);
         namespace ChoiceList {
           interface Common {
             /**
@@ -307,51 +307,11 @@ declare namespace WeChatPay.Components {
              */
             image_url?: string;
           }
-          interface WithoutMiniProgramAppid {
+          interface WithoutMiniProgramAppidWithoutMiniProgramPath {
             mini_program_appid?: never;
-            /**
-             * 单品跳转小程序路径
-             *
-             * 须与 `mini_program_appid` 一起填。
-             *
-             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-             * @example '/pages/index/index'
-             */
-            mini_program_path?: string;
-          }
-          interface WithMiniProgramAppid {
-            /**
-             * 单品跳转小程序AppID
-             *
-             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-             *
-             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-             * @example 'wx4fd12345678'
-             */
-            mini_program_appid: string;
-            /**
-             * 单品跳转小程序路径
-             *
-             * 须与 `mini_program_appid` 一起填。
-             *
-             * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-             * @example '/pages/index/index'
-             */
-            mini_program_path: string;
-          }
-          interface WithoutMiniProgramPath {
-            /**
-             * 单品跳转小程序AppID
-             *
-             * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-             *
-             * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-             * @example 'wx4fd12345678'
-             */
-            mini_program_appid?: string;
             mini_program_path?: never;
           }
-          interface WithMiniProgramPath {
+          interface WithMiniProgramAppidWithMiniProgramPath {
             /**
              * 单品跳转小程序AppID
              *

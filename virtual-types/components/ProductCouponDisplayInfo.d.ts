@@ -86,7 +86,7 @@ declare namespace WeChatPay.Components {
       choice_list: ComboPackageList.ChoiceList[];
     }
     namespace ComboPackageList {
-      type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+      type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppidWithoutMiniProgramPath | ChoiceList.WithMiniProgramAppidWithMiniProgramPath);
       namespace ChoiceList {
         interface Common {
           /**
@@ -124,51 +124,11 @@ declare namespace WeChatPay.Components {
            */
           image_url?: string;
         }
-        interface WithoutMiniProgramAppid {
+        interface WithoutMiniProgramAppidWithoutMiniProgramPath {
           mini_program_appid?: never;
-          /**
-           * 单品跳转小程序路径
-           *
-           * 须与 `mini_program_appid` 一起填。
-           *
-           * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-           * @example '/pages/index/index'
-           */
-          mini_program_path?: string;
-        }
-        interface WithMiniProgramAppid {
-          /**
-           * 单品跳转小程序AppID
-           *
-           * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-           *
-           * 须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-           * @example 'wx4fd12345678'
-           */
-          mini_program_appid: string;
-          /**
-           * 单品跳转小程序路径
-           *
-           * 须与 `mini_program_appid` 一起填。
-           *
-           * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-           * @example '/pages/index/index'
-           */
-          mini_program_path: string;
-        }
-        interface WithoutMiniProgramPath {
-          /**
-           * 单品跳转小程序AppID
-           *
-           * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-           *
-           * 须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-           * @example 'wx4fd12345678'
-           */
-          mini_program_appid?: string;
           mini_program_path?: never;
         }
-        interface WithMiniProgramPath {
+        interface WithMiniProgramAppidWithMiniProgramPath {
           /**
            * 单品跳转小程序AppID
            *

@@ -384,7 +384,7 @@ declare namespace WeChatPay.Components {
       }
     }
     /** 券使用规则展示信息 */
-    type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppid | UsageRuleDisplayInfo.WithMiniProgramAppid) & (UsageRuleDisplayInfo.WithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramPath);
+    type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramAppidWithMiniProgramPath);
     namespace UsageRuleDisplayInfo {
       interface Common {
         /**
@@ -446,51 +446,11 @@ declare namespace WeChatPay.Components {
          */
         passcode_link?: string;
       }
-      interface WithoutMiniProgramAppid {
+      interface WithoutMiniProgramAppidWithoutMiniProgramPath {
         mini_program_appid?: never;
-        /**
-         * 小程序跳转路径
-         *
-         * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-         *
-         * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-         * @example '/pages/index/product'
-         */
-        mini_program_path?: string;
-      }
-      interface WithMiniProgramAppid {
-        /**
-         * 小程序AppID
-         *
-         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-         *
-         * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-         * @example 'wx1234567890'
-         */
-        mini_program_appid: string;
-        /**
-         * 小程序跳转路径
-         *
-         * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-         *
-         * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-         * @example '/pages/index/product'
-         */
-        mini_program_path: string;
-      }
-      interface WithoutMiniProgramPath {
-        /**
-         * 小程序AppID
-         *
-         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-         *
-         * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-         * @example 'wx1234567890'
-         */
-        mini_program_appid?: string;
         mini_program_path?: never;
       }
-      interface WithMiniProgramPath {
+      interface WithMiniProgramAppidWithMiniProgramPath {
         /**
          * 小程序AppID
          *
@@ -511,7 +471,7 @@ declare namespace WeChatPay.Components {
         mini_program_path: string;
       }
       /** 券可用门店信息 */
-      type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppid | CouponAvailableStoreInfo.WithMiniProgramAppid) & (CouponAvailableStoreInfo.WithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramPath);
+      type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramAppidWithMiniProgramPath);
       namespace CouponAvailableStoreInfo {
         interface Common {
           /**
@@ -524,51 +484,11 @@ declare namespace WeChatPay.Components {
            */
           description: string;
         }
-        interface WithoutMiniProgramAppid {
+        interface WithoutMiniProgramAppidWithoutMiniProgramPath {
           mini_program_appid?: never;
-          /**
-           * 小程序跳转路径
-           *
-           * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-           *
-           * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-           * @example '/pages/index/product'
-           */
-          mini_program_path?: string;
-        }
-        interface WithMiniProgramAppid {
-          /**
-           * 小程序AppID
-           *
-           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-           *
-           * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-           * @example 'wx1234567890'
-           */
-          mini_program_appid: string;
-          /**
-           * 小程序跳转路径
-           *
-           * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-           *
-           * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-           * @example '/pages/index/product'
-           */
-          mini_program_path: string;
-        }
-        interface WithoutMiniProgramPath {
-          /**
-           * 小程序AppID
-           *
-           * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-           *
-           * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-           * @example 'wx1234567890'
-           */
-          mini_program_appid?: string;
           mini_program_path?: never;
         }
-        interface WithMiniProgramPath {
+        interface WithMiniProgramAppidWithMiniProgramPath {
           /**
            * 小程序AppID
            *

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
   /** 券使用规则展示信息 */
-  type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppid | UsageRuleDisplayInfo.WithMiniProgramAppid) & (UsageRuleDisplayInfo.WithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramPath);
+  type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramAppidWithMiniProgramPath);
   namespace UsageRuleDisplayInfo {
     interface Common {
       /**
@@ -63,51 +63,11 @@ declare namespace WeChatPay.Components {
        */
       passcode_link?: string;
     }
-    interface WithoutMiniProgramAppid {
+    interface WithoutMiniProgramAppidWithoutMiniProgramPath {
       mini_program_appid?: never;
-      /**
-       * 小程序跳转路径
-       *
-       * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-       *
-       * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-       * @example '/pages/index/product'
-       */
-      mini_program_path?: string;
-    }
-    interface WithMiniProgramAppid {
-      /**
-       * 小程序AppID
-       *
-       * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-       *
-       * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-       * @example 'wx1234567890'
-       */
-      mini_program_appid: string;
-      /**
-       * 小程序跳转路径
-       *
-       * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-       *
-       * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-       * @example '/pages/index/product'
-       */
-      mini_program_path: string;
-    }
-    interface WithoutMiniProgramPath {
-      /**
-       * 小程序AppID
-       *
-       * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-       *
-       * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必填；须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-       * @example 'wx1234567890'
-       */
-      mini_program_appid?: string;
       mini_program_path?: never;
     }
-    interface WithMiniProgramPath {
+    interface WithMiniProgramAppidWithMiniProgramPath {
       /**
        * 小程序AppID
        *
@@ -128,7 +88,7 @@ declare namespace WeChatPay.Components {
       mini_program_path: string;
     }
     /** 券可用门店信息 */
-    type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppid | CouponAvailableStoreInfo.WithMiniProgramAppid) & (CouponAvailableStoreInfo.WithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramPath);
+    type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramAppidWithMiniProgramPath);
     namespace CouponAvailableStoreInfo {
       interface Common {
         /**
@@ -141,51 +101,11 @@ declare namespace WeChatPay.Components {
          */
         description: string;
       }
-      interface WithoutMiniProgramAppid {
+      interface WithoutMiniProgramAppidWithoutMiniProgramPath {
         mini_program_appid?: never;
-        /**
-         * 小程序跳转路径
-         *
-         * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-         *
-         * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-         * @example '/pages/index/product'
-         */
-        mini_program_path?: string;
-      }
-      interface WithMiniProgramAppid {
-        /**
-         * 小程序AppID
-         *
-         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-         *
-         * 须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-         * @example 'wx1234567890'
-         */
-        mini_program_appid: string;
-        /**
-         * 小程序跳转路径
-         *
-         * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-         *
-         * 填 `mini_program_appid` 时必填；须与 `mini_program_appid` 同填
-         * @example '/pages/index/product'
-         */
-        mini_program_path: string;
-      }
-      interface WithoutMiniProgramPath {
-        /**
-         * 小程序AppID
-         *
-         * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-         *
-         * 须与 `mini_program_path` 同填；填 `mini_program_path` 时必填
-         * @example 'wx1234567890'
-         */
-        mini_program_appid?: string;
         mini_program_path?: never;
       }
-      interface WithMiniProgramPath {
+      interface WithMiniProgramAppidWithMiniProgramPath {
         /**
          * 小程序AppID
          *

@@ -238,7 +238,7 @@ declare namespace WeChatPay.Components {
       }
       namespace ProgressiveBundleUsageDetail {
         /** 关联微信支付订单信息 */
-        type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionId | AssociatedOrderInfo.WithOutTradeNo) & (AssociatedOrderInfo.WithoutOutTradeNo | AssociatedOrderInfo.WithOutTradeNo2);
+        type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionIdWithoutOutTradeNo | AssociatedOrderInfo.WithTransactionIdWithOutTradeNo2 | AssociatedOrderInfo.WithOutTradeNoWithOutTradeNo2);
         namespace AssociatedOrderInfo {
           interface Common {
             /**
@@ -249,7 +249,28 @@ declare namespace WeChatPay.Components {
              */
             sub_mchid?: string;
           }
-          interface WithTransactionId {
+          interface WithTransactionIdWithoutOutTradeNo {
+            /**
+             * 微信支付单号
+             *
+             * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+             *
+             * 与 `out_trade_no` 至少返回一项
+             * @example '4200000000123456789123456789'
+             */
+            transaction_id: string;
+            out_trade_no?: never;
+            /**
+             * 商户号
+             *
+             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+             *
+             * 返回 `out_trade_no` 时必返
+             * @example '1234567890'
+             */
+            mchid?: string;
+          }
+          interface WithTransactionIdWithOutTradeNo2 {
             /**
              * 微信支付单号
              *
@@ -267,9 +288,18 @@ declare namespace WeChatPay.Components {
              * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
              * @example 'trade_no_20250724123456'
              */
-            out_trade_no?: string;
+            out_trade_no: string;
+            /**
+             * 商户号
+             *
+             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+             *
+             * 返回 `out_trade_no` 时必返
+             * @example '1234567890'
+             */
+            mchid: string;
           }
-          interface WithOutTradeNo {
+          interface WithOutTradeNoWithOutTradeNo2 {
             /**
              * 微信支付单号
              *
@@ -279,29 +309,6 @@ declare namespace WeChatPay.Components {
              * @example '4200000000123456789123456789'
              */
             transaction_id?: string;
-            /**
-             * 商户订单号
-             *
-             * 这笔支付下单或扣款时传入的单号。
-             *
-             * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
-             * @example 'trade_no_20250724123456'
-             */
-            out_trade_no: string;
-          }
-          interface WithoutOutTradeNo {
-            out_trade_no?: never;
-            /**
-             * 商户号
-             *
-             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-             *
-             * 返回 `out_trade_no` 时必返
-             * @example '1234567890'
-             */
-            mchid?: string;
-          }
-          interface WithOutTradeNo2 {
             /**
              * 商户订单号
              *
@@ -639,7 +646,7 @@ declare namespace WeChatPay.Components {
             choice_list: ComboPackageList.ChoiceList[];
           }
           namespace ComboPackageList {
-            type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+            type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppidWithoutMiniProgramPath | ChoiceList.WithMiniProgramAppidWithMiniProgramPath);
             namespace ChoiceList {
               interface Common {
                 /**
@@ -677,51 +684,11 @@ declare namespace WeChatPay.Components {
                  */
                 image_url?: string;
               }
-              interface WithoutMiniProgramAppid {
+              interface WithoutMiniProgramAppidWithoutMiniProgramPath {
                 mini_program_appid?: never;
-                /**
-                 * 单品跳转小程序路径
-                 *
-                 * 须与 `mini_program_appid` 一起填。
-                 *
-                 * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-                 * @example '/pages/index/index'
-                 */
-                mini_program_path?: string;
-              }
-              interface WithMiniProgramAppid {
-                /**
-                 * 单品跳转小程序AppID
-                 *
-                 * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-                 *
-                 * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-                 * @example 'wx4fd12345678'
-                 */
-                mini_program_appid: string;
-                /**
-                 * 单品跳转小程序路径
-                 *
-                 * 须与 `mini_program_appid` 一起填。
-                 *
-                 * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-                 * @example '/pages/index/index'
-                 */
-                mini_program_path: string;
-              }
-              interface WithoutMiniProgramPath {
-                /**
-                 * 单品跳转小程序AppID
-                 *
-                 * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-                 *
-                 * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-                 * @example 'wx4fd12345678'
-                 */
-                mini_program_appid?: string;
                 mini_program_path?: never;
               }
-              interface WithMiniProgramPath {
+              interface WithMiniProgramAppidWithMiniProgramPath {
                 /**
                  * 单品跳转小程序AppID
                  *
@@ -1153,7 +1120,7 @@ declare namespace WeChatPay.Components {
           stock_bundle_index: number;
         }
         /** 券使用规则展示信息 */
-        type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppid | UsageRuleDisplayInfo.WithMiniProgramAppid) & (UsageRuleDisplayInfo.WithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramPath);
+        type UsageRuleDisplayInfo = UsageRuleDisplayInfo.Common & (UsageRuleDisplayInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | UsageRuleDisplayInfo.WithMiniProgramAppidWithMiniProgramPath);
         namespace UsageRuleDisplayInfo {
           interface Common {
             /**
@@ -1215,51 +1182,11 @@ declare namespace WeChatPay.Components {
              */
             passcode_link?: string;
           }
-          interface WithoutMiniProgramAppid {
+          interface WithoutMiniProgramAppidWithoutMiniProgramPath {
             mini_program_appid?: never;
-            /**
-             * 小程序跳转路径
-             *
-             * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-             *
-             * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-             * @example '/pages/index/product'
-             */
-            mini_program_path?: string;
-          }
-          interface WithMiniProgramAppid {
-            /**
-             * 小程序AppID
-             *
-             * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-             *
-             * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-             * @example 'wx1234567890'
-             */
-            mini_program_appid: string;
-            /**
-             * 小程序跳转路径
-             *
-             * 用户点「立即使用」后打开的页面，使用方式里有小程序时填；须与 `mini_program_appid` 一起填。
-             *
-             * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-             * @example '/pages/index/product'
-             */
-            mini_program_path: string;
-          }
-          interface WithoutMiniProgramPath {
-            /**
-             * 小程序AppID
-             *
-             * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-             *
-             * `coupon_usage_method_list` 含 `MINI_PROGRAM` 时必返；须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-             * @example 'wx1234567890'
-             */
-            mini_program_appid?: string;
             mini_program_path?: never;
           }
-          interface WithMiniProgramPath {
+          interface WithMiniProgramAppidWithMiniProgramPath {
             /**
              * 小程序AppID
              *
@@ -1280,7 +1207,7 @@ declare namespace WeChatPay.Components {
             mini_program_path: string;
           }
           /** 券可用门店信息 */
-          type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppid | CouponAvailableStoreInfo.WithMiniProgramAppid) & (CouponAvailableStoreInfo.WithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramPath);
+          type CouponAvailableStoreInfo = CouponAvailableStoreInfo.Common & (CouponAvailableStoreInfo.WithoutMiniProgramAppidWithoutMiniProgramPath | CouponAvailableStoreInfo.WithMiniProgramAppidWithMiniProgramPath);
           namespace CouponAvailableStoreInfo {
             interface Common {
               /**
@@ -1293,51 +1220,11 @@ declare namespace WeChatPay.Components {
                */
               description: string;
             }
-            interface WithoutMiniProgramAppid {
+            interface WithoutMiniProgramAppidWithoutMiniProgramPath {
               mini_program_appid?: never;
-              /**
-               * 小程序跳转路径
-               *
-               * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-               *
-               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-               * @example '/pages/index/product'
-               */
-              mini_program_path?: string;
-            }
-            interface WithMiniProgramAppid {
-              /**
-               * 小程序AppID
-               *
-               * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-               *
-               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-               * @example 'wx1234567890'
-               */
-              mini_program_appid: string;
-              /**
-               * 小程序跳转路径
-               *
-               * 列出全部可用门店的小程序页面，须与 `mini_program_appid` 一起填。
-               *
-               * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-               * @example '/pages/index/product'
-               */
-              mini_program_path: string;
-            }
-            interface WithoutMiniProgramPath {
-              /**
-               * 小程序AppID
-               *
-               * 须已与品牌或服务商绑定，在微信公众平台查看；须与 `mini_program_path` 一起填。
-               *
-               * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-               * @example 'wx1234567890'
-               */
-              mini_program_appid?: string;
               mini_program_path?: never;
             }
-            interface WithMiniProgramPath {
+            interface WithMiniProgramAppidWithMiniProgramPath {
               /**
                * 小程序AppID
                *

@@ -1,4 +1,4 @@
-import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
+import { DELIVERY_FAULTS } from '../notify/delivery-faults.ts';
 import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
 import { ENTITY_ACTIONS, ENTITY_KINDS } from '../state/entities.ts';
 import { CONTROL_ROUTES, type ControlRoute } from './control-routes.ts';

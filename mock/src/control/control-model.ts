@@ -1,6 +1,6 @@
 import type { Method } from '../../../scripts/spec/catalog-model.ts';
 import type { MockClock } from '../clock/mock-clock.ts';
-import type { DeliveryFault } from '../notify/notify-model.ts';
+import type { DeliveryFault } from '../notify/delivery-faults.ts';
 import type { PaySignRequest, PaySignResult } from '../pay-sign/pay-sign-model.ts';
 import type { EntityAction, EntityKind } from '../state/entities.ts';
 

@@ -1,5 +1,5 @@
 import { METHODS } from '../../../scripts/spec/catalog-model.ts';
-import { DELIVERY_FAULTS } from '../notify/notify-model.ts';
+import { DELIVERY_FAULTS } from '../notify/delivery-faults.ts';
 import { PAY_SIGN_KINDS } from '../pay-sign/pay-sign-model.ts';
 import { readPaySignRequest } from '../pay-sign/pay-sign-parameters.ts';
 import { ENTITY_ACTIONS, ENTITY_KINDS } from '../state/entities.ts';

@@ -2,7 +2,7 @@ import type { MockClock } from '../clock/mock-clock.ts';
 import type { FailureQueue } from '../injected-failures.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import { checkPaySign } from '../pay-sign/check-pay-sign.ts';
-import type { PaySignKeys } from '../pay-sign/pay-sign-model.ts';
+import type { PaySignKeys } from '../pay-sign/pay-sign-keys.ts';
 import { type Entity, type EntityKind, refundedAmount } from '../state/entities.ts';
 import { actionsOf } from '../state/entity-actions.ts';
 import type { MockState } from '../state/mock-state.ts';

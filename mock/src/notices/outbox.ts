@@ -9,9 +9,10 @@ import {
   type NotifyOptions,
 } from '../control/control-model.ts';
 import { createDelivery, whyFaultImpossible } from '../notify/delivery.ts';
+import type { DeliveryFault } from '../notify/delivery-faults.ts';
 import { createEvent } from '../notify/event.ts';
 import { findWebhook } from '../notify/find-webhook.ts';
-import type { DeliveryFault, Event, NotifyResponse, SenderKeys } from '../notify/notify-model.ts';
+import type { Event, NotifyResponse, SenderKeys } from '../notify/notify-model.ts';
 import { send } from '../notify/send.ts';
 import { sendFaulty } from '../notify/send-faulty.ts';
 import { parseTarget } from '../notify/target.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { signV3 } from '../sign-response.ts';
-import type { Delivery, DeliveryFault, Event, SenderKeys } from './notify-model.ts';
+import type { DeliveryFault } from './delivery-faults.ts';
+import type { Delivery, Event, SenderKeys } from './notify-model.ts';
 
 /** Faults that APIv2 can have: it signs neither a time nor the number of a key. */
 export const DELIVERY_FAULTS_V2: readonly DeliveryFault[] = ['body', 'signature', 'key'];

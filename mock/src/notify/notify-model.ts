@@ -22,10 +22,6 @@ export interface Delivery {
   body: Buffer;
 }
 
-/** Faults that can be injected into a notification; all but `replay` are in one request. */
-export const DELIVERY_FAULTS = ['body', 'signature', 'probe', 'serial', 'timestamp', 'key', 'replay'] as const;
-export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
-
 /** The response to a notification, or why there was none. */
 export interface NotifyResponse {
   status?: number;

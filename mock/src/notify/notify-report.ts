@@ -1,6 +1,7 @@
 import { formatDelay } from '../../../scripts/reference/retry-schedule.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
-import type { DeliveryFault, NotifyResponse } from './notify-model.ts';
+import type { DeliveryFault } from './delivery-faults.ts';
+import type { NotifyResponse } from './notify-model.ts';
 import type { Attempt } from './retry.ts';
 
 /** How much of an answer's body is shown. */

@@ -1,6 +1,7 @@
 import { createDelivery, foreignKeys } from './delivery.ts';
+import type { DeliveryFault } from './delivery-faults.ts';
 import { createEvent } from './event.ts';
-import type { DeliveryFault, Event, NotifyResponse, SenderKeys } from './notify-model.ts';
+import type { Event, NotifyResponse, SenderKeys } from './notify-model.ts';
 import { send } from './send.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { createHash, type KeyObject, publicDecrypt } from 'node:crypto';
 import { signOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
 import { firstDifference } from '../first-difference.ts';
-import type { PaySignKeys, PaySignKind, PaySignRequest, PaySignResult } from './pay-sign-model.ts';
+import type { PaySignKeys } from './pay-sign-keys.ts';
+import type { PaySignKind, PaySignRequest, PaySignResult } from './pay-sign-model.ts';
 import { firstProblem, kindOf, normalize, type Parameters } from './pay-sign-parameters.ts';
 
 /** A text that might have been signed by mistake, and the mistake in Chinese. */

@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { readEnvironment } from '../notify/sender-keys.ts';
 import { checkPaySign } from './check-pay-sign.ts';
-import { PAY_SIGN_KINDS, type PaySignKeys, type PaySignKind, type PaySignResult } from './pay-sign-model.ts';
+import type { PaySignKeys } from './pay-sign-keys.ts';
+import { PAY_SIGN_KINDS, type PaySignKind, type PaySignResult } from './pay-sign-model.ts';
 import { readPaySignRequest } from './pay-sign-parameters.ts';
 
 interface Options {

@@ -1,5 +1,3 @@
-import type { Keys } from '../keys.ts';
-
 /**
  * Where a page or an app hands signed parameters to the client: `jsapi` the pages and mini programs of APIv3, `app` the
  * SDK of APIv3, `v2-jsapi` and `v2-app` the same of APIv2, `v2` every other one that signs all of its fields by APIv2's
@@ -7,9 +5,6 @@ import type { Keys } from '../keys.ts';
  */
 export const PAY_SIGN_KINDS = ['jsapi', 'app', 'v2-jsapi', 'v2-app', 'v2'] as const;
 export type PaySignKind = (typeof PAY_SIGN_KINDS)[number];
-
-/** The keys of a merchant that sign parameters. */
-export type PaySignKeys = Pick<Keys, 'apiv2Key'> & { merchant: Pick<Keys['merchant'], 'publicKey'> };
 
 /** The parameters of one payment. */
 export interface PaySignRequest {

@@ -12,14 +12,45 @@ export interface Alternative {
   presence: ReadonlyMap<string, Presence>;
 }
 
-/** Alternatives of each condition that types can express, by condition; conditions on values are left to comments. */
+/** Alternatives that conditions of the same fields may have together before they stay apart. */
+const MAX_COMBINED = 6;
+
+/**
+ * Alternatives of the conditions that types can express; conditions on values are left to comments. Conditions of the same
+ * fields are one group: of an intersection in which some members exclude each other, a hover would not show the name.
+ */
 export function alternativesOf(properties: readonly Property[]): Alternative[][] {
   const taken = new Set<string>();
-  return conditionsOf(properties).flatMap((condition) => {
+  const groups = conditionsOf(properties).flatMap((condition) => {
     const ways = waysOf(condition);
     if (ways.length === 0) return [];
     return [ways.map(({ name, ...way }) => ({ name: uniqueName(name, taken), presence: presenceOf(condition, way) }))];
   });
+  return groups.reduce<Alternative[][]>(combineWith, []);
+}
+
+/** Groups with a further one, which is combined with the first that shares a field with it. */
+function combineWith(groups: Alternative[][], group: Alternative[]): Alternative[][] {
+  const at = groups.findIndex((other) => sharesField(other, group));
+  const combined = groups[at]?.flatMap((first) => group.flatMap((second) => bothOf(first, second)));
+  if (!combined || combined.length > MAX_COMBINED) return [...groups, group];
+  return groups.map((other, index) => (index === at ? combined : other));
+}
+
+const fieldsIn = (group: readonly Alternative[]): string[] => group.flatMap(({ presence }) => [...presence.keys()]);
+
+const sharesField = (first: readonly Alternative[], second: readonly Alternative[]): boolean =>
+  fieldsIn(first).some((field) => fieldsIn(second).includes(field));
+
+/** Two alternatives at once; none when a field would have to be there and not to be there. */
+function bothOf(first: Alternative, second: Alternative): Alternative[] {
+  const presence = new Map(first.presence);
+  for (const [field, wanted] of second.presence) {
+    const known = presence.get(field) ?? 'optional';
+    if (known !== 'optional' && wanted !== 'optional' && known !== wanted) return [];
+    if (known === 'optional') presence.set(field, wanted);
+  }
+  return [{ name: `${first.name}${second.name}`, presence }];
 }
 
 /** Whether a schema is declared as a type alias, which no interface can extend. */

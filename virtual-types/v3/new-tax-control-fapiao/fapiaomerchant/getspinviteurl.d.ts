@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        *
        * 用腾讯数电发票时必填，可邀请开通几种。
        *
-       * `fapiao_mode` 为 `TENCENT_DIGITAL_TAX` 时必填
+       * `fapiao_mode` 含 `TENCENT_DIGITAL_TAX` 时必填
        *
        * - `BASE_ABILITY`：基础开票能力
        * - `REAL_ESTATE_ABILITY`：不动产开票能力

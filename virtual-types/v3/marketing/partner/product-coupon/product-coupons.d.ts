@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
-        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDays | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList) & (CouponAvailablePeriod.WithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
+        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDaysWithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableDaysWithoutAvailableSeconds | CouponAvailablePeriod.WithoutIrregularAvailablePeriodListWithoutAvailableDays2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodListWithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
         namespace CouponAvailablePeriod {
           interface Common {
             /**
@@ -246,7 +246,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              */
             available_end_time: string;
           }
-          interface WithoutAvailableDays {
+          interface WithoutAvailableDaysWithoutAvailableDays2 {
             available_days?: never;
             /**
              * 指定可用时间段
@@ -256,20 +256,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
              */
             irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
-          }
-          interface WithoutIrregularAvailablePeriodList {
-            /**
-             * 券生效后N天内可用
-             *
-             * 当天有效填 1，到第二天为止填 2，最多 365。有效期开始前领的从有效期第一天数起。
-             *
-             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
-             */
-            available_days?: number;
-            irregular_available_period_list?: never;
-          }
-          interface WithoutAvailableDays2 {
-            available_days?: never;
             /**
              * 领取后N秒内有效
              *
@@ -280,7 +266,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              */
             available_seconds?: number;
           }
-          interface WithoutAvailableSeconds {
+          interface WithoutAvailableDaysWithoutAvailableSeconds {
+            available_days?: never;
+            /**
+             * 指定可用时间段
+             *
+             * 没有规律的几段时间，各段不能重叠；不能与按天数或按星期的设置同用。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+            available_seconds?: never;
+          }
+          interface WithoutIrregularAvailablePeriodListWithoutAvailableDays2 {
+            available_days?: never;
+            irregular_available_period_list?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
+             * @example 3600
+             */
+            available_seconds?: number;
+          }
+          interface WithoutIrregularAvailablePeriodListWithoutAvailableSeconds {
             /**
              * 券生效后N天内可用
              *
@@ -289,6 +300,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
              */
             available_days?: number;
+            irregular_available_period_list?: never;
             available_seconds?: never;
           }
           interface WithoutWaitDaysAfterReceive {

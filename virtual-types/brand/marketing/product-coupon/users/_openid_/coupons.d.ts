@@ -340,7 +340,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
       }
       namespace SingleUsageDetail {
         /** 关联微信支付订单信息 */
-        type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionId | AssociatedOrderInfo.WithOutTradeNo) & (AssociatedOrderInfo.WithoutOutTradeNo | AssociatedOrderInfo.WithOutTradeNo2);
+        type AssociatedOrderInfo = AssociatedOrderInfo.Common & (AssociatedOrderInfo.WithTransactionIdWithoutOutTradeNo | AssociatedOrderInfo.WithTransactionIdWithOutTradeNo2 | AssociatedOrderInfo.WithOutTradeNoWithOutTradeNo2);
         namespace AssociatedOrderInfo {
           interface Common {
             /**
@@ -351,7 +351,28 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
              */
             sub_mchid?: string;
           }
-          interface WithTransactionId {
+          interface WithTransactionIdWithoutOutTradeNo {
+            /**
+             * 微信支付单号
+             *
+             * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
+             *
+             * 与 `out_trade_no` 至少返回一项
+             * @example '4200000000123456789123456789'
+             */
+            transaction_id: string;
+            out_trade_no?: never;
+            /**
+             * 商户号
+             *
+             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+             *
+             * 返回 `out_trade_no` 时必返
+             * @example '1234567890'
+             */
+            mchid?: string;
+          }
+          interface WithTransactionIdWithOutTradeNo2 {
             /**
              * 微信支付单号
              *
@@ -369,9 +390,18 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
              * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
              * @example 'trade_no_20250724123456'
              */
-            out_trade_no?: string;
+            out_trade_no: string;
+            /**
+             * 商户号
+             *
+             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+             *
+             * 返回 `out_trade_no` 时必返
+             * @example '1234567890'
+             */
+            mchid: string;
           }
-          interface WithOutTradeNo {
+          interface WithOutTradeNoWithOutTradeNo2 {
             /**
              * 微信支付单号
              *
@@ -381,29 +411,6 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
              * @example '4200000000123456789123456789'
              */
             transaction_id?: string;
-            /**
-             * 商户订单号
-             *
-             * 这笔支付下单或扣款时传入的单号。
-             *
-             * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
-             * @example 'trade_no_20250724123456'
-             */
-            out_trade_no: string;
-          }
-          interface WithoutOutTradeNo {
-            out_trade_no?: never;
-            /**
-             * 商户号
-             *
-             * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-             *
-             * 返回 `out_trade_no` 时必返
-             * @example '1234567890'
-             */
-            mchid?: string;
-          }
-          interface WithOutTradeNo2 {
             /**
              * 商户订单号
              *
@@ -711,7 +718,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
             choice_list: ComboPackageList.ChoiceList[];
           }
           namespace ComboPackageList {
-            type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppid | ChoiceList.WithMiniProgramAppid) & (ChoiceList.WithoutMiniProgramPath | ChoiceList.WithMiniProgramPath);
+            type ChoiceList = ChoiceList.Common & (ChoiceList.WithoutMiniProgramAppidWithoutMiniProgramPath | ChoiceList.WithMiniProgramAppidWithMiniProgramPath);
             namespace ChoiceList {
               interface Common {
                 /**
@@ -749,51 +756,11 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
                  */
                 image_url?: string;
               }
-              interface WithoutMiniProgramAppid {
+              interface WithoutMiniProgramAppidWithoutMiniProgramPath {
                 mini_program_appid?: never;
-                /**
-                 * 单品跳转小程序路径
-                 *
-                 * 须与 `mini_program_appid` 一起填。
-                 *
-                 * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-                 * @example '/pages/index/index'
-                 */
-                mini_program_path?: string;
-              }
-              interface WithMiniProgramAppid {
-                /**
-                 * 单品跳转小程序AppID
-                 *
-                 * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-                 *
-                 * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-                 * @example 'wx4fd12345678'
-                 */
-                mini_program_appid: string;
-                /**
-                 * 单品跳转小程序路径
-                 *
-                 * 须与 `mini_program_appid` 一起填。
-                 *
-                 * 返回 `mini_program_appid` 时必返；须与 `mini_program_appid` 同返
-                 * @example '/pages/index/index'
-                 */
-                mini_program_path: string;
-              }
-              interface WithoutMiniProgramPath {
-                /**
-                 * 单品跳转小程序AppID
-                 *
-                 * 须已与品牌或服务商绑定，并与 `mini_program_path` 一起填。
-                 *
-                 * 须与 `mini_program_path` 同返；返回 `mini_program_path` 时必返
-                 * @example 'wx4fd12345678'
-                 */
-                mini_program_appid?: string;
                 mini_program_path?: never;
               }
-              interface WithMiniProgramPath {
+              interface WithMiniProgramAppidWithMiniProgramPath {
                 /**
                  * 单品跳转小程序AppID
                  *

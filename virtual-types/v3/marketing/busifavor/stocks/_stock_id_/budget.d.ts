@@ -11,7 +11,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_ {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Budget.PatchHttpMethod {
-  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithTargetMaxCoupons | JsonDataRequest.WithTargetMaxCouponsByDay) & (JsonDataRequest.WithoutTargetMaxCoupons | JsonDataRequest.WithTargetMaxCoupons2) & (JsonDataRequest.WithoutTargetMaxCouponsByDay | JsonDataRequest.WithTargetMaxCouponsByDay2);
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithTargetMaxCouponsWithTargetMaxCoupons2WithoutTargetMaxCouponsByDay | JsonDataRequest.WithTargetMaxCouponsByDayWithoutTargetMaxCouponsWithTargetMaxCouponsByDay2);
   namespace JsonDataRequest {
     interface Common {
       /**
@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
        */
       modify_budget_request_no: string;
     }
-    interface WithTargetMaxCoupons {
+    interface WithTargetMaxCouponsWithTargetMaxCoupons2WithoutTargetMaxCouponsByDay {
       /**
        * 目标批次最大发放个数
        *
@@ -33,34 +33,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
        */
       target_max_coupons: number;
       target_max_coupons_by_day?: never;
-    }
-    interface WithTargetMaxCouponsByDay {
-      target_max_coupons?: never;
-      /**
-       * 目标单天发放上限个数
-       *
-       * 与 `target_max_coupons` 二选一；须与 `current_max_coupons_by_day` 同填
-       */
-      target_max_coupons_by_day: number;
-    }
-    interface WithoutTargetMaxCoupons {
-      target_max_coupons?: never;
-      /**
-       * 当前批次最大发放个数
-       *
-       * 填 `target_max_coupons` 时必填；范围 ≥ 1
-       * @example 500
-       */
-      current_max_coupons?: number;
-    }
-    interface WithTargetMaxCoupons2 {
-      /**
-       * 目标批次最大发放个数
-       *
-       * 与 `target_max_coupons_by_day` 二选一；须与 `current_max_coupons` 同填
-       * @example 3000
-       */
-      target_max_coupons: number;
       /**
        * 当前批次最大发放个数
        *
@@ -68,9 +40,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
        * @example 500
        */
       current_max_coupons: number;
-    }
-    interface WithoutTargetMaxCouponsByDay {
-      target_max_coupons_by_day?: never;
       /**
        * 当前单天发放上限个数
        *
@@ -79,13 +48,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Bud
        */
       current_max_coupons_by_day?: number;
     }
-    interface WithTargetMaxCouponsByDay2 {
+    interface WithTargetMaxCouponsByDayWithoutTargetMaxCouponsWithTargetMaxCouponsByDay2 {
+      target_max_coupons?: never;
       /**
        * 目标单天发放上限个数
        *
        * 与 `target_max_coupons` 二选一；须与 `current_max_coupons_by_day` 同填
        */
       target_max_coupons_by_day: number;
+      /**
+       * 当前批次最大发放个数
+       *
+       * 填 `target_max_coupons` 时必填；范围 ≥ 1
+       * @example 500
+       */
+      current_max_coupons?: number;
       /**
        * 当前单天发放上限个数
        *

@@ -154,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       namespace ProgressiveBundleUsageRule {
         /** 券可核销时间 */
-        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDays | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList) & (CouponAvailablePeriod.WithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
+        type CouponAvailablePeriod = CouponAvailablePeriod.Common & (CouponAvailablePeriod.WithoutAvailableDaysWithoutAvailableDays2 | CouponAvailablePeriod.WithoutAvailableDaysWithoutAvailableSeconds | CouponAvailablePeriod.WithoutIrregularAvailablePeriodListWithoutAvailableDays2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodListWithoutAvailableSeconds) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive | CouponAvailablePeriod.WithoutAvailableSeconds2) & (CouponAvailablePeriod.WithoutWaitDaysAfterReceive2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList2) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod | CouponAvailablePeriod.WithoutAvailableSeconds3) & (CouponAvailablePeriod.WithoutWeeklyAvailablePeriod2 | CouponAvailablePeriod.WithoutIrregularAvailablePeriodList3) & (CouponAvailablePeriod.WithoutIrregularAvailablePeriodList4 | CouponAvailablePeriod.WithoutAvailableSeconds4);
         namespace CouponAvailablePeriod {
           interface Common {
             /**
@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              */
             available_end_time: string;
           }
-          interface WithoutAvailableDays {
+          interface WithoutAvailableDaysWithoutAvailableDays2 {
             available_days?: never;
             /**
              * 无规律的可用时间段
@@ -186,8 +186,40 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
              */
             irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
           }
-          interface WithoutIrregularAvailablePeriodList {
+          interface WithoutAvailableDaysWithoutAvailableSeconds {
+            available_days?: never;
+            /**
+             * 无规律的可用时间段
+             *
+             * 不能与每周固定时间、领券后的天数限制同时设置；各段不能重叠。
+             *
+             * 不与 `available_days` 同填；不与 `available_seconds` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；项数 ≤ 2；字段：`begin_time`、`end_time`
+             */
+            irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
+            available_seconds?: never;
+          }
+          interface WithoutIrregularAvailablePeriodListWithoutAvailableDays2 {
+            available_days?: never;
+            irregular_available_period_list?: never;
+            /**
+             * 领取后N秒内有效
+             *
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             *
+             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
+             */
+            available_seconds?: number;
+          }
+          interface WithoutIrregularAvailablePeriodListWithoutAvailableSeconds {
             /**
              * 生效后N天内有效
              *
@@ -198,28 +230,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
              */
             available_days?: number;
             irregular_available_period_list?: never;
-          }
-          interface WithoutAvailableDays2 {
-            available_days?: never;
-            /**
-             * 领取后N秒内有效
-             *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
-             *
-             * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
-             */
-            available_seconds?: number;
-          }
-          interface WithoutAvailableSeconds {
-            /**
-             * 生效后N天内有效
-             *
-             * 只当天有效填 `1`，最多 365。有效期开始前领的从有效期第一天数起；活动结束后，无论何时领的都不能再用。
-             *
-             * 不与 `irregular_available_period_list` 同填；不与 `available_seconds` 同填；单位 天
-             * @example 30
-             */
-            available_days?: number;
             available_seconds?: never;
           }
           interface WithoutWaitDaysAfterReceive {

@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   }
   namespace JsonDataRequest {
     /** 关联微信支付分订单信息 */
-    type AssociatedPayScoreOrderInfo = AssociatedPayScoreOrderInfo.Common & (AssociatedPayScoreOrderInfo.WithOrderId | AssociatedPayScoreOrderInfo.WithOutOrderNo) & (AssociatedPayScoreOrderInfo.WithoutOutOrderNo | AssociatedPayScoreOrderInfo.WithOutOrderNo2);
+    type AssociatedPayScoreOrderInfo = AssociatedPayScoreOrderInfo.Common & (AssociatedPayScoreOrderInfo.WithOrderIdWithoutOutOrderNo | AssociatedPayScoreOrderInfo.WithOrderIdWithOutOrderNo2 | AssociatedPayScoreOrderInfo.WithOutOrderNoWithOutOrderNo2);
     namespace AssociatedPayScoreOrderInfo {
       interface Common {
         /**
@@ -106,7 +106,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          */
         sub_mchid?: string;
       }
-      interface WithOrderId {
+      interface WithOrderIdWithoutOutOrderNo {
+        /**
+         * 微信支付服务订单号
+         *
+         * 支付分订单在微信支付侧的单号；与 `out_order_no` 同时传时须是同一笔。
+         *
+         * 与 `out_order_no` 至少填一项
+         */
+        order_id: string;
+        out_order_no?: never;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 填 `out_order_no` 时必填
+         */
+        mchid?: string;
+      }
+      interface WithOrderIdWithOutOrderNo2 {
         /**
          * 微信支付服务订单号
          *
@@ -122,9 +141,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          *
          * 与 `order_id` 至少填一项；须与 `mchid` 同填；字符集 `0-9 A-Z a-z _ | -`
          */
-        out_order_no?: string;
+        out_order_no: string;
+        /**
+         * 商户号
+         *
+         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
+         *
+         * 填 `out_order_no` 时必填
+         */
+        mchid: string;
       }
-      interface WithOutOrderNo {
+      interface WithOutOrderNoWithOutOrderNo2 {
         /**
          * 微信支付服务订单号
          *
@@ -133,27 +160,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * 与 `out_order_no` 至少填一项
          */
         order_id?: string;
-        /**
-         * 商户服务订单号
-         *
-         * 创建支付分服务订单时由你生成的单号。
-         *
-         * 与 `order_id` 至少填一项；须与 `mchid` 同填；字符集 `0-9 A-Z a-z _ | -`
-         */
-        out_order_no: string;
-      }
-      interface WithoutOutOrderNo {
-        out_order_no?: never;
-        /**
-         * 商户号
-         *
-         * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
-         *
-         * 填 `out_order_no` 时必填
-         */
-        mchid?: string;
-      }
-      interface WithOutOrderNo2 {
         /**
          * 商户服务订单号
          *
