@@ -10,7 +10,8 @@ const files = findDeclarations(root).map((file) => ({ file, text: readFileSync(p
 
 test('each namespace of the package is written once in the bundle of its API version', () => {
   const { bundles, others } = bundleDeclarations(files);
-  expect(bundles.map(({ file }) => path.basename(file)).sort()).toEqual(['components.d.ts', 'v2.d.ts', 'v3.d.ts']);
+  const names = ['brand.d.ts', 'components.d.ts', 'v2.d.ts', 'v3.d.ts'];
+  expect(bundles.map(({ file }) => path.basename(file)).sort()).toEqual(names);
   // Handwritten, and entries of the package.
   expect(others.map(({ file }) => file)).toEqual([
     'virtual-types/client.d.ts',
@@ -18,9 +19,9 @@ test('each namespace of the package is written once in the bundle of its API ver
     'virtual-types/openapi.d.ts',
   ]);
   for (const { file, text } of bundles) {
-    const names = namespacesOf(file, text);
-    expect(names.length).toBe(new Set(names).size);
-    expect(names.length).toBeGreaterThan(1);
+    const namespaces = namespacesOf(file, text);
+    expect(namespaces.length).toBe(new Set(namespaces).size);
+    expect(namespaces.length).toBeGreaterThan(1);
   }
 });
 

@@ -114,7 +114,7 @@ describe('hostile text of a spec', () => {
     ['the samples', PAGES[0], 'details.sample pre'],
     ['the errors', PAGES[0], 'table.errors td'],
     ['the sidebar of a callback', PAGES[1], '.product-sidebar a[aria-current]'],
-    ['the terms of a callback', PAGES[1], '#resource-amount > div'],
+    ['the terms of a callback', PAGES[1], '#body-event_type > div'],
     ['the groups of a product', 'product/payment', '.product h3'],
     ['the pages of a product', 'product/payment', '.product li a'],
     ['the list of callbacks', PAGES[3], '.operation-list a'],
