@@ -107,11 +107,20 @@ function lineOf({ place, path, required, conditions, limits, values }: Line): st
 }
 
 /** The conditions of a field, which other tests word by themselves. */
-const conditionsOf = ({ property: { name, conditions = [] }, place }: SpecField): string[] =>
+const conditionsOf = (field: SpecField): string[] => wordedConditions(field).map(([own]) => own);
+
+/** Each condition of a field in the words of its place, and in those of the other direction. */
+const wordedConditions = ({ property: { name, conditions = [] }, place }: SpecField): [own: string, other: string][] =>
   conditions.flatMap((condition) => {
     const isSent = !['response', 'headers', 'body', 'resource'].includes(place);
-    const content = conditionText(condition, name, isSent ? 'request' : 'response');
-    return content ? [plainContent(content)] : [];
+    const textOf = (direction: 'request' | 'response'): string | undefined => {
+      const content = conditionText(condition, name, direction);
+      return content && plainContent(content);
+    };
+    const [own, other = ''] = isSent
+      ? [textOf('request'), textOf('response')]
+      : [textOf('response'), textOf('request')];
+    return own === undefined ? [] : [[own, other]];
   });
 
 /**
@@ -119,8 +128,8 @@ const conditionsOf = ({ property: { name, conditions = [] }, place }: SpecField)
  * is declared once, in the words of a request when it is in one.
  */
 const conditionsIn = (details: string, field: SpecField | undefined): string[] =>
-  (field ? conditionsOf(field) : []).filter((text) =>
-    [text, text.replace('必返', '必填')].some((known) => details.split('；').includes(known)),
+  (field ? wordedConditions(field) : []).flatMap(([own, other]) =>
+    [own, other].some((known) => details.split('；').includes(known)) ? [own] : [],
   );
 
 const valuesOf = (schema: Schema): Line['values'] => {

@@ -18,7 +18,7 @@ declare namespace WeChatPay.Components {
        *
        * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
        *
-       * 与 `out_trade_no` 至少返回一项
+       * 与 `out_trade_no` 至少填一项
        * @example '4200000000123456789123456789'
        */
       transaction_id: string;
@@ -28,7 +28,7 @@ declare namespace WeChatPay.Components {
        *
        * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
        *
-       * 返回 `out_trade_no` 时必返
+       * 填 `out_trade_no` 时必填
        * @example '1234567890'
        */
       mchid?: string;
@@ -39,7 +39,7 @@ declare namespace WeChatPay.Components {
        *
        * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
        *
-       * 与 `out_trade_no` 至少返回一项
+       * 与 `out_trade_no` 至少填一项
        * @example '4200000000123456789123456789'
        */
       transaction_id: string;
@@ -48,7 +48,7 @@ declare namespace WeChatPay.Components {
        *
        * 这笔支付下单或扣款时传入的单号。
        *
-       * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+       * 与 `transaction_id` 至少填一项；须与 `mchid` 同填
        * @example 'trade_no_20250724123456'
        */
       out_trade_no: string;
@@ -57,7 +57,7 @@ declare namespace WeChatPay.Components {
        *
        * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
        *
-       * 返回 `out_trade_no` 时必返
+       * 填 `out_trade_no` 时必填
        * @example '1234567890'
        */
       mchid: string;
@@ -68,7 +68,7 @@ declare namespace WeChatPay.Components {
        *
        * 用券的那笔支付的单号，付款成功后由微信支付生成；与 `out_trade_no` 同时传时须是同一笔。
        *
-       * 与 `out_trade_no` 至少返回一项
+       * 与 `out_trade_no` 至少填一项
        * @example '4200000000123456789123456789'
        */
       transaction_id?: string;
@@ -77,7 +77,7 @@ declare namespace WeChatPay.Components {
        *
        * 这笔支付下单或扣款时传入的单号。
        *
-       * 与 `transaction_id` 至少返回一项；须与 `mchid` 同返
+       * 与 `transaction_id` 至少填一项；须与 `mchid` 同填
        * @example 'trade_no_20250724123456'
        */
       out_trade_no: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Components {
        *
        * 收这笔款的订单由谁下的就填谁：服务商下单填服务商的商户号，直连商户下单填自己的。
        *
-       * 返回 `out_trade_no` 时必返
+       * 填 `out_trade_no` 时必填
        * @example '1234567890'
        */
       mchid: string;

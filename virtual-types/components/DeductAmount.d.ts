@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 已预约的扣费金额信息 */
+  /** 预约扣费金额信息 */
   interface DeductAmount {
     /**
      * 金额

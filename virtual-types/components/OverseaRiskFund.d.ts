@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 订单风险金 */
+  /** 服务风险金 */
   interface OverseaRiskFund {
     /**
      * 风险名称

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 支付用户信息 */
+  /** 支付者 */
   interface PartnerPayer {
     /**
      * 用户在服务商AppID下的标识

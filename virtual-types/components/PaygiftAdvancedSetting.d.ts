@@ -16,7 +16,7 @@ declare namespace WeChatPay.Components {
      *
      * 只发给会员时填。
      *
-     * `delivery_user_category` 为 `DELIVERY_MEMBER_PERSON` 时必返；长度 ≤ 32
+     * `delivery_user_category` 为 `DELIVERY_MEMBER_PERSON` 时必填；长度 ≤ 32
      */
     merchant_member_appid?: string;
     /**

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 服务时间段 */
+  /** 服务时间 */
   interface ServiceTimeRange {
     /**
      * 服务开始时间

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 转账接收者信息 */
+  /** 赔付用户信息 */
   interface TransferReceiver {
     /**
      * 转账接收方类型

@@ -19,14 +19,19 @@ interface Component {
  */
 export function componentsOf({ operations, webhooks }: Catalog): Map<string, Component> {
   const components = new Map<string, Component>();
-  for (const operation of operations) collectOperation(components, operation);
+  // One that is in a request has the words of a request, wherever it is used besides.
+  for (const operation of operations) collectRequest(components, operation);
+  for (const operation of operations) collectResponse(components, operation);
   for (const webhook of webhooks) collectWebhook(components, webhook);
   return new Map([...components].sort(byName));
 }
 
-function collectOperation(components: Map<string, Component>, { request, response, parameters }: Operation): void {
+function collectRequest(components: Map<string, Component>, { request, parameters }: Operation): void {
   for (const parameter of parameters) collect(components, parameter, 'request');
   if (request) collect(components, request, 'request');
+}
+
+function collectResponse(components: Map<string, Component>, { response }: Operation): void {
   for (const body of [response.body, ...(response.others ?? [])]) {
     if (body) collect(components, body, 'response', bodyFormat(body.mediaType));
   }
