@@ -56,7 +56,13 @@ const onWire = ({ method, path }: Operation): string => `${method} ${path.replac
 
 /** Fields of the example that did not arrive as written; of placeholders, those that did not arrive at all. */
 function differences({ body, query }: Call, url: URL, received: unknown): string[] {
-  const arrived = Object.fromEntries(url.searchParams);
+  // A list is the same name several times, or once.
+  const sent = new Map(Object.entries(query ?? {}));
+  const arrived = Object.fromEntries(
+    [...url.searchParams].map(([name, value]) => {
+      return [name, Array.isArray(sent.get(name)) ? url.searchParams.getAll(name) : value];
+    }),
+  );
   return [
     ...(body?.type === 'json' ? differing(body.value, received, 'body') : []),
     ...(body && body.type !== 'json' ? differing(textsOf(body.value), textsOf(received), 'body') : []),
