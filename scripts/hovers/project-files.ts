@@ -9,7 +9,8 @@ export const findDeclarations = (root: string): string[] =>
   globSync('virtual-types/**/*.d.ts', { cwd: root, ignore: ['**/node_modules/**', BROWSER_DECLARATIONS] }).sort();
 
 /** The files of the operations' examples, relative to the root, sorted. */
-export const findExamples = (root: string): string[] => globSync('snippets/{v2,v3,brand}/**/*.ts', { cwd: root }).sort();
+export const findExamples = (root: string): string[] =>
+  globSync('snippets/{v2,v3,brand}/**/*.ts', { cwd: root }).sort();
 
 /** An example as the highlighter sees it: without the line's end at the end of the file. */
 export const readExample = (root: string, file: string): Block => ({

@@ -10,7 +10,9 @@ interface MedicalPayment {
 
 /** 类型包里还没有 wx.requestMedicalInsurancePay。 */
 interface MedicalInsurance {
-  requestMedicalInsurancePay?(options: MedicalPayment & { complete?: () => void }): void;
+  requestMedicalInsurancePay?(
+    options: MedicalPayment & { complete?: () => void },
+  ): void;
 }
 declare const wx: WechatMiniprogram.Wx & MedicalInsurance;
 
@@ -19,7 +21,10 @@ declare function showOrder(): void;
 
 export function pay(payment: MedicalPayment): void {
   if (!wx.requestMedicalInsurancePay) {
-    wx.showModal({ content: '微信版本过低，请升级后再付', showCancel: false });
+    wx.showModal({
+      content: '微信版本过低，请升级后再付',
+      showCancel: false,
+    });
     return;
   }
   wx.requestMedicalInsurancePay({ ...payment, complete: showOrder });

@@ -9,12 +9,17 @@ interface OpenBusinessView {
 declare const wx: WechatMiniprogram.Wx & OpenBusinessView;
 
 /** 问自己的服务端；它查单或已收到通知。 */
-declare function queryOrder(): Promise<'CREATED' | 'DOING' | 'DONE' | 'REVOKED'>;
+declare function queryOrder(): Promise<
+  'CREATED' | 'DOING' | 'DONE' | 'REVOKED'
+>;
 
 /** packageInfo：创建支付分订单的应答里的 package。 */
 export function confirmOrder(packageInfo: string): void {
   if (!wx.openBusinessView) {
-    wx.showModal({ content: '微信版本过低，请升级后再用', showCancel: false });
+    wx.showModal({
+      content: '微信版本过低，请升级后再用',
+      showCancel: false,
+    });
     return;
   }
   wx.openBusinessView({
@@ -23,7 +28,10 @@ export function confirmOrder(packageInfo: string): void {
     // 打开过确认页不等于已确认。
     complete: async () => {
       const state = await queryOrder();
-      wx.showToast({ title: state === 'DOING' ? '已确认' : '还没有确认', icon: 'none' });
+      wx.showToast({
+        title: state === 'DOING' ? '已确认' : '还没有确认',
+        icon: 'none',
+      });
     },
   });
 }

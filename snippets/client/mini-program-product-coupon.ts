@@ -1,6 +1,10 @@
 /** 类型包里还没有 wx.openBusinessView。 */
 interface OpenBusinessView {
-  openBusinessView(options: { businessType: string; extraData: Record<string, string>; complete?: () => void }): void;
+  openBusinessView(options: {
+    businessType: string;
+    extraData: Record<string, string>;
+    complete?: () => void;
+  }): void;
 }
 declare const wx: WechatMiniprogram.Wx & OpenBusinessView;
 

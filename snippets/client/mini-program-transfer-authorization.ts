@@ -6,7 +6,9 @@ interface Authorization {
 }
 
 /** 问自己的服务端：收到授权通知，或查询到已生效。 */
-declare function queryAuthorization(): Promise<'TAKING_EFFECT' | 'WAIT_USER_CONFIRM' | 'CLOSED'>;
+declare function queryAuthorization(): Promise<
+  'TAKING_EFFECT' | 'WAIT_USER_CONFIRM' | 'CLOSED'
+>;
 
 export function authorize(authorization: Authorization): void {
   wx.requestMerchantTransfer({
@@ -15,7 +17,10 @@ export function authorize(authorization: Authorization): void {
     // 打开过授权页不等于已授权。
     complete: async () => {
       const state = await queryAuthorization();
-      wx.showToast({ title: state === 'TAKING_EFFECT' ? '已开通' : '还没有开通', icon: 'none' });
+      wx.showToast({
+        title: state === 'TAKING_EFFECT' ? '已开通' : '还没有开通',
+        icon: 'none',
+      });
     },
   });
 }

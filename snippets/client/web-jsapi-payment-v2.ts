@@ -1,5 +1,6 @@
 /** 服务端用 APIv2 密钥签好的参数，原样传入。 */
-type PaymentParameters = WeChatPay.Browser.GetBrandWCPayRequestWebJsapiPaymentV2;
+type PaymentParameters =
+  WeChatPay.Browser.GetBrandWCPayRequestWebJsapiPaymentV2;
 
 /** 问自己的服务端；它查单或已收到通知。 */
 declare function showOrder(): void;

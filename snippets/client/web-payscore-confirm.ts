@@ -11,6 +11,10 @@ export function confirmOrder(packageInfo: string): void {
   wx.ready(() => {
     const queryString = `package=${encodeURIComponent(packageInfo)}`;
     // 打开过确认页不等于已确认。
-    wx.invoke('openBusinessView', { businessType: 'wxpayScoreUse', queryString }, showOrder);
+    wx.invoke(
+      'openBusinessView',
+      { businessType: 'wxpayScoreUse', queryString },
+      showOrder,
+    );
   });
 }

@@ -10,5 +10,9 @@ declare function showAuthorization(): void;
 wx.config({ ...config, jsApiList: ['requestMerchantTransfer'] });
 wx.ready(() => {
   // 打开过授权页不等于已授权。
-  WeixinJSBridge.invoke('requestMerchantTransfer', authorization, showAuthorization);
+  WeixinJSBridge.invoke(
+    'requestMerchantTransfer',
+    authorization,
+    showAuthorization,
+  );
 });
