@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
      * - `WAITING_AUDIT`：待审核
      * - `AUDIT_REJECT`：审核驳回
      * - `WAITING_CONFIRMATION`：待商户管理员确认
-     * - `MERCHANT_ADMIN_REJECT`：商户管理员已拒绝
+     * - `MERCHANT_ADMIN_REJECT`：商户管理员已拒绝或超时未确认
      * - `IN_EFFECT`：已生效
      * - `STATE_UNKNOWN`：状态未知，规则建立中
      * - `CANCELED`：已撤销
