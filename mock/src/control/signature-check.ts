@@ -1,5 +1,6 @@
-import { constants, createHash, createVerify, type KeyObject, publicDecrypt } from 'node:crypto';
+import { createHash, createVerify, type KeyObject } from 'node:crypto';
 import { firstDifference } from '../first-difference.ts';
+import { signedDigest } from '../signed-digest.ts';
 import type { SignatureCheck } from './control-model.ts';
 
 /** A request as it came: what its signature covers. */
@@ -32,7 +33,7 @@ export function checkSignature(request: SignedRequest, key: KeyObject): Signatur
   const verified = messageOf(parts);
   const valid = createVerify('sha256').update(verified).verify(key, signature, 'base64');
   if (valid) return { valid, verified };
-  const digest = signedDigest(signature, key);
+  const digest = signedDigest(signature, key)?.subarray(-SHA256_BYTES);
   if (!digest) return { valid, verified, hint: '不是商户 API 证书对应的私钥签的，或签名不是 RSA-SHA256 的 BASE64' };
   const mistake = mistakesOf(parts, verified).find(({ text }) => sha256(text).equals(digest));
   if (!mistake) return { valid, verified, hint: '私钥是对的，签名的文字不同：逐行与这里比较' };
@@ -53,17 +54,9 @@ interface Parts extends SignedRequest {
 const messageOf = ({ method, url, timestamp, nonce, body }: Parts): string =>
   `${method}\n${url}\n${timestamp}\n${nonce}\n${body}\n`;
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+const SHA256_BYTES = 32;
 
-/** The digest that a signature holds; undefined when another key made it. */
-function signedDigest(signature: string, key: KeyObject): Buffer | undefined {
-  try {
-    const info = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(signature, 'base64'));
-    return info.subarray(-32);
-  } catch {
-    return undefined;
-  }
-}
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 function mistakesOf(parts: Parts, right: string): Mistake[] {
   const { url, method, body, timestamp } = parts;

@@ -1,6 +1,7 @@
-import { createHash, type KeyObject, publicDecrypt } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { signOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
 import { firstDifference } from '../first-difference.ts';
+import { signedDigest } from '../signed-digest.ts';
 import type { PaySignKeys } from './pay-sign-keys.ts';
 import type { PaySignKind, PaySignRequest, PaySignResult } from './pay-sign-model.ts';
 import { firstProblem, kindOf, normalize, type Parameters } from './pay-sign-parameters.ts';
@@ -62,7 +63,7 @@ function rsaFault(
   key: KeyObject,
 ): { message: string; text?: string } | undefined {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return { message: '签名是 Base64，没有换行与空格，也不做 URL 编码' };
-  const digest = signedDigest(signature, key);
+  const digest = signedDigest(signature, key)?.toString('hex');
   if (!digest) return { message: '签名不是用商户API私钥做的，或者传输中变了' };
   const isOf = (signed: string): boolean => digest.endsWith(createHash('sha256').update(signed).digest('hex'));
   if (isOf(text)) return undefined;
@@ -74,15 +75,6 @@ function rsaFault(
       ? '用商户API私钥签了另外的内容：某个值与这里的不同'
       : '算法是 SHA256 with RSA，签名用的是别的摘要',
   };
-}
-
-/** The digest with its algorithm (DER, in hexadecimal) that a key signed; undefined for a signature of another key. */
-function signedDigest(signature: string, key: KeyObject): string | undefined {
-  try {
-    return publicDecrypt(key, Buffer.from(signature, 'base64')).toString('hex');
-  } catch {
-    return undefined;
-  }
 }
 
 function rsaMistakes(text: string, parameters: Parameters): Mistake[] {
