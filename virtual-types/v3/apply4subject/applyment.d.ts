@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 申请单状态
      *
-     * 待确认联系信息、待账户验证、审核通过和已冻结时，让联系人扫返回的小程序码继续；`APPLYMENT_STATE_REJECTED` 须改资料并换一个业务申请编号重新提交；`APPLYMENT_STATE_CANCELED` 不必再处理。
+     * 待确认联系信息、待账户验证、审核通过和已冻结时，让联系人扫返回的小程序码继续；`APPLYMENT_STATE_EDITTING` 多是提交时出了错，用同一个业务申请编号重交；`APPLYMENT_STATE_REJECTED` 须改资料并换一个业务申请编号重新提交；`APPLYMENT_STATE_CANCELED` 不必再处理。
      *
      * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
      * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 驳回原因
      *
-     * 被驳回时才有，照它改好资料再提交。
+     * 被驳回或冻结时才有。驳回的照它改好资料再提交；冻结的由它所说的联系人扫小程序码授权。
      *
      * 长度 ≤ 1024
      * @example '公司名称与工商局登记不一致'
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 联系人信息
      *
-     * 联系人收开户信息和重要的管理消息，须是法定代表人或经营者；由别人办理时另传他的证件和授权函。
+     * 联系人收开户信息和重要的管理消息，须是法定代表人或经营者；由别人办理时选经办人，另传他的证件。
      *
      * 字段：`contact_type`、`name`、`contact_id_doc_type`、`id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`mobile`
      */
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 主体信息
      *
-     * 商家的证照和法定代表人身份，审核按它核对其余资料。
+     * 商家属于哪种主体，以及它的证照；小微另附在哪里经营的证明。
      *
      * 字段：`subject_type`、`is_finance_institution`、`business_licence_info`、`certificate_info`、`company_prove_copy`、`assist_prove_info`、`special_operation_list`、`finance_institution_info`
      */
@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 法人身份信息
      *
-     * 法定代表人的证件，须与营业执照或登记证书上的是同一个人。
+     * 法定代表人或经营者的证件；机关和事业单位拿不出时可改用经办人的。
      *
      * 字段：`id_holder_type`、`identification_type`、`authorize_letter_copy`、`identification_name`、`identification_number`、`identification_valid_date`、`identification_address`、`identification_front_copy`、`identification_back_copy`、`owner`
      */
@@ -151,7 +151,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 最终受益人信息列表
      *
-     * 企业和社会组织才填；受益人只有法定代表人或经营者一人时也不用填。
+     * 即将停用，不用传。
      *
      * 项数 ≤ 4；字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
      */
@@ -167,6 +167,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 渠道商户号
      *
+     * 从业机构调用时必填，填它名下的渠道商户号；渠道商自己调用时不填。
+     *
      * 长度 ≤ 9
      */
     channel_id?: string;
@@ -177,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 超级管理员类型
        *
-       * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件。
+       * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件；小微只能选 `LEGAL`。
        *
        * - `LEGAL`：经营者/法人
        * - `SUPER`：经办人
@@ -337,7 +339,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 营业执照注册号
          *
-         * 照营业执照填注册号或统一社会信用代码。
+         * 个体户填 15 位注册号或 18 位统一社会信用代码，企业只收 18 位的。
          *
          * 长度 ≤ 32
          */
@@ -448,7 +450,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          */
         company_address: string;
         /**
-         * 营业执照有效日期
+         * 登记证书有效日期
          *
          * 登记证书的起止两个日期；没有截止日的填「长期」。
          *
@@ -466,7 +468,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 小微经营类型
          *
-         * 决定填哪一组经营资料：门店填 `micro_store_info`，流动经营填 `micro_mobile_info`，线上填 `micro_online_info`。
+         * 决定门店名称、地址等各栏填什么。
          *
          * - `MICRO_TYPE_STORE`：门店场所
          * - `MICRO_TYPE_MOBILE`：流动经营或便民服务
@@ -485,7 +487,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /**
          * 门店省市编码
          *
-         * 门店所在的省市，取自微信支付的「省市区编号对照表」。
+         * 门店、流动经营或线上卖家所在的省市，取自微信支付的「省市区编号对照表」。
          *
          * 长度 ≤ 16；字符集 `0-9`
          */
@@ -536,7 +538,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /** 法人身份信息 */
     interface IdentificationInfo {
       /**
-       * 超级管理员类型
+       * 证件持有人类型
        *
        * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
        *
@@ -632,7 +634,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 待确认商户号列表
        *
-       * 填了之后，商家扫申请单的二维码就能提前授权这些商户号；它们的主体须与申请单一致。
+       * 填了之后，商家扫申请单的二维码就能提前授权这些商户号；它们的全称须与申请单的主体名称一致，有一个不符就建不了申请单。
        *
        * 项数 ≤ 20
        */

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 主体资料
      *
-     * 商家的证照和法定代表人身份，审核按它核对其余资料。
+     * 商家的营业执照或登记证书，以及经营者、法定代表人的证件。
      *
      * 字段：`subject_type`、`finance_institution`、`micro_biz_info`、`business_license_info`、`certificate_info`、`organization_info`、`certificate_letter_copy`、`finance_institution_info`、`identity_info`、`ubo_info_list`
      */
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 结算规则
      *
-     * 决定费率和结算周期，以及要补哪些特殊资质。
+     * 结算费率按哪条规则，以及要补哪些特殊资质。
      *
      * 字段：`settlement_id`、`qualification_type`、`qualifications`、`activities_id`、`activities_rate`、`debit_activities_rate`、`credit_activities_rate`、`activities_additions`
      */
@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 结算银行账户
      *
-     * 收到的钱提现到这个账户；企业须是同名对公账户，个体户可用法定代表人的个人卡。
+     * 收到的钱提现到这个账户；企业须是同名对公账户，个体户也可用经营者的个人卡。
      *
      * 字段：`bank_account_type`、`account_name`、`account_bank`、`bank_address_code`、`bank_name`、`bank_branch_id`、`account_number`
      */
@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
+       * 开户后由他签约；类型是经营者或法定代表人时，填那个人的姓名。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
-       * 经办人办理时才填。
+       * 经办人办理时才填。签约时按它核对微信号所绑银行卡的实名。
        *
        * 长度 ≤ 2048；加密 用微信支付公钥加密
        */
@@ -197,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       finance_institution?: boolean;
       /**
        * 小微辅助证明材料
+       *
+       * 个人小微不能由此进件，不用填。
        *
        * 字段：`micro_biz_type`、`micro_store_info`、`micro_mobile_info`、`micro_online_info`
        */
@@ -292,13 +294,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 门店名称
            *
-           * 填门头招牌上的名字，与门头照片一致。
+           * 有门店的小微填门店的名称。
            */
           micro_name: string;
           /**
            * 门店省市编码
            *
-           * 取自省市区编码，填到门店所在的市或区。
+           * 取自省市区编码，填门店所在的。
            */
           micro_address_code: string;
           /**
@@ -329,7 +331,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 经营/服务名称
            *
-           * 没有门店的流动经营者写自己经营什么，如摊位名。
+           * 没有门店的流动经营者写经营或服务的名称。
            */
           micro_mobile_name: string;
           /**
@@ -341,7 +343,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 经营/服务所在地（不含省市）
            *
-           * 没有固定地点时写主要的经营区域。
+           * 流动经营或服务的地点，省市已在编码里。
            */
           micro_mobile_address: string;
           /**
@@ -356,13 +358,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 线上店铺名称
            *
-           * 填电商平台上显示的店名，审核会去平台核对。
+           * 在线上经营的小微填店铺的名称。
            */
           micro_online_store: string;
           /**
            * 电商平台名称
            *
-           * 店铺开在哪个电商平台上，写平台的全名。
+           * 店铺开在哪个电商平台上。
            */
           micro_ec_name: string;
           /** 店铺二维码 */
@@ -382,7 +384,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 注册号/统一社会信用代码
          *
-         * 照营业执照上的填写，注册号和统一社会信用代码都可以。
+         * 个体户填 15 位注册号或 18 位统一社会信用代码，企业只收 18 位的。
          */
         license_number: string;
         /**
@@ -484,7 +486,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限开始日期
          *
-         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         * 照登记证书上的填写，须早于今天。
          *
          * 日期 YYYY-MM-DD
          */
@@ -492,7 +494,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限结束日期
          *
-         * 营业执照可不填，不填时取工商登记的日期，查不到会被驳回。
+         * 照登记证书上的填写，须晚于开始日期；没有截止日的填「长期」。
          */
         period_end: string;
       }
@@ -528,7 +530,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /** 经营者/法人身份证件 */
       interface IdentityInfo {
         /**
-         * 超级管理员类型
+         * 证件持有人类型
          *
          * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
          *
@@ -694,7 +696,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 商户简称
        *
-       * 显示在用户的支付完成页上，须与实际经营的内容相符。
+       * 显示在用户的支付完成页上，须与经营类目相关；不能只写人名或没有实际意义的字。
        *
        * 长度 1–64 字符
        */
@@ -787,7 +789,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 线下场所名称
            *
-           * 填门头招牌上的名字，与门头照片一致。
+           * 填门店的名称；有几处时填主要那处的。
            *
            * 长度 1–50 字符
            */
@@ -898,7 +900,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
             /**
              * 商家小程序AppID
              *
-             * 须已认证；与服务商小程序填一个即可。入驻完成后与商家的商户号绑定，下单时可用作 `sub_appid`。
+             * 须已认证；与服务商小程序填一个即可。进件完成后与商家的商户号绑定，下单时可用作 `sub_appid`；主体与商家、服务商都不同时，商家签约时另签承诺函，并由 AppID 的管理员确认绑定。
              *
              * 与 `mini_program_appid` 二选一；长度 ≤ 256
              */
@@ -962,7 +964,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 互联网网站对应的商家AppID
            *
-           * 须已认证。入驻完成后与商家的商户号绑定，下单时可用作 `sub_appid`。
+           * 须已认证。进件完成后与商家的商户号绑定，下单时可用作 `sub_appid`；主体与商家不同时，商家签约时另签承诺函，并由 AppID 的管理员确认绑定，移动应用则不能绑。
            *
            * 长度 ≤ 256
            */
@@ -1016,7 +1018,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 优惠费率活动值
          *
-         * 须在所选活动规定的费率范围内。
+         * 不再单独使用：2023 年 9 月 18 日起改为分别传信用卡与非信用卡的费率，否则报错。
          */
         activities_rate?: string;
         /**
@@ -1033,7 +1035,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 非信用卡活动费率值
          *
-         * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
+         * 用户用借记卡付款时收的费率，填了活动 ID 就必填，须在活动规定的范围内。
          *
          * 填 `activities_id` 时必填
          */
@@ -1041,7 +1043,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 信用卡活动费率值
          *
-         * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
+         * 用户用信用卡付款时收的费率，填了活动 ID 就必填，须在活动规定的范围内。
          *
          * 填 `activities_id` 时必填
          */
@@ -1059,7 +1061,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 非信用卡活动费率值
          *
-         * 用户用借记卡付款时收的费率，须在所选活动规定的范围内。
+         * 用户用借记卡付款时收的费率，填了活动 ID 就必填，须在活动规定的范围内。
          *
          * 填 `activities_id` 时必填
          */
@@ -1067,7 +1069,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 信用卡活动费率值
          *
-         * 用户用信用卡付款时收的费率，须在所选活动规定的范围内。
+         * 用户用信用卡付款时收的费率，填了活动 ID 就必填，须在活动规定的范围内。
          *
          * 填 `activities_id` 时必填
          */

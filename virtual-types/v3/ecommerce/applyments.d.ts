@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      */
     finance_institution_info?: WeChatPay.Components.FinanceInstitutionInfo;
     /**
-     * 超级管理员类型
+     * 证件持有人类型
      *
      * 一般不填。机关和事业单位因保密等原因拿不出法定代表人证件时，可改由经办人办理。
      *

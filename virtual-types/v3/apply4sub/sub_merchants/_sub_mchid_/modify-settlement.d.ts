@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 开户名称
      *
-     * 不改户名就不用填。要改时，对公账户只能改成商户的主体名称，个人账户只能改成经营者姓名。
+     * 不改户名就不用填。要改时，对公账户改成商户的主体名称，个人账户改成经营者姓名；也可只改其中括号的全半角。
      *
      * 加密 用微信支付公钥加密
      */
@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 特约商户号
      *
-     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     * 须是由你进件、已签约的商户。
      *
      * 长度 8–32；字符集 `0-9`
      * @example '1900006491'

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     /**
      * 特约商户/二级商户号
      *
-     * 须是由你这家服务商进件的商户。
+     * 须是由你进件、已签约的商户。
      *
      * 长度 ≤ 32
      * @example '1900006491'
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
       /**
        * 银行账号展示规则
        *
-       * 返回的银行账号遮住哪些位，不填按默认的规则遮。
+       * 返回的银行账号遮住哪些位；不填时只露前 2 位和后 2 位，`ACCOUNT_NUMBER_RULE_MASK_V2` 露前 6 位和后 4 位。
        *
        * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
        * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     /**
      * 开户银行全称（含支行）
      *
-     * 申请修改成的新账户的开户行。
+     * 眼下结算账户的开户行，写到支行。
      *
      * 长度 ≤ 128
      * @example '施秉县农村信用合作联社城关信用社'
@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     /**
      * 验证失败原因
      *
-     * 验证失败时才有；改好结算账户再提交。
+     * 验证成功时为空；验证失败时照它改结算账户。
      *
      * 长度 ≤ 1024
      * @example '用户姓名/证件/手机不匹配，请核对后重试'

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     /**
      * 特约商户/二级商户号
      *
-     * 须是由你这家服务商进件的商户。
+     * 须是由你进件、已签约的商户。
      *
      * 长度 ≤ 32
      * @example '1511101111'
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
       /**
        * 银行账号展示规则
        *
-       * 返回的银行账号遮住哪些位，不填按默认的规则遮。
+       * 返回的银行账号遮住哪些位；不填时只露前 2 位和后 2 位，`ACCOUNT_NUMBER_RULE_MASK_V2` 露前 6 位和后 4 位。
        *
        * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
        * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     /**
      * 审核驳回原因
      *
-     * 驳回时才有，照它改好再提交。
+     * 审核成功时为空；被驳回时照它改好再提交。
      * @example '银行卡户名或卡号有误'
      */
     verify_fail_reason?: string;

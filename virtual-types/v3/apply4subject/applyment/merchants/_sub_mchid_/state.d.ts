@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
     /**
      * 特约商户号
      *
-     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     * 要查的特约商户，微信支付分配的商户号。
      *
      * 长度 8–32；字符集 `0-9`
      */
