@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       * 某天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'
@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 二级商户号
        *
-       * 收付通平台的二级商户，进件审核通过后由微信支付分配。
+       * 现行的字段表没有它；单个子商户的资金账单用专门的接口取。
        */
       sub_mchid?: string;
       /**

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 子商户号
        *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * 要哪个商户的账单；须是你的子商户，否则得到 `NO_AUTH`。
        *
        * 长度 ≤ 12
        * @example '19000000001'
@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 账单日期
        *
-       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       * 某天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       * 某天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 账单类型
        *
-       * 不填得到当天的全部订单，付款成功的和退款的都在内。
+       * 不填得到当天的全部订单，付款成功的和退款的都在内，充值退款的不在内。
        *
        * 长度 ≤ 32
        *

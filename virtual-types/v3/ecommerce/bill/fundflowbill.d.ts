@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 账单日期
        *
-       * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+       * 某天的账单次日上午 10 点后可取，只能取近 3 个月的。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'
