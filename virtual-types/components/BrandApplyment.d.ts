@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
     /**
      * 授权确认二维码链接
      *
-     * 转成二维码，让申请单里的管理员用微信扫码确认。申请走到待主体意愿确认之后、授权确认完成之前才有。
+     * 转成二维码，让申请单里的管理员用微信扫码确认。待主体意愿确认、资料审核中和待授权确认时才有。
      *
      * 长度 ≤ 256
      * @example 'https://pay.weixin.qq.com/xdc/partnerapply4brandweb/get-auth-code?applyId=200000212476&sign=b207b673049a32c858f3aabd7d27c7ec'

@@ -182,7 +182,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -191,7 +191,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -260,7 +260,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -269,7 +269,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -281,7 +281,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -290,7 +290,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'

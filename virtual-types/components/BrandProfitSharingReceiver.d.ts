@@ -7,7 +7,7 @@ declare namespace WeChatPay.Components {
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
-     * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+     * - `PERSONAL_SUB_OPENID`：品牌主应用的个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

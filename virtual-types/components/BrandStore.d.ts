@@ -19,16 +19,16 @@ declare namespace WeChatPay.Components {
      *
      * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
      *
-     * - `OPEN`：营业中
+     * - `OPEN`：生效中
      * - `CREATING`：创建中
-     * - `CLOSED`：已关闭
+     * - `CLOSED`：停业中
      * @example 'OPEN'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
     /**
      * 审核状态
      *
-     * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
+     * 新建或改了须审的资料之后看它，`REJECTED` 照驳回原因修改。
      *
      * - `SUCCESS`：审核通过
      * - `PROCESSING`：审核中
@@ -139,7 +139,7 @@ declare namespace WeChatPay.Components {
       /**
        * 门店服务电话
        *
-       * 至多两个，用竖线隔开。
+       * 至多两个，用竖线隔开。只改它不用重新审核。
        *
        * 长度 ≤ 32
        * @example '0755-86013388'
@@ -148,7 +148,7 @@ declare namespace WeChatPay.Components {
       /**
        * 门店经营时间
        *
-       * 格式固定，例如 `周一至周五 09:00-20:00`，几段用竖线隔开；跨天的在结束时间前写「次日」。
+       * 格式固定，例如 `周一至周五 09:00-20:00`，几段用竖线隔开；跨天的在结束时间前写「次日」。只改它不用重新审核。
        *
        * 长度 ≤ 256
        * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'

@@ -188,7 +188,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -197,7 +197,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -266,7 +266,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -275,7 +275,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'
@@ -287,7 +287,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序AppID
        *
-       * 用户点储值余额后打开的小程序。
+       * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
        * @example 'wxea9c30a90fs8d3fe'
@@ -296,7 +296,7 @@ declare namespace WeChatPay.Components {
       /**
        * 小程序路径
        *
-       * 用户点储值余额后打开的页面，宜直接到充值。
+       * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
        * @example '/pages/points/points'

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 平台提供的通用开卡信息字段
      *
-     * 要求用户开卡时填的资料，从平台列出的里面选。
+     * 用户开卡时填的资料，一项一个。
      *
      * 字段：`name`、`value`
      */
@@ -13,7 +13,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户自定义的开卡信息字段
      *
-     * 要求用户开卡时另填的资料，名称和选项由你定，目前只能有 1 项。
+     * 用户开卡时另填的资料，须是会员卡模板里设置过的，目前只能有 1 项。
      *
      * 项数 ≤ 1；字段：`name`、`user_chosen_values`
      */

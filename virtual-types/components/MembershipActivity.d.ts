@@ -26,7 +26,7 @@ declare namespace WeChatPay.Components {
     /**
      * 活动渠道
      *
-     * - `MECHANT_APP_COMPONENT`：商家小程序组件
+     * - `MECHANT_APP_COMPONENT`：商家小程序或 H5 的开卡组件
      * @example 'MECHANT_APP_COMPONENT'
      */
     activity_channel: 'MECHANT_APP_COMPONENT';

@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 卡名称
      *
-     * 印在卡面上，用户凭它认出是哪家的卡。
+     * 展示在卡面上的名称。
      *
      * 长度 ≤ 10
      * @example '测试卡'
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 会员卡code分配类型
      *
-     * 会员卡的编码由谁分配：微信支付在用户领卡时分配，或由你在同步开卡结果时传入。
+     * 会员卡的编码由谁分配：微信支付在用户领卡时分配 24 位数字，或由你在同步开卡结果时传入。选了系统分配，以后不能改成商家分配。
      *
      * - `SYSTEM_ALLOCATE`：系统分配
      * - `MERCHANT_ALLOCATE`：商户分配
@@ -161,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 会员码跳转信息
      *
-     * 会员码选择跳转小程序展示时须填。
+     * 会员码选择跳转小程序展示时须填，别的码型不能填。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -200,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 会员初始等级
      *
-     * 用户开卡时的等级，文字由你自定；以后升降级用更新用户会员卡改。
+     * 用户开卡时的等级，文字由你自定，只在展示等级时填；以后升降级用更新用户会员卡改。
      *
      * 长度 ≤ 10
      * @example '白银会员'
@@ -251,7 +251,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 储值信息
      *
-     * 不传就不显示储值；传就须填跳转的小程序。
+     * 只有储值卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -259,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 付费会员信息
      *
-     * 不传就不显示付费会员；传就须填价格和跳转的小程序。
+     * 只有付费卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`price`、`jump_appid`、`jump_path`
      */
@@ -275,7 +275,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.PostHttpMethod {
     /**
      * 商家请求单号
      *
-     * 由你生成，每次同步用一个，须唯一。
+     * 由你生成，建一个模板用一个；用过的再用会报错。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example 'REQUEST20261201000001'

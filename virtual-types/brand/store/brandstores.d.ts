@@ -38,9 +38,9 @@ declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores.GetHttpMethod {
        *
        * 只返回这种状态的门店，不填返回全部。
        *
-       * - `OPEN`：营业中
+       * - `OPEN`：生效中
        * - `CREATING`：创建中
-       * - `CLOSED`：已关闭
+       * - `CLOSED`：停业中
        * @example 'OPEN'
        */
       store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
@@ -100,16 +100,16 @@ declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores.GetHttpMethod {
        *
        * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
        *
-       * - `OPEN`：营业中
+       * - `OPEN`：生效中
        * - `CREATING`：创建中
-       * - `CLOSED`：已关闭
+       * - `CLOSED`：停业中
        * @example 'OPEN'
        */
       store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
       /**
        * 审核状态
        *
-       * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
+       * 新建或改了须审的资料之后看它，`REJECTED` 照驳回原因修改。
        *
        * - `SUCCESS`：审核通过
        * - `PROCESSING`：审核中
@@ -211,7 +211,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores.PostHttpMethod {
     /**
      * 门店地址信息
      *
-     * 审核和地图展示都用它，门店须真实存在。
+     * 门店在哪里：省市区编码、地址和坐标。
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
@@ -276,16 +276,16 @@ declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores.PostHttpMethod {
      *
      * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
      *
-     * - `OPEN`：营业中
+     * - `OPEN`：生效中
      * - `CREATING`：创建中
-     * - `CLOSED`：已关闭
+     * - `CLOSED`：停业中
      * @example 'OPEN'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
     /**
      * 审核状态
      *
-     * 每次新建或改门店都会重新审，`REJECTED` 照驳回原因修改。
+     * 新建或改了须审的资料之后看它，`REJECTED` 照驳回原因修改。
      *
      * - `SUCCESS`：审核通过
      * - `PROCESSING`：审核中

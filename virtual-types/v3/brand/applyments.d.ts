@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 管理员信息
      *
-     * 品牌管理员负责在品牌经营平台分配权限、开通功能，入驻后由他登录。
+     * 品牌管理员负责品牌经营，入驻后由他分配权限、使用功能。
      *
      * 字段：`admin_name`、`id_doc_type`、`id_card_number`
      */
@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 主体资料
      *
-     * 商家的证照和法定代表人身份，审核按它核对其余资料。
+     * 品牌属于哪家企业或个体户：名称、类型和统一社会信用代码。
      *
      * 字段：`subject_type`、`subject_name`、`unified_social_credit_code`
      */
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     /**
      * 品牌商标资料
      *
-     * 证明这个品牌归你使用；没有商标的提供经营证明。
+     * 证明商家可以用这个品牌；没有商标的提供经营证明。
      *
      * 字段：`trademark_exists`、`trademark_registration_certificate`、`logo_trademark_registration_certificate`、`no_trademark_addition_prove`、`no_trademark_addition_prove_list`
      */
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员证件号
        *
-       * 管理员证件上的号码，按所选的证件类型核对。
+       * 管理员证件上的号码，格式随证件类型。授权确认时按它核对微信号所绑银行卡的实名。
        *
        * 长度 ≤ 1024；加密 用微信支付公钥加密
        */
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 主体名称
        *
-       * 与营业执照上的名称逐字一致。
+       * 入驻的商家主体的名称，照营业执照写。
        *
        * 长度 ≤ 50 字符
        * @example 'xx有限公司'
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 有无商标
          *
-         * 名称或 Logo 已经是注册商标就选有，并传商标注册证；选无须证明名称与企业名称或经营场景一致。
+         * 名称或 Logo 已经是注册商标就选有，并传商标注册证；选无的不能拿已注册的商标作名称或 Logo，并须证明名称与企业名称、经营场景对应。
          *
          * - `TRADEMARK_EXISTS`：有商标
          * - `TRADEMARK_NONE`：无商标
@@ -189,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
         /**
          * 无商标额外证明材料
          *
-         * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。
+         * 没有商标时传，能看出品牌在哪里经营的图片，例如门头照或小程序页面；先上传图片，填返回的 `media_id`。只放一张，新接入的服务商改用 `no_trademark_addition_prove_list`，两者不能同填。
          *
          * 不与 `no_trademark_addition_prove_list` 同填
          * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
@@ -258,7 +258,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * 商标授权有效期开始时间
            *
-           * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
+           * 照授权书上的日期填，只在商标注册人不是申请的主体时填；新接入的服务商已不能用这个字段。
            *
            * 长度 ≤ 20；日期 YYYY-MM-DD
            * @example '2025-09-08'
@@ -267,7 +267,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * 商标授权有效期结束时间
            *
-           * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+           * 照授权书上的日期填，须晚于提交申请的时间、不超过商标的有效期；只在商标注册人不是申请的主体时填。
            *
            * 长度 ≤ 20；日期 YYYY-MM-DD
            * @example '2035-09-08'
@@ -290,7 +290,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * 商标注册证
            *
-           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。只放一张，新接入的服务商改用 `certificate_list`，两者不能同填。
            *
            * 不与 `certificate_list` 同填
            * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
@@ -314,7 +314,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * 商标许可使用授权书
            *
-           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。只放一张，新接入的服务商改用 `license_list`，两者不能同填。
            *
            * 不与 `license_list` 同填
            * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
@@ -384,7 +384,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * Logo商标授权有效期开始时间
            *
-           * 照授权书上的日期填，只在商标注册人不是申请的主体时填。
+           * 照授权书上的日期填，只在商标注册人不是申请的主体时填；新接入的服务商已不能用这个字段。
            *
            * 长度 ≤ 20；日期 YYYY-MM-DD
            * @example '2025-09-08'
@@ -393,7 +393,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * Logo商标授权有效期结束时间
            *
-           * 照授权书上的日期填，须晚于提交申请的时间；只在商标注册人不是申请的主体时填。
+           * 照授权书上的日期填，须晚于提交申请的时间、不超过商标的有效期；只在商标注册人不是申请的主体时填。
            *
            * 长度 ≤ 20；日期 YYYY-MM-DD
            * @example '2035-09-08'
@@ -416,7 +416,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * Logo商标注册证
            *
-           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。
+           * 清楚完整的注册证图片；先上传图片，填返回的 `media_id`。只放一张，新接入的服务商改用 `certificate_list`，两者不能同填。
            *
            * 不与 `certificate_list` 同填
            * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
@@ -440,7 +440,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
           /**
            * Logo商标许可使用授权书
            *
-           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。
+           * 商标注册人不是申请的主体时才传，由注册人授权；先上传图片，填返回的 `media_id`。只放一张，新接入的服务商改用 `license_list`，两者不能同填。
            *
            * 不与 `license_list` 同填
            * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'

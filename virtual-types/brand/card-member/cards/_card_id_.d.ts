@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards._card_id_.PatchHttpMe
     /**
      * 卡名称
      *
-     * 印在卡面上，用户凭它认出是哪家的卡。
+     * 展示在卡面上的名称。
      *
      * 长度 ≤ 10
      * @example '测试卡'
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards._card_id_.PatchHttpMe
     /**
      * 储值信息
      *
-     * 不传就不显示储值；传就须填跳转的小程序。
+     * 只有储值卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards._card_id_.PatchHttpMe
     /**
      * 付费会员信息
      *
-     * 不传就不显示付费会员；传就须填价格和跳转的小程序。
+     * 只有付费卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`price`、`jump_appid`、`jump_path`
      */

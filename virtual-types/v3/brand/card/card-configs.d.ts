@@ -241,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 公众账号ID
        *
-       * 名片上要打开的小程序的 AppID，在微信公众平台查看。
+       * 小程序客服和自建客服的小程序必填它的 AppID，须已认证。
        *
        * 长度 ≤ 50
        * @example 'wx1234567890abcdef'
@@ -289,7 +289,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       /**
        * 公众账号ID
        *
-       * 名片上要打开的小程序的 AppID，在微信公众平台查看。
+       * 跳小程序时填它的 AppID，须已认证。
        *
        * 长度 ≤ 50
        * @example 'wx1234567890abcdef'

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 交易场景类型
        *
-       * 决定按哪种账号查：小程序、APP 用 `appid`，支付分用 `service_id`。
+       * 只查这种交易场景的规则，不填查所有场景。
        *
        * - `MINI_PROGRAM`：小程序支付
        * - `APP`：APP支付
@@ -153,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 交易场景类型
      *
-     * 决定下面填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`。
+     * 决定下面填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`，付款码场景填 `card_link_mchid`。
      *
      * - `MINI_PROGRAM`：小程序支付
      * - `APP`：APP支付
@@ -165,6 +165,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 公众账号ID
      *
+     * 小程序、APP 场景必填，别的场景不能填。须是与品牌经营有关、用来下单的应用，否则被驳回；收银类平台小程序另填 `card_link_mchid`。
+     *
      * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
@@ -172,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     /**
      * 商户号
      *
-     * 收款用的商户号，由微信支付分配。
+     * 付款码场景，或 `appid` 是收银类平台小程序时必填，别的场景不能填；只收普通商户和特约商户的商户号。
      *
      * 长度 ≤ 20
      * @example '111222333'

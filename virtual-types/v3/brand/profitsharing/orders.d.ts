@@ -157,9 +157,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
      */
     appid?: string;
     /**
-     * 子商户公众账号ID
+     * 品牌主公众账号ID
      *
-     * 须已与品牌主的商户号 `brand_mchid` 绑定；用它取得的 OpenID 对应 `PERSONAL_SUB_OPENID` 接收方。
+     * 须已与订单的 `sub_mchid` 绑定；用它取得的 OpenID 对应 `PERSONAL_SUB_OPENID` 接收方。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888889'
@@ -207,7 +207,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
-       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+       * - `PERSONAL_SUB_OPENID`：品牌主应用的个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

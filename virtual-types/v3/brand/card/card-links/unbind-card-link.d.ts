@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 交易场景类型
      *
-     * 决定填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`；须与建立连接时相同。
+     * 决定填哪种账号：小程序、APP 场景填 `appid`，支付分场景填 `service_id`，付款码场景填 `card_link_mchid`；须与建立连接时相同。
      *
      * - `MINI_PROGRAM`：小程序支付
      * - `APP`：APP支付
@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 公众账号ID
      *
+     * 小程序、APP 场景必填，别的场景不能填；收银类平台小程序另填 `card_link_mchid`。
+     *
      * 长度 ≤ 50
      * @example 'wxea9c30890f48d5ae'
      */
@@ -48,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     /**
      * 商户号
      *
-     * 收款用的商户号，由微信支付分配。
+     * 付款码场景，或 `appid` 是收银类平台小程序时必填，别的场景不能填；只收普通商户和特约商户的商户号。
      *
      * 长度 ≤ 20
      * @example '111222333'

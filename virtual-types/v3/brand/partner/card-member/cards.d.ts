@@ -117,7 +117,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 卡名称
      *
-     * 印在卡面上，用户凭它认出是哪家的卡。
+     * 展示在卡面上的名称。
      *
      * 长度 ≤ 10
      * @example '测试卡'
@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员卡code分配类型
      *
-     * 会员卡的编码由谁分配：微信支付在用户领卡时分配，或由你在同步开卡结果时传入。
+     * 会员卡的编码由谁分配：微信支付在用户领卡时分配 24 位数字，或由你在同步开卡结果时传入。选了系统分配，以后不能改成商家分配。
      *
      * - `SYSTEM_ALLOCATE`：系统分配
      * - `MERCHANT_ALLOCATE`：商户分配
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员码跳转信息
      *
-     * 会员码选择跳转小程序展示时须填。
+     * 会员码选择跳转小程序展示时须填，别的码型不能填。
      *
      * `code_type` 为 `JUMP_MINI_PROGRAM` 时必填；字段：`jump_appid`、`jump_path`
      */
@@ -204,7 +204,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 会员初始等级
      *
-     * 用户开卡时的等级，文字由你自定；以后升降级用更新用户会员卡改。
+     * 用户开卡时的等级，文字由你自定，只在展示等级时填；以后升降级用更新用户会员卡改。
      *
      * 长度 ≤ 10
      * @example '白银会员'
@@ -255,7 +255,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 储值信息
      *
-     * 不传就不显示储值；传就须填跳转的小程序。
+     * 只有储值卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`jump_appid`、`jump_path`
      */
@@ -263,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 付费会员信息
      *
-     * 不传就不显示付费会员；传就须填价格和跳转的小程序。
+     * 只有付费卡能填，别的卡填了报错；目前只能建普通卡。
      *
      * 字段：`price`、`jump_appid`、`jump_path`
      */
@@ -279,7 +279,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     /**
      * 商家请求单号
      *
-     * 由你生成，每次同步用一个，须唯一。
+     * 由你生成，建一个模板用一个；用过的再用会报错。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ -`
      * @example 'REQUEST20261201000001'

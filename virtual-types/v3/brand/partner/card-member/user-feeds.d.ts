@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserFeeds.PostHt
     /**
      * 商家请求单号
      *
-     * 由你生成，每次同步用一个，须唯一。
+     * 由你生成，一条动态用一个，须唯一。
      *
      * 长度 ≤ 64；字符集 `0-9 A-Z a-z _ -`
      * @example 'REQUEST20261201000001'

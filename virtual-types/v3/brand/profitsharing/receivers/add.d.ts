@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
      */
     appid: string;
     /**
-     * 子商户公众账号ID
+     * 品牌主公众账号ID
      *
      * 须已与品牌主的商户号 `brand_mchid` 绑定；用它取得的 OpenID 对应 `PERSONAL_SUB_OPENID` 接收方。
      *
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
-     * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+     * - `PERSONAL_SUB_OPENID`：品牌主应用的个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
-     * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
+     * - `PERSONAL_SUB_OPENID`：品牌主应用的个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     /**
      * 交易连接名片配置状态
      *
-     * `AUDIT_REJECT` 时按驳回原因改好，用原业务申请编号再提交；`WAITING_CONFIRMATION` 时等商户号管理员确认；`IN_EFFECT` 才生效。
+     * `AUDIT_REJECT` 时按驳回原因改好，用原业务申请编号再提交，`MERCHANT_ADMIN_REJECT` 也用原编号；`CANCELED` 后须换编号；`WAITING_CONFIRMATION` 时等商户号管理员在「微信支付商家助手」确认；`IN_EFFECT` 才生效。
      *
      * - `WAITING_AUDIT`：待审核
      * - `AUDIT_REJECT`：审核驳回

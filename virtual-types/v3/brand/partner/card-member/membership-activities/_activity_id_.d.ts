@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动主标题
      *
-     * 开卡页上最醒目的一行，写清入会能得到什么。
+     * 活动的主标题，宜写清入会能得到什么。
      *
      * 长度 ≤ 128
      * @example '入会享券'
@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动副标题
      *
-     * 主标题下面的一行，补充优惠的内容。
+     * 活动的副标题，可补充优惠的内容。
      *
      * 长度 ≤ 128
      * @example '5张满减券'

@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 会员卡有效期
      *
-     * 从激活会员卡时算起，可以是固定的起止日，也可以是激活后若干天。
+     * 类型须与会员卡模板的一致：固定的起止日、领取后若干天或永久。
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */

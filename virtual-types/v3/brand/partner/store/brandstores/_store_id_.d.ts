@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 门店地址信息
      *
-     * 审核和地图展示都用它，门店须真实存在。
+     * 门店在哪里：省市区编码、地址和坐标。
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */

@@ -52,9 +52,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      *
      * `OPEN` 与营业时间无关，也不受后来改资料的审核影响；`CREATING` 时看审核状态；`CLOSED` 不能用于其他业务。
      *
-     * - `OPEN`：营业中
+     * - `OPEN`：生效中
      * - `CREATING`：创建中
-     * - `CLOSED`：已关闭
+     * - `CLOSED`：停业中
      * @example 'CLOSED'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 解绑失败原因
      *
-     * 解绑失败的商户号才有。
+     * 解绑失败才有。
      */
     failed_reason?: string;
   }
