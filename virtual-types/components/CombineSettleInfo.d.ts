@@ -12,7 +12,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差金额
      *
-     * 平台替二级商户补的钱，订单指定了分账才生效。
+     * 平台替二级商户补的钱，一单最多 5000 元，订单指定了分账才生效。
      *
      * 单位 分
      * @example 10

@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 资金账单日期
      *
-     * 前一天的账单次日上午 10 点后可取，只能取近 3 个月的。
+     * 某天的账单次日上午 10 点后可取，只能取近 3 个月的。
      *
      * 长度 ≤ 8
      * @example '20261120'

@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 时间
      *
-     * 顾客入场或离场的时间，以你的道闸记录为准。
+     * 顾客入场或离场的时间，不能晚于现在。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-12-01T10:34:56+08:00'

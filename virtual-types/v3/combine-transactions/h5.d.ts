@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 合单商户AppID
      *
-     * 合单发起方的 AppID，须同时与发起方和每个商品单的商户号绑定。
+     * 合单发起方的 AppID，须已与发起方的商户号绑定；直连商户的，还须与每个商品单的商户号绑定。
      *
      * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
@@ -220,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       /**
        * 子商户应用ID
        *
-       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。只有一笔商品单可以填它，关单时须与下单时一致。
+       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。JSAPI 与小程序的合单只有一笔商品单可以填它；关单时照下单时的填。
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;

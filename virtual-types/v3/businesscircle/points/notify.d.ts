@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 订单新增积分值
      *
-     * 这一笔交易给顾客加了多少积分，会显示在他的积分通知里。
+     * 这一笔交易给顾客加了多少积分。
      * @example 100
      */
     increased_points: number;

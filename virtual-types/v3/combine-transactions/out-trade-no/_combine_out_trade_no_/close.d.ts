@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 子商户应用ID
        *
-       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。只有一笔商品单可以填它，关单时须与下单时一致。
+       * 子商户自己的 AppID，须已与本单的 `sub_mchid` 绑定。JSAPI 与小程序的合单只有一笔商品单可以填它；关单时照下单时的填。
        *
        * 长度 ≤ 32
        * @example 'wxd678efh567hg6999'
