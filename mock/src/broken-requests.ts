@@ -2,16 +2,16 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorResponse } from './mock-model.ts';
 
-/** Status and message of an HTTP-level error, by the error code of Node or Fastify. */
+/** Status and message of an HTTP-level error, by the error's code. */
 const HTTP_ERRORS: Record<string, Pick<ErrorResponse, 'status' | 'message'>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: '请求未在时限内发送完' },
   HPE_HEADER_OVERFLOW: { status: 431, message: '请求头过大' },
-  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, message: '请求主体超过 2 MB' },
+  BODY_TOO_LARGE: { status: 413, message: '请求主体超过 2 MB' },
 };
 
 /** The error for a request that could not be read. */
-export function errorForBrokenRequest(error: { code?: string; statusCode?: number; message: string }): ErrorResponse {
-  const known = HTTP_ERRORS[error.code ?? ''] ?? { status: error.statusCode ?? 400, message: error.message };
+export function errorForBrokenRequest(error: Error & { code?: string }): ErrorResponse {
+  const known = HTTP_ERRORS[error.code ?? ''] ?? { status: 400, message: error.message };
   return { ...known, code: 'INVALID_REQUEST' };
 }
 

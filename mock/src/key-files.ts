@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import forge from 'node-forge';
 import type { Keys, NumberedKey } from './keys.ts';
+import { createPkcs12 } from './pkcs12.ts';
 
 /** The file with the complete environment, as lines of `NAME="value"`. */
 export const ENVIRONMENT_FILE = 'mock.env';
@@ -29,7 +29,7 @@ export function writeKeyFiles(
     WECHATPAY_PRIVATE_KEY_FILE: write('apiclient_key.pem', pemOf(merchant)),
     WECHATPAY_CERTIFICATE_FILE: write('apiclient_cert.pem', merchant.certificate),
     // What some clients take instead of both PEM files; its password is the merchant's number.
-    WECHATPAY_P12_FILE: write('apiclient_cert.p12', toPkcs12(merchant)),
+    WECHATPAY_P12_FILE: write('apiclient_cert.p12', createPkcs12({ ...merchant, password: merchant.mchid })),
     WECHATPAY_PUBLIC_KEY_ID: platform.publicKey.serial,
     WECHATPAY_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_PLATFORM_SERIAL: platform.certificate.serial,
@@ -57,13 +57,3 @@ export function writeKeyFiles(
 
 /** A private key as PEM. */
 const pemOf = ({ privateKey }: NumberedKey): string | Buffer => privateKey.export({ type: 'pkcs8', format: 'pem' });
-
-/** The merchant's key and certificate as PKCS #12, as WeChat Pay hands them out. 3DES is what every reader of it knows. */
-function toPkcs12({ privateKey, certificate, mchid }: Keys['merchant']): Buffer {
-  const key = forge.pki.privateKeyFromPem(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
-  const file = forge.pkcs12.toPkcs12Asn1(key, forge.pki.certificateFromPem(certificate), mchid, {
-    algorithm: '3des',
-    friendlyName: mchid,
-  });
-  return Buffer.from(forge.asn1.toDer(file).getBytes(), 'binary');
-}

@@ -1,6 +1,7 @@
-import 'reflect-metadata';
-import { createPublicKey, KeyObject, randomBytes } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import { createPublicKey, generateKeyPair, type KeyObject, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { type CertificateFacts, createCertificate, type Owner } from './certificate.ts';
+import { createRsaKey } from './rsa-key.ts';
 
 /** A pair of keys and the number that names it on the wire. */
 export interface NumberedKey {
@@ -32,97 +33,79 @@ const MCHID = '1900000109';
 const BRAND_ID = '1004';
 
 const DAY = 86_400_000;
-/** Keys that clients sign and verify with are RSA, as WeChat Pay's are. */
-const RSA = {
-  name: 'RSASSA-PKCS1-v1_5',
-  hash: 'SHA-256',
-  modulusLength: 2048,
-  publicExponent: new Uint8Array([1, 0, 1]),
-};
-/** Keys of TLS are elliptic: one is made in a millisecond, an RSA key takes a fifth of a second. */
-const EC = { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' };
 
-/** Host names of the server's certificate: this machine, and WeChat Pay's own hosts for clients behind our proxy. */
-const HOSTS: x509.JsonGeneralNames = [
-  { type: 'ip', value: '127.0.0.1' },
-  { type: 'ip', value: '::1' },
-  ...['localhost', '*.mch.weixin.qq.com', '*.weixin.qq.com', '*.qq.com', '*.wechatpay.cn'].map(
-    (value) => ({ type: 'dns', value }) as const,
-  ),
-];
+/** Names of the server's certificate: this machine, and WeChat Pay's own hosts for clients behind our proxy. */
+const HOSTS = {
+  names: ['localhost', '*.mch.weixin.qq.com', '*.weixin.qq.com', '*.qq.com', '*.wechatpay.cn'],
+  addresses: [Uint8Array.of(127, 0, 0, 1), Uint8Array.of(...Array<number>(15).fill(0), 1)],
+};
 
 /** Makes every key of a run: nothing is kept in the project or shared between runs. */
 export async function createKeys(): Promise<Keys> {
-  const [ca, server, merchant, brand, certified, plain] = await Promise.all([
-    ...[createPair(EC), createPair(EC)],
-    ...[createPair(RSA), createPair(RSA), createPair(RSA), createPair(RSA)],
+  // Keys that clients sign and verify with are RSA, as WeChat Pay's are; those of TLS are made much faster.
+  const [ca, server, ...others] = await Promise.all([
+    ...[createEllipticKey(), createEllipticKey()],
+    ...[createRsaKey(), createRsaKey(), createRsaKey(), createRsaKey()],
   ] as const);
-  const issuer = { name: 'CN=Mock CA, O=Mock of WeChat Pay', pair: ca };
-  const platform = 'CN=Platform certificate, O=Mock of WeChat Pay';
-  const owner = `CN=${MCHID}, O=Merchant of the mock server`;
-  const authority = [
-    new x509.BasicConstraintsExtension(true, 1, true),
-    new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-  ];
+  const [merchant, brand, certified, plain] = others;
+  const authority = { owner: ownerOf('Mock CA'), key: ca };
   return {
-    ca: await issue(issuer.name, ca, issuer, authority),
-    server: await issue('CN=127.0.0.1', server, issuer, [
-      new x509.SubjectAlternativeNameExtension(HOSTS),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-    ]),
-    merchant: {
-      mchid: MCHID,
-      // Certified by themselves: clients and PKCS #12 expect RSA in certificates of merchant and platform.
-      ...(await issue(owner, merchant, { name: owner, pair: merchant }, [
-        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
-      ])),
-    },
+    ca: issue(authority, authority, { isAuthority: true }),
+    server: issue({ owner: ownerOf('127.0.0.1'), key: server }, authority, { usage: 'server', hosts: HOSTS }),
+    // Certified by itself: clients and PKCS #12 expect RSA in the certificate of a merchant.
+    merchant: { mchid: MCHID, ...issueOwn(ownerOf(MCHID, 'Merchant of the mock server'), merchant, 'client') },
     brand: {
       id: BRAND_ID,
-      ...(await issue(`CN=${BRAND_ID}, O=Brand of the mock server`, brand, issuer, [])),
+      ...issue({ owner: ownerOf(BRAND_ID, 'Brand of the mock server'), key: brand }, authority),
     },
     platform: {
-      publicKey: { ...keyObjects(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },
-      certificate: await issue(platform, certified, { name: platform, pair: certified }, []),
+      publicKey: { ...pairOf(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },
+      certificate: issueOwn(ownerOf('Platform certificate'), certified),
     },
     apiv2Key: randomBytes(16).toString('hex'),
     apiv3Key: randomBytes(16).toString('hex'),
   };
 }
 
-const createPair = (algorithm: typeof RSA | typeof EC): Promise<CryptoKeyPair> =>
-  crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+const ownerOf = (commonName: string, organization = 'Mock of WeChat Pay'): Owner => ({ commonName, organization });
 
-interface Issuer {
-  name: string;
-  pair: CryptoKeyPair;
+const createEllipticKey = async (): Promise<KeyObject> =>
+  (await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' })).privateKey;
+
+/** An owner of a certificate or its issuer, with the private key. */
+interface Party {
+  owner: Owner;
+  key: KeyObject;
 }
 
-async function issue(
-  subject: string,
-  pair: CryptoKeyPair,
-  issuer: Issuer,
-  extensions: x509.Extension[],
-): Promise<CertifiedKey> {
+function issue(
+  { owner, key }: Party,
+  issuer: Party,
+  purpose: Pick<CertificateFacts, 'isAuthority' | 'usage' | 'hosts'> = {},
+): CertifiedKey {
   // The first bit stays clear: a serial is a positive number, and its text has as many digits as the real ones.
-  const serialNumber = `5${randomBytes(20).toString('hex').slice(1)}`.toUpperCase();
-  const certificate = await x509.X509CertificateGenerator.create({
-    serialNumber,
-    subject,
-    issuer: issuer.name,
-    notBefore: new Date(Date.now() - DAY),
-    notAfter: new Date(Date.now() + 365 * DAY),
-    signingAlgorithm: issuer.pair.publicKey.algorithm.name === EC.name ? EC : RSA,
+  const serial = `5${randomBytes(20).toString('hex').slice(1)}`.toUpperCase();
+  const pair = pairOf(key);
+  const certificate = createCertificate({
+    serial,
+    subject: owner,
     publicKey: pair.publicKey,
-    signingKey: issuer.pair.privateKey,
-    extensions,
+    issuer: issuer.owner,
+    signingKey: issuer.key,
+    ...(issuer.key !== key && { issuerKey: createPublicKey(issuer.key) }),
+    validFrom: new Date(Date.now() - DAY),
+    validTo: new Date(Date.now() + 365 * DAY),
+    ...purpose,
   });
-  return { serial: serialNumber, certificate: certificate.toString('pem'), ...keyObjects(pair) };
+  return { ...pair, serial, certificate };
 }
 
-function keyObjects(pair: CryptoKeyPair): Pick<NumberedKey, 'privateKey' | 'publicKey'> {
-  const privateKey = KeyObject.from(pair.privateKey);
-  return { privateKey, publicKey: createPublicKey(privateKey) };
-}
+const issueOwn = (owner: Owner, key: KeyObject, usage?: CertificateFacts['usage']): CertifiedKey =>
+  issue({ owner, key }, { owner, key }, usage ? { usage } : {});
+
+const pairOf = (privateKey: KeyObject): Pick<NumberedKey, 'privateKey' | 'publicKey'> => ({
+  privateKey,
+  publicKey: createPublicKey(privateKey),
+});
 
 const digits = (length: number): string => Array.from(randomBytes(length), (byte) => byte % 10).join('');

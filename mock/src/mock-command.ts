@@ -95,8 +95,10 @@ async function serve(program: MockProgram, options: Options): Promise<void> {
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });
   const environment = writeKeyFiles(keys, place, environmentOf(server));
+  // Before the banner: who reads it may end the server at once.
+  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   print(banner(catalog.operations.length, server, environment, join(place, ENVIRONMENT_FILE)));
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await ended;
   await server.close();
 }
 

@@ -10,7 +10,7 @@ let loading: Promise<Catalog> | undefined;
 
 /** The catalog of the package, read once in a process. */
 export function loadPackagedCatalog(): Promise<Catalog> {
-  loading ??= readFile(new URL(CATALOG_FILE, import.meta.url), 'utf8').then(readPreparedCatalog);
+  loading ??= readFile(new URL(CATALOG_FILE, import.meta.url)).then((file) => readPreparedCatalog(file.toString()));
   return loading;
 }
 

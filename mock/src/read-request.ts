@@ -1,20 +1,43 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import type { FastifyRequest } from 'fastify';
 import type { MockRequest } from './mock-model.ts';
 
-/** The request that a listener received, as the mock server sees it. */
-export function toMockRequest({ raw, method, originalUrl, headers, body }: FastifyRequest): MockRequest {
-  const tls = tlsOf(raw);
+/** The largest body that is read. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+/** The body of a request is larger than what is read of one. */
+class BodyTooLarge extends Error {
+  readonly code = 'BODY_TOO_LARGE';
+}
+
+/** Reads a request to its end. Throws {@link BodyTooLarge}, or the error of a connection that breaks. */
+export async function readRequest(incoming: IncomingMessage): Promise<MockRequest> {
+  const tls = tlsOf(incoming);
   return {
-    method,
-    url: pathOf(originalUrl),
+    method: incoming.method ?? '',
+    url: pathOf(incoming.url ?? ''),
     headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+      Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
     ),
-    body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+    body: await readBody(incoming),
     ...(tls && { tls }),
   };
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  if (Number(incoming.headers['content-length'] ?? 0) > BODY_LIMIT) throw new BodyTooLarge();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // The stream stays open: its connection still has to carry the answer.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > BODY_LIMIT) throw new BodyTooLarge();
+  }
+  return Buffer.concat(chunks, length);
 }
 
 /** A client that uses the server as an HTTP proxy sends an absolute URL. */

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { createServer as createHttp, type Server } from 'node:http';
+import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttps, type Server as TlsServer } from 'node:https';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
 import { handleControl, isControlUrl } from './control/handle-control.ts';
 import type { WindowFiles } from './control/window-files.ts';
@@ -11,10 +10,7 @@ import { isForeignName } from './hosts.ts';
 import type { Keys } from './keys.ts';
 import type { MockContext, MockResponse } from './mock-model.ts';
 import { acceptTunnels } from './proxy.ts';
-import { toMockRequest } from './read-request.ts';
-
-/** The largest body that is read. */
-const BODY_LIMIT = 2 * 1024 * 1024;
+import { readRequest } from './read-request.ts';
 
 /** Where to listen; port 0 takes any free one. */
 export interface ServerOptions {
@@ -40,15 +36,23 @@ export interface MockServer {
 /** Starts the mock server, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
 export async function startServer(context: MockContext, options: ServerOptions = {}): Promise<MockServer> {
   const { host = '127.0.0.1', port = 0, tlsPort = 0, requestTimeout = 10_000, loadWindow } = options;
-  const { app, https } = createListeners(context.keys, requestTimeout);
-  serve(app, context, loadWindow);
-  const http = app.server;
+  const { http, https } = createListeners(context.keys, requestTimeout);
+  for (const listener of [http, https]) {
+    listener.on('clientError', answerBrokenRequest);
+    listener.on('request', (request, response) => {
+      answer(request, response, context, loadWindow).catch(() => request.socket.destroy());
+    });
+  }
+  const close = async (): Promise<void> => {
+    const listening = [http, https].filter((listener) => listener.listening);
+    for (const listener of listening) listener.close().closeAllConnections();
+    await Promise.all(listening.map((listener) => once(listener, 'close')));
+  };
   try {
-    await app.listen({ host, port });
-    https.listen(tlsPort, host);
-    await once(https, 'listening');
+    await once(http.listen({ host, port }), 'listening');
+    await once(https.listen({ host, port: tlsPort }), 'listening');
   } catch (error) {
-    await app.close();
+    await close();
     throw error;
   }
   const tunnels = acceptTunnels(http, https);
@@ -57,12 +61,9 @@ export async function startServer(context: MockContext, options: ServerOptions =
     https,
     url: `http://127.0.0.1:${portOf(http)}`,
     tlsUrl: `https://127.0.0.1:${portOf(https)}`,
-    close: async () => {
+    close: () => {
       tunnels.close();
-      https.closeAllConnections();
-      http.closeAllConnections();
-      https.close();
-      await app.close();
+      return close();
     },
   };
 }
@@ -77,7 +78,7 @@ export const environmentOf = ({ url, tlsUrl }: MockServer): Record<string, strin
 /** Slow clients get a 408: their connections are checked every half second. */
 const CONNECTION_CHECK_INTERVAL_MS = 500;
 
-function createListeners({ server, merchant }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
+function createListeners({ server, merchant }: Keys, timeout: number): { http: Server; https: TlsServer } {
   const times = {
     requestTimeout: timeout,
     headersTimeout: timeout,
@@ -93,45 +94,25 @@ function createListeners({ server, merchant }: Keys, timeout: number): { app: Fa
     // Most operations ask for no certificate; those that do refuse by themselves.
     rejectUnauthorized: false,
   });
-  https.on('clientError', answerBrokenRequest);
-  const app = fastify({
-    bodyLimit: BODY_LIMIT,
-    // Paths are found by the mock server's own index: every request is one to `/`.
-    rewriteUrl: () => '/',
-    clientErrorHandler: answerBrokenRequest,
-    serverFactory: (handler) => {
-      https.on('request', handler);
-      return createHttp(times, handler);
-    },
-  });
-  return { app, https };
+  return { http: createHttp(times), https };
 }
 
-function serve(app: FastifyInstance, context: MockContext, loadWindow: ServerOptions['loadWindow']): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (isForeignName(request.headers.host ?? '')) return send(request, reply, foreignHost(request));
-  });
-  // Signatures cover the body as it was sent, whatever its type.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { originalUrl: url, method, headers, body } = request;
-    if (isControlUrl(url)) {
-      reply.hijack();
-      const command = { method, url, headers, body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
-      await handleControl(context.control, command, reply.raw, loadWindow);
-      return reply;
-    }
-    return send(request, reply, await handleRequest(context, toMockRequest(request)));
-  };
-  app.all('/', answer);
-  app.setNotFoundHandler(answer);
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    return send(request, reply, errorWithoutOperation(errorForBrokenRequest(error), request.originalUrl));
-  });
+/** Answers a request, to the control or to the service. */
+async function answer(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  context: MockContext,
+  loadWindow: ServerOptions['loadWindow'],
+): Promise<void> {
+  const { url = '', headers } = incoming;
+  if (isForeignName(headers.host ?? '')) return send(incoming, outgoing, foreignHost(incoming));
+  const request = await readRequest(incoming).catch((error: Error) => error);
+  if (request instanceof Error) send(incoming, outgoing, errorWithoutOperation(errorForBrokenRequest(request), url));
+  else if (isControlUrl(url)) await handleControl(context.control, { ...request, url, headers }, outgoing, loadWindow);
+  else send(incoming, outgoing, await handleRequest(context, request));
 }
 
-const foreignHost = ({ headers }: FastifyRequest): MockResponse => ({
+const foreignHost = ({ headers }: IncomingMessage): MockResponse => ({
   status: 403,
   headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
   body: Buffer.from(
@@ -139,19 +120,16 @@ const foreignHost = ({ headers }: FastifyRequest): MockResponse => ({
   ),
 });
 
-/** Writes an answer past Fastify, which would write the names of headers in lower case. */
-function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {
-  reply.hijack();
+function send(incoming: IncomingMessage, outgoing: ServerResponse, response: MockResponse): void {
   if (response.dropConnection) {
-    request.raw.socket.destroy();
-    return reply;
+    incoming.socket.destroy();
+    return;
   }
   const { status, headers, body } = response;
   const length = status === 204 ? {} : { 'content-length': String(body.length) };
   // The rest of a body that was refused unread would be taken for the next request.
-  const close = request.raw.complete ? {} : { connection: 'close' };
-  reply.raw.writeHead(status, namedHeaders({ ...headers, ...length, ...close })).end(body);
-  return reply;
+  const close = incoming.complete ? {} : { connection: 'close' };
+  outgoing.writeHead(status, namedHeaders({ ...headers, ...length, ...close })).end(body);
 }
 
 function portOf(server: Server): number {

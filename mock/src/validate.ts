@@ -37,15 +37,22 @@ export function createValidate({ lenient = false }: { lenient?: boolean } = {}):
   return validate;
 }
 
-function compileOnDemand(lenient: boolean): Validate {
+/** Makes a compiler of schemas, which compiles its own first. */
+function createAjv(): Ajv2020 {
   // A schema is compiled for a few requests: making its code smaller would take longer than running it.
   const ajv = new Ajv2020({ strict: false, logger: false, verbose: true, code: { optimize: false } });
   formats.default(ajv);
   addByteLengths(ajv);
+  return ajv;
+}
+
+function compileOnDemand(lenient: boolean): Validate {
+  let ajv: Ajv2020 | undefined;
   const compiled = new WeakMap<Schema, Compiled>();
   const compile = (schema: Schema): Compiled => {
     const known = compiled.get(schema);
     if (known) return known;
+    ajv ??= createAjv();
     const check = ajv.compile(toJsonSchema(schema, { open: lenient }));
     const made = { check, texts: jsonTexts(schema) };
     compiled.set(schema, made);

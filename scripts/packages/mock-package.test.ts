@@ -66,6 +66,46 @@ console.log(accepted);
 merchant.close();
 await pay.stop();
 `;
+/** Tells at its end what a process has used. */
+const USAGE = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes: process.memoryUsage.rss() / 2 ** 20 }));
+});`;
+
+interface Usage {
+  seconds: number;
+  megabytes: number;
+}
+
+/** A running command: `banner`, what it printed first; `end()` gives its exit code and all that it printed. */
+interface RunningCommand {
+  banner: Promise<string>;
+  end(): Promise<[code: number | null, output: string]>;
+}
+
+/** Starts the installed command on free ports. */
+function start(...nodeOptions: string[]): RunningCommand {
+  const command = join(folder, 'node_modules/.bin/wechatpay-mock');
+  const parameters = [...nodeOptions, command, '--port', '0', '--tls-port', '0', '--keys', 'keys'];
+  const child = spawn(process.execPath, parameters, {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  return {
+    banner: once(child.stdout, 'data').then(() => output),
+    end: async () => {
+      child.kill('SIGTERM');
+      const [code] = await once(child, 'close');
+      return [code, output];
+    },
+  };
+}
+
 const MODULES = ['http', 'fs', 'crypto'];
 
 describe('the tarball alone, installed in an empty folder', () => {
@@ -100,35 +140,29 @@ describe('the tarball alone, installed in an empty folder', () => {
   });
 
   test('npx wechatpay-mock listens, writes its environment, and ends with SIGTERM', async () => {
-    const parameters = [
-      join(folder, 'node_modules/.bin/wechatpay-mock'),
-      '--port',
-      '0',
-      '--tls-port',
-      '0',
-      '--keys',
-      'keys',
-    ];
-    const child = spawn(process.execPath, parameters, {
-      cwd: folder,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    child.stdout.on('data', (part) => {
-      output += part;
-    });
-    await once(child.stdout, 'data');
-    const banner = output;
+    const program = start();
+    const banner = await program.banner;
     expect(banner).toMatch(/^1[\d]{3} operations at http:\/\/127\.0\.0\.1:\d+ and https:/);
     const url = /at (\S+) and/.exec(banner)?.[1] ?? '';
     expect((await fetch(`${url}/v3/certificates`, { headers: { accept: '*/*' } })).status).toBe(401);
     expect(readdirSync(join(folder, 'keys'))).toEqual(
       expect.arrayContaining(['mock.env', 'ca.pem', 'apiclient_cert.p12']),
     );
-    child.kill('SIGTERM');
-    const [code] = (await once(child, 'close')) as [number | null];
-    expect([code, output]).toEqual([0, expect.stringContaining('401 GET /v3/certificates')]);
+    expect(await program.end()).toEqual([0, expect.stringContaining('401 GET /v3/certificates')]);
+  });
+
+  test('listens after a second of work, in little memory', async () => {
+    writeFileSync(join(folder, 'usage.cjs'), USAGE);
+    const usages: Usage[] = [];
+    // Work takes longer on a busy machine, and primes are a matter of luck: the best of three is told.
+    for (let count = 0; count < 3; count++) {
+      const program = start('--require', './usage.cjs');
+      await program.banner;
+      const [, output] = await program.end();
+      usages.push(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+    }
+    expect(Math.min(...usages.map(({ seconds }) => seconds))).toBeLessThan(1.2);
+    expect(Math.max(...usages.map(({ megabytes }) => megabytes))).toBeLessThan(150);
   });
 
   test('its types compile, strictly, for modules and CommonJS', async () => {

@@ -14,12 +14,15 @@ import { emptySchema } from './traverse.ts';
  * stands where it is used; schemas and the parts of operations and webhooks are JSON texts, parsed on first use.
  * Explanations, the meanings of values, calls on the user's device and places in the YAML are left out.
  */
-interface PreparedCatalog extends Omit<Catalog, 'operations' | 'webhooks' | 'client'> {
+interface PreparedCatalog {
   operations: { head: OperationHead; parts: string }[];
   webhooks: { head: WebhookHead; parts: string }[];
   schemas: string[];
+  /** All the rest of the catalog, as JSON: putting places back into it apart from what is large takes no time. */
+  rest: string;
 }
 
+type RestOfCatalog = Omit<Catalog, 'operations' | 'webhooks' | 'client'>;
 type OperationHead = Omit<Operation, keyof OperationParts | 'source'>;
 type OperationParts = Pick<Operation, (typeof OPERATION_PARTS)[number]>;
 type WebhookHead = Omit<Webhook, keyof WebhookParts | 'source'>;
@@ -39,7 +42,7 @@ interface PreparedSchema extends Omit<Partial<Schema>, 'bases' | 'properties' | 
 const NO_SOURCE: Source = { file: 'openapi/openapi.yaml', line: 1, column: 1 };
 
 /** Writes a catalog as the text of a prepared file. */
-export function prepareCatalog({ operations, webhooks, client: _, ...catalog }: Catalog): string {
+export function prepareCatalog({ operations, webhooks, client: _, ...rest }: Catalog): string {
   const indices = new Map<string, number>();
   const indexOf = (schema: Schema): number => {
     const text = JSON.stringify(prepareSchema(schema, indexOf));
@@ -49,8 +52,8 @@ export function prepareCatalog({ operations, webhooks, client: _, ...catalog }: 
   };
   const partsText = (parts: OperationParts | WebhookParts): string =>
     JSON.stringify(parts, (key, value) => (isSchema(key, value) ? indexOf(value) : withoutSource(key, value)));
-  const prepared: PreparedCatalog = {
-    ...catalog,
+  const prepared: Omit<PreparedCatalog, 'schemas'> = {
+    rest: JSON.stringify(rest, withoutSource),
     operations: operations.map(({ parameters, request, response, errors, source: _, ...head }) => ({
       head,
       parts: partsText({ parameters, response, errors, ...(request && { request }) }),
@@ -59,9 +62,9 @@ export function prepareCatalog({ operations, webhooks, client: _, ...catalog }: 
       head,
       parts: partsText({ headers, body, reply, ...(resource && { resource }) }),
     })),
-    schemas: [],
   };
-  return JSON.stringify({ ...prepared, schemas: [...indices.keys()] }, withoutSource);
+  const all: PreparedCatalog = { ...prepared, schemas: [...indices.keys()] };
+  return JSON.stringify(all);
 }
 
 /** Whether a property is a schema: in a condition, the values of a field of that name are a list. */
@@ -88,7 +91,7 @@ function prepareSchema(schema: Schema, indexOf: (schema: Schema) => number): Pre
 
 /** Reads a prepared file. Operations and webhooks parse their parts when one of these is first read. */
 export function readPreparedCatalog(text: string): Catalog {
-  const { operations, webhooks, schemas: texts, ...catalog } = parse<PreparedCatalog>(text);
+  const { operations, webhooks, schemas: texts, rest } = JSON.parse(text) as PreparedCatalog;
   const schemas: Schema[] = [];
   const schemaAt = (index: number): Schema => {
     const schema = schemas[index] ?? readSchema(JSON.parse(texts[index] ?? '') as PreparedSchema, schemaAt);
@@ -96,7 +99,7 @@ export function readPreparedCatalog(text: string): Catalog {
     return schema;
   };
   return {
-    ...catalog,
+    ...(JSON.parse(rest, restoreSource) as RestOfCatalog),
     client: EMPTY_CATALOG.client,
     operations: operations.map(({ head, parts }) =>
       withParts(head, OPERATION_PARTS, partsReader<OperationParts>(parts, schemaAt)),
@@ -108,9 +111,6 @@ export function readPreparedCatalog(text: string): Catalog {
 }
 
 const restoreSource = (key: string, value: unknown): unknown => (key === 'source' && value === 0 ? NO_SOURCE : value);
-
-/** Parses what {@link prepareCatalog} wrote. */
-const parse = <T>(text: string): T => JSON.parse(text, restoreSource) as T;
 
 function readSchema(prepared: PreparedSchema, schemaAt: (index: number) => Schema): Schema {
   const { bases = [], properties = [], variants, items, content, ...facts } = prepared;

@@ -79,15 +79,22 @@ async function runCommand(
   throw new ControlError(`There is no ${method} ${ROOT}${path.slice(0, 200)}: see ${ROOT}/openapi.json.`, 404);
 }
 
-const ajv = new Ajv2020({ strict: false, logger: false });
-formats.default(ajv);
+let compiler: Ajv2020 | undefined;
+
+function createCompiler(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  formats.default(ajv);
+  return ajv;
+}
+
 const compiled = new Map<object, ValidateFunction>();
 
 /** The body of a command; an empty one is an empty object. Throws a {@link ControlError} that says what is wrong with it. */
 function bodyOf({ body: schema }: ControlRoute, sent: Buffer): Record<string, unknown> {
   if (!schema) return {};
   const value = sent.length === 0 ? {} : parseJson(sent.toString());
-  const check = compiled.get(schema) ?? ajv.compile(schema);
+  compiler ??= createCompiler();
+  const check = compiled.get(schema) ?? compiler.compile(schema);
   compiled.set(schema, check);
   if (isRecord(value) && check(value)) return value;
   const [error] = check.errors ?? [];
