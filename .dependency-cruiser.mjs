@@ -3,6 +3,7 @@
  * ARCHITECTURE.md draws the same list. A new room is added at its floor here, or lint fails.
  */
 const FLOORS = [
+  'kit',
   'scripts/lib',
   'scripts/spec',
   'scripts/client',
@@ -47,7 +48,7 @@ export default {
       name: 'no-room-outside-floors',
       comment: 'A new room has its floor in FLOORS of .dependency-cruiser.mjs.',
       severity: 'error',
-      from: { path: '^(?:scripts|mock)/', pathNot: [...FLOORS.map(pathOf), TESTS] },
+      from: { path: '^(?:scripts|kit|mock)/', pathNot: [...FLOORS.map(pathOf), TESTS] },
       to: {},
     },
     {
@@ -71,7 +72,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
     reporterOptions: {
-      archi: { collapsePattern: '^(?:scripts/(?:writers/)?[^/]+|mock|\\.vitepress/[^/]+)' },
+      archi: { collapsePattern: '^(?:scripts/(?:writers/)?[^/]+|kit|mock|\\.vitepress/[^/]+)' },
     },
   },
 };

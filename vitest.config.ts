@@ -5,6 +5,7 @@ import { Sequencer } from './tests/support/sequencer.ts';
 const expectation = { poll: { timeout: 20_000 } };
 
 const units = [
+  'kit/**/*.test.ts',
   'scripts/**/*.test.ts',
   'mock/**/*.test.ts',
   '.vitepress/**/*.test.ts',

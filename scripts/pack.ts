@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
+import { kitPackage } from './packages/kit-package.ts';
 import { mockPackage } from './packages/mock-package.ts';
 import { packFiles } from './packages/pack-files.ts';
 import type { PackageFile } from './packages/package-model.ts';
@@ -10,20 +11,22 @@ import { loadSpec } from './spec/load/load-spec.ts';
 const HELP = `
 Writes packages for npm install:
   types: wechatpay-virtual-types-<version>.tgz, the declarations in virtual-types/, in fewer files, which editors open sooner
+  kit: wechatpay-kit-<version>.tgz, set-up, callbacks, signatures for clients and errors of a server, without dependencies
   mock: wechatpay-mock-<version>.tgz, the mock server with the spec, without dependencies
 Run npm run generate first when the spec has changed.
 
 Exit codes: 0 written, 1 failure.`;
 
 const command = new Command('pack')
-  .description('Pack the types package and the mock server.')
-  .addArgument(new Argument('[packages...]', 'which ones; both when none is named').choices(['types', 'mock']))
+  .description('Pack the types package, the server kit and the mock server.')
+  .addArgument(new Argument('[packages...]', 'which ones; all when none is named').choices(['types', 'kit', 'mock']))
   .option('--destination <folder>', 'folder to write to', '.')
   .addHelpText('after', HELP)
   .parse();
 
 const PACKAGES: Record<string, () => Promise<PackageFile[]>> = {
   types: () => typesPackage(process.cwd()),
+  kit: () => kitPackage(),
   mock: async () => mockPackage((await loadSpec(process.cwd())).catalog),
 };
 

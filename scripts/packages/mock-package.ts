@@ -7,11 +7,12 @@ import type { Catalog } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import { bundleMock } from './bundle-mock.ts';
 import { bundleWindow } from './bundle-window.ts';
-import { declareMock } from './declare-mock.ts';
+import { declarationFile, declarePackage } from './declare-package.ts';
 import type { PackageFile } from './package-model.ts';
 
 const FOLDER = fileURLToPath(new URL('../../mock', import.meta.url));
-const TYPES = './types/mock/src/index.d.ts';
+const ENTRY = 'mock/src/index.ts';
+const TYPES = `./${declarationFile(ENTRY)}`;
 
 /** What a user of the package imports and starts; the fields of `mock/package.json` that are for this project are left out. */
 const ENTRIES = {
@@ -31,7 +32,12 @@ const MODULE = "import mock from './index.cjs';\n\nexport const { startMock, Con
 
 /** The files of the package `wechatpay-mock`: code without dependencies, its types, and the catalog as one file. */
 export async function mockPackage(catalog: Catalog): Promise<PackageFile[]> {
-  const [code, types, own, window] = await Promise.all([bundleMock(), declareMock(), ownFiles(), bundleWindow()]);
+  const [code, types, own, window] = await Promise.all([
+    bundleMock(),
+    declarePackage(ENTRY),
+    ownFiles(),
+    bundleWindow(),
+  ]);
   return [
     ...own,
     ...code,

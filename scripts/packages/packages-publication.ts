@@ -1,4 +1,5 @@
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
+import { kitPackage } from './kit-package.ts';
 import { mockPackage } from './mock-package.ts';
 import { packFiles } from './pack-files.ts';
 import type { PackageFile } from './package-model.ts';
@@ -9,6 +10,7 @@ const FOLDER = 'packages/';
 /** The packages by their names, and what makes their files. */
 const PACKAGES: Record<string, (content: SiteContent) => Promise<PackageFile[]>> = {
   'wechatpay-virtual-types': ({ project }) => typesPackage(project),
+  'wechatpay-kit': () => kitPackage(),
   'wechatpay-mock': ({ catalog }) => mockPackage(catalog),
 };
 

@@ -57,6 +57,7 @@ describe('the files next to the pages', () => {
     const packages = files.filter(({ path }) => path.startsWith('packages/'));
     expect(packages.map(({ path }) => path)).toEqual([
       'packages/wechatpay-virtual-types-0.1.0.tgz',
+      'packages/wechatpay-kit-0.1.0.tgz',
       'packages/wechatpay-mock-0.1.0.tgz',
     ]);
     const mock = packages.find(({ path }) => path.includes('mock'));

@@ -63,3 +63,9 @@ declare namespace WeChatPay.Webhook.V2 {
   /** 通常的应答 */
   type Reply = WeChatPay.Components.ApiV2NotificationReply;
 }
+declare namespace WeChatPay {
+  /** 供其他包取用的类型，例如 `wechatpay-kit` */
+  interface Register {
+    notificationsV2: Webhook.V2.Notifications;
+  }
+}

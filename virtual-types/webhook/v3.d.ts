@@ -460,3 +460,9 @@ declare namespace WeChatPay.Webhook.V3 {
   /** 通常的应答 */
   type Reply = WeChatPay.Components.NotificationReply;
 }
+declare namespace WeChatPay {
+  /** 供其他包取用的类型，例如 `wechatpay-kit` */
+  interface Register {
+    notification: Webhook.V3.Notification;
+  }
+}

@@ -30,8 +30,18 @@ export function webhookUnion(version: Version, webhooks: Webhook[], hasComponent
       : []),
   ];
   const file = `virtual-types/webhook/${version}.d.ts`;
-  return { path: file, content: fileText([HEADER, ...block(`declare namespace ${path}`, lines)]) };
+  const register = block('declare namespace WeChatPay', [
+    ...comment(['供其他包取用的类型，例如 `wechatpay-kit`']),
+    ...block('interface Register', [REGISTERED[version]]),
+  ]);
+  return { path: file, content: fileText([HEADER, ...block(`declare namespace ${path}`, lines), ...register]) };
 }
+
+/** The member by which another package finds the callbacks of a version, without depending on this one. */
+const REGISTERED: Record<Version, string> = {
+  v3: 'notification: Webhook.V3.Notification;',
+  v2: 'notificationsV2: Webhook.V2.Notifications;',
+};
 
 function entriesOf(webhooks: Webhook[], type: string): string[] {
   return webhooks.flatMap(({ event, title, name }) => [

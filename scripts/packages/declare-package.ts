@@ -5,10 +5,9 @@ import ts from 'typescript';
 import type { PackageFile } from './package-model.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ENTRY = 'mock/src/index.ts';
 
-/** The declarations of the mock server's module, and of what these import, below `types/`. */
-export async function declareMock(): Promise<PackageFile[]> {
+/** The declarations of a package's module, given by its path in the project, and of what it imports, below `types/`. */
+export async function declarePackage(entry: string): Promise<PackageFile[]> {
   const files = new Map<string, string>();
   const add = async (path: string): Promise<void> => {
     if (files.has(path)) return;
@@ -17,13 +16,16 @@ export async function declareMock(): Promise<PackageFile[]> {
     const imported = [...declarations.matchAll(/(?:from |import\()['"](\.[^'"]+\.ts)['"]/g)];
     for (const [, specifier = ''] of imported) await add(posix.join(posix.dirname(path), specifier));
   };
-  await add(ENTRY);
-  return [...files].map(([path, content]) => ({ path: `types/${path.replace(/\.ts$/, '.d.ts')}`, content }));
+  await add(entry);
+  return [...files].map(([path, content]) => ({ path: declarationFile(path), content }));
 }
+
+/** Where the package has the declarations of a file of the project. */
+export const declarationFile = (path: string): string => `types/${path.replace(/\.ts$/, '.d.ts')}`;
 
 /**
  * The declarations of one file by itself. What the compiler would have to infer from other files is `any` in them: that
- * happens in functions alone, of which the package exports none that isn't annotated.
+ * happens in functions alone, of which the packages export none that isn't annotated.
  */
 function declare(path: string, text: string): string {
   const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext };
