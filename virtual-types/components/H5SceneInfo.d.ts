@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
     /**
      * H5场景信息
      *
-     * 说明用户在哪种环境里打开 H5 收银台，风控据此核对来源。
+     * 说明用户在哪种环境里打开 H5 收银台。
      *
      * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
      */

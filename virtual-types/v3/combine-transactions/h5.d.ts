@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
     /**
      * 场景信息
      *
-     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     * 用户在哪里付款：终端 IP、设备编号、打开收银台的环境。
      *
      * 字段：`device_id`、`payer_client_ip`、`h5_info`
      */
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       /**
        * H5场景信息
        *
-       * 说明用户在哪种环境里打开 H5 收银台，风控据此核对来源。
+       * 说明用户在哪种环境里打开 H5 收银台。
        *
        * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
        */

@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
     /**
      * 场景信息
      *
-     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     * 用户在哪里付款：终端 IP、设备编号。
      *
      * 字段：`device_id`、`payer_client_ip`
      */

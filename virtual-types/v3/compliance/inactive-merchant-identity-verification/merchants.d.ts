@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 特约商户号
      *
-     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     * 要核实的特约商户，微信支付分配的商户号。
      *
      * 长度 ≤ 32
      * @example '1900009231'

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 场景信息
      *
-     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     * 用户用什么设备开通：终端 IP、设备编号与类型。
      *
      * 字段：`client_ip`、`device_id`、`device_type`
      */

@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     /**
      * 场景信息
      *
-     * 用户在哪里付款：终端 IP、门店、打开收银台的环境，供风控判断。
+     * 用户在哪里付款：终端 IP、门店、打开收银台的环境。
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */

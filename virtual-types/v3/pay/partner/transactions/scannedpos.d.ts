@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     /**
      * 特约商户号
      *
-     * 须是由你这家服务商进件的商户，进件审核通过后取得。
+     * 收款的特约商户，由服务商进件后取得。
      * @example '1900000109'
      */
     sub_mchid: string;
