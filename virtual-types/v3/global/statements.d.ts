@@ -29,35 +29,46 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Statements.GetHttpMethod {
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 账单日期
-       * @example '20261120'
-       */
-      date: string;
-      /**
-       * 商户号
-       *
-       * 由微信支付分配。
-       * @example '1900000109'
-       */
-      mchid?: string;
-      /**
-       * 机构商户号
-       *
-       * 长度 ≤ 32
-       * @example '1900000100'
-       */
-      sp_mchid?: string;
-      /**
-       * 子商户号
-       *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-       *
-       * 长度 ≤ 32
-       * @example '1900000109'
-       */
-      sub_mchid?: string;
+    type Params = Params.Common & (Params.WithMchid | Params.WithSpMchid);
+    namespace Params {
+      interface Common {
+        /**
+         * 账单日期
+         * @example '20261120'
+         */
+        date: string;
+        /**
+         * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         *
+         * 长度 ≤ 32
+         * @example '1900000109'
+         */
+        sub_mchid?: string;
+      }
+      interface WithMchid {
+        /**
+         * 商户号
+         *
+         * 由微信支付分配。
+         *
+         * 与 `sp_mchid` 二选一
+         * @example '1900000109'
+         */
+        mchid: string;
+        sp_mchid?: never;
+      }
+      interface WithSpMchid {
+        mchid?: never;
+        /**
+         * 机构商户号
+         *
+         * 与 `mchid` 二选一；长度 ≤ 32
+         * @example '1900000100'
+         */
+        sp_mchid: string;
+      }
     }
   }
   /** 文件的文本 */

@@ -2,6 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.papay.transactions.post(
   {
+    appid: 'wxd678efh567hg6787',
     description: 'image形象店-深圳腾大- QQ公仔',
     attach: '深圳分店',
     notify_url: 'https://example.com/wechatpay/notify',

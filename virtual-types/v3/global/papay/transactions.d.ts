@@ -18,106 +18,114 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户AppID
-     *
-     * 在微信公众平台或开放平台申请，须已与商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    appid?: string;
-    /**
-     * 机构AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid?: string;
-    /**
-     * 子商户号
-     *
-     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-     *
-     * 长度 ≤ 32
-     * @example '1230000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 子商户应用ID
-     *
-     * 子商户自己的 AppID，须已与子商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165484'
-     */
-    sub_appid?: string;
-    /**
-     * 商品描述
-     *
-     * 须让人看得出买的是什么。
-     * @example 'image形象店-深圳腾大- QQ公仔'
-     */
-    description: string;
-    /**
-     * 商户数据
-     *
-     * 微信支付不解读它，查单与支付通知时原样返回。
-     * @example '自定义数据'
-     */
-    attach?: string;
-    /**
-     * 通知地址
-     *
-     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
-     *
-     * URL
-     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-     */
-    notify_url: string;
-    /**
-     * 商户订单号
-     *
-     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
-     * @example 'ORDER20261201000001'
-     */
-    out_trade_no: string;
-    /**
-     * 商品标记
-     *
-     * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
-     * @example 'WXG'
-     */
-    goods_tag?: string;
-    /**
-     * MCC码
-     * @example '1011'
-     */
-    merchant_category_code: string;
-    /**
-     * 委托代扣协议ID
-     *
-     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
-     * @example '100005698'
-     */
-    contract_id: string;
-    /**
-     * 订单金额
-     *
-     * 订单的金额和币种。
-     *
-     * 字段：`total`、`currency`
-     */
-    amount: WeChatPay.Components.OverseaTransactionAmount;
-    /**
-     * 场景信息
-     *
-     * 字段：`device_id`、`device_ip`
-     */
-    scene_info?: JsonDataRequest.SceneInfo;
-  }
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithAppid | JsonDataRequest.WithSpAppidAndSubMchid);
   namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165484'
+       */
+      sub_appid?: string;
+      /**
+       * 商品描述
+       *
+       * 须让人看得出买的是什么。
+       * @example 'image形象店-深圳腾大- QQ公仔'
+       */
+      description: string;
+      /**
+       * 商户数据
+       *
+       * 微信支付不解读它，查单与支付通知时原样返回。
+       * @example '自定义数据'
+       */
+      attach?: string;
+      /**
+       * 通知地址
+       *
+       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
+       *
+       * URL
+       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+       */
+      notify_url: string;
+      /**
+       * 商户订单号
+       *
+       * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no: string;
+      /**
+       * 商品标记
+       *
+       * 券批次设有优惠标记时，订单须带上其中任意一个才用得上券，标记由创建批次的商户自定。
+       * @example 'WXG'
+       */
+      goods_tag?: string;
+      /**
+       * MCC码
+       * @example '1011'
+       */
+      merchant_category_code: string;
+      /**
+       * 委托代扣协议ID
+       *
+       * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+       * @example '100005698'
+       */
+      contract_id: string;
+      /**
+       * 订单金额
+       *
+       * 订单的金额和币种。
+       *
+       * 字段：`total`、`currency`
+       */
+      amount: WeChatPay.Components.OverseaTransactionAmount;
+      /**
+       * 场景信息
+       *
+       * 字段：`device_id`、`device_ip`
+       */
+      scene_info?: JsonDataRequest.SceneInfo;
+    }
+    interface WithAppid {
+      /**
+       * 商户AppID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
+       * 或改填 `sp_appid`、`sub_mchid`；长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      sp_appid?: never;
+      sub_mchid?: never;
+    }
+    interface WithSpAppidAndSubMchid {
+      appid?: never;
+      /**
+       * 机构AppID
+       *
+       * 与 `sub_mchid` 同填，或改填 `appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+      /**
+       * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
+       * 与 `sp_appid` 同填，或改填 `appid`；长度 ≤ 32
+       * @example '1230000109'
+       */
+      sub_mchid: string;
+    }
     /** 场景信息 */
     interface SceneInfo {
       /**

@@ -9,6 +9,7 @@ const { data } = await wxpay.v3.global.micropay.transactions.pay.post(
     out_trade_no: 'ORDER20261201000001',
     trade_type: 'MICROPAY',
     merchant_category_code: '1011',
+    payer: { auth_code: '120061098828009406' },
     amount: { total: 100, currency: 'CNY' },
   },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.papay.contracts._contract_id_.get({
   contract_id: '100005698',
-  params: { plan_id: 12535 },
+  params: { appid: 'wxd678efh567hg6787', plan_id: 12535 },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 

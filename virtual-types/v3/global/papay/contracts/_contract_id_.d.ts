@@ -20,60 +20,70 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     contract_id: string;
     /** 查询参数 */
-    params?: RequestConfig.Params;
+    params: RequestConfig.Params;
     /** 本接口的专用域名 */
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
-    interface Params {
-      /**
-       * 商户AppID
-       *
-       * 在微信公众平台或开放平台申请，须已与商户号绑定。
-       *
-       * 长度 ≤ 32
-       * @example 'wxd678efh567hg6787'
-       */
-      appid?: string;
-      /**
-       * 子商户号
-       *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-       *
-       * 长度 ≤ 32
-       * @example '1230000109'
-       */
-      sub_mchid?: string;
-      /**
-       * 机构AppID
-       *
-       * 长度 ≤ 32
-       * @example 'wx8888888888888888'
-       */
-      sp_appid?: string;
-      /**
-       * 机构商户号
-       *
-       * 长度 ≤ 32
-       * @example '3200000001'
-       */
-      sp_mchid?: string;
-      /**
-       * 子商户应用ID
-       *
-       * 子商户自己的 AppID，须已与子商户号绑定。
-       *
-       * 长度 ≤ 32
-       * @example 'wxcbda96de0b165484'
-       */
-      sub_appid?: string;
-      /**
-       * 模板ID
-       *
-       * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
-       * @example 123
-       */
-      plan_id?: number;
+    type Params = Params.Common & (Params.WithAppid | Params.WithSpAppidAndSubMchid);
+    namespace Params {
+      interface Common {
+        /**
+         * 机构商户号
+         *
+         * 长度 ≤ 32
+         * @example '3200000001'
+         */
+        sp_mchid?: string;
+        /**
+         * 子商户应用ID
+         *
+         * 子商户自己的 AppID，须已与子商户号绑定。
+         *
+         * 长度 ≤ 32
+         * @example 'wxcbda96de0b165484'
+         */
+        sub_appid?: string;
+        /**
+         * 模板ID
+         *
+         * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
+         * @example 123
+         */
+        plan_id?: number;
+      }
+      interface WithAppid {
+        /**
+         * 商户AppID
+         *
+         * 在微信公众平台或开放平台申请，须已与商户号绑定。
+         *
+         * 或改填 `sp_appid`、`sub_mchid`；长度 ≤ 32
+         * @example 'wxd678efh567hg6787'
+         */
+        appid: string;
+        sub_mchid?: never;
+        sp_appid?: never;
+      }
+      interface WithSpAppidAndSubMchid {
+        appid?: never;
+        /**
+         * 子商户号
+         *
+         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         *
+         * 与 `sp_appid` 同填，或改填 `appid`；长度 ≤ 32
+         * @example '1230000109'
+         */
+        sub_mchid: string;
+        /**
+         * 机构AppID
+         *
+         * 与 `sub_mchid` 同填，或改填 `appid`；长度 ≤ 32
+         * @example 'wx8888888888888888'
+         */
+        sp_appid: string;
+      }
     }
   }
   interface WellformedResponse {

@@ -18,103 +18,113 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSign.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 商户AppID
-     *
-     * 在微信公众平台或开放平台申请，须已与商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    appid?: string;
-    /**
-     * 子商户号
-     *
-     * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
-     *
-     * 长度 ≤ 32
-     * @example '1230000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 机构AppID
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sp_appid?: string;
-    /**
-     * 机构商户号
-     *
-     * 长度 ≤ 32
-     * @example '3200000001'
-     */
-    sp_mchid?: string;
-    /**
-     * 子商户应用ID
-     *
-     * 子商户自己的 AppID，须已与子商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165484'
-     */
-    sub_appid?: string;
-    /**
-     * 模板ID
-     *
-     * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
-     * @example 123
-     */
-    plan_id?: number;
-    /**
-     * 商户侧签约协议号
-     *
-     * 长度 ≤ 32
-     * @example '100001256'
-     */
-    out_contract_code?: string;
-    /**
-     * 用户账户展示名称
-     *
-     * 长度 ≤ 32
-     * @example '张三'
-     */
-    user_display_name?: string;
-    /**
-     * 签约成功通知URL
-     *
-     * 签约成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://pay.weixin.qq.com'
-     */
-    success_notify_url?: string;
-    /**
-     * 商户AppID下的用户标识
-     *
-     * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
-     *
-     * 长度 ≤ 128
-     * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
-     */
-    openid?: string;
-    /**
-     * 签约完成跳转URL
-     *
-     * 用户签约后回到这里。
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://pay.weixin.qq.com'
-     */
-    return_url?: string;
-    /**
-     * 过期时间
-     *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
-     * @example '2026-12-31T23:59:59+08:00'
-     */
-    expired_time?: string;
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithAppid | JsonDataRequest.WithSpAppidAndSubMchid);
+  namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 机构商户号
+       *
+       * 长度 ≤ 32
+       * @example '3200000001'
+       */
+      sp_mchid?: string;
+      /**
+       * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165484'
+       */
+      sub_appid?: string;
+      /**
+       * 模板ID
+       *
+       * 开通这项扣费产品时，由微信支付分配给商户的模板编号。
+       * @example 123
+       */
+      plan_id?: number;
+      /**
+       * 商户侧签约协议号
+       *
+       * 长度 ≤ 32
+       * @example '100001256'
+       */
+      out_contract_code?: string;
+      /**
+       * 用户账户展示名称
+       *
+       * 长度 ≤ 32
+       * @example '张三'
+       */
+      user_display_name?: string;
+      /**
+       * 签约成功通知URL
+       *
+       * 签约成功的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://pay.weixin.qq.com'
+       */
+      success_notify_url?: string;
+      /**
+       * 商户AppID下的用户标识
+       *
+       * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
+       *
+       * 长度 ≤ 128
+       * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
+       */
+      openid?: string;
+      /**
+       * 签约完成跳转URL
+       *
+       * 用户签约后回到这里。
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://pay.weixin.qq.com'
+       */
+      return_url?: string;
+      /**
+       * 过期时间
+       *
+       * 长度 ≤ 64；RFC 3339 时间，含时区
+       * @example '2026-12-31T23:59:59+08:00'
+       */
+      expired_time?: string;
+    }
+    interface WithAppid {
+      /**
+       * 商户AppID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
+       * 或改填 `sp_appid`、`sub_mchid`；长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      sub_mchid?: never;
+      sp_appid?: never;
+    }
+    interface WithSpAppidAndSubMchid {
+      appid?: never;
+      /**
+       * 子商户号
+       *
+       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       *
+       * 与 `sp_appid` 同填，或改填 `appid`；长度 ≤ 32
+       * @example '1230000109'
+       */
+      sub_mchid: string;
+      /**
+       * 机构AppID
+       *
+       * 与 `sub_mchid` 同填，或改填 `appid`；长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 本接口的专用域名 */

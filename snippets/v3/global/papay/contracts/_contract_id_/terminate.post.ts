@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { status } =
   await wxpay.v3.global.papay.contracts._contract_id_.terminate.post(
-    { termination_note: '解约原因' },
+    { appid: 'wxd678efh567hg6787', termination_note: '解约原因' },
     {
       contract_id: '100005698',
       baseURL: 'https://apihk.mch.weixin.qq.com',
