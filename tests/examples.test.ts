@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { findCall } from '../scripts/languages/read-call.ts';
-import { exampleFile } from '../scripts/spec/locations.ts';
+import { exampleFiles } from '../scripts/spec/example-forms.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { problemsOf } from './support/example-schema.ts';
 import { plainCall } from './support/plain-call.ts';
@@ -13,11 +13,12 @@ const examples = new Map(files.map((file) => [file, readFileSync(file, 'utf8')])
 
 describe('all examples', () => {
   it('send what the schemas of their operations allow', () => {
-    const problems = catalog.operations.flatMap((operation) => {
-      const file = exampleFile(operation);
-      const call = findCall(operation, examples.get(file) ?? '');
-      return call ? problemsOf(operation, plainCall(call)).map((problem) => `${file}: ${problem}`) : [];
-    });
+    const problems = catalog.operations.flatMap((operation) =>
+      exampleFiles(operation).flatMap((file) => {
+        const call = findCall(operation, examples.get(file) ?? '');
+        return call ? problemsOf(operation, plainCall(call)).map((problem) => `${file}: ${problem}`) : [];
+      }),
+    );
     expect(problems).toEqual([]);
   });
 

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isTwoslash, withoutNotations } from '../scripts/docs/twoslash-notations.ts';
 import type { Output } from '../scripts/lib/outputs.ts';
 import type { Operation, Webhook } from '../scripts/spec/catalog-model.ts';
-import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { exampleFiles } from '../scripts/spec/example-forms.ts';
+import { endpointOf, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/spec/locations.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
 import { type SiteContent, siteContent } from '../scripts/writers/site-files/publication.ts';
@@ -94,7 +95,9 @@ describe('the Markdown pages', () => {
 
   test('have every example and every code block unchanged', () => {
     const examples = [
-      ...content.catalog.operations.map((operation) => [exampleFile(operation), pageUrl(operation.name)] as const),
+      ...content.catalog.operations.flatMap((operation) =>
+        exampleFiles(operation).map((file) => [file, pageUrl(operation.name)] as const),
+      ),
       ...content.catalog.webhooks.map(({ name }) => [webhookExampleFile(name), webhookPageUrl(name)] as const),
     ].map(([file, url]) => [`${url.slice(1)}.md`, readFileSync(file, 'utf8')] as const);
     const embeds = content.pages.flatMap(({ name, body }) =>

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Catalog } from '../spec/catalog-model.ts';
-import { exampleFile, pageFile } from '../spec/locations.ts';
+import { exampleFiles } from '../spec/example-forms.ts';
+import { pageFile } from '../spec/locations.ts';
 import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { operationsByName } from '../spec/traverse.ts';
 import { containerLine, draftPage } from './draft-page.ts';
@@ -20,7 +21,7 @@ test('every path gets one page with each of its operations and examples', () => 
     expect(path).toBe(pageFile(name));
     expect(lines.filter((line) => line.startsWith('::: operation'))).toEqual(page.map(containerLine));
     expect(lines.filter((line) => line.startsWith('<<<'))).toEqual(
-      page.map((operation) => `<<< @/../${exampleFile(operation)}{ts twoslash}`),
+      page.flatMap(exampleFiles).map((file) => `<<< @/../${file}{ts twoslash}`),
     );
   }
 });

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { pageTitle } from '../reference/navigation/navigation-products.ts';
 import type { Operation } from '../spec/catalog-model.ts';
-import { endpointOf, exampleFile, pageFile } from '../spec/locations.ts';
+import { type ExampleForm, exampleForms } from '../spec/example-forms.ts';
+import { endpointOf, pageFile } from '../spec/locations.ts';
 
 /** A drafted file: its path relative to the project, and its text. */
 export interface PageDraft {
@@ -30,9 +31,16 @@ export function containerLine(operation: Pick<Operation, 'method' | 'path'>): st
   return `::: operation ${endpointOf(operation)}`;
 }
 
-function operationBlocks(operation: Operation): string[] {
-  return [containerLine(operation), `<<< @/../${exampleFile(operation)}{ts twoslash}`, ':::'];
+/** The section of an operation on its page: its container with its examples. */
+export function operationBlocks(operation: Operation): string[] {
+  return [containerLine(operation), ...exampleForms(operation).flatMap(exampleBlocks), ':::'];
 }
+
+/** Who calls so, where callers differ, and the example. */
+const exampleBlocks = ({ file, caller }: ExampleForm): string[] => [
+  ...(caller === undefined ? [] : [`**${caller}**`]),
+  `<<< @/../${file}{ts twoslash}`,
+];
 
 /** Escapes markup of Markdown and Vue, so that a title is shown as in the spec. */
 function escapeMarkdown(text: string): string {

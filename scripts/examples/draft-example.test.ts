@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { projectSpec } from '../spec/project-spec.fixture.ts';
-import { draftExample } from './draft-example.ts';
+import { draftExamples } from './draft-example.ts';
 
 const { catalog } = await projectSpec();
 
 function draft(id: string): string {
   const operation = catalog.operations.find((candidate) => candidate.id === id);
   if (!operation) throw new Error(`No operation is called ${id}`);
-  return draftExample(operation).content;
+  return draftExamples(operation)[0]?.content ?? '';
 }
 
-describe('draftExample', () => {
+describe('draftExamples', () => {
   it('writes imports, the call and the field that the next step needs', () => {
     expect(draft('v3.pay.transactions.native.post')).toMatchInlineSnapshot(`
       "import { wxpay } from '#wxpay';

@@ -1,6 +1,6 @@
 import { setupModule } from '../client/setups.ts';
 import type { Operation } from '../spec/catalog-model.ts';
-import { exampleFile } from '../spec/locations.ts';
+import { asInstitution, exampleForms } from '../spec/example-forms.ts';
 import { operationNamespace, requestTypeName } from '../writers/types/type-names.ts';
 import { type FieldContext, fieldValue, objectValue } from './body-code.ts';
 import { callExpression, deleteExpression } from './call-code.ts';
@@ -15,8 +15,17 @@ interface ExampleDraft {
   content: string;
 }
 
-/** Drafts the example of an operation: imports, the call, and code that uses the response. It is edited by hand then. */
-export function draftExample(operation: Operation): ExampleDraft {
+/** Drafts the examples of an operation: for each kind of caller with fields of its own, one. They are edited by hand then. */
+export function draftExamples(operation: Operation): ExampleDraft[] {
+  const callers = [operation, asInstitution(operation)];
+  return exampleForms(operation).map(({ file }, index) => ({
+    path: file,
+    content: draftExample(callers[index] ?? operation),
+  }));
+}
+
+/** An example: imports, the call, and code that uses the response. */
+function draftExample(operation: Operation): string {
   const context = contextOf(operation);
   const upload = operation.request?.mediaType === 'multipart/form-data' ? uploadOf(operation, context) : undefined;
   const body = upload ? object(upload.form) : bodyOf(operation, context);
@@ -24,10 +33,7 @@ export function draftExample(operation: Operation): ExampleDraft {
   const response = responseCode(operation);
   const call = `const { ${response.take} } = await ${send(operation, body, config)};`;
   const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...response.lines];
-  return {
-    path: exampleFile(operation),
-    content: `${[...imports(code.join('\n'), setupModule(operation), upload), '', ...code].join('\n')}\n`,
-  };
+  return `${[...imports(code.join('\n'), setupModule(operation), upload), '', ...code].join('\n')}\n`;
 }
 
 function contextOf(operation: Operation): FieldContext {

@@ -1,17 +1,9 @@
-import { containerLine, draftPage } from '../docs/draft-page.ts';
-import { draftExample } from '../examples/draft-example.ts';
+import { containerLine, draftPage, operationBlocks } from '../docs/draft-page.ts';
+import { draftExamples } from '../examples/draft-example.ts';
 import type { Difference } from '../lib/outputs.ts';
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../spec/load/load-catalog.ts';
-import {
-  draftedScheme,
-  endpointOf,
-  exampleFile,
-  operationName,
-  pageFile,
-  pathItemFile,
-  productFile,
-} from '../spec/locations.ts';
+import { draftedScheme, endpointOf, operationName, pageFile, pathItemFile, productFile } from '../spec/locations.ts';
 import { productOf } from '../spec/traverse.ts';
 import { addPath } from './add-path.ts';
 import { type NewOperation, specStub } from './spec-stub.ts';
@@ -52,17 +44,18 @@ export function planOperation(
   const operation = operations.find(({ method }) => method === request.method);
   if (!operation)
     throw new UsageError(`${endpointOf(request)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
-  const example = newFile(draftExample(operation), read);
+  const examples = draftExamples(operation);
+  const newExamples = examples.flatMap((draft) => newFile(draft, read));
   const page = newFile(draftPage(operations), read);
   const kept = [
     ...(changes.length ? [] : [pathItemFile(operation.name)]),
-    ...(example.length ? [] : [exampleFile(operation)]),
+    ...examples.map(({ path }) => path).filter((path) => read(path) !== undefined),
     ...(page.length ? [] : [pageFile(operation.name)]),
   ];
   const place = productPlace(spec, catalog, operation);
   const notes = page.length ? [] : pageNotes(operation, read(pageFile(operation.name)) ?? '');
   return {
-    differences: [...changes, ...place.differences, ...example, ...page],
+    differences: [...changes, ...place.differences, ...newExamples, ...page],
     kept,
     notes: [...place.notes, ...notes],
   };
@@ -111,8 +104,6 @@ function newFile(draft: { path: string; content: string }, read: (path: string) 
 
 /** A page that is there already is not touched; it may lack the operation's section. */
 function pageNotes(operation: Operation, page: string): string[] {
-  const line = containerLine(operation);
-  if (page.split('\n').includes(line)) return [];
-  const block = [line, `<<< @/../${exampleFile(operation)}{ts twoslash}`, ':::'].join('\n\n');
-  return [`Add this section to ${pageFile(operation.name)}:\n\n${block}`];
+  if (page.split('\n').includes(containerLine(operation))) return [];
+  return [`Add this section to ${pageFile(operation.name)}:\n\n${operationBlocks(operation).join('\n\n')}`];
 }

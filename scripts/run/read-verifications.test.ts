@@ -42,7 +42,7 @@ function prove(proven: { compiled?: Set<string>; run?: Set<string> }): void {
 const badgesOf = (folder: string) => {
   const find = readVerifications(folder);
   return (each: Operation): string => {
-    const verification = find(each);
+    const verification = find(each, FILE);
     return verification ? renderBadge(verification) : '';
   };
 };

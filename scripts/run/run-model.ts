@@ -1,5 +1,5 @@
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
-import { exampleFile } from '../spec/locations.ts';
+import { exampleFiles } from '../spec/example-forms.ts';
 
 /** A file that is run: its path relative to the project, and its text. */
 export interface RunFile {
@@ -7,18 +7,19 @@ export interface RunFile {
   text: string;
 }
 
-/** The example of an operation. */
+/** An example of an operation. */
 export interface Example extends RunFile {
   operation: Operation;
 }
 
-/** The example of every operation whose file exists, in the order of the catalog. */
+/** The examples of all operations whose files exist, in the order of the catalog. */
 export function examplesOf(catalog: Catalog, files: ReadonlyMap<string, string>): Example[] {
-  return catalog.operations.flatMap((operation) => {
-    const file = exampleFile(operation);
-    const text = files.get(file);
-    return text === undefined ? [] : [{ file, text, operation }];
-  });
+  return catalog.operations.flatMap((operation) =>
+    exampleFiles(operation).flatMap((file) => {
+      const text = files.get(file);
+      return text === undefined ? [] : [{ file, text, operation }];
+    }),
+  );
 }
 
 /** The failure of a file, at its line and column (1-based). */

@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
 import { siteBase } from '../../scripts/lib/site-address.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
-import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
+import { exampleFiles } from '../../scripts/spec/example-forms.ts';
+import { pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { linkProblems } from '../support/built/link-problems.ts';
@@ -61,7 +62,9 @@ test('every page of a callback has all facts of the spec, and no others', () => 
 test('every page shows its examples as in their files', async () => {
   const { operations, webhooks } = catalog;
   const expected = [
-    ...operations.map((operation) => [pageUrl(operation.name), exampleFile(operation)] as const),
+    ...operations.flatMap((operation) =>
+      exampleFiles(operation).map((file) => [pageUrl(operation.name), file] as const),
+    ),
     ...webhooks.map(({ name }) => [webhookPageUrl(name), webhookExampleFile(name)] as const),
   ];
   for (const [url, file] of expected) {
@@ -75,10 +78,13 @@ test('every operation has tabs with its call in the other languages', () => {
   const names = ['ts', ...LANGUAGES.map(({ name }) => name)];
   for (const [name, operations] of operationsByName(catalog)) {
     const { sections } = pageAt(pageUrl(name));
-    for (const { method, path, version } of operations) {
+    for (const operation of operations) {
+      const { method, path, version } = operation;
       const section = sections.find(({ id }) => id === method);
-      expect(section?.tabs, `${method} ${path}`).toEqual(names);
-      expect(section?.calls, `${method} ${path}`).toEqual([expect.objectContaining({ method, version })]);
+      const examples = exampleFiles(operation);
+      expect(section?.tabs, `${method} ${path}`).toEqual(examples.flatMap(() => names));
+      const call: unknown = expect.objectContaining({ method, version });
+      expect(section?.calls, `${method} ${path}`).toEqual(examples.map(() => call));
     }
   }
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { exampleFile } from '../../scripts/spec/locations.ts';
+import { exampleFiles } from '../../scripts/spec/example-forms.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { SEED, samplePages } from '../support/sample-pages.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
@@ -43,9 +43,10 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
 
     test('copies each example by button and by selection as in its file', async () => {
       const blocks = open.page.locator('div[class*=language-]');
-      expect(await blocks.count()).toBe(operations.length);
-      for (const [index, operation] of operations.entries()) {
-        const source = (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
+      const files = operations.flatMap(exampleFiles);
+      expect(await blocks.count()).toBe(files.length);
+      for (const [index, file] of files.entries()) {
+        const source = (await readFile(join(project, file), 'utf8')).trimEnd();
         const block = blocks.nth(index);
         await block.hover();
         await block.locator('button.copy').click();

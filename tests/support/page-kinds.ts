@@ -5,6 +5,8 @@ export const PAGE_KINDS: readonly string[] = [
   'openapi/v3/pay/transactions/jsapi',
   // Several operations on one page.
   'openapi/v3/new-tax-control-fapiao/merchant/development-config',
+  // Two examples of one operation.
+  'openapi/v3/global/transactions/jsapi',
   // APIv2, deprecated, with a client certificate.
   'openapi/v2/secapi/pay/refund',
   'webhook/',

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readInput } from '../../check/check-input.ts';
 import { draftPage } from '../../docs/draft-page.ts';
-import { draftExample } from '../../examples/draft-example.ts';
+import { draftExamples } from '../../examples/draft-example.ts';
 import { extractHovers } from '../../hovers/hovers.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { loadCatalog, readSpec } from '../../spec/load/load-catalog.ts';
@@ -45,7 +45,7 @@ export const STAGES = {
   },
   examples: async (root: string) => {
     const { operations } = await load(root);
-    return timed(() => operations.map(draftExample));
+    return timed(() => operations.flatMap(draftExamples));
   },
   pages: async (root: string) => {
     const catalog = await load(root);

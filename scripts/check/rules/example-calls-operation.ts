@@ -2,8 +2,9 @@ import { chainPath } from '../../client/chain.ts';
 import { type ExampleCall, findExampleCalls, parseExample, sendsOperation } from '../../client/example-calls.ts';
 import { setupModule } from '../../client/setups.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { endpointOf, exampleFile } from '../../spec/locations.ts';
+import { endpointOf } from '../../spec/locations.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /** Every example really calls the operation whose name it has, on the path that goes over the wire. */
@@ -12,17 +13,13 @@ export const exampleCallsOperation = defineRule({
   group: 'examples',
   scope: 'path',
   check({ catalog, files, report }) {
-    const examples = catalog.operations.flatMap((operation) => {
-      const text = files.get(exampleFile(operation));
-      return text === undefined ? [] : [{ operation, text }];
-    });
-    for (const { operation, text } of examples) checkExample(operation, text, report);
+    const examples = examplesOf(catalog, files);
+    for (const example of examples) checkExample(example, report);
     return { checked: { examples: examples.length } };
   },
 });
 
-function checkExample(operation: Operation, text: string, report: Report): void {
-  const file = exampleFile(operation);
+function checkExample({ operation, file, text }: Example, report: Report): void {
   const calls = findExampleCalls(parseExample(text));
   if (calls.some((call) => sendsOperation(call, operation))) return;
   report(

@@ -1,6 +1,7 @@
 import { expectedErrors } from '../../docs/twoslash-notations.ts';
 import { GUIDE_CODE } from '../../run/guide-files.ts';
-import { exampleFile, webhookExampleFile } from '../../spec/locations.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
+import { webhookExampleFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 import { compileProject } from '../support/compile-project.ts';
 
@@ -13,7 +14,7 @@ export const exampleCompiles = defineRule({
   group: 'examples',
   cost: 'compile',
   async check({ root, catalog, files, report }) {
-    const examples = catalog.operations.map(exampleFile).filter((file) => files.has(file));
+    const examples = catalog.operations.flatMap(exampleFiles).filter((file) => files.has(file));
     const handlers = catalog.webhooks.map(({ name }) => webhookExampleFile(name)).filter((file) => files.has(file));
     const guides = [...files.keys()].filter((file) => file.startsWith(GUIDE_CODE));
     const { compiled, milliseconds } = await compileProject(

@@ -1,15 +1,18 @@
-import { endpointOf, exampleFile, webhookExampleFile } from '../../spec/locations.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
+import { endpointOf, webhookExampleFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Every operation has its example, `snippets/<name>.<method>.ts`, and every webhook `snippets/webhook/<name>.ts`. */
+/**
+ * Every operation has its example, `snippets/<name>.<method>.ts`, one whose fields differ by caller
+ * `snippets/<name>.<method>.institution.ts` too, and every webhook has `snippets/webhook/<name>.ts`.
+ */
 export const exampleExists = defineRule({
   id: 'example-exists',
   group: 'examples',
   check({ catalog: { operations, webhooks }, files, report }) {
     for (const operation of operations) {
-      const file = exampleFile(operation);
-      if (files.has(file)) continue;
-      report(operation.source, `The operation has no example: ${file}`, `npm run new -- ${endpointOf(operation)}`);
+      for (const file of exampleFiles(operation).filter((each) => !files.has(each)))
+        report(operation.source, `The operation has no example: ${file}`, `npm run new -- ${endpointOf(operation)}`);
     }
     for (const { name, source } of webhooks) {
       const file = webhookExampleFile(name);

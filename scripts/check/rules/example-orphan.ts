@@ -1,10 +1,11 @@
-import { clientExampleFile, exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
+import { clientExampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, and guides (rule `guide-runs`). */
 const SHARED = /^snippets\/(?:wxpay|brand|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
 
-const EXAMPLE = /^snippets\/(.*)\.[a-z]+\.ts$/;
+const EXAMPLE = /^snippets\/(.*?)\.[a-z]+(?:\.institution)?\.ts$/;
 const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;
 
 /** Every example has its operation or its webhook. */
@@ -14,7 +15,7 @@ export const exampleOrphan = defineRule({
   check({ catalog, files, loaderProblems, report }) {
     const ofWebhooks = catalog.webhooks.map(({ name }) => webhookExampleFile(name));
     const ofCalls = catalog.client.calls.map(({ name }) => clientExampleFile(name));
-    const wanted = new Set([...catalog.operations.map(exampleFile), ...ofWebhooks, ...ofCalls]);
+    const wanted = new Set([...catalog.operations.flatMap(exampleFiles), ...ofWebhooks, ...ofCalls]);
     // A file of the spec that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
     const found = [...files.keys()].filter((file) => file.startsWith('snippets/') && !SHARED.test(file));

@@ -2,14 +2,8 @@ import type { Container, MarkdownPage } from '../../docs/markdown-page.ts';
 import { isTwoslash } from '../../docs/twoslash-notations.ts';
 import { webhookLine } from '../../docs/webhook-line.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import {
-  clientPageFile,
-  endpointOf,
-  exampleFile,
-  pageFile,
-  webhookExampleFile,
-  webhookPageFile,
-} from '../../spec/locations.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
+import { clientPageFile, endpointOf, pageFile, webhookExampleFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -18,7 +12,7 @@ type ReportLine = (line: number, message: string, fix: string) => void;
 
 /**
  * A page has one `::: operation METHOD PATH` container for each operation of its path, in the order get, post,
- * put, patch, delete, and each container embeds the example of its own operation and no other. The page of a callback
+ * put, patch, delete, and each container embeds the examples of its own operation and no others. The page of a callback
  * has its one `::: webhook NAME` container, that of a call on the device `::: client NAME`.
  */
 export const pageEmbeds = defineRule({
@@ -62,14 +56,15 @@ function checkPage(operations: Operation[], page: MarkdownPage, report: ReportLi
   if (operation) {
     const endpoint = endpointOf(operation);
     const message = `Here belongs the operation ${endpoint}, not ${found ? `"${found.info}"` : 'the end'}.`;
-    const fix = `Write: ::: operation ${endpoint}, with <<< ${embedOf(exampleFile(operation))}{ts twoslash}`;
+    const embeds = exampleFiles(operation).map((file) => `<<< ${embedOf(file)}{ts twoslash}`);
+    const fix = `Write: ::: operation ${endpoint}, with ${embeds.join(' and ')}`;
     report(found?.line ?? containers.at(-1)?.end ?? 1, message, fix);
   } else if (found) {
     report(found.line, `The path has no further operation "${found.info}".`, 'Take the container off.');
   } else {
     for (const [position, each] of operations.entries()) {
       const container = containers[position];
-      if (container) checkContainer(exampleFile(each), container, page, report);
+      if (container) checkContainer(exampleFiles(each), container, page, report);
     }
   }
 }
@@ -83,7 +78,7 @@ function checkWebhookPage(name: string, page: MarkdownPage, report: ReportLine):
     report(container?.line ?? 1, message, `Write: ${webhookLine(name)}`);
   } else if (second) {
     report(second.line, `The page has a second callback: "${second.info}".`, 'Take the container off.');
-  } else checkContainer(webhookExampleFile(name), container, page, report);
+  } else checkContainer([webhookExampleFile(name)], container, page, report);
 }
 
 /** Checks that the page of a call on the device has its one container, which embeds an example. */
@@ -98,13 +93,24 @@ function checkClientPage(name: string, page: MarkdownPage, report: ReportLine): 
     report(container.line, 'The container embeds no example.', `Write: <<< @/../${folder}ts{ts twoslash}`);
 }
 
-/** Checks that a container embeds its example, with hovers, and nothing else. */
-function checkContainer(example: string, { line, end }: Container, { embeds }: MarkdownPage, report: ReportLine): void {
+/** Checks that a container embeds its examples in their order, with hovers, and nothing else. */
+function checkContainer(
+  examples: readonly string[],
+  { line, end }: Container,
+  { embeds }: MarkdownPage,
+  report: ReportLine,
+): void {
   const inside = embeds.filter((embed) => embed.line > line && embed.line <= end);
-  const fix = `Write: <<< ${embedOf(example)}{ts twoslash}`;
-  if (inside.length === 0) report(line, 'The container embeds no example.', fix);
-  for (const { path, attributes, line: place } of inside) {
-    if (path !== embedOf(example)) report(place, `The container embeds another file: ${path}`, fix);
-    else if (!isTwoslash(attributes)) report(place, 'The example is not marked twoslash: it has no hovers.', fix);
+  for (const [index, example] of examples.entries()) {
+    const fix = `Write: <<< ${embedOf(example)}{ts twoslash}`;
+    const embed = inside[index];
+    if (!embed)
+      report(line, index ? `The container does not embed ${example}.` : 'The container embeds no example.', fix);
+    else if (embed.path !== embedOf(example))
+      report(embed.line, `The container embeds another file: ${embed.path}`, fix);
+    else if (!isTwoslash(embed.attributes))
+      report(embed.line, 'The example is not marked twoslash: it has no hovers.', fix);
   }
+  for (const { path, line: place } of inside.slice(examples.length))
+    report(place, `The container embeds another file: ${path}`, 'Take the line off.');
 }

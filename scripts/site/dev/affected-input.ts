@@ -1,11 +1,11 @@
 import type { CheckInput } from '../../check/check-input.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { referencedFile } from '../../spec/load/references.ts';
 import type { Cursor } from '../../spec/load/yaml.ts';
 import type { YamlNode } from '../../spec/load/yaml-tree.ts';
 import {
   declarationFile,
-  exampleFile,
   pageFile,
   pathItemFile,
   webhookDeclarationFile,
@@ -38,7 +38,7 @@ export function affectedInput(input: CheckInput, changed: readonly string[]): Af
   };
   const operations = input.catalog.operations.filter((operation) =>
     isTouched(pathItemFile(operation.name), [
-      exampleFile(operation),
+      ...exampleFiles(operation),
       pageFile(operation.name),
       declarationFile(operation.name),
     ]),

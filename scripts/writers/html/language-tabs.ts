@@ -1,25 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Call } from '../../languages/call-model.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { readCall } from '../../languages/read-call.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { exampleFile } from '../../spec/locations.ts';
 import { escapeHtml } from './html.ts';
+
+/** One of an operation's examples. */
+interface OwnExample {
+  operation: Operation;
+  file: string;
+}
 
 /**
  * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
  * languages from it when their tab is opened. Without scripts the tabs are hidden, and only the example is shown.
  * Empty while there is no example, or none that calls its operation.
  */
-export function languageTabs(project: string, operation: Operation, server: string): string {
-  const file = join(project, exampleFile(operation));
-  if (!existsSync(file)) return '';
-  const call = readCall(operation, readFileSync(file, 'utf8'), server);
-  return call ? renderTabs(call, operation.method) : '';
+export function languageTabs(project: string, { operation, file }: OwnExample, server: string): string {
+  const path = join(project, file);
+  if (!existsSync(path)) return '';
+  const call = readCall(operation, readFileSync(path, 'utf8'), server);
+  return call ? renderTabs(call, basename(file, '.ts').replaceAll('.', '-')) : '';
 }
 
-/** The tabs of one call. `id` is that of the operation's section, unique on the page. */
+/** The tabs of one call. `id` is unique on the page. */
 export function renderTabs(call: Call, id: string): string {
   const tabs = [{ name: 'ts', title: 'TypeScript' }, ...LANGUAGES].map(
     ({ name, title }, index) =>

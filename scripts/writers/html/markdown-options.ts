@@ -5,7 +5,7 @@ import { frontmatterText } from '../../docs/frontmatter.ts';
 import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { exampleFile } from '../../spec/locations.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
 import { catalogContainer } from './catalog-container.ts';
 import { clientContainer } from './client-container.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
@@ -26,8 +26,8 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   site: () => SiteIndex;
-  /** Finds the verification of an operation's example; absent where badges are not shown. */
-  verified?: (operation: Operation) => Verification | undefined;
+  /** Finds the verification of an operation's example, given its file; absent where badges are not shown. */
+  verified?: (operation: Operation, file: string) => Verification | undefined;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
   /** Without one, diagrams are text alone. */
   drawer?: DiagramDrawer;
@@ -63,15 +63,15 @@ const describeFrom =
     return existsSync(file) ? (frontmatterText(readFileSync(file, 'utf8'), 'description')?.text ?? '') : '';
   };
 
-/** Writes the badge and the language tabs above an operation's own example. */
+/** Writes the badge and the language tabs above each of an operation's own examples. */
 function partsAbove({ project, site, verified }: MarkdownInput): AboveExample {
   return (file, endpoint, environment) => {
     const { operations, server } = site();
     const operation = operations.get(endpoint);
-    if (!operation || exampleFile(operation) !== file) return '';
-    const verification = verified?.(operation);
+    if (!operation || !exampleFiles(operation).includes(file)) return '';
+    const verification = verified?.(operation, file);
     const badge = verification ? renderBadge(verification) : '';
-    const parts = [badge, languageTabs(project, operation, server)].filter(Boolean);
+    const parts = [badge, languageTabs(project, { operation, file }, server)].filter(Boolean);
     return parts.map((part) => staticPart(part, environment)).join('');
   };
 }
