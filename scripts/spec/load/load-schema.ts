@@ -1,8 +1,9 @@
 import { definedOnly } from '../../lib/defined-only.ts';
 import { isScalar } from '../../lib/type-guards.ts';
 import type { Property, Schema } from '../catalog-model.ts';
-import { emptySchema } from '../traverse.ts';
+import { allProperties, emptySchema } from '../traverse.ts';
 import { checkSchemaShape, readEncryption, readLengthUnit, readType, readUnit } from './check-schema-shape.ts';
+import { checkPart, checkSiblings } from './check-siblings.ts';
 import { placeOf } from './load-cache.ts';
 import { hasShapes, withConditions } from './load-conditions.ts';
 import { badReference, badShape, dereference, type LoadContext } from './load-context.ts';
@@ -17,6 +18,7 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
   if (reference === undefined) return ownSchema(cursor, context);
   const component = COMPONENT.exec(reference)?.[1];
   const base = loadReferenced(reference, cursor, context);
+  checkSiblings(cursor, base, context);
   // A field keeps its own term, examples and the like beside the $ref (allowed since OpenAPI 3.1). Objects alone are named:
   // the type of a shared scalar is its own, so that a hover says `string`.
   return {
@@ -67,14 +69,18 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
 function loadFields(cursor: Cursor, context: LoadContext, isPart = false): Pick<Schema, 'bases' | 'properties'> {
   const parts = items(child(cursor, 'allOf'));
   const inline = parts.filter((part) => !child(part, '$ref'));
-  for (const part of inline) checkSchemaShape(part, context);
+  for (const part of inline) {
+    checkSchemaShape(part, context);
+    checkPart(part, context);
+  }
   const bases = parts.filter((part) => child(part, '$ref')).map((part) => loadSchema(part, context));
   const inner = inline.map((part) => loadFields(part, context, true));
+  const allBases = [...bases, ...inner.flatMap((part) => part.bases)];
   const properties = [...inner.flatMap((part) => part.properties), ...loadProperties(cursor, context)];
   return {
-    bases: [...bases, ...inner.flatMap((part) => part.bases)],
+    bases: allBases,
     properties: withConditions(
-      properties,
+      [...properties, ...requiredOfBases(cursor, properties, allBases, context)],
       [...(isPart && hasNoFields(cursor) ? [] : [cursor]), ...inline.filter(hasNoFields)],
       context,
     ),
@@ -144,13 +150,25 @@ function loadProperties(cursor: Cursor, context: LoadContext): Property[] {
     pattern,
     schema: loadSchema(property, context),
   }));
-  for (const name of required) {
-    if (named.some((property) => property.name === name) || child(cursor, 'allOf')) continue;
-    context.report(
-      badShape(child(cursor, 'required') ?? cursor, `"${name}" is required, but is no property here.`, REQUIRED_FIX),
-    );
-  }
   return [...named, ...numbered];
+}
+
+/** The fields of bases that `required` beside `allOf` names. Reports names that no field has. */
+function requiredOfBases(
+  cursor: Cursor,
+  own: readonly Property[],
+  bases: readonly Schema[],
+  context: LoadContext,
+): Property[] {
+  const names = texts(cursor, 'required').filter((name) => !own.some((property) => property.name === name));
+  const inherited = names.length ? bases.flatMap(allProperties) : [];
+  return names.flatMap((name) => {
+    const found = inherited.find((property) => property.name === name);
+    if (found) return [{ name, required: true, schema: found.schema }];
+    const place = child(cursor, 'required') ?? cursor;
+    context.report(badShape(place, `"${name}" is required, but is no property here.`, REQUIRED_FIX));
+    return [];
+  });
 }
 
 const REQUIRED_FIX = 'Take the name off `required`, or add it to `properties`.';
