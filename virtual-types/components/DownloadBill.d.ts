@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     /**
      * 哈希值
      *
+     * 解密后原始账单的摘要，压缩过的先解压再比。
+     *
      * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */

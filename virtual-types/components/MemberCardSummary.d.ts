@@ -236,7 +236,7 @@ declare namespace WeChatPay.Components {
        */
       available_end_time?: string;
       /**
-       * 生效后N天内有效
+       * 领取后N天内有效
        *
        * 按自然天算。
        *

@@ -17,7 +17,7 @@ declare namespace WeChatPay.Components {
      */
     brand_id: string;
     /**
-     * 会员卡ID
+     * 会员卡模板ID
      *
      * 长度 ≤ 32
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'

@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.GetHttpMethod {
        */
       state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
       /**
-       * 分页页码
+       * 分页开始位置
        *
        * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.Cards.GetHttpMethod {
      */
     total_count: number;
     /**
-     * 分页页码
+     * 分页开始位置
      * @example 1
      */
     offset: number;

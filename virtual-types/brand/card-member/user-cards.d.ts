@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserCards.GetHttpMethod {
        */
       user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
       /**
-       * 分页页码
+       * 分页开始位置
        *
        * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserCards.GetHttpMethod {
      */
     total_count: number;
     /**
-     * 分页页码
+     * 分页开始位置
      * @example 1
      */
     offset: number;

@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /** 联系人信息 */
     interface ContactInfo {
       /**
-       * 超级管理员类型
+       * 联系人类型
        *
        * 经办人指商户授权来办理微信支付业务的人，选它须另传他的证件；小微只能选 `LEGAL`。
        *
@@ -194,9 +194,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        */
       name: string;
       /**
-       * 超级管理员证件类型
+       * 联系人证件类型
        *
-       * 超级管理员由经办人担任时填。
+       * 联系人是经办人时填。
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
-       * 联系人身份证号码
+       * 联系人证件号码
        *
        * 联系人是法定代表人时须与他的证件一致，经办人填自己的证件号码。
        *

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        */
       bill_date: string;
       /**
-       * 二级商户号
+       * 子商户号
        *
        * 现行的字段表没有它；单个子商户的资金账单用专门的接口取。
        */

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
        */
       bill_date: string;
       /**
-       * 二级商户号
+       * 子商户号
        *
        * 只要某一家商户的账单时填；不填得到名下所有商户的全量账单。小微商户的数据只在全量账单里。
        *

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      */
     out_order_no: string;
     /**
-     * 分账描述
+     * 解冻原因描述
      *
      * 写明把剩下的钱解冻给商户的原因。
      *

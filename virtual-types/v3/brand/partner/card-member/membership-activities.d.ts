@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      */
     brand_id: string;
     /**
-     * 会员卡ID
+     * 会员卡模板ID
      *
      * 创建会员卡模板后由微信支付返回。
      *

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
        */
       user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
       /**
-       * 分页页码
+       * 分页开始位置
        *
        * 从 0 算起，填 10 就从第 11 条开始返回。
        * @default 0
@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
      */
     total_count: number;
     /**
-     * 分页页码
+     * 分页开始位置
      * @example 1
      */
     offset: number;

@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        */
       individual_auth_id?: string;
       /**
-       * 二级商户号
+       * 子商户号
        *
        * 这一笔商品单收款的商户，由服务商进件后取得；关单时须与下单时一致。直连商户发起的合单不填。
        *
