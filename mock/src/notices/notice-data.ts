@@ -5,9 +5,17 @@ import { overlay, without } from '../overlay.ts';
 import { shapedAnswer } from '../state/state-handler.ts';
 import type { NoticeRule } from './notice-rules.ts';
 
+/** The fields around what is encrypted in a notice of APIv2, which name the merchant. */
+export function noticeBody({ body }: Webhook, rule: NoticeRule): Record<string, unknown> {
+  return dataOf(body.schema, rule);
+}
+
 /** The plain data of a notice: every field of the spec, what the object knows laid over it. */
 export function noticeData(webhook: Webhook, rule: NoticeRule): Record<string, unknown> {
-  const schema = shapeOf(webhook.resource?.schema ?? webhook.body.schema, rule.shape);
+  return dataOf(shapeOf(webhook.resource?.schema ?? webhook.body.schema, rule.shape), rule);
+}
+
+function dataOf(schema: Schema, rule: NoticeRule): Record<string, unknown> {
   const { fields, without: absent, template } = shapedAnswer(rule, schema);
   const sample = sampleOf(schema, { template });
   const data = overlay(without(sample, absent), fields);

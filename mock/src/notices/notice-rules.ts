@@ -13,12 +13,12 @@ import type {
   ShareReturn,
   Transfer,
 } from '../state/entities.ts';
-import type { SentRequest } from '../state/entity-store.ts';
 import type { HandlerAnswer } from '../state/handler-context.ts';
 import { combinedFields, orderFields, orderWithout } from '../state/order-answers.ts';
 import { refundFields, STATES_V2, timeV2 } from '../state/refund-handlers.ts';
 import { scoreFields, scoreWithout } from '../state/score-order-handlers.ts';
 import { transferFields } from '../state/transfer-handlers.ts';
+import { merchantWithout, shapeFor, subMerchantOf } from './institutions.ts';
 
 /** The notice that tells of an object's new state: its webhook, the shape of its data, where it goes, and what it says. */
 export interface NoticeRule extends HandlerAnswer {
@@ -113,8 +113,9 @@ function paymentNotices(order: Order): NoticeRule[] {
   if (sent.version === 'v2') {
     return [{ webhook: 'v2/transaction-success', url, template: sent, fields, without: [...without, ...PAPAY_FIELDS] }];
   }
-  const shape = 'sp_mchid' in sent.body ? 'PartnerTransactionNotification' : 'DirectTransactionNotification';
-  return [{ webhook: 'v3/transaction/success', shape, url, template: sent, fields, without }];
+  return [
+    { webhook: 'v3/transaction/success', shape: shapeFor(sent, 'Transaction'), url, template: sent, fields, without },
+  ];
 }
 
 /** Fields that only charges by a contract have. */
@@ -127,24 +128,25 @@ const REFUND_EVENTS: Record<Exclude<Refund['state'], 'PROCESSING'>, string> = {
 };
 
 function refundNotice(refund: Refund): NoticeRule {
-  const { sent, order, state, changedAt } = refund;
-  const url = refund.notifyUrl;
-  const fields = refundFields(refund);
+  const { sent, order, state, changedAt, notifyUrl: url } = refund;
+  // Who an order is for may stand in the request that placed it alone, and in that of the other protocol.
+  const body = { ...order.sent.body, ...sent.body };
+  const template = { ...order.sent, version: sent.version, body, unsent: [] };
+  const fields = { ...refundFields(refund), ...subMerchantOf(body) };
   if (sent.version === 'v2') {
     const v2 = { refund_status: STATES_V2[state], ...(state === 'SUCCESS' && { success_time: timeV2(changedAt) }) };
-    return { webhook: 'v2/refund-processed', url, template: sent, fields: { ...fields, ...v2 }, without: [] };
+    const without = merchantWithout(template);
+    return { webhook: 'v2/refund-processed', url, template: sent, fields: { ...fields, ...v2 }, without };
   }
   const event = REFUND_EVENTS[state === 'PROCESSING' ? 'SUCCESS' : state];
   const without = [...(state === 'SUCCESS' ? [] : ['success_time']), 'individual_auth_id', 'amount.exchange_rate'];
-  const owner = { ...order.sent, body: { ...order.sent.body, ...sent.body }, unsent: [] };
-  const isPartner = ['sp_mchid', 'sub_mchid'].some((name) => name in owner.body);
   return {
     webhook: `v3/refund/${event}`,
-    shape: isPartner ? 'PartnerRefundNotification' : 'DirectRefundNotification',
+    shape: shapeFor(template, 'Refund'),
     url,
-    template: owner,
+    template,
     fields,
-    without: [...without, ...merchantWithout(owner)],
+    without: [...without, ...merchantWithout(template)],
   };
 }
 
@@ -178,12 +180,4 @@ function returnNotices(returned: ShareReturn): NoticeRule[] {
     success_time: beijingTime(changedAt),
   };
   return [{ webhook: 'v3/profitsharing/return', url: '', template: sent, fields, without: merchantWithout(sent) }];
-}
-
-/** A notice names the merchant itself, or the institution and its sub-merchant. */
-function merchantWithout({ body }: Pick<SentRequest, 'body'>): string[] {
-  const isPartner = ['sub_mchid', 'sub_mch_id', 'sp_mchid'].some((name) => name in body);
-  return isPartner
-    ? ['mchid']
-    : ['sp_mchid', 'sp_appid', 'sub_mchid', 'sub_appid', 'sub_mch_id', 'sub_openid', 'sp_openid'];
 }

@@ -17,7 +17,7 @@ import { send } from '../notify/send.ts';
 import { sendFaulty } from '../notify/send-faulty.ts';
 import { parseTarget } from '../notify/target.ts';
 import type { Entity } from '../state/entities.ts';
-import { noticeData } from './notice-data.ts';
+import { noticeBody, noticeData } from './notice-data.ts';
 import { type NoticeRule, noticesOf } from './notice-rules.ts';
 
 /** The notices of one mock server: made when states change, and sent by the real schedule, faster. */
@@ -107,7 +107,11 @@ class MockOutbox implements Outbox {
     const { webhooks, keys, clock, defaultUrl } = this.#parts;
     const webhook = webhooks.find(({ name }) => name === rule.webhook);
     if (!webhook) return;
-    const event = createEvent(webhook, keys(), { now: clock.now(), data: noticeData(webhook, rule) });
+    const event = createEvent(webhook, keys(), {
+      now: clock.now(),
+      data: noticeData(webhook, rule),
+      ...(webhook.version === 'v2' && { body: noticeBody(webhook, rule) }),
+    });
     const entry = this.#add(event, rule.url || defaultUrl(entity), { kind: entity.kind, number: entity.number });
     if (isLocal(entry.notice.url)) clock.run(() => this.#attempt(entry));
   }

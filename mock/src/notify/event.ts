@@ -23,15 +23,17 @@ export interface EventOptions {
   shape?: string;
   /** The plain data itself: the sample is not needed then. */
   data?: Fields;
+  /** The fields around what is encrypted; by default their sample. */
+  body?: Fields;
 }
 
 /** Makes a notification from the spec, encrypted with the keys. Throws an `Error` for a shape or a field it lacks. */
 export function createEvent(
   webhook: Webhook,
   keys: SenderKeys,
-  { now, settings = [], shape, data }: EventOptions,
+  { now, settings = [], shape, data, body: around }: EventOptions,
 ): Event {
-  const { body, resource } = data ? givenData(webhook, data) : sampleData(webhook, settings, shape);
+  const { body, resource } = data ? givenData(webhook, data, around) : sampleData(webhook, settings, shape);
   const text =
     webhook.version === 'v3' ? bodyV3(webhook, body, resource ?? {}, keys, now) : bodyV2(body, resource, webhook, keys);
   return { webhook, id: randomUUID(), body: Buffer.from(text), data: resource ?? body };
@@ -43,8 +45,8 @@ interface EventData {
   resource: Fields | undefined;
 }
 
-const givenData = (webhook: Webhook, data: Fields): EventData =>
-  webhook.resource ? { body: bodySample(webhook), resource: data } : { body: data, resource: undefined };
+const givenData = (webhook: Webhook, data: Fields, body = bodySample(webhook)): EventData =>
+  webhook.resource ? { body, resource: data } : { body: data, resource: undefined };
 
 function sampleData(webhook: Webhook, settings: readonly string[], shape: string | undefined): EventData {
   const names = settings.map((setting) => setting.split(/[.=]/)[0] ?? '');

@@ -20,6 +20,8 @@ export interface EntityBase {
 /** A request that answers repeat. */
 export interface SentRequest {
   version: 'v2' | 'v3';
+  /** Sent to the host of merchants overseas. */
+  overseas: boolean;
   /** Its data, with encrypted fields in plain text. */
   body: Readonly<Record<string, unknown>>;
   /** The fields that it could have and had not, dots leading into objects: answers don't have them, either. */

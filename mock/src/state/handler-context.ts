@@ -29,7 +29,7 @@ export interface HandlerAnswer {
 export type OperationHandler = (context: HandlerContext) => HandlerAnswer | StateErrorName | undefined;
 
 /** An order that was placed elsewhere, as a request describes it: it was paid. */
-export function foreignOrder({ fields, state }: HandlerContext, total: number): Order {
+export function foreignOrder({ fields, state, sent }: HandlerContext, total: number): Order {
   const number = textField(fields('out_trade_no'));
   const id = textField(fields('transaction_id')) || state.nextId('42000000', 28);
   const now = state.clock.now();
@@ -43,7 +43,7 @@ export function foreignOrder({ fields, state }: HandlerContext, total: number): 
     changedAt: now,
     amount: total,
     notifyUrl: '',
-    sent: unsentRequest(),
+    sent: unsentRequest(sent),
     tradeType: '',
     placements: 0,
     paidAt: now,

@@ -16,7 +16,7 @@ const STATE_WORDS: Record<Order['state'], string> = {
 /** Fields of an order that a payment brings: the bank, the time, the payer … */
 // biome-ignore format: a list reads better in rows
 const PAID_FIELDS = [
-  'transaction_id', 'amount.payer_total', 'amount.payer_currency', 'trade_type', 'bank_type', 'success_time', 'payer', 'promotion_detail', 'installment_info',
+  'transaction_id', 'id', 'amount.payer_total', 'amount.payer_currency', 'trade_type', 'bank_type', 'success_time', 'payer', 'promotion_detail', 'installment_info',
   'time_end', 'openid', 'is_subscribe', 'sub_openid', 'sub_is_subscribe', 'cash_fee', 'cash_fee_type', 'coupon_fee',
   'coupon_count', 'settlement_total_fee', 'fee_type', 'device_info', 'consume_fee',
   'coupon_type_$n', 'coupon_id_$n', 'coupon_fee_$n',
@@ -55,6 +55,8 @@ export function orderFields(order: Order): Record<string, unknown> {
   return {
     ...always,
     transaction_id: id,
+    // As merchants overseas have it.
+    id,
     ...(tradeType && { trade_type: tradeType }),
     success_time: beijingTime(paidAt),
     time_end: compactTime(paidAt),

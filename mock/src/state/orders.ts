@@ -59,7 +59,7 @@ export function refundProblem(order: Order, amount: number): StateErrorName | un
 /** Begins a refund, which {@link refundProblem} allows; it is done after the time that a payment takes. */
 export function refundOrder(state: MockState, order: Order, request: RefundRequest): Refund {
   const now = state.clock.now();
-  const { notifyUrl = '', sent = unsentRequest(order.sent.version), ...numbers } = request;
+  const { notifyUrl = '', sent = unsentRequest(order.sent), ...numbers } = request;
   const refund: Refund = {
     kind: 'refund',
     ...numbers,

@@ -8,6 +8,9 @@ import type { SentRequest } from './entity-store.ts';
 /** The largest request that is stored whole, in characters of its JSON: of a larger one only fields that are short. */
 const MAX_STORED_LENGTH = 8192;
 
+/** The host of merchants overseas. */
+const OVERSEAS = 'https://apihk.mch.weixin.qq.com';
+
 /** The longest field that is stored of a large request. */
 const MAX_FIELD_LENGTH = 512;
 
@@ -18,6 +21,7 @@ export function sentRequest({ operation, body, query }: ValidRequest): SentReque
   const asked = Object.entries(data).filter(([name]) => !CLIENT_FILLED_FIELDS.includes(name));
   return {
     version: operation.version,
+    overseas: operation.server === OVERSEAS,
     body: boundedBody(Object.fromEntries(asked)),
     unsent: schema ? unsentFields(schema, data) : [],
     fingerprint: `${operation.id} ${canonicalJson(Object.fromEntries(asked))}`,
@@ -25,8 +29,9 @@ export function sentRequest({ operation, body, query }: ValidRequest): SentReque
 }
 
 /** A request that nobody sent, for what is made by the control. */
-export const unsentRequest = (version: 'v2' | 'v3' = 'v3'): SentRequest => ({
+export const unsentRequest = ({ version, overseas }: Pick<SentRequest, 'version' | 'overseas'>): SentRequest => ({
   version,
+  overseas,
   body: {},
   unsent: [],
   fingerprint: '',

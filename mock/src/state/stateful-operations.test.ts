@@ -463,7 +463,7 @@ test('an answer holds only fields that its schema names', () => {
 
 test('the oldest objects are removed', () => {
   const store = createEntityStore<EntityBase>(1000);
-  const sent = { version: 'v3', body: {}, unsent: [], fingerprint: '' } as const;
+  const sent = { version: 'v3', overseas: false, body: {}, unsent: [], fingerprint: '' } as const;
   const entity = { number: '', state: '', createdAt: 0, changedAt: 0, amount: 1, notifyUrl: '', sent };
   for (let index = 0; index < 1001; index += 1) store.add({ ...entity, key: `k${index}`, id: `i${index}` });
   expect([store.byKey('k0'), store.byId('i0'), store.size]).toEqual([undefined, undefined, 1000]);
