@@ -14,6 +14,13 @@ export interface Mock extends MockServer {
   control: MockContext['control'];
 }
 
+/** The keys that a client has: its own, and that of WeChat Pay to encrypt with. */
+export interface ClientKeys {
+  merchant: Pick<Keys['merchant'], 'mchid' | 'serial' | 'privateKey'>;
+  brand: Pick<Keys['brand'], 'id' | 'serial' | 'privateKey'>;
+  platform: { publicKey: Pick<Keys['platform']['publicKey'], 'serial' | 'publicKey'> };
+}
+
 const made: { keys?: Promise<Keys> } = {};
 
 /** The parts that all mock servers of a worker share: the catalog and the keys. */
@@ -83,7 +90,11 @@ export async function send(mock: Mock, call: Call): Promise<Answer> {
 }
 
 /** The value of `Authorization`. */
-export function authorization({ merchant, brand }: Keys, call: Call & { method: string }, signed: string): string {
+export function authorization(
+  { merchant, brand }: Pick<ClientKeys, 'merchant' | 'brand'>,
+  call: Call & { method: string },
+  signed: string,
+): string {
   const signer = call.brand ? brand : merchant;
   const timestamp = String(call.timestamp ?? Math.floor(Date.now() / 1000));
   const nonce = call.nonce ?? randomBytes(16).toString('hex');

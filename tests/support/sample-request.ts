@@ -1,12 +1,11 @@
 import { encryptRsa } from '../../mock/src/encryption.ts';
-import type { Keys } from '../../mock/src/keys.ts';
 import { sampleOf } from '../../scripts/reference/samples/sample.ts';
 import type { Operation, Parameter } from '../../scripts/spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../scripts/spec/traverse.ts';
-import type { Call } from './mock-server.ts';
+import type { Call, ClientKeys } from './mock-server.ts';
 
 /** A request with every field of an APIv3 operation, encrypted where the spec requires it. Forms have their `meta` alone. */
-export function callOf(operation: Operation, keys: Keys): Call & { method: string } {
+export function callOf(operation: Operation, keys: Pick<ClientKeys, 'platform'>): Call & { method: string } {
   const path = valuesIn(operation, 'path');
   const query = Object.entries(valuesIn(operation, 'query')).flatMap(([name, value]) =>
     [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),

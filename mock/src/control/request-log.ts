@@ -5,6 +5,7 @@ import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import type { Operation, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { pageUrl } from '../../../scripts/spec/locations.ts';
 import { namedHeaders } from '../header-names.ts';
+import { isTooDeep } from '../json-depth.ts';
 import type { Keys } from '../keys.ts';
 import type { Observation } from '../mock-model.ts';
 import { decryptBody, platformKey } from '../v3/decrypt-body.ts';
@@ -97,7 +98,7 @@ function decryptedFields(
 ): Record<string, string> {
   const key = platformKey(keys, headers['wechatpay-serial'] ?? '');
   const sent = key && parseJson(body.toString());
-  const read = key && decryptBody(schema, sent, key);
+  const read = key && !isTooDeep(sent) && decryptBody(schema, sent, key);
   return read && 'body' in read ? changedTexts(sent, read.body, '') : {};
 }
 

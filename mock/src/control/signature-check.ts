@@ -1,5 +1,6 @@
 import { createHash, createVerify, type KeyObject } from 'node:crypto';
 import { firstDifference } from '../first-difference.ts';
+import { isTooDeep } from '../json-depth.ts';
 import { signedDigest } from '../signed-digest.ts';
 import type { SignatureCheck } from './control-model.ts';
 
@@ -97,6 +98,7 @@ function decoded(url: string): string {
 function reserialised(body: string): string[] {
   try {
     const value: unknown = JSON.parse(body);
+    if (isTooDeep(value)) return [];
     const compact = JSON.stringify(value);
     const ascii = compact.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return [

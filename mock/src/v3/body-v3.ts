@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
+import { isTooDeep, MAX_DEPTH } from '../json-depth.ts';
 import type { ErrorResponse, Exchange } from '../mock-model.ts';
 import { type Part, parseMultipart } from '../multipart.ts';
 import { paramError } from './error-v3.ts';
@@ -40,14 +41,14 @@ export function parseBody(
   if (!/^application\/(\w+\+)?json\s*(;|$)/i.test(type)) return wrongType(type, 'application/json');
   const body = parseJson(signed);
   if (body === undefined) return badJson('请求主体');
-  return isDeeper(body, MAX_DEPTH) ? tooDeep('请求主体') : { body };
+  return isTooDeep(body) ? tooDeep('请求主体') : { body };
 }
 
 function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown } | ErrorResponse {
   const meta = parts.find(({ name }) => name === 'meta');
   const json = meta && parseJson(meta.data.toString());
   if (meta && json === undefined) return badJson('meta');
-  if (isDeeper(json, MAX_DEPTH)) return tooDeep('meta');
+  if (isTooDeep(json)) return tooDeep('meta');
   const file = parts.find(({ filename }) => filename !== undefined);
   const problem = file && digestError(json, file);
   if (problem) return problem;
@@ -71,14 +72,6 @@ function digestError(meta: unknown, { data }: Part): ErrorResponse | undefined {
     issue,
     location: 'body',
   });
-}
-
-/** Levels of objects and lists in a body, far more than any operation has: what walks through a body is recursive. */
-const MAX_DEPTH = 64;
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 const tooDeep = (what: string): ErrorResponse =>
