@@ -14,5 +14,8 @@ export const TSCONFIGS: Readonly<Record<Environment, string>> = {
   web: 'snippets/client/tsconfig.json',
 };
 
-/** The declarations of web pages, relative to the root. */
-export const BROWSER_DECLARATIONS = 'virtual-types/browser.d.ts';
+/** The declarations of an environment on the user's device, relative to the root. */
+export const DEVICE_DECLARATIONS: Readonly<Record<Exclude<Environment, 'server'>, string>> = {
+  'mini-program': 'virtual-types/mini-program.d.ts',
+  web: 'virtual-types/browser.d.ts',
+};

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from '#typescript';
 import { bundleDeclarations, type DeclarationBundle } from './declaration-bundles.ts';
-import { BROWSER_DECLARATIONS, type Environment, TSCONFIGS } from './environment.ts';
+import { DEVICE_DECLARATIONS, type Environment, TSCONFIGS } from './environment.ts';
 import { findDeclarations } from './project-files.ts';
 import { unionLiterals } from './type-order.ts';
 
@@ -38,7 +38,7 @@ export function loadHoverProject(root: string, environment: Environment = 'serve
     compilerOptions: { ...parsed.options, noEmit: true, noErrorTruncation: true },
     ...(environment === 'server'
       ? loadDeclarations(root)
-      : { declarations: environment === 'web' ? [path.join(root, BROWSER_DECLARATIONS)] : [], ...nothing }),
+      : { declarations: [path.join(root, DEVICE_DECLARATIONS[environment])], ...nothing }),
   };
 }
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import { BROWSER_DECLARATIONS } from './environment.ts';
+import { DEVICE_DECLARATIONS } from './environment.ts';
 import type { Block } from './hover-model.ts';
 
-/** `virtual-types/**` + `/*.d.ts` of a project, relative to it, sorted; without those of web pages. */
+/** `virtual-types/**` + `/*.d.ts` of a project, relative to it, sorted; without those of the user's device. */
 export const findDeclarations = (root: string): string[] =>
-  globSync('virtual-types/**/*.d.ts', { cwd: root, ignore: ['**/node_modules/**', BROWSER_DECLARATIONS] }).sort();
+  globSync('virtual-types/**/*.d.ts', {
+    cwd: root,
+    ignore: ['**/node_modules/**', ...Object.values(DEVICE_DECLARATIONS)],
+  }).sort();
 
 /** The files of the operations' examples, relative to the root, sorted. */
 export const findExamples = (root: string): string[] =>

@@ -22,8 +22,11 @@ export function clientCallDoc(call: ClientCall, catalog: Catalog): ClientCallDoc
       ...sectionOf('parameters', '参数', parameterBlocks(call)),
       ...sectionOf('signing', '签名', signing ? signingBlocks(signing) : []),
       ...sectionOf('outcomes', '结果', outcomeBlocks(call)),
+      ...sectionOf('result', '带回的数据', resultBlocks(call)),
+      ...sectionOf('outputs', '交给哪个接口', outputBlocks(call, catalog)),
       ...sectionOf('errors', '报错与改法', errorBlocks(call)),
       ...sectionOf('limits', '限制', call.limits.length ? [listOf(call.limits)] : []),
+      ...sectionOf('untrusted', '不能信的', call.untrusted.length ? [listOf(call.untrusted)] : []),
     ],
   };
 }
@@ -44,17 +47,35 @@ function clientFacts({ platforms, versions, officialDocs, tags }: ClientCall): H
 }
 
 /** The fields of answers that a call takes, each with the operation that gives it. */
-function inputBlocks({ inputs }: ClientCall, { operations }: Catalog): Block[] {
+function inputBlocks({ inputs }: ClientCall, catalog: Catalog): Block[] {
   if (!inputs.length) return [];
+  const linkTo = operationLinks(catalog);
+  const rows = inputs.map(({ operation, field, parameter }): InlineContent[] => [
+    ...[linkTo(operation), [{ code: field }]],
+    parameter === undefined ? [] : [{ code: parameter }],
+  ]);
+  return [{ kind: 'table', heads: ['接口', '应答里的字段', '对应的参数'], rows }];
+}
+
+/** The fields of requests that take what a call brings, each with the operation that asks for it. */
+function outputBlocks({ outputs }: ClientCall, catalog: Catalog): Block[] {
+  if (!outputs.length) return [];
+  const linkTo = operationLinks(catalog);
+  const rows = outputs.map(({ operation, field, from }): InlineContent[] => [
+    ...[explanationContent(from), linkTo(operation), [{ code: field }]],
+  ]);
+  return [{ kind: 'table', heads: ['拿到的', '接口', '请求里的字段'], rows }];
+}
+
+/** Links to operations by their title; one that there is not is shown as it is named. */
+function operationLinks({ operations }: Catalog): (endpoint: string) => InlineContent {
   const byEndpoint = new Map(operations.map((operation) => [endpointOf(operation), operation]));
-  const rows = inputs.map(({ operation: endpoint, field, parameter }): InlineContent[] => {
+  return (endpoint) => {
     const operation = byEndpoint.get(endpoint);
-    const link: InlineContent = operation
+    return operation
       ? [{ link: [operation.title], to: `${pageUrl(operation.name)}#${operation.method}` }]
       : [{ code: endpoint }];
-    return [link, [{ code: field }], parameter === undefined ? [] : [{ code: parameter }]];
-  });
-  return [{ kind: 'table', heads: ['接口', '应答里的字段', '对应的参数'], rows }];
+  };
 }
 
 /** What must be set up, where, and what is said when it is missing. */
@@ -72,6 +93,12 @@ function parameterBlocks({ parameters }: ClientCall): Block[] {
   if (!parameters) return [];
   const context = { anchors: new Set<string>(), direction: 'request' } as const;
   return [{ kind: 'fields', rows: fieldRows(nestedProperties(parameters), 'parameter', context) }];
+}
+
+function resultBlocks({ result }: ClientCall): Block[] {
+  if (!result) return [];
+  const context = { anchors: new Set<string>(), direction: 'response' } as const;
+  return [{ kind: 'fields', rows: fieldRows(nestedProperties(result), 'result', context) }];
 }
 
 function signingBlocks({ algorithm, key, text, output, notes, function: name }: SigningScheme): Block[] {

@@ -23,7 +23,7 @@ export interface OperationContext {
   /** Host of the operations without one of their own. */
   server: string;
   common: CommonErrors;
-  /** Calls on the user's device that take what the operation answers. */
+  /** Calls on the user's device that take what the operation answers, or bring what it asks for. */
   calls?: readonly ClientCall[];
 }
 
@@ -38,6 +38,7 @@ export function operationDoc(operation: Operation, { server, common, calls = [] 
     facts: operationFacts(operation),
     sections: [
       requestSection(operation, request, anchors),
+      ...sourceSections(operation, calls),
       responseSection(operation, responseSample(operation, request), anchors),
       ...clientSections(operation, calls),
       errorSection(operation, common, anchors),
@@ -110,12 +111,36 @@ function noBodyText(status: number): InlineContent {
 }
 
 /** What comes next on the user's device with a field of the response. */
-function clientSections(operation: Operation, calls: readonly ClientCall[]): Section[] {
-  if (!calls.length) return [];
+const clientSections = (operation: Operation, calls: readonly ClientCall[]): Section[] =>
+  deviceSections(operation, calls, {
+    ...{ anchor: 'client', fieldsOf: (call) => call.inputs, head: '下一步' },
+    titleOf: (fields) => `拿到 ${fields} 之后`,
+  });
+
+/** Which call on the user's device brings a field of the request. */
+const sourceSections = (operation: Operation, calls: readonly ClientCall[]): Section[] =>
+  deviceSections(operation, calls, {
+    ...{ anchor: 'source', fieldsOf: (call) => call.outputs, head: '上一步' },
+    titleOf: (fields) => `${fields} 从哪里来`,
+  });
+
+/** A table of calls that a step on the user's device joins to an operation, and its words. */
+interface DeviceSection {
+  anchor: string;
+  /** The fields that the call shares with operations. */
+  fieldsOf: (call: ClientCall) => readonly { operation: string; field: string }[];
+  head: string;
+  titleOf: (fields: string) => string;
+}
+
+function deviceSections(operation: Operation, calls: readonly ClientCall[], section: DeviceSection): Section[] {
+  const { anchor, fieldsOf, head, titleOf } = section;
   const endpoint = endpointOf(operation);
-  const inputs = calls.flatMap((call) => call.inputs.filter((input) => input.operation === endpoint));
-  const fields = [...new Set(inputs.map(({ field }) => field))];
-  const rows = calls.map(({ platforms, name, title, call }): InlineContent[] => [
+  const shared = (call: ClientCall) => fieldsOf(call).filter((each) => each.operation === endpoint);
+  const joined = calls.filter((call) => shared(call).length);
+  if (!joined.length) return [];
+  const fields = [...new Set(joined.flatMap(shared).map(({ field }) => field))];
+  const rows = joined.map(({ platforms, name, title, call }): InlineContent[] => [
     [platforms.map((platform) => PLATFORMS[platform]).join('、')],
     [{ link: [title], to: clientPageUrl(name) }],
     [{ code: call }],
@@ -123,8 +148,8 @@ function clientSections(operation: Operation, calls: readonly ClientCall[]): Sec
   return [
     {
       kind: 'section',
-      ...{ anchor: `${operation.method}-client`, title: `拿到 ${fields.join('、')} 之后` },
-      blocks: [{ kind: 'table', heads: ['平台', '下一步', '函数'], rows }],
+      ...{ anchor: `${operation.method}-${anchor}`, title: titleOf(fields.join('、')) },
+      blocks: [{ kind: 'table', heads: ['平台', head, '函数'], rows }],
     },
   ];
 }

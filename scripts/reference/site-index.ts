@@ -61,12 +61,14 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
   const { operations, server, errors: common, client } = catalog;
-  const callsAfter = (operation: Operation): ClientCall[] => {
+  const callsOf = (operation: Operation): ClientCall[] => {
     const endpoint = endpointOf(operation);
-    return client.calls.filter(({ inputs }) => inputs.some((input) => input.operation === endpoint));
+    return client.calls.filter(({ inputs, outputs }) =>
+      [...inputs, ...outputs].some((field) => field.operation === endpoint),
+    );
   };
   return {
-    operation: cached((operation) => operationDoc(operation, { server, common, calls: callsAfter(operation) })),
+    operation: cached((operation) => operationDoc(operation, { server, common, calls: callsOf(operation) })),
     webhook: cached(webhookDoc),
     client: cached((call) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),

@@ -31,8 +31,12 @@ export interface ClientCall {
   call: string;
   /** Fields of answers that it is called with. */
   inputs: ClientInput[];
+  /** Fields of requests that take what it brings: a code that was scanned, a ticket. */
+  outputs: ClientOutput[];
   /** Its parameters, as a schema of type object. */
   parameters?: Schema;
+  /** What its callback gets, or what comes back with the user, as a schema of type object. */
+  result?: Schema;
   /** Id of how its parameters are signed; absent when nothing is. */
   signing?: string;
   /** Ids of what must be set up before. */
@@ -41,6 +45,8 @@ export interface ClientCall {
   errors: ClientFailure[];
   /** Sentences on where and until when it works. */
   limits: string[];
+  /** Sentences on what may be forged or says less than it seems. */
+  untrusted: string[];
   /** The oldest versions that have it, such as `微信 8.0.49`. */
   versions: string[];
   officialDocs: string[];
@@ -53,6 +59,16 @@ export interface ClientInput {
   operation: string;
   field: string;
   parameter?: string;
+  source: Source;
+}
+
+/** A field of a request, and what of the call goes into it. */
+export interface ClientOutput {
+  /** `POST /pay/micropay`. */
+  operation: string;
+  field: string;
+  /** In words: the text that the scanner read. */
+  from: string;
   source: Source;
 }
 

@@ -1,20 +1,6 @@
 /** 服务端签好的参数；纯医保的只有 mixTradeNo。 */
-interface MedicalPayment {
-  mixTradeNo: string;
-  timeStamp?: string;
-  nonceStr?: string;
-  package?: string;
-  signType?: 'RSA';
-  paySign?: string;
-}
-
-/** 类型包里还没有 wx.requestMedicalInsurancePay。 */
-interface MedicalInsurance {
-  requestMedicalInsurancePay?(
-    options: MedicalPayment & { complete?: () => void },
-  ): void;
-}
-declare const wx: WechatMiniprogram.Wx & MedicalInsurance;
+type MedicalPayment =
+  WeChatPay.MiniProgram.RequestMedicalInsurancePayMiniProgramMedicalInsurance;
 
 /** 问自己的服务端：整单与两部分的状态。 */
 declare function showOrder(): void;

@@ -1,13 +1,3 @@
-/** 类型包里还没有 wx.openBusinessView。 */
-interface OpenBusinessView {
-  openBusinessView?(options: {
-    businessType: string;
-    extraData: Record<string, string>;
-    complete?: () => void;
-  }): void;
-}
-declare const wx: WechatMiniprogram.Wx & OpenBusinessView;
-
 /** 问自己的服务端；它查单或已收到通知。 */
 declare function queryOrder(): Promise<
   'CREATED' | 'DOING' | 'DONE' | 'REVOKED'

@@ -1,18 +1,15 @@
-/** 类型包里还没有 wx.openBusinessView。 */
-interface OpenBusinessView {
-  openBusinessView(options: {
-    businessType: string;
-    extraData: Record<string, string>;
-    complete?: () => void;
-  }): void;
-}
-declare const wx: WechatMiniprogram.Wx & OpenBusinessView;
-
 /** 问自己的服务端：收到发券通知，或查询到用户的券。 */
 declare function showCoupons(): void;
 
 /** token：预发放的应答里的。 */
 export function receiveCoupon(token: string): void {
+  if (!wx.openBusinessView) {
+    wx.showModal({
+      content: '微信版本过低，请升级后再领',
+      showCancel: false,
+    });
+    return;
+  }
   wx.openBusinessView({
     businessType: 'wxpayCouponUse',
     extraData: { action: 'receiveCoupon', token },

@@ -1,4 +1,4 @@
-import type { Catalog, ClientCall } from '../../spec/catalog-model.ts';
+import type { Catalog, ClientCall, Schema } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -15,6 +15,7 @@ export const clientCall = defineRule({
     const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
     for (const call of calls) {
       checkInputs(call, catalog, report);
+      checkOutputs(call, catalog, report);
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
           call.source,
@@ -29,6 +30,26 @@ export const clientCall = defineRule({
   },
 });
 
+function checkOutputs({ outputs }: ClientCall, { operations }: Catalog, report: Report): void {
+  for (const { operation: endpoint, field, source } of outputs) {
+    const operation = operations.find((each) => endpointOf(each) === endpoint);
+    if (!operation) {
+      report(source, `There is no operation ${endpoint}.`, 'Correct method and path.');
+      continue;
+    }
+    const { request, parameters } = operation;
+    const isAsked = parameters.some(({ name }) => name === field) || (request && hasField(request.schema, field));
+    if (!isAsked) report(source, `${endpoint} does not ask for "${field}".`, 'Correct the field.');
+  }
+}
+
+/** Whether a schema has a field of a dotted path: `payer.auth_code`. */
+function hasField(schema: Schema, path: string): boolean {
+  const [first, ...rest] = path.split('.');
+  const property = allProperties(schema).find(({ name }) => name === first);
+  return property !== undefined && (rest.length === 0 || hasField(property.schema, rest.join('.')));
+}
+
 /** Ids of what a call shares with others: its way of signing, and what must be set up. */
 const sharedBy = ({ signing, prerequisites }: ClientCall): string[] => [
   ...(signing === undefined ? [] : [signing]),
@@ -36,7 +57,6 @@ const sharedBy = ({ signing, prerequisites }: ClientCall): string[] => [
 ];
 
 function checkInputs({ inputs, parameters }: ClientCall, { operations }: Catalog, report: Report): void {
-  const names = new Set(parameters ? allProperties(parameters).map(({ name }) => name) : []);
   for (const { operation: endpoint, field, parameter, source } of inputs) {
     const operation = operations.find((each) => endpointOf(each) === endpoint);
     if (!operation) {
@@ -46,7 +66,7 @@ function checkInputs({ inputs, parameters }: ClientCall, { operations }: Catalog
     const { body } = operation.response;
     const fields = new Set(body ? allProperties(body.schema).map(({ name }) => name) : []);
     if (!fields.has(field)) report(source, `${endpoint} does not answer with "${field}".`, 'Correct the field.');
-    if (parameter !== undefined && !names.has(parameter))
+    if (parameter !== undefined && !(parameters && hasField(parameters, parameter)))
       report(source, `The call has no parameter "${parameter}".`, 'Correct it, or add it to "parameters".');
   }
 }

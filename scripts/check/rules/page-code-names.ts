@@ -59,7 +59,9 @@ function subjectsOf(catalog: Catalog): Subject[] {
   const byEndpoint = new Map(catalog.operations.map((operation) => [endpointOf(operation), operation]));
   const titled = titledPages(catalog).map(({ webhook, client, ...page }) => ({
     ...page,
-    operations: client ? client.inputs.flatMap(({ operation }) => byEndpoint.get(operation) ?? []) : page.operations,
+    operations: client
+      ? [...client.inputs, ...client.outputs].flatMap(({ operation }) => byEndpoint.get(operation) ?? [])
+      : page.operations,
     webhooks: webhook ? [webhook] : [],
     calls: client ? [client] : [],
   }));

@@ -33,7 +33,7 @@ export function webhookNames({ event, headers, body, resource, reply }: Webhook)
 
 /** Every name that prose about a call on the device may set in code: functions, parameters, results, what it is given. */
 export function clientNames(call: ClientCall, { signings }: ClientSide): Set<string> {
-  const { functions, inputs, parameters, outcomes, errors, signing } = call;
+  const { functions, inputs, outputs, parameters, result, outcomes, errors, signing } = call;
   const names = new Set([
     call.call,
     ...functions,
@@ -41,7 +41,8 @@ export function clientNames(call: ClientCall, { signings }: ClientSide): Set<str
     ...errors.map(({ text }) => text),
   ]);
   for (const { field, parameter } of inputs) names.add(field).add(parameter ?? field);
-  if (parameters) addNames(parameters, names);
+  for (const { field } of outputs) names.add(field);
+  for (const schema of [parameters, result]) if (schema) addNames(schema, names);
   const scheme = signings.find(({ id }) => id === signing);
   if (scheme) names.add(scheme.output).add(scheme.function ?? scheme.output);
   return names;

@@ -17,6 +17,13 @@ parameters:
     package: { type: string, title: 凭据 }
 outcomes:
   - { value: openOrder:ok, kind: success, meaning: 打开过。 }
+outputs:
+  - { operation: POST /v3/refunds, field: code, from: 扫到的码 }
+result:
+  type: object
+  properties:
+    code: { type: string, title: 码 }
+untrusted: [打开过不等于付了款。]
 `;
 
 const load = (call: string) => loadCatalog(new Map(Object.entries({ [ROOT_FILE]: ROOT, [FILE]: call })));
@@ -31,6 +38,9 @@ test('a call has its name from its file, and its parameters as a schema', () => 
       inputs: [{ operation: 'POST /v3/orders', field: 'package', parameter: 'package' }],
       parameters: { properties: [{ name: 'package', required: true }] },
       outcomes: [{ value: 'openOrder:ok', kind: 'success', advice: '' }],
+      outputs: [{ operation: 'POST /v3/refunds', field: 'code', from: '扫到的码' }],
+      result: { properties: [{ name: 'code', required: false }] },
+      untrusted: ['打开过不等于付了款。'],
     },
   ]);
 });
@@ -40,6 +50,7 @@ test.each([
   ['wechat-web', 'pager', 3, 'pager'],
   ['kind: success', 'kind: maybe', 14, 'kind'],
   ['field: package, ', '', 7, 'field'],
+  [', from: 扫到的码', '', 16, 'from'],
 ])('"%s" as "%s" is reported at its line', (from, to, line, part) => {
   const { problems } = load(CALL.replace(from, to));
   expect(problems).toMatchObject([{ file: FILE, line, message: expect.stringContaining(part) }]);

@@ -3,6 +3,7 @@ import {
   type ClientFailure,
   type ClientInput,
   type ClientOutcome,
+  type ClientOutput,
   type ClientSide,
   OUTCOME_KINDS,
   PLATFORMS,
@@ -49,6 +50,7 @@ function loadCall(file: string, cursor: Cursor, context: LoadContext): ClientCal
     return [];
   }
   const parameters = child(cursor, 'parameters');
+  const result = child(cursor, 'result');
   const signing = text(cursor, 'signing');
   return [
     {
@@ -59,12 +61,15 @@ function loadCall(file: string, cursor: Cursor, context: LoadContext): ClientCal
       functions: texts(cursor, 'functions'),
       call: wanted(cursor, 'call', context),
       inputs: items(child(cursor, 'inputs')).map((input) => loadInput(input, context)),
+      outputs: items(child(cursor, 'outputs')).map((output) => loadOutput(output, context)),
       ...(parameters && { parameters: loadSchema(parameters, context) }),
+      ...(result && { result: loadSchema(result, context) }),
       ...(signing !== undefined && { signing }),
       prerequisites: texts(cursor, 'prerequisites'),
       outcomes: items(child(cursor, 'outcomes')).map((outcome) => loadOutcome(outcome, context)),
       errors: items(child(cursor, 'errors')).map((failure) => loadFailure(failure, context)),
       limits: texts(cursor, 'limits'),
+      untrusted: texts(cursor, 'untrusted'),
       versions: texts(cursor, 'versions'),
       officialDocs: texts(cursor, 'x-official-docs'),
       source: sourceOf(cursor),
@@ -93,6 +98,13 @@ function loadInput(input: Cursor, context: LoadContext): ClientInput {
     source: sourceOf(input),
   };
 }
+
+const loadOutput = (output: Cursor, context: LoadContext): ClientOutput => ({
+  operation: wanted(output, 'operation', context),
+  field: wanted(output, 'field', context),
+  from: wanted(output, 'from', context),
+  source: sourceOf(output),
+});
 
 function loadOutcome(outcome: Cursor, context: LoadContext): ClientOutcome {
   const kind = OUTCOME_KINDS.find((known) => known === text(outcome, 'kind'));

@@ -1,22 +1,15 @@
 import type { ClientCall } from '../../spec/catalog-model.ts';
-import { declareType } from './declare-type.ts';
 import { commentText, stringLiteral } from './escape.ts';
 import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
+import { type NamedCall, namedCalls, parametersType, parameterTypes, resultType, valuesOf } from './named-calls.ts';
 import { HEADER, type Rendered } from './rendered.ts';
-import { pascalCase } from './type-names.ts';
 import type { Context } from './types-context.ts';
 
 /** Declarations of web pages inside WeChat, a file that no other one names: its globals are not those of a server. */
 export const BROWSER_FILE = 'virtual-types/browser.d.ts';
 
 const NAMESPACE = 'WeChatPay.Browser';
-
-/** A call that code makes by a name: `WeixinJSBridge.invoke('name')`, `wx.invoke('name')` or `wx.name`. */
-interface NamedCall {
-  call: ClientCall;
-  name: string;
-}
 
 /**
  * `WeixinJSBridge` and the JS-SDK (`weixin-js-sdk`) with the calls of WeChat Pay, from the parameters and outcomes in
@@ -25,13 +18,11 @@ interface NamedCall {
 export function browserFile(calls: readonly ClientCall[], hasComponent: Context['hasComponent']): Rendered {
   const web = calls.filter(({ platforms, parameters }) => platforms.includes('wechat-web') && parameters);
   const context: Context = { wire: 'json', direction: 'request', path: NAMESPACE, hasComponent };
-  const bridged = named(web, /^WeixinJSBridge\.invoke\('(\w+)'\)$/);
-  const invoked = named(web, /^wx\.invoke\('(\w+)'\)$/);
-  const methods = named(web, /^wx\.(\w+)$/);
+  const bridged = namedCalls(web, /^WeixinJSBridge\.invoke\('(\w+)'\)$/);
+  const invoked = namedCalls(web, /^wx\.invoke\('(\w+)'\)$/);
+  const methods = namedCalls(web, /^wx\.(\w+)$/);
   const all = [...bridged, ...invoked, ...methods];
-  const types = all.flatMap(({ call, name }) =>
-    call.parameters ? declareType(typeOf(call, name), call.parameters, context, commentText(call.title)) : [],
-  );
+  const types = all.flatMap((each) => parameterTypes(each, context));
   return {
     path: BROWSER_FILE,
     content: fileText([
@@ -50,38 +41,26 @@ export function browserFile(calls: readonly ClientCall[], hasComponent: Context[
   };
 }
 
-function named(calls: readonly ClientCall[], pattern: RegExp): NamedCall[] {
-  return calls.flatMap((call) => {
-    const [, name] = pattern.exec(call.call) ?? [];
-    return name === undefined || name === 'invoke' ? [] : [{ call, name }];
-  });
-}
-
-/** The name of a call's parameters; several calls of one function differ by the name of their file. */
-const typeOf = ({ name: file }: ClientCall, name: string): string => `${pascalCase(name)}${pascalCase(file)}`;
-
-const valuesOf = ({ outcomes }: ClientCall): string =>
-  [...outcomes.map(({ value }) => stringLiteral(value)), '(string & {})'].join(' | ');
-
-function invokeLines({ call, name }: NamedCall): string[] {
-  const parameters = `name: ${stringLiteral(name)}, parameters: ${typeOf(call, name)}`;
+function invokeLines(each: NamedCall): string[] {
+  const parameters = `name: ${stringLiteral(each.name)}, parameters: ${parametersType(each)}`;
   return [
-    ...comment([commentText(call.title)]),
-    `invoke(${parameters}, callback: (result: { err_msg: ${valuesOf(call)} }) => void): void;`,
+    ...comment([commentText(each.call.title)]),
+    `invoke(${parameters}, callback: (result: ${resultType(each, 'err_msg')}) => void): void;`,
   ];
 }
 
-function methodLines({ call, name }: NamedCall): string[] {
+function methodLines(each: NamedCall): string[] {
+  const result = each.call.result ? `, ${parametersType(each)}Result` : '';
   return [
-    ...comment([commentText(call.title)]),
-    `${name}(parameters: ${typeOf(call, name)} & Callbacks<${valuesOf(call)}>): void;`,
+    ...comment([commentText(each.call.title)]),
+    `${each.name}(parameters: ${parametersType(each)} & Callbacks<${valuesOf(each.call)}${result}>): void;`,
   ];
 }
 
 const SETUP = [
   ...comment(['JS-SDK 调用的回调。']),
-  ...block('interface Callbacks<Message extends string>', [
-    'success?: (result: { errMsg: Message }) => void;',
+  ...block('interface Callbacks<Message extends string, Result = unknown>', [
+    'success?: (result: { errMsg: Message } & Result) => void;',
     'fail?: (result: { errMsg: Message }) => void;',
     'cancel?: (result: { errMsg: Message }) => void;',
     'complete?: (result: { errMsg: Message }) => void;',
@@ -95,6 +74,8 @@ const SETUP = [
     'nonceStr: string;',
     'signature: string;',
     'jsApiList: readonly string[];',
+    ...comment(['网页里要用的开放标签，如 `wx-open-launch-weapp`。']),
+    'openTagList?: readonly string[];',
   ]),
 ];
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { BROWSER_FILE } from './browser-file.ts';
 import { entryFiles } from './client-file.ts';
 import { block, fileText } from './file-text.ts';
+import { MINI_PROGRAM_FILE } from './mini-program-file.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 
 /**
@@ -9,13 +10,13 @@ import { HEADER, type Rendered } from './rendered.ts';
  * an editor reads and watches every file before its first completion. Entries come along, made for these files.
  */
 export function packageFiles(declarations: Rendered[]): Rendered[] {
-  const browser = declarations.filter(({ path }) => path === BROWSER_FILE);
+  const devices = declarations.filter(({ path }) => path === BROWSER_FILE || path === MINI_PROGRAM_FILE);
   const groups = groupBy(
-    declarations.filter((file) => !browser.includes(file)),
+    declarations.filter((file) => !devices.includes(file)),
     ({ path }) => packageFile(path),
   );
   const files = [...groups].map(([path, parts]): Rendered => ({ path, content: joinDeclarations(parts) }));
-  return [...files, ...entryFiles(files), ...browser];
+  return [...files, ...entryFiles(files), ...devices];
 }
 
 /** `v3/pay/transactions/jsapi.d.ts` and `v3/pay.d.ts` go into `v3/pay.d.ts`, `components/Bank.d.ts` into `components.d.ts`. */

@@ -6,6 +6,7 @@ import { browserFile } from './browser-file.ts';
 import { chainFile, pathsFile } from './chain-file.ts';
 import { CHAIN_ROOTS, clientFile, entryFiles } from './client-file.ts';
 import { componentFiles, componentsOf } from './component-files.ts';
+import { miniProgramFile } from './mini-program-file.ts';
 import { pathFile } from './path-file.ts';
 import { createRenderCache, openRenderCache, type RenderCache } from './render-cache.ts';
 import type { Rendered } from './rendered.ts';
@@ -76,7 +77,9 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
       ),
     ),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...files, ...entryFiles(files), browserFile(catalog.client.calls, hasComponent)];
+  const { calls } = catalog.client;
+  const devices = [browserFile(calls, hasComponent), miniProgramFile(calls, hasComponent)];
+  return [...files, ...entryFiles(files), ...devices];
 }
 
 function assertUniqueNames(paths: Operation[][]): void {

@@ -1,0 +1,19 @@
+struct Payment: Decodable {
+  let partnerId: String
+  let prepayId: String
+  let nonceStr: String
+  let timeStamp: UInt32
+  let sign: String
+}
+
+func pay(_ payment: Payment) {
+  let request = PayReq()
+  request.partnerId = payment.partnerId
+  request.prepayId = payment.prepayId
+  request.package = "Sign=WXPay"
+  request.nonceStr = payment.nonceStr
+  request.timeStamp = payment.timeStamp
+  request.sign = payment.sign
+  // 结果回到 WXApiDelegate 的 onResp(_:)，类型是 PayResp；付没付问服务端。
+  WXApi.send(request)
+}

@@ -1,0 +1,19 @@
+/** 服务端预签约之后交来的：应答里的 sign_mp_appid、sign_mp_path 与 pre_entrustweb_id。 */
+interface Contract {
+  appId: string;
+  path: string;
+  preEntrustId: string;
+}
+
+/** 问自己的服务端：收到签约通知，或查询到协议。 */
+declare function showContract(): void;
+
+export function sign({ appId, path, preEntrustId }: Contract): void {
+  wx.navigateToMiniProgram({
+    ...{ appId, path },
+    extraData: { pre_entrustweb_id: preEntrustId },
+    fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
+  });
+  // 跳过去不等于签了约；用户回来时再问。
+  wx.onAppShow(showContract);
+}
