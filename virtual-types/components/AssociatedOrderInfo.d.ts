@@ -7,7 +7,7 @@ declare namespace WeChatPay.Components {
       /**
        * 子商户号
        *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * 填了 `out_trade_no`、订单又是服务商下的，须填下单时的子商户号；直连商户下的不填。
        * @example '1234567890'
        */
       sub_mchid?: string;

@@ -345,7 +345,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免金额
            *
-           * 每用一张券减多少钱。
+           * 每用一张券减多少钱，不能为 0。
            *
            * 单位 分
            * @example 1
@@ -366,7 +366,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免百分比
            *
-           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
            *
            * 单位 百分之一
            * @example 20
@@ -387,7 +387,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定兑换价格
            *
-           * 用券买指定单品时用户付多少钱。
+           * 用券买指定单品时用户付多少钱，可以为 0。
            *
            * 单位 分
            * @example 20
@@ -419,7 +419,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用方式列表
          *
-         * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+         * 决定用户点「立即使用」后去哪里：展示券的二维码、跳小程序或跳 APP，后两种须填跳转信息。
          *
          * - `OFFLINE`：线下
          * - `MINI_PROGRAM`：小程序
@@ -451,7 +451,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用说明
          *
-         * 用户在券详情里看到的规则，须与实际的核销规则一致。
+         * 用户在券详情里看到的详细规则。
          *
          * 长度 ≤ 1000 字符
          * @example '工作日可用'
@@ -472,7 +472,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
-           * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+           * 告诉用户哪些门店能用；它只是说明，实际由批次的 `store_scope` 与关联的门店决定。
            *
            * 长度 ≤ 1000 字符
            * @example '所有门店可用，可使用小程序查看门店列表'
@@ -499,7 +499,7 @@ declare namespace WeChatPay.Components {
         /**
          * 用户商品券Code展示模式
          *
-         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
          *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
@@ -510,7 +510,7 @@ declare namespace WeChatPay.Components {
         /**
          * 背景颜色
          *
-         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+         * 券在卡包里的底色，只能用列出的 10 种。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 券使用方式列表
      *
-     * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+     * 决定用户点「立即使用」后去哪里：展示券的二维码、跳小程序或跳 APP，后两种须填跳转信息。
      *
      * - `OFFLINE`：线下
      * - `MINI_PROGRAM`：小程序
@@ -37,7 +37,7 @@ declare namespace WeChatPay.Components {
     /**
      * 券使用说明
      *
-     * 用户在券详情里看到的规则，须与实际的核销规则一致。
+     * 用户在券详情里看到的详细规则。
      *
      * 长度 ≤ 1000 字符
      * @example '工作日可用'
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券可用门店描述
        *
-       * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+       * 告诉用户哪些门店能用；它只是说明，实际由批次的 `store_scope` 与关联的门店决定。
        *
        * 长度 ≤ 1000 字符
        * @example '所有门店可用，可使用小程序查看门店列表'

@@ -127,7 +127,7 @@ declare namespace WeChatPay.Components {
     /**
      * 自定义附加信息
      *
-     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     * 发券或预发券时传入的内容原样返回，从别的渠道发的券没有。
      */
     attach?: string;
     /**
@@ -205,7 +205,7 @@ declare namespace WeChatPay.Components {
           /**
            * 子商户号
            *
-           * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+           * 填了 `out_trade_no`、订单又是服务商下的，须填下单时的子商户号；直连商户下的不填。
            * @example '1234567890'
            */
           sub_mchid?: string;
@@ -443,7 +443,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免金额
            *
-           * 每用一张券减多少钱。
+           * 每用一张券减多少钱，不能为 0。
            *
            * 单位 分
            * @example 1
@@ -464,7 +464,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免百分比
            *
-           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
            *
            * 单位 百分之一
            * @example 20
@@ -477,14 +477,14 @@ declare namespace WeChatPay.Components {
         /**
          * 可使用次数
          *
-         * 用户领到后可分几次用，每次对应批次组里的一个批次。
+         * 用户领到后可分几次用，每次对应批次组里的一个批次；3 到 15 次。
          * @example 15
          */
         count: number;
         /**
          * 多次优惠使用间隔天数
          *
-         * 用过一次后隔多久才能用下一次：0 当天还能用，1 要等到次日零点，2 要等到第三天零点。
+         * 用过一次后隔多久才能用下一次：0 当天还能用，1 要等到次日零点，2 要等到第三天零点；最多 7 天，不填为 0。
          *
          * 单位 天
          * @example 0
@@ -976,7 +976,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免金额
            *
-           * 每用一张券减多少钱。
+           * 每用一张券减多少钱，不能为 0。
            *
            * 单位 分
            * @example 1
@@ -997,7 +997,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免百分比
            *
-           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
            *
            * 单位 百分之一
            * @example 20
@@ -1018,7 +1018,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定兑换价格
            *
-           * 用券买指定单品时用户付多少钱。
+           * 用券买指定单品时用户付多少钱，可以为 0。
            *
            * 单位 分
            * @example 20
@@ -1031,7 +1031,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用方式列表
          *
-         * 决定用户点「立即使用」后去哪里：展示二维码、跳小程序或跳 APP，各须填相应的跳转信息。
+         * 决定用户点「立即使用」后去哪里：展示券的二维码、跳小程序或跳 APP，后两种须填跳转信息。
          *
          * - `OFFLINE`：线下
          * - `MINI_PROGRAM`：小程序
@@ -1063,7 +1063,7 @@ declare namespace WeChatPay.Components {
         /**
          * 券使用说明
          *
-         * 用户在券详情里看到的规则，须与实际的核销规则一致。
+         * 用户在券详情里看到的详细规则。
          *
          * 长度 ≤ 1000 字符
          * @example '工作日可用'
@@ -1084,7 +1084,7 @@ declare namespace WeChatPay.Components {
           /**
            * 券可用门店描述
            *
-           * 告诉用户哪些门店能用，实际限制在关联门店里设置。
+           * 告诉用户哪些门店能用；它只是说明，实际由批次的 `store_scope` 与关联的门店决定。
            *
            * 长度 ≤ 1000 字符
            * @example '所有门店可用，可使用小程序查看门店列表'
@@ -1111,7 +1111,7 @@ declare namespace WeChatPay.Components {
         /**
          * 用户商品券Code展示模式
          *
-         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
          *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
@@ -1122,7 +1122,7 @@ declare namespace WeChatPay.Components {
         /**
          * 背景颜色
          *
-         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+         * 券在卡包里的底色，只能用列出的 10 种。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67
@@ -1414,7 +1414,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免金额
            *
-           * 每用一张券减多少钱。
+           * 每用一张券减多少钱，不能为 0。
            *
            * 单位 分
            * @example 1
@@ -1435,7 +1435,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定减免百分比
            *
-           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+           * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
            *
            * 单位 百分之一
            * @example 20
@@ -1456,7 +1456,7 @@ declare namespace WeChatPay.Components {
           /**
            * 固定兑换价格
            *
-           * 用券买指定单品时用户付多少钱。
+           * 用券买指定单品时用户付多少钱，可以为 0。
            *
            * 单位 分
            * @example 20

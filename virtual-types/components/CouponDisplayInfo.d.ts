@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 用户商品券Code展示模式
      *
-     * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+     * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
      *
      * - `INVISIBLE`：不展示
      * - `BARCODE`：一维码
@@ -16,7 +16,7 @@ declare namespace WeChatPay.Components {
     /**
      * 背景颜色
      *
-     * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+     * 券在卡包里的底色，只能用列出的 10 种。
      *
      * - `Color010`：绿色 #63B359
      * - `Color020`：深绿色 #2C9F67

@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 固定兑换价格
      *
-     * 用券买指定单品时用户付多少钱。
+     * 用券买指定单品时用户付多少钱，可以为 0。
      *
      * 单位 分
      * @example 20

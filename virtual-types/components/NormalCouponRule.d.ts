@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 固定减免金额
      *
-     * 每用一张券减多少钱。
+     * 每用一张券减多少钱，不能为 0。
      *
      * 单位 分
      * @example 1

@@ -34,7 +34,7 @@ declare namespace WeChatPay.Components {
       /**
        * 固定减免金额
        *
-       * 每用一张券减多少钱。
+       * 每用一张券减多少钱，不能为 0。
        *
        * 单位 分
        * @example 1
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
       /**
        * 固定减免百分比
        *
-       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
        *
        * 单位 百分之一
        * @example 20

@@ -13,7 +13,7 @@ declare namespace WeChatPay.Components {
     /**
      * 满减券使用规则
      *
-     * 只有满减券才填。
+     * 指定商品的满减券须填；全场券的写在商品券上，这里不填。
      *
      * 字段：`threshold`、`discount_amount`
      */
@@ -21,7 +21,7 @@ declare namespace WeChatPay.Components {
     /**
      * 折扣券使用规则
      *
-     * 只有折扣券才填。
+     * 指定商品的折扣券须填；全场券的写在商品券上，这里不填。
      *
      * 字段：`threshold`、`percent_off`
      */
@@ -29,7 +29,7 @@ declare namespace WeChatPay.Components {
     /**
      * 兑换券使用规则
      *
-     * 只有兑换券才填。
+     * 兑换券须填，别的券不填。
      *
      * 字段：`threshold`、`exchange_price`
      */
@@ -284,7 +284,7 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+           * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用；须小于 `end_time`。
            *
            * 单位 秒；范围 0–86399
            * @example 60
@@ -337,7 +337,7 @@ declare namespace WeChatPay.Components {
       /**
        * 固定减免金额
        *
-       * 每用一张券减多少钱。
+       * 每用一张券减多少钱，不能为 0。
        *
        * 单位 分
        * @example 1
@@ -358,7 +358,7 @@ declare namespace WeChatPay.Components {
       /**
        * 固定减免百分比
        *
-       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折。
+       * 减去的比例而不是折扣：`30` 表示减 30%，即 7 折；不能为 0。
        *
        * 单位 百分之一
        * @example 20
@@ -379,7 +379,7 @@ declare namespace WeChatPay.Components {
       /**
        * 固定兑换价格
        *
-       * 用券买指定单品时用户付多少钱。
+       * 用券买指定单品时用户付多少钱，可以为 0。
        *
        * 单位 分
        * @example 20

@@ -52,7 +52,7 @@ declare namespace WeChatPay.Components {
       /**
        * 当天可用开始时间
        *
-       * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用。
+       * 从当天零点起的秒数：`60` 表示 0 点 1 分起可用；须小于 `end_time`。
        *
        * 单位 秒；范围 0–86399
        * @example 60

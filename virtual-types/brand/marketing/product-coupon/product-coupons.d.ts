@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
     /**
      * 单券模式信息
      *
-     * 全场券须填。
+     * 单次使用的全场券须填；指定商品的写在批次里。
      *
      * 字段：`normal_coupon`、`discount_coupon`
      */
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 券Code分配模式
        *
-       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
+       * 发券时券的编码从哪里来：微信支付随机生成，或取自你预先上传的。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 批次组发放规则
        *
-       * 一共发多少组，每人最多领几组；组里的每个批次都照它发。
+       * 一共发多少组，每人最多领几组，组里的每个批次都照它；每日上限只对组里的首个批次生效。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 多次优惠批次组使用规则
        *
-       * 使用方式是多次优惠时须填，按列表的次序逐轮建批次。除首轮外，后一轮的优惠力度不能小于前一轮。
+       * 使用方式是多次优惠时须填，按列表的次序逐轮建批次。从第三轮起，优惠力度不能小于前一轮；首轮不受限。
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */
@@ -307,7 +307,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 发放规则
        *
-       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       * 一共发多少张，每天最多发多少张，每人最多领多少张。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -339,7 +339,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */
@@ -362,7 +362,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
         /**
          * 用户商品券Code展示模式
          *
-         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
          *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
@@ -373,7 +373,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
         /**
          * 背景颜色
          *
-         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+         * 券在卡包里的底色，只能用列出的 10 种。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67

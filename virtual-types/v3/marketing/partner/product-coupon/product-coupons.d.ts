@@ -29,15 +29,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * 使用方式是多次优惠时填，定下一共可用几次。
      *
-     * 字段：`count`、`interval_days`
+     * `usage_mode` 为 `PROGRESSIVE_BUNDLE` 时必填；字段：`count`、`interval_days`
      */
     progressive_bundle_usage_info?: WeChatPay.Components.ProgressiveBundleUsageInfo;
     /**
      * 批次组
      *
-     * 使用方式是多次优惠时填：一轮优惠一个批次，合成一组。
+     * 使用方式是多次优惠时须填：一轮优惠一个批次，合成一组。
      *
-     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     * `usage_mode` 为 `PROGRESSIVE_BUNDLE` 时必填；字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock_bundle?: JsonDataRequest.StockBundle;
     /**
@@ -83,9 +83,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 单券模式信息
      *
-     * 全场券须填。
+     * 单次使用的全场券须填；指定商品的写在批次里。
      *
-     * `scope` 为 `ALL` 时必填；字段：`normal_coupon`、`discount_coupon`
+     * `scope` 为 `ALL`，且 `usage_mode` 为 `SINGLE` 时必填；字段：`normal_coupon`、`discount_coupon`
      */
     single_usage_info?: WeChatPay.Components.SingleUsageInfo;
     /**
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      *
      * 要在这个商品券下新建的批次：发多少、什么时候能用、怎样展示。
      *
-     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     * `usage_mode` 为 `SINGLE` 时必填；字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
     stock?: JsonDataRequest.Stock;
   }
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券Code分配模式
        *
-       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
+       * 发券时券的编码从哪里来：微信支付随机生成，或取自你预先上传的。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 批次组发放规则
        *
-       * 一共发多少组，每人最多领几组；组里的每个批次都照它发。
+       * 一共发多少组，每人最多领几组，组里的每个批次都照它；每日上限只对组里的首个批次生效。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 多次优惠批次组使用规则
        *
-       * 使用方式是多次优惠时须填，按列表的次序逐轮建批次。除首轮外，后一轮的优惠力度不能小于前一轮。
+       * 使用方式是多次优惠时须填，按列表的次序逐轮建批次。从第三轮起，优惠力度不能小于前一轮；首轮不受限。
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
@@ -171,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */
@@ -259,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
              * @example 3600
@@ -284,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
              * @example 3600
@@ -308,7 +308,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
              * @example 3600
@@ -353,7 +353,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
              * @example 3600
@@ -398,7 +398,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒；范围 3600–86400
              * @example 3600
@@ -453,7 +453,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
-       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       * 一共发多少张，每天最多发多少张，每人最多领多少张。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -485,7 +485,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */
@@ -508,7 +508,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
-         * 决定用户在卡包里看到条形码、二维码还是什么都不显示；要到店出示的券须能显示。
+         * 决定用户在卡包里看到条形码、二维码还是什么都不显示。
          *
          * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
@@ -519,7 +519,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 背景颜色
          *
-         * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+         * 券在卡包里的底色，只能用列出的 10 种。
          *
          * - `Color010`：绿色 #63B359
          * - `Color020`：深绿色 #2C9F67

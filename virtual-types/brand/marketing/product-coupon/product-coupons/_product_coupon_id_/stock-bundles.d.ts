@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 券Code分配模式
        *
-       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
+       * 发券时券的编码从哪里来：微信支付随机生成，或取自你预先上传的。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 发放规则
        *
-       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       * 一共发多少组，每人最多领几组，组里的每个批次都照它；每日上限只对组里的首个批次生效。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */

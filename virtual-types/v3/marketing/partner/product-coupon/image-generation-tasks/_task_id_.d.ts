@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 图片生成类型
        *
-       * 拼图适合全场券，抠图适合单品券；须填相应的那一组数据。
+       * 须与提交任务时填的相同。
        *
        * - `COMBINE_IMAGE`：合成图片
        * - `CUT_OUT`：抠图

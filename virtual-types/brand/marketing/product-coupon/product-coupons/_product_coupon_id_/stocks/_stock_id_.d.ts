@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.ProductCoupons
     /**
      * 事件通知配置
      *
-     * 券被领取、核销等事件发生时，微信支付按它发送通知。
+     * 发生领券等券的事件时，微信支付按它发送通知。
      *
      * 字段：`notify_appid`
      */

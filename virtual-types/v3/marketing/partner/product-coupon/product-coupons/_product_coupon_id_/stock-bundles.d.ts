@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 批次组信息
      *
-     * 多次优惠按轮次建的一组批次，发放规则和展示信息全组共用。
+     * 多次优惠按轮次建的一组批次，展示、通知与可用门店全组相同。
      *
      * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`progressive_bundle_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
      */
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 券Code分配模式
        *
-       * 发券时券的编码从哪里来：微信支付随机生成、你预先上传，或每次发券时由你指定。
+       * 发券时券的编码从哪里来：微信支付随机生成，或取自你预先上传的。
        *
        * - `WECHATPAY`：微信支付随机分配
        * - `UPLOAD`：品牌方预上传
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
-       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       * 一共发多少组，每人最多领几组，组里的每个批次都照它；每日上限只对组里的首个批次生效。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 多次优惠使用规则
        *
-       * 按列表的次序依次创建各批次，放进同一个批次组。
+       * 按列表的次序依次创建各批次，放进同一个批次组。从第三轮起，优惠力度不能小于前一轮；首轮不受限。
        *
        * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`
        */
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */
@@ -189,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，最多 86400，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
              */
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，最多 86400，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
              */
@@ -237,7 +237,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，最多 86400，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
              */
@@ -283,7 +283,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，最多 86400，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
              */
@@ -327,7 +327,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
             /**
              * 领取后N秒内有效
              *
-             * 领到就能用，从那一刻数够秒数失效，不按自然天；不能与别的领券后时间限制同时设置。
+             * 领到就能用，从那一刻数够秒数失效，不按自然天；须是 3600 的整数倍，最多 86400，不能与别的领券后时间限制同时设置。
              *
              * 不与 `available_days` 同填；不与 `wait_days_after_receive` 同填；不与 `weekly_available_period` 同填；不与 `irregular_available_period_list` 同填；单位 秒
              */

@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页最多返回多少条，不能超过 50。
        * @default 20
        * @example 20
        */
@@ -172,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 发放规则
        *
-       * 一共发多少张，每人、每天最多领多少张；批次组里的每个批次都照它发。
+       * 一共发多少张，每天最多发多少张，每人最多领多少张。
        *
        * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
        */
@@ -204,7 +204,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 事件通知配置
        *
-       * 券被领取、核销等事件发生时，微信支付按它发送通知。
+       * 发生领券等券的事件时，微信支付按它发送通知。
        *
        * 字段：`notify_appid`
        */

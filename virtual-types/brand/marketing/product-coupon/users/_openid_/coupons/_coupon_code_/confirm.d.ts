@@ -217,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
     /**
      * 自定义附加信息
      *
-     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     * 发券或预发券时传入的内容原样返回，从别的渠道发的券没有。
      */
     attach?: string;
     /**

@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 事件通知配置
      *
-     * 券被领取、核销等事件发生时，微信支付按它发送通知。
+     * 发生领券等券的事件时，微信支付按它发送通知。
      *
      * 字段：`notify_appid`
      */

@@ -211,7 +211,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 自定义附加信息
      *
-     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     * 发券或预发券时传入的内容原样返回，从别的渠道发的券没有。
      */
     attach?: string;
     /**

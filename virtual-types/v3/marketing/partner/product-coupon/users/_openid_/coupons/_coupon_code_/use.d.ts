@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 优惠金额
      *
-     * 这张券实际减了多少：满减券是减免额，兑换券是原价减兑换价，折扣券是原价乘减免比例。
+     * 这张券实际减了多少：满减券是减免额，兑换券是原价减兑换价，单品折扣券是原价乘减免比例，全场折扣券是订单里由它抵掉的金额。
      *
      * 单位 分
      */
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 子商户号
          *
-         * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+         * 填了 `out_order_no`、订单又是服务商下的，须填下单时的子商户号；直连商户下的不填。
          */
         sub_mchid?: string;
       }
@@ -335,7 +335,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 自定义附加信息
      *
-     * 调发券接口时传入的内容原样返回，其他渠道发的券没有。
+     * 发券或预发券时传入的内容原样返回，从别的渠道发的券没有。
      */
     attach?: string;
     /**
