@@ -20,13 +20,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 分页页码
        *
-       * 从 0 数起的页码，翻页时加 1。
+       * 第几页；翻页时改它。
        */
       offset: number;
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页最多返回多少条。
        */
       limit: number;
       /**
@@ -148,7 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /** 活动奖品发放规则 */
       interface AwardSendRule {
         /**
-         * 阶梯送发放规则
+         * 满送发放规则
          *
          * 字段：`award_type`、`merchant_option`、`transaction_amount_minimum`、`send_content`、`award_list`、`merchant_id_list`
          */
@@ -161,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
         step_send_rule?: AwardSendRule.StepSendRule;
       }
       namespace AwardSendRule {
-        /** 阶梯送发放规则 */
+        /** 满送发放规则 */
         interface FullSendRule {
           /**
            * 奖品类型

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
      */
     advanced_setting?: WeChatPay.Components.PaygiftAdvancedSetting;
     /**
-     * 阶梯送发放规则
+     * 活动奖品发放规则
      *
      * 付满多少送什么，只有一档门槛。
      *
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动名称
        *
-       * 给你自己和平台辨认活动的名字。
+       * 活动的名字，查询活动列表时可按它查找。
        *
        * 长度 ≤ 10
        */
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动副标题
        *
-       * 用户付款后的领奖页上，标题下面的一行。
+       * 活动标题之外的一行短句。
        *
        * 长度 ≤ 9
        */
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 背景颜色
        *
-       * 填颜色图里的颜色名，共 14 种；不用就不传，不能传空文本。
+       * 券的底色，只能用列出的 10 种；不填是微信支付绿色。
        *
        * - `Color010`：绿色 #63B359
        * - `Color020`：深绿色 #2C9F67
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动开始时间
        *
-       * 到这个时间才开始生效，须早于结束时间。
+       * 到这个时间才开始生效，须早于结束时间；活动最长 90 天，只能配 1 年之内的。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        */
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动结束时间
        *
-       * 过了这个时间不再生效，须晚于开始时间。
+       * 过了这个时间不再生效，须晚于开始时间；活动最长 90 天，只能配 1 年之内的。
        *
        * 长度 ≤ 32；RFC 3339 时间，含时区
        */
@@ -138,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        *
        * 投放目的是跳转小程序时必填。
        *
-       * 长度 ≤ 128
+       * `delivery_purpose` 为 `JUMP_MINI_APP` 时必填；长度 ≤ 128
        */
       mini_programs_path?: string;
     }
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用开始时间
            *
-           * 一段可用时间的起点，须在活动的起止时间之内。
+           * 一段可用时间的起点，在活动的起止时间之内取。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            */
@@ -171,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用结束时间
            *
-           * 一段可用时间的终点，须在活动的起止时间之内。
+           * 一段可用时间的终点，在活动的起止时间之内取。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            */
@@ -199,7 +199,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
         }
       }
     }
-    /** 阶梯送发放规则 */
+    /** 活动奖品发放规则 */
     interface AwardSendRule {
       /**
        * 奖品类型
@@ -246,7 +246,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发券商户号列表
        *
-       * 由哪些商户号发出奖品里的券。
+       * 在活动里发券的商户号，须与创建活动的商户、奖品的批次同品牌。
        *
        * `merchant_option` 为 `MANUAL_INPUT_MERCHANT` 时必填；长度 ≤ 15
        */

@@ -111,14 +111,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /** 活动奖品发放规则 */
     interface AwardSendRule {
       /**
-       * 阶梯送发放规则
+       * 满送发放规则
        *
        * 字段：`award_type`、`merchant_option`、`transaction_amount_minimum`、`send_content`、`award_list`、`merchant_id_list`
        */
       full_send_rule?: AwardSendRule.FullSendRule;
     }
     namespace AwardSendRule {
-      /** 阶梯送发放规则 */
+      /** 满送发放规则 */
       interface FullSendRule {
         /**
          * 奖品类型
