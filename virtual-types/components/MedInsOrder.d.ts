@@ -330,7 +330,7 @@ declare namespace WeChatPay.Components {
       /**
        * 支付授权码
        *
-       * 用户完成医保免密授权后由医保局返回，只能用一次。
+       * 用户完成医保授权后由医保局返回。
        * @example 'AUTH****'
        */
       payAuthNo?: string;
@@ -396,7 +396,7 @@ declare namespace WeChatPay.Components {
       /**
        * 支付授权码
        *
-       * 用户完成医保免密授权后由医保局返回，只能用一次。
+       * 用户完成医保授权后由医保局返回。
        * @example 'AUTH****'
        */
       payAuthNo?: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 混合支付类型
        *
-       * 钱从哪里付：全部自费、全部医保，还是两者都有。
+       * 看向谁下过单：只向微信支付、只向医保局，还是两边都下过。医保预结算后全部要自费的，也算两边都有。
        *
        * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
        * - `CASH_ONLY`：仅自费
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 订单类型
        *
-       * 按就诊环节选，医保账单按它归类；选「未知」会被拦下。
+       * 按就诊环节选；选「未知」会被拦下。
        *
        * - `UNKNOWN_ORDER_TYPE`：未知类型
        * - `REG_PAY`：挂号支付
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 支付人身份信息
        *
-       * 就诊人或代他付款的亲属，须与医保核验的身份一致。
+       * 付款人自己的身份，须与他的医保电子凭证一致；代亲属付款时也填付款人。
        *
        * 字段：`name`、`id_digest`、`card_type`
        */
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 从业机构订单号
        *
-       * 须与向微信支付下自费单时的 `out_trade_no` 一致，两张单才能合在一起付。
+       * 须与向微信支付下自费单时的 `out_trade_no` 一致；纯医保的单，服务商与从业机构沿用医院传来的。
        *
        * 长度 ≤ 64
        * @example 'ORDER20261201000001'
@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医保局返回的支付授权码
        *
-       * 用户完成医保免密授权后由医保局返回，短时间内有效且只能用一次；全部自费时不能填。
+       * 用户完成医保授权后由医保局返回，须与 `pay_order_id` 出自同一次缴费；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；长度 ≤ 40
        * @example 'AUTH530100202611202006310000034'
@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 医疗机构名称
        *
-       * 显示在医保账单里，写医院对外的名称。
+       * 收费的医院或药店的名称。
        *
        * 长度 ≤ 128
        * @example '北大医院'
@@ -341,7 +341,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
-       * 与微信支付的实名一致，医保按它核对身份。
+       * 须与付款人医保电子凭证上的姓名一致，用微信支付公钥加密。
        *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */
@@ -376,7 +376,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
-       * 与微信支付的实名一致，医保按它核对身份。
+       * 就诊亲属的姓名，用微信支付公钥加密。
        *
        * 长度 ≤ 512；加密 用微信支付公钥加密
        */

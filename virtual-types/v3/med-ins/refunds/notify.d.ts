@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 从业机构退款单号
      *
-     * 有自费部分时，须与申请自费退款时的单号一致。
+     * 有自费部分时，须与申请自费退款时的单号一致；没有的，服务商与从业机构填医疗机构的退款单号。
      *
      * 长度 ≤ 64
      * @example 'REFUND20261201000001'

@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo {
 declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo._out_trade_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 医保自费混合订单号
+     * 从业机构订单号
      *
      * 医保自费混合下单时由你传入的单号。
      *
