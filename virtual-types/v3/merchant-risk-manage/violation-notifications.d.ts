@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
     /**
      * 通知链接
      *
-     * 处罚和拦截子商户的通知发到这里，须是公网能直达的完整地址，不带查询参数。
+     * 处罚和拦截子商户的通知发到这里，须是公网能直达的完整 HTTPS 地址，不带查询参数；专线接入的可用 HTTP。
      *
      * 长度 ≤ 256；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'

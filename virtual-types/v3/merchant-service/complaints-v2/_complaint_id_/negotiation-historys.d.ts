@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页最多返回多少条，不能超过 300。
        * @example 50
        */
       limit?: number;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 自定义透传信息
          *
-         * 你发消息时带的内容，用户点了之后原样带回。
+         * 你发这条消息时带的内容。
          *
          * 长度 ≤ 4096
          */
