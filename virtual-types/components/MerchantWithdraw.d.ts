@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 提现单状态
      *
-     * `SUCCESS` 才是提到了；`FAIL`、`REFUND`（银行退回）、`CLOSE` 没有提到，看 `reason`；其余还会变，须再查。
+     * `SUCCESS` 才是提到了，之后银行仍可能退回，变成 `REFUND`；`FAIL`、`REFUND`（银行退回）、`CLOSE` 没有提到，看 `reason`；其余还会变，须再查。
      *
      * - `CREATE_SUCCESS`：受理成功
      * - `SUCCESS`：提现成功

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 提现金额
      *
-     * 不能超过二级商户号可提的余额。
+     * 不能超过出款子账户的余额。
      *
      * 单位 分
      * @example 101
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 收款对象对应的商户号
      *
-     * 收款的不是个人时填：平台收款填平台的服务商商户号。
+     * 收款的不是个人时填：提给商户自己填二级商户号，提给平台填平台的服务商商户号，提给别的商户填它的商户号。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 收款账号信息
      *
-     * 钱实际提到哪个账户，户名须与申请材料一致。
+     * 钱实际提到哪个账户，对公还是对私、户名怎样核对都随 `payee_type` 不同。
      *
      * 字段：`account_type`、`bank_account_info`、`identity_info`
      */
@@ -130,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
       /**
        * 银行账户
        *
-       * 收款的银行卡或对公账户，户名须与收款人一致。
+       * 收款的银行卡或对公账户。
        *
        * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_name`、`account_number`
        */
@@ -150,7 +150,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户名称
          *
-         * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+         * 提给商户自己：对私须是法人姓名，对公与主体不同的要另交授权函。提给平台：须与平台主体一致。提给别的商户：对公与主体、对私与法人一致。提给个人：不限，但要附函件。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -210,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证件姓名
          *
-         * 与个体户经营者或法定代表人的证件一致。
+         * 个体户经营者或法定代表人证件上的姓名，收款的是个人银行卡时必填。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -239,7 +239,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 申请证明材料类型
          *
-         * 说明这份材料是什么，模板在官方文档里下载，盖章后上传。
+         * 说明这份材料是什么；有模板的在官方文档里下载。
          *
          * - `BASIC_TRANSACTION_INFORMATION`：交易合作背景证明材料
          * - `LEGAL_ID_CARD`：法定代表人证件照片

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现金额
      *
-     * 不能超过可用余额；钱提到登记的结算账户。
+     * 不能超过可用余额，单笔不超过 8 亿元；钱提到绑定的结算银行卡。
      *
      * 单位 分
      * @example 1
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 资金账户类型
      *
-     * 从哪个账户提现；各账户的余额分开，互不补足。
+     * 从哪个账户提现。
      *
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户

@@ -102,7 +102,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 单据状态
      *
-     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 多半是余额不足，充值后用原单号重试；`FAIL` 须换单号重发。
+     * 到了终态才通知：`SUCCESS` 已付出；`FAIL` 没有付出，重转须换单号；`CANCELLED` 是撤销了。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中

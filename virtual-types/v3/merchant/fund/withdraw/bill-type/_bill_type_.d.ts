@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
     /**
      * 哈希值
      *
-     * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+     * 从 `download_url` 下载到的文件的 SHA1，对不上就重新下载。
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
