@@ -137,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 图片列表
        *
+       * 没有用户提交的图片，且将废弃，改用 `complaint_media_list`。
+       *
        * URL
        * @example 'https://qpic.cn/logo.png'
        */

@@ -798,7 +798,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Marketing.ProductCoupon.Users._openid_
         /**
          * 批次ID
          *
-         * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
+         * 创建批次时由微信支付生成，须存下，查询批次、核销与退券都要用它。
          *
          * 长度 ≤ 40
          * @example '1000000013001'

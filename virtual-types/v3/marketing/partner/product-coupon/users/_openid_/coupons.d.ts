@@ -104,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   interface WellformedResponse {
     /**
      * 总个数
+     *
+     * `page_token` 为空（第一页）时才有。
      * @example 100
      */
     total_count: number;
@@ -811,7 +813,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 批次ID
          *
-         * 创建批次时由微信支付生成，须存下，查询、改预算和发券都要用它。
+         * 创建批次时由微信支付生成，须存下，查询批次、核销与退券都要用它。
          *
          * 长度 ≤ 40
          * @example '1000000013001'

@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   interface WellformedResponse {
     /**
      * 总个数
+     *
+     * `page_token` 为空（第一页）时才有。
      * @example 100
      */
     total_count?: number;
