@@ -21,7 +21,7 @@ declare namespace WeChatPay.Components {
     /**
      * 注销提现申请单状态
      *
-     * `WAITING_MERCHANT_CONFIRM` 时须引导商户去 `confirm_cancel_url` 确认；`FUND_PROCESSING` 时看 `withdraw_state`。
+     * `WAITING_MERCHANT_CONFIRM` 时须引导商户去 `confirm_cancel_url` 确认；要提现的看 `withdraw_state`：提现异常的，最后也是 `FINISH`。
      *
      * - `ACCEPTED`：已受理
      * - `REVIEWING`：审核中
@@ -71,7 +71,7 @@ declare namespace WeChatPay.Components {
     /**
      * 账户提现结果
      *
-     * 每个还有余额的账户各一项，钱分几笔到账，须逐笔核对。
+     * 开始提现后才有。几个账户有钱，就分几笔到账，须逐笔核对。
      *
      * 字段：`out_account_type`、`pay_state`、`state_description`
      */
@@ -92,6 +92,8 @@ declare namespace WeChatPay.Components {
     sub_mchid: string;
     /**
      * 账户信息
+     *
+     * 申请提取资金的才有，只列已开通的账户。
      *
      * 字段：`out_account_type`、`amount`
      */

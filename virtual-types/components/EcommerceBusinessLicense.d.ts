@@ -54,7 +54,7 @@ declare namespace WeChatPay.Components {
     /**
      * 注册地址
      *
-     * 照登记证书上的地址填写。
+     * 机关、事业单位和社会组织必填，照登记证书填。企业和个体户不填时取工商登记的，查不到会被驳回。
      *
      * 长度 4–128 字符
      * @example '深圳南山区科苑路'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 营业期限
      *
-     * 照营业执照填起止日期，没有截止日的填「长期」。
+     * 照证件填起止日期，没有截止日的填「长期」。机关、事业单位和社会组织必填；企业和个体户不填时取工商登记的，查不到会被驳回。
      *
      * JSON 字符串，内容为 {@link WeChatPay.Components.EcommerceBusinessLicense.BusinessTime}
      * @example '["2014-01-01","长期"]'

@@ -85,12 +85,12 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 16
      *
      * - `SUCCESS`：退款成功
-     * - `CLOSE`：退款关闭
+     * - `CLOSED`：退款关闭
      * - `PROCESSING`：退款处理中
      * - `ABNORMAL`：退款异常
      * @example 'SUCCESS'
      */
-    status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL';
+    status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL';
     /**
      * 退款金额信息
      *
@@ -120,7 +120,7 @@ declare namespace WeChatPay.Components {
     /**
      * 资金账户
      *
-     * 钱是从哪个账户退的，对账用；`UNSETTLED` 表示用的是还没结算给你的交易款。
+     * 钱是从哪个账户退的，对账用；`UNSETTLED` 表示用的是未结算的交易款。
      *
      * 长度 ≤ 32
      *

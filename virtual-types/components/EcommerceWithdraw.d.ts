@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 提现单状态
      *
-     * `SUCCESS` 才是提到了；`FAIL`、`REFUND`（银行退回）、`CLOSE` 没有提到，看 `reason`；其余还会变，须再查。
+     * `SUCCESS` 之后仍可能被银行退回，变成 `REFUND`；`FAIL`、`REFUND`、`CLOSE` 没有提到，看 `reason`；`INIT` 用原单号与参数重发，`CREATE_SUCCESS` 须再查。
      *
      * - `CREATE_SUCCESS`：受理成功
      * - `SUCCESS`：提现成功
@@ -65,7 +65,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失败原因
      *
-     * 提现失败、被银行退回或关单时才有。
+     * 提现失败、被银行退回或关单时才有值。
      *
      * 长度 ≤ 255
      * @example '卡号错误'

@@ -58,7 +58,7 @@ declare namespace WeChatPay.Components {
     /**
      * 垫付回补结果
      *
-     * `FAILED` 多因出款方余额不足；`PROCESSING` 须再查。
+     * `PROCESSING` 须再查，期间微信支付定期重试；`FAILED` 是出款方余额一直不足，不能再回补。
      *
      * 长度 ≤ 32
      * @example 'SUCCESS'

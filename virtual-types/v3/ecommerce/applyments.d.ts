@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 店铺信息
      *
-     * 店铺的名称和打开方式，审核会照着打开看。
+     * 店铺的名称，以及店铺链接或二维码。
      *
      * 字段：`store_name`、`store_url`、`store_qr_code`、`mini_program_sub_appid`
      */
@@ -440,7 +440,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
+       * 开户后由他用实名的微信签约。类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 长度 ≤ 10；加密 用微信支付公钥加密
        */
@@ -564,13 +564,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 结算规则ID
        *
-       * 决定费率，须与电商平台开通时选的费率档位匹配，取自「电商二级商户结算规则对照表」。
+       * 决定费率，须与电商平台开通时选的费率档位匹配，取自「电商二级商户结算规则对照表」；不传取费率 0.6% 的。
        */
       settlement_id?: number;
       /**
        * 所属行业
        *
-       * 取自微信支付的「费率结算规则对照表」。
+       * 取自「电商二级商户结算规则对照表」；不传取一个不要求特殊资质的行业。
        *
        * 长度 ≤ 200
        */

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       /**
        * 超级管理员姓名
        *
-       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
+       * 类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 加密 用微信支付公钥加密
        */

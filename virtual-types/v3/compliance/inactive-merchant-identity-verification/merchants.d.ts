@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 特约商户号
      *
-     * 要核实的特约商户，微信支付分配的商户号。
+     * 须是你平台下的商户，且因长期没有交易被限制了功能。
      *
      * 长度 ≤ 32
      * @example '1900009231'

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     /**
      * 二级商户号
      *
-     * 二级商户进件审核通过后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+     * 要注销的商户，须是你平台的二级商户。
      *
      * 长度 ≤ 32
      * @example '1900000109'
@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     /**
      * 商户注销申请单号
      *
-     * 由服务商自定并存下，须唯一。
+     * 由服务商自定并存下，在你这家服务商的范围内须唯一。
      *
      * 长度 ≤ 32
      * @example 'P202410241010125346'
@@ -84,10 +84,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       /**
        * 账户类型
        *
-       * 能选哪种取决于主体：企业的执照有效时只能用对公账户，注销或吊销后可用对私；执照已注销的个体户只能用对私。
+       * 能选哪种取决于主体：执照有效的企业和机关、事业单位、社会组织只能用对公；执照已注销或吊销的个体户只能用对私；其余两种都可以。
        *
        * - `ACCOUNT_TYPE_CORPORATE`：对公银行账户
-       * - `ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
+       * - `ACCOUNT_TYPE_PERSONAL`：对私银行卡账户
        * @example 'ACCOUNT_TYPE_CORPORATE'
        */
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 开户名称
          *
-         * 户名：个人账户须与持有人证件上的姓名一致，对公账户须与执照上的商户名称一致。
+         * 户名：对私账户须与法定代表人证件上的姓名一致；对公账户须与营业执照上的商户名称一致，不一致时另交补充材料。
          *
          * 长度 ≤ 2048；加密 用微信支付公钥加密
          */
@@ -201,7 +201,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
       /**
        * 申请证明材料类型
        *
-       * 说明这份材料是什么，模板在官方文档里下载，盖章后上传。
+       * 说明这份材料是什么，模板在官方文档里下载。
        *
        * - `WITHDRAWAL_APPLICATION`：提现申请书
        * @example 'WITHDRAWAL_APPLICATION'

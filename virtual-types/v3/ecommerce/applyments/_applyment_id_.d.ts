@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
     /**
      * 签约链接
      *
-     * 状态为 `NEED_SIGN` 时才有。转成二维码，让申请单里的管理员用微信扫码签约。
+     * `sign_state` 为 `UNSIGNED` 时可取，不必等到 `NEED_SIGN`；由平台代理签约的，被驳回后也可能有。转成二维码，让申请单里的管理员用微信扫码签约。
      *
      * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'

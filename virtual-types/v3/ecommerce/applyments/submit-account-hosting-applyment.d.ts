@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     /**
      * 店铺信息
      *
-     * 店铺的名称和打开方式，审核会照着打开看。
+     * 店铺的名称，以及店铺链接或二维码。
      *
      * 字段：`store_name`、`store_url`、`store_qr_code`、`mini_program_sub_appid`
      */
@@ -389,7 +389,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 超级管理员姓名
        *
-       * 他登录商户平台，之后的签约与安全验证都由他完成。类型是法定代表人时，须与法定代表人证件上的姓名一致。
+       * 类型是法定代表人时，须与法定代表人证件上的姓名一致。
        *
        * 加密 用微信支付公钥加密
        */

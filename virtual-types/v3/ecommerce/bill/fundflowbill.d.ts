@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 资金账户类型
        *
-       * 要哪一个资金账户的流水；各账户的流水要分别下载。
+       * 只能填 `ALL`，一次取全部账户的流水。
        *
        * - `ALL`：全部账户
        * @example 'ALL'
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 哈希值
        *
-       * 下载并解压后对账单原文算一遍 SHA1，与它相同才算完整；压缩包本身的摘要不等于它。
+       * 账单原文的 SHA1，解密并解压之后才比得上；用 GCM 解密成功，就已说明文件完整。
        *
        * 长度 ≤ 1024
        * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 账单下载地址
        *
-       * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
+       * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件须先解密。
        *
        * 长度 ≤ 2048；URL
        * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'

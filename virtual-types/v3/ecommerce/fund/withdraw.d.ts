@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 出款账户类型
      *
-     * 从哪个账户提现；各账户的余额分开，互不补足。
+     * 从哪个账户提现，须已开通。
      *
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户

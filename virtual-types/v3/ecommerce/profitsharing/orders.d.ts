@@ -263,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     /**
      * 公众账号ID
      *
-     * 须已与服务商的商户号绑定，公众号、小程序、移动应用的都可以。接收方是 `PERSONAL_OPENID` 时，OpenID 须由它取得。
+     * 接收方里有 `PERSONAL_OPENID` 时必填，OpenID 须由它取得。须已与平台的商户号绑定，公众号、小程序、移动应用的都可以。
      *
      * 长度 ≤ 32
      * @example 'wx8888888888888888'
@@ -316,7 +316,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账接收方类型
        *
-       * 决定 `account` 填什么：商户填商户号，个人填 OpenID，而 OpenID 又分由哪一方的 AppID 取得。
+       * 决定 `receiver_account` 填什么：商户填商户号，个人填 OpenID。
        *
        * 长度 ≤ 32
        *

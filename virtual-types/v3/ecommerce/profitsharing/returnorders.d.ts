@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 回退商户号
        *
-       * 原来分到钱的那个接收方，与分账时的 `account` 相同。
+       * 原来分到钱的那个接收方，与分账时的 `receiver_account` 相同。
        *
        * 长度 ≤ 32
        * @example '86693852'
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
       /**
        * 微信订单号
        *
-       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       * 订单超过 6 个月时必填，从支付成功通知或查单取得。
        *
        * 长度 ≤ 32
        */

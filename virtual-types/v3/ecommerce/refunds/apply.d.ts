@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       /**
        * 退款出资账户及金额
        *
-       * 一般不填。待分账或分账中的订单要从指定账户出钱时才填，账户不能重复，合计须等于退款金额；开通了退款支出分离的不能用。
+       * 一般不填。待分账或分账中的订单要从指定账户出钱时才填，账户不能重复，合计须等于退款金额；由平台垫付的、开通了退款支出分离的不能用，也不能与 `funds_account` 同时填。
        *
        * 字段：`account`、`amount`
        */

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
     /**
      * 取消补差结果
      *
-     * 失败时补差仍在，可用原参数再请求。
+     * `SUCCESS` 才算取消，之后才能分账。
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败

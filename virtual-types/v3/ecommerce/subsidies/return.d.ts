@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 补差回退结果
      *
-     * 失败时没有回退，可用原单号再请求。
+     * `SUCCESS` 才是退回了。
      *
      * - `SUCCESS`：回退成功
      * - `FAIL`：回退失败

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
      */
     sub_mchid: string;
     /**
-     * 注销提现申请单状态
+     * 商户号状态
      *
      * 商户号现在是正常，还是已注销。
      *
@@ -51,13 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     /**
      * 账户信息
      *
+     * 查询那一刻的余额，之后可能又有入账；提交申请之前再查一次。
+     *
      * 字段：`out_account_type`、`amount`
      */
     account_info?: WellformedResponse.AccountInfo[];
     /**
      * 不可发起注销原因
      *
-     * 可以有多条，须引导商户逐条处理完才能注销。
+     * 可以有多条，按它引导商户处理；商户号还没有注销时才有。
      *
      * 字段：`type`、`description`
      */
