@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户侧授权单号
      *
-     * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。
+     * 由你生成并存下，之后查询、关闭授权和免确认转账都用它。你系统里的一个用户账号只能有一个生效中的授权。
      *
      * 长度 ≤ 32
      * @example 'plfk2026112013'

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
       /**
        * 转账金额
        *
-       * 单笔和每日都有额度，随转账场景不同。
+       * 须在商户号的转账额度之内：单笔、每日、每月，以及每日对同一用户，在商户平台查看。
        *
        * 单位 分
        * @example 400000
@@ -63,15 +63,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
        * @example '2026年4月报销'
        */
       transfer_remark: string;
-      /**
-       * 通知地址
-       *
-       * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
-       *
-       * URL
-       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-       */
-      notify_url?: string;
       /**
        * 用户收款感知
        *

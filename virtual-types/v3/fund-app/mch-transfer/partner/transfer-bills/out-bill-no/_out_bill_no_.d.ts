@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 单据状态
      *
-     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 多半是余额不足，充值后用原单号重试；`FAIL` 须换单号重发。
+     * `SUCCESS`、`FAIL`、`CANCELLED` 之后不再变，其余状态须等通知或查单。`WAIT_USER_CONFIRM` 时用 `package_info` 拉起收款页；久停在 `PROCESSING` 时看余额够不够，充值后用原单号重试；`FAIL` 须换单号重发。
      *
      * - `ACCEPTED`：已受理
      * - `PROCESSING`：处理中
