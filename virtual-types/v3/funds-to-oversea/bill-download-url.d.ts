@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
       /**
        * 账单日期
        *
-       * 要哪一天的资金出境账单。
+       * 出账日期：里面是它前一天购付汇完成的单。
        *
        * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2026-11-20'
@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
       /**
        * 子商户号
        *
-       * 服务商或机构名下商户的商户号，进件成功后由微信支付分配。同一笔订单的查询、退款、分账须与下单时一致。
+       * 只要某一家的账单时填它的商户号，不填返回名下全部的。
        *
        * 长度 ≤ 20
        * @example '19000000001'
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     /**
      * 下载地址
      *
-     * 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
+     * 拿到就下载：官方一处说 30 秒、一处说 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'

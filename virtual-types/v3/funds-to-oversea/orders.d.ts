@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 商品信息
      *
-     * 这笔资金对应的商品，最多 10 种，核查贸易真实性用。
+     * 这笔资金对应的商品，须填，最多 10 种。
      *
      * 字段：`goods_name`、`goods_category`、`goods_unit_price`、`goods_quantity`
      */
@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 卖家信息
      *
-     * 真正出售商品的境外卖家，钱最后汇给他，核查贸易真实性用。
+     * 出售商品的境外卖家。
      *
      * 字段：`oversea_business_name`、`oversea_shop_name`、`seller_id`
      */
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 商品名称
        *
-       * 用户买的是什么，与订单上的一致，核查贸易真实性用。
+       * 用户买的是什么，与订单上的一致。
        *
        * 长度 ≤ 128
        * @example '橘子'
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 商品单价
        *
-       * 一件商品的价格，与 `goods_quantity` 相乘是这一行的金额，供核查贸易真实性。
+       * 一件商品的价格，数量另填在 `goods_quantity`。
        *
        * 单位 分
        * @example 1
@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 境外卖家经营主体名称
        *
-       * 照卖家在境外的注册证书填。
+       * 卖家在境外的经营主体。
        *
        * 长度 ≤ 256
        * @example '香港示例公司'
@@ -156,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 境外卖家店铺名称
        *
-       * 卖家在你的平台上显示的店名。
+       * 境外卖家的店名。
        *
        * 长度 ≤ 256
        * @example '香港示例公司示例店铺'
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       /**
        * 卖家ID
        *
-       * 卖家在你系统里的编号，由你定义，同一个卖家每次传同一个。
+       * 卖家在你系统里的编号。
        *
        * 长度 ≤ 128
        * @example 'id2123123123'
@@ -341,7 +341,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 真实出境人民币金额
      *
-     * 由二级商户承担手续费时，是申请的金额减去手续费；否则等于申请的金额。
+     * 由二级商户承担手续费且没有收支分离时，是申请的金额减去手续费；否则等于申请的金额。
      *
      * 单位 分
      * @example 20

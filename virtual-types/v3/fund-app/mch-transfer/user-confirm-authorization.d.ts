@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 商户侧授权单号
      *
-     * 申请授权时由你生成。一个用户同时只能有一份生效的授权，查询、关闭与按授权转账都用它。
+     * 申请授权时由你生成。你系统里的一个用户账号只能有一份生效中的授权，查询、关闭与按授权转账都用它。
      *
      * 长度 ≤ 32
      * @example 'plfk2026112013'

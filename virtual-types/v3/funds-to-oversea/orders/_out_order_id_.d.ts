@@ -141,7 +141,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 真实出境人民币金额
      *
-     * 由二级商户承担手续费时，是申请的金额减去手续费；否则等于申请的金额。
+     * 由二级商户承担手续费且没有收支分离时，是申请的金额减去手续费；否则等于申请的金额。
      *
      * 单位 分
      * @example 20

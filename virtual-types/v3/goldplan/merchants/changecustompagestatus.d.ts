@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
     /**
      * 操作类型
      *
-     * 开通还是关闭，再调用一次可以改回来。
+     * 开通还是关闭商家小票。
      *
      * - `OPEN`：开通
      * - `CLOSE`：关闭

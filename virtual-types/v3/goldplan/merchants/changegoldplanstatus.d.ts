@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
     /**
      * 操作类型
      *
-     * 开通还是关闭，再调用一次可以改回来。
+     * 开通还是关闭；主动关闭的，24 小时之后才能再开通。
      *
      * 长度 ≤ 32
      *

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.OpenAdvertisingShow.Pa
     /**
      * 同业过滤标签值
      *
-     * 不想看到哪些行业的广告；再设置一次会覆盖原来的全部标签。
+     * 不想看到哪些行业的广告，最多 3 个；再设置一次会覆盖原来的全部标签。
      *
      * - `E_COMMERCE`：综合电商平台
      * - `LOVE_MARRIAGE`：婚恋

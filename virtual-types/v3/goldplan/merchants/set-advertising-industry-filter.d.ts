@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.SetAdvertisingIndustry
     /**
      * 同业过滤标签值
      *
-     * 不想看到哪些行业的广告；再设置一次会覆盖原来的全部标签。
+     * 不想看到哪些行业的广告，1 到 3 个；再设置一次会覆盖原来的全部标签。
      *
      * - `E_COMMERCE`：综合电商平台
      * - `LOVE_MARRIAGE`：婚恋

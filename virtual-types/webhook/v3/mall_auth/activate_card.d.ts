@@ -111,7 +111,9 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
     mchid: string;
     /**
      * 授权类型
-     * @example 'POINTS_ACTIVATE'
+     *
+     * `REGISTERED_AND_AUTHORIZATION_MODE` 是开卡并授权了积分服务，`REGISTERED_MODE` 只是开卡。
+     * @example 'REGISTERED_AND_AUTHORIZATION_MODE'
      */
     auth_type?: string;
   }
