@@ -30,14 +30,14 @@ declare namespace WeChatPay.Components {
      */
     plan_state: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED';
     /**
-     * 开始可用时间
+     * 投放开始时间
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
     delivery_start_time: string;
     /**
-     * 结束可用时间
+     * 投放结束时间
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
@@ -104,7 +104,7 @@ declare namespace WeChatPay.Components {
     /**
      * 是否复用商品券和批次信息
      *
-     * `true` 时库存和限领随券批次一起变，不能单独改。
+     * `true` 时投放中的计划随券批次更新库存；自己修改的，须是 `false` 的计划。
      * @example false
      */
     reuse_coupon_config: boolean;

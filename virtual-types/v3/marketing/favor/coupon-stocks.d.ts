@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 开始时间
      *
-     * 从这时起才能核销；早于它领的券也要等到这时。
+     * 从这时起才能核销。不能早于现在，也不能在 365 天之后；到结束时间最长 90 天。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-12-01T00:00:00+08:00'
@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 商户单据号
      *
-     * 由你生成并存下，须全局唯一；没有得到明确结果时用原单号再请求。
+     * 由你生成并存下，须全局唯一。
      *
      * 长度 ≤ 128；字符集 `0-9 A-Z a-z _ | * -`
      */

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条，最多 10 条，翻页期间保持不变。
        */
       limit: number;
       /**
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 是否无资金流
        *
-       * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+       * `true` 是免充值券，核销时券额不结算给收款商户；`false` 是预充值券。
        */
       no_cash: boolean;
       /**

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
       /**
        * 文件名
        *
-       * 须带与文件格式一致的扩展名。
+       * 须以 JPG、BMP、PNG 之一为扩展名。
        *
        * 长度 ≤ 128
        */

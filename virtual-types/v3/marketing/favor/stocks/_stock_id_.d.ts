@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 是否无资金流
      *
-     * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+     * `true` 是免充值券，核销时券额不结算给收款商户；`false` 是预充值券。
      */
     no_cash: boolean;
     /**

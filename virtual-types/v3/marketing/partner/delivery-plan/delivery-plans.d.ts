@@ -82,18 +82,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      */
     daily_limit?: number;
     /**
-     * 开始可用时间
+     * 投放开始时间
      *
-     * 从这个时间起才开始投放。
+     * 从这个时间起才开始投放，须晚于现在和批次的开始时间；投放至少持续 5 天。
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
     delivery_start_time?: string;
     /**
-     * 结束可用时间
+     * 投放结束时间
      *
-     * 到这时停止投放。
+     * 到这时停止投放，须早于批次的结束时间。
      *
      * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 是否复用商品券和批次信息
      *
-     * `true` 时名称、库存、限领和起止时间都取自商品券和批次，不用再填。
+     * `true` 时名称、库存、限领和起止时间都取自商品券和批次，不用再填；`false` 时都由你填。
      */
     reuse_coupon_config: boolean;
     /**

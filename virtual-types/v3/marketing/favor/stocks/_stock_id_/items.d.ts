@@ -36,13 +36,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.G
       /**
        * 分页页码
        *
-       * 从 0 数起的页码，不是记录的条数。
+       * 页码，不是记录的条数，最大 500。
        */
       offset: number;
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条，最多 100 条，翻页期间保持不变。
        */
       limit: number;
     }

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 批次号
          *
-         * 创建批次时由微信支付生成，在创建接口的应答或商户平台取得。
+         * 只查这一批次的券；按 `available_mchid` 查时不起作用。
          *
          * 长度 ≤ 20
          */
@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 券或消费金状态
          *
-         * 只在按 `creator_mchid` 查时起作用；按 `available_mchid` 查只返回可用的。
+         * 只在按 `creator_mchid` 查时起作用，填 `USED` 连可用的也返回；按 `available_mchid` 查只返回可用的。
          *
          * 长度 ≤ 6
          *
@@ -81,14 +81,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 分页页码
          *
-         * 从 0 数起的页码，不是记录的条数。
+         * 从 0 数起的页码，不是记录的条数；按 `available_mchid` 查时不起作用。
          * @default 0
          */
         offset?: number;
         /**
          * 分页大小
          *
-         * 一页返回多少条，翻页期间保持不变。
+         * 一页返回多少条，翻页期间保持不变；按 `available_mchid` 查时不起作用。
          * @default 20
          */
         limit?: number;
@@ -180,8 +180,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * - `USED`：已实扣
        * - `EXPIRED`：已过期
        * - `RECOVER`：已回收
+       * - `REVOKED`：已失效
        */
-      status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+      status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | 'REVOKED';
       /**
        * 使用说明
        * @example '微信支付营销'
@@ -280,7 +281,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 是否无资金流
        *
-       * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+       * `true` 是免充值券，核销时券额不结算给收款商户；`false` 是预充值券。
        */
       no_cash: boolean;
     }
@@ -302,7 +303,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
          * 收款商户号；经银联、网联间连的订单，这里是它们的商户号，真正核销的二级商户须到核销明细里查。
          */
         consume_mchid?: string;
-        /** 核销商户号 */
+        /** 微信支付订单号 */
         transaction_id?: string;
         /**
          * 单品列表

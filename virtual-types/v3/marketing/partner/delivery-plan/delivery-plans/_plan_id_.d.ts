@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
        */
       plan_name?: string;
       /**
-       * 结束可用时间
+       * 投放结束时间
        *
        * 到这时停止投放。
        *

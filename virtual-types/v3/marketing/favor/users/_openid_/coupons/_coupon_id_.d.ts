@@ -82,8 +82,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * - `USED`：已实扣
      * - `EXPIRED`：已过期
      * - `RECOVER`：已回收
+     * - `REVOKED`：已失效
      */
-    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | 'REVOKED';
     /**
      * 使用说明
      *
@@ -184,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 是否无资金流
      *
-     * `true` 是免充值券，核销时没有资金结算给收款商户；`false` 是预充值券。
+     * `true` 是免充值券，核销时券额不结算给收款商户；`false` 是预充值券。
      */
     no_cash: boolean;
   }
@@ -206,7 +207,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
        * 收款商户号；经银联、网联间连的订单，这里是它们的商户号，真正核销的二级商户须到核销明细里查。
        */
       consume_mchid?: string;
-      /** 核销商户号 */
+      /** 微信支付订单号 */
       transaction_id?: string;
       /**
        * 单品列表

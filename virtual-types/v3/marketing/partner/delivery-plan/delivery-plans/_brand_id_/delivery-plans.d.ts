@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     /**
      * 品牌ID
      *
-     * 品牌入驻微信支付品牌商家后获得，在品牌经营平台查看；由服务商调用时，该品牌须已授权给服务商。
+     * 在合作伙伴平台的「合作品牌管理」页面查看已授权的品牌。
      * @example '40016'
      */
     brand_id: string;
