@@ -89,7 +89,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
     /**
      * 发票申请单号
      *
-     * 申请开票时指定的编号，用它找到自己的开票单。
+     * 申请开票时指定的编号；微信支付账单开票的场景里是微信支付订单号。
      *
      * 长度 ≤ 64
      * @example '4200000444202611207461284488'
