@@ -246,7 +246,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 发券商户号列表
        *
-       * 在活动里发券的商户号，须与创建活动的商户、奖品的批次同品牌。
+       * 在活动里发券的商户号；活动开始后新增的须同品牌。
        *
        * `merchant_option` 为 `MANUAL_INPUT_MERCHANT` 时必填；长度 ≤ 15
        */

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     /**
      * 可用门店范围
      *
-     * `NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店，不用逐家关联；`SPECIFIC` 只含之后关联的门店。
+     * 不传会设成 `NONE`。`NONE` 不对用户显示可用门店；`ALL` 含品牌下的全部门店；`SPECIFIC` 只含关联的门店。
      *
      * - `NONE`：无可用门店
      * - `ALL`：全部门店
