@@ -16,7 +16,7 @@ test('the page of a call says where its inputs come from, and what is signed', a
   const { facts, sections } = clientCallDoc(call, catalog);
   expect(facts.map(({ label }) => label)).toEqual(['平台', '产品', '官方文档']);
   expect(sections.map(({ anchor }) => anchor)).toEqual([
-    ...['inputs', 'prerequisites', 'parameters', 'signing', 'outcomes', 'errors', 'limits'],
+    ...['inputs', 'prerequisites', 'parameters', 'signing', 'outcomes', 'errors', 'limits', 'untrusted'],
   ]);
   const signing = sections.find(({ anchor }) => anchor === 'signing');
   expect(signing?.blocks).toContainEqual(

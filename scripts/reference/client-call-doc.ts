@@ -106,7 +106,10 @@ function signingBlocks({ algorithm, key, text, output, notes, function: name }: 
   return [
     {
       kind: 'paragraph',
-      content: [`在服务端用${key}，${algorithm}，结果放进 `, { code: output }, '。', ...server],
+      content: joinInline(
+        [['在服务端用'], explanationContent(key), [`，${algorithm}，结果放进 `, { code: output }, '。', ...server]],
+        '',
+      ),
     },
     { kind: 'sample', title: '待签名串', language: '', text },
     ...(notes.length ? [listOf(notes)] : []),
