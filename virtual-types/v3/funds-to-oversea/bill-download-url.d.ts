@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     /**
      * 下载地址
      *
-     * 拿到就下载：官方一处说 30 秒、一处说 5 分钟内有效，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
+     * 最短 30 秒就失效，拿到就下载，过期须重新申请。下载它同样要签名，得到的文件按 `hash_value` 校验。
      *
      * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=a1b'

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 转账金额
      *
-     * 须在商户号的转账额度之内：单笔、每日、每月，以及每日对同一用户，在商户平台查看。
+     * 须在商户号的转账额度之内，额度在商户平台查看。
      *
      * 单位 分
      * @example 400000
