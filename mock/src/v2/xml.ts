@@ -77,8 +77,9 @@ function parse(text: string): unknown {
 
 function rootOf(document: unknown): object {
   const [root, ...others] = Object.entries(document ?? {}).filter(([name]) => name !== '#text');
-  if (!root || others.length > 0 || root[0] !== 'xml') throw new XmlError('The root element must be <xml>, and alone.');
-  if (typeof root[1] !== 'object' || root[1] === null) throw new XmlError('<xml> holds no fields.');
+  // Its name does not matter to the service: clients such as weixin-pay send <root>.
+  if (!root || others.length > 0) throw new XmlError('There must be one root element, <xml>.');
+  if (typeof root[1] !== 'object' || root[1] === null) throw new XmlError(`<${root[0]}> holds no fields.`);
   return root[1];
 }
 
