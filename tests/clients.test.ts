@@ -228,10 +228,10 @@ describe('tenpay, APIv2 with PKCS #12', () => {
 
 describe('weixin-pay, APIv2 with callbacks of functions', () => {
   type Callback = (message: Record<string, string>) => void;
-  interface Client extends Record<string, (...parameters: unknown[]) => unknown> {
+  type Client = Record<string, (...parameters: unknown[]) => unknown> & {
     sign(fields: object): string;
     useWXCallback(handler: Callback): (request: Readable, response: object) => void;
-  }
+  };
   const WXPay = require('weixin-pay') as (options: object) => Client;
   const client = WXPay({ appid: APPID, mch_id: mchid, partner_key: apiv2Key, pfx: read('WECHATPAY_P12_FILE') });
   const call = (name: string, parameters: object) =>
