@@ -25,7 +25,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Writes a project with the hand-written files and the packages of this one. */
 function writeProject(root: string, files: ReadonlyMap<string, string>): void {
   const hasWebhooks = [...files.keys()].some((file) => file.startsWith('snippets/webhook/'));
-  const webhook = hasWebhooks ? ['snippets/webhook/handler.ts', 'snippets/webhook/servers/tsconfig.json'] : [];
+  const webhook = hasWebhooks ? ['snippets/webhook/webhook.ts', 'snippets/webhook/servers/tsconfig.json'] : [];
   const hasClient = [...files.keys()].some((file) => file.startsWith('snippets/client/'));
   const client = hasClient ? ['snippets/client/tsconfig.json'] : [];
   const copied = [
@@ -43,7 +43,7 @@ function writeProject(root: string, files: ReadonlyMap<string, string>): void {
     writeFileSync(join(root, file), text);
   }
   mkdirSync(join(root, 'node_modules'));
-  for (const name of ['@types', 'axios', 'wechatpay-axios-plugin']) {
+  for (const name of ['@types', 'axios', 'wechatpay-axios-plugin', 'wechatpay-kit']) {
     symlinkSync(join(PROJECT, 'node_modules', name), join(root, 'node_modules', name));
   }
   symlinkSync(join(root, 'virtual-types'), join(root, 'node_modules', 'wechatpay-virtual-types'));

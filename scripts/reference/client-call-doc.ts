@@ -20,7 +20,7 @@ export function clientCallDoc(call: ClientCall, catalog: Catalog): ClientCallDoc
       ...sectionOf('inputs', '从哪里拿到', inputBlocks(call, catalog)),
       ...sectionOf('prerequisites', '先要做好', needed.length ? [prerequisiteTable(needed)] : []),
       ...sectionOf('parameters', '参数', parameterBlocks(call)),
-      ...sectionOf('signing', '签名', signing ? signingBlocks(signing) : []),
+      ...sectionOf('signing', '签名', signing ? signingBlocks(signing, call.signer ?? signing.function) : []),
       ...sectionOf('outcomes', '结果', outcomeBlocks(call)),
       ...sectionOf('result', '带回的数据', resultBlocks(call)),
       ...sectionOf('outputs', '交给哪个接口', outputBlocks(call, catalog)),
@@ -101,8 +101,11 @@ function resultBlocks({ result }: ClientCall): Block[] {
   return [{ kind: 'fields', rows: fieldRows(nestedProperties(result), 'result', context) }];
 }
 
-function signingBlocks({ algorithm, key, text, output, notes, function: name }: SigningScheme): Block[] {
-  const server: InlineContent = name === undefined ? [] : ['服务端用 ', { code: name }, ' 计算。'];
+const SIGNERS = '/guide/signing#给前端的签名';
+
+function signingBlocks({ algorithm, key, text, output, notes }: SigningScheme, signer: string | undefined): Block[] {
+  const server: InlineContent =
+    signer === undefined ? [] : ['服务端用 ', { link: [{ code: signer }], to: SIGNERS }, ' 一次算好。'];
   return [
     {
       kind: 'paragraph',

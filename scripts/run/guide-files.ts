@@ -6,10 +6,10 @@ import type { RunFile } from './run-model.ts';
 export const GUIDE_CODE = 'snippets/guide/';
 
 /**
- * Kinds of files of a guide: a `program` does its work and ends, a `server` listens for callbacks, a `setup` creates the
- * client that other files use, and a `module` runs with the files that import it.
+ * Kinds of files of a guide: a `program` does its work and ends, a `server` listens for callbacks, and a `module` runs with
+ * the files that import it.
  */
-type GuideKind = 'program' | 'server' | 'setup' | 'module';
+type GuideKind = 'program' | 'server' | 'module';
 
 /** One file below `snippets/guide/`. */
 export interface GuideFile extends RunFile {
@@ -19,7 +19,6 @@ export interface GuideFile extends RunFile {
 }
 
 const IMPORT = /\bfrom\s+'(\.{1,2}\/[^']+)'/g;
-const SETUP = /(?:^|\/)wxpay(?:\.[\w-]+)?\.ts$/;
 const LISTENS = /\.listen\(/;
 
 /** Every file of the guides, in the order of the project's files. */
@@ -35,23 +34,15 @@ function importsOf(file: string, text: string): string[] {
 }
 
 function kindOf(file: string, text: string, imported: ReadonlySet<string>): GuideKind {
-  if (SETUP.test(file)) return 'setup';
   if (imported.has(file)) return 'module';
   return LISTENS.test(text) ? 'server' : 'program';
 }
 
-/** Suffixes of names that select a key mode; files without one use the project's client and the public key. */
-const SUFFIXES: readonly { suffix: RegExp; modes: readonly KeyMode[]; setup: string }[] = [
-  {
-    suffix: /\.migrating\.ts$/,
-    modes: ['public-key', 'certificate'],
-    setup: 'snippets/guide/client/wxpay.migrating.ts',
-  },
-  { suffix: /\.certificate\.ts$/, modes: ['certificate'], setup: 'snippets/guide/client/wxpay.certificate.ts' },
+/** Suffixes of names that select a key mode; files without one run with the public key. */
+const SUFFIXES: readonly { suffix: RegExp; modes: readonly KeyMode[] }[] = [
+  { suffix: /\.migrating\.ts$/, modes: ['public-key', 'certificate'] },
+  { suffix: /\.certificate\.ts$/, modes: ['certificate'] },
 ];
 
 const modesOf = (file: string): readonly KeyMode[] =>
   SUFFIXES.find(({ suffix }) => suffix.test(file))?.modes ?? ['public-key'];
-
-/** The file that `#wxpay` is for a file of a guide, where it is not that of the project. */
-export const setupOf = (file: string): string | undefined => SUFFIXES.find(({ suffix }) => suffix.test(file))?.setup;

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { freePort } from '../lib/free-port.ts';
 import { runQueue } from '../lib/worker-queue.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { errorLine, evaluateProgram } from './evaluate-result.ts';
 import { placeOfStack } from './failure-place.ts';
-import { type GuideFile, setupOf } from './guide-files.ts';
+import type { GuideFile } from './guide-files.ts';
 import { callGuideServer } from './guide-server.ts';
 import { type KeyMode, startRecordingMock } from './mock-server.ts';
 import { type RunEnvironment, withRunEnvironment } from './run-environment.ts';
@@ -41,8 +40,6 @@ interface GuideContext extends RunEnvironment, Pick<GuideRun, 'outputs' | 'reach
   catalog: Catalog;
   timeoutMs: number;
 }
-
-const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
 
 /**
  * Runs every file of the guides as a reader does: in a process of its own with the environment that `npm run mock` gives,
@@ -78,19 +75,15 @@ async function runInMode(context: GuideContext, guide: GuideFile, keyMode: KeyMo
   const { project, folder, timeoutMs, outputs, reached } = context;
   const mock = await startRecordingMock(context, { settings: { keyMode } });
   const script = join(project, guide.file);
-  const setup = setupOf(guide.file);
   const settings = {
     script,
-    options: setup ? setupHook(pathToFileURL(join(project, setup)).href) : [],
     folder,
     variables: { ...context.variables, HTTPS_PROXY: mock.url, HTTP_PROXY: mock.url },
     timeoutMs,
   };
   try {
     if (guide.kind === 'server') return await runServer(context, guide, keyMode, settings);
-    const isSetup = guide.kind === 'setup';
-    const { ended } = startProgram(isSetup ? { ...settings, script: USE_SETUP, args: [script] } : settings);
-    const result = await ended;
+    const result = await startProgram(settings).ended;
     outputs.set(guide.file, result.stdout);
     return evaluateProgram(guide, result, mock.observations);
   } finally {
@@ -117,12 +110,3 @@ async function runServer(
   const message = stderr.trim() === '' ? failure : `${failure} ${errorLine(stderr)}`;
   return { file: guide.file, ...placeOfStack(guide, stderr), message };
 }
-
-/** Arguments with which Node resolves `#wxpay` to a file, given by its URL. */
-function setupHook(url: string): string[] {
-  const hook = `export const resolve = (name, context, next) => next(name === '#wxpay' ? ${JSON.stringify(url)} : name, context);`;
-  const registration = `import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});`;
-  return ['--import', asModule(registration)];
-}
-
-const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;

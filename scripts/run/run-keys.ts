@@ -15,7 +15,12 @@ export const readSetups = (read: (file: string) => string | undefined): string =
   SETUP_FILES.map((file) => read(file) ?? '').join('\0');
 
 /** Code that decides whether an example passes. */
-const CODE = ['mock/src/**/*.ts', 'scripts/{run,spec,client,lib}/**/*.ts', 'scripts/reference/samples/**/*.ts'];
+const CODE = [
+  'kit/src/**/*.ts',
+  'mock/src/**/*.ts',
+  'scripts/{run,spec,client,lib}/**/*.ts',
+  'scripts/reference/samples/**/*.ts',
+];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The versions that a result depends on. */

@@ -90,9 +90,6 @@ export interface ProgramResult {
 export interface ProgramSettings extends ProcessSettings {
   /** Absolute path. */
   script: string;
-  /** Arguments of Node, and of the script. */
-  options?: readonly string[];
-  args?: readonly string[];
   timeoutMs: number;
 }
 
@@ -106,14 +103,8 @@ export interface RunningProgram {
 }
 
 /** Starts a file as a reader does, `npx tsx file.ts`. */
-export function startProgram({
-  script,
-  options = [],
-  args = [],
-  timeoutMs,
-  ...settings
-}: ProgramSettings): RunningProgram {
-  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, ...options, script, ...args], {
+export function startProgram({ script, timeoutMs, ...settings }: ProgramSettings): RunningProgram {
+  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, script], {
     cwd: settings.folder,
     env: { ...processVariables(settings), NO_PROXY: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

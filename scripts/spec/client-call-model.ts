@@ -39,6 +39,8 @@ export interface ClientCall {
   result?: Schema;
   /** Id of how its parameters are signed; absent when nothing is. */
   signing?: string;
+  /** The function of the server package that makes its parameters, where it is another than that of `signing`. */
+  signer?: string;
   /** Ids of what must be set up before. */
   prerequisites: string[];
   outcomes: ClientOutcome[];

@@ -16,8 +16,9 @@ const PROGRAM = ['.vitepress', 'scripts', 'mock', 'docs/public'];
 const CONTENT = [
   ...['package.json', 'tsconfig.json', 'redocly.yaml', 'snippets/tsconfig.json', 'snippets/wxpay.ts'],
   ...['snippets/guide/quick-start', 'snippets/guide/webhook'],
-  ...['snippets/webhook/handler.ts', 'snippets/webhook/notify.ts', 'snippets/webhook/sign-reply.ts'],
+  ...['snippets/webhook/webhook.ts', 'snippets/webhook/notify.ts', 'snippets/webhook/sign-reply.ts'],
   'snippets/webhook/servers',
+  ...['kit/package.json', 'kit/src'],
 ];
 
 /** Hand-written files of the package, which the generator does not write. */

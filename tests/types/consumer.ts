@@ -22,18 +22,18 @@ export interface Diagnostic {
 }
 
 /**
- * Packs the types package and installs the tarball in a new project; what the package is used with is linked
+ * Packs the types package and the kit, and installs the tarballs in a new project; what they are used with is linked
  * from this project, so that nothing is downloaded. Returns the new project's folder.
  */
-export async function installPackage(): Promise<string> {
+export async function installPackages(): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'consumer-'));
-  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', 'types', '--destination', project]);
-  const imports = { '#wxpay': './wxpay.ts' };
+  const { stdout } = await run('npm', ['run', '--silent', 'pack', '--', 'types', 'kit', '--destination', project]);
+  const imports = { '#webhook': './webhook.ts', '#wxpay': './wxpay.ts' };
   const manifest = { name: 'consumer', private: true, type: 'module', imports };
   await writeFile(join(project, 'package.json'), JSON.stringify(manifest));
   // The peers are linked below; npm would fetch them.
   const options = ['--offline', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save'];
-  await run('npm', ['install', ...options, stdout.trim()], { cwd: project });
+  await run('npm', ['install', ...options, ...stdout.trim().split('\n')], { cwd: project });
   for (const name of ['axios', 'wechatpay-axios-plugin', '@types/node']) {
     const link = join(project, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMPILERS, compile, type Diagnostic, installPackage, runFile, writeFiles } from './consumer.ts';
+import { COMPILERS, compile, type Diagnostic, installPackages, runFile, writeFiles } from './consumer.ts';
 import { COMMON, expectedErrors, RIGHT, RUNTIME, UNDEFINED, WRONG } from './samples.ts';
 
 let project = '';
@@ -18,7 +18,7 @@ const RECOMMENDED = {
 };
 
 beforeAll(async () => {
-  project = await installPackage();
+  project = await installPackages();
   await writeFiles(project, {
     'tsconfig.json': await documentedConfig(),
     'recommended.json': JSON.stringify(RECOMMENDED),
@@ -28,9 +28,10 @@ beforeAll(async () => {
     'common.cts': COMMON,
     'run.js': RUNTIME,
     'wxpay.ts': await readFile('snippets/wxpay.ts', 'utf8'),
-    'handler.ts': await readFile('snippets/webhook/handler.ts', 'utf8'),
+    'webhook.ts': await readFile('snippets/webhook/webhook.ts', 'utf8'),
+    'notify.ts': await readFile('snippets/webhook/notify.ts', 'utf8'),
   });
-}, 120_000);
+});
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -57,7 +58,7 @@ function expectErrors(found: Diagnostic[], samples: Record<string, string>): voi
 const compilers = Object.keys(COMPILERS) as (keyof typeof COMPILERS)[];
 
 describe('the packed package, installed', () => {
-  // One program: right calls, of ES and CommonJS modules, the handler of callbacks, and every declaration besides.
+  // One program: right calls, of ES and CommonJS modules, the kit's set-up and typed callbacks, and every declaration besides.
   it.each(compilers)(
     'compiles with the tsconfig of the guide under %s, wrong calls aside',
     async (compiler) => {

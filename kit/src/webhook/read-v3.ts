@@ -43,18 +43,25 @@ function header(headers: IncomingHttpHeaders, name: string): string {
   throw new NotificationError(400, `缺少请求头 ${name}`);
 }
 
+/** 打开的 APIv3 通知，以及用来认出重发的编号 */
+export interface OpenedV3 {
+  id: string;
+  notification: Notification;
+}
+
 /** 打开 APIv3 通知：`resource` 换成解密后的内容。内容来自微信支付，不再逐个字段校验 */
 export function openV3(
   text: string,
   decryptResource: Merchant['decryptResource'],
-): Notification {
+): OpenedV3 {
   const envelope = parseJson(text, 400);
   if (!isEnvelope(envelope))
     throw new NotificationError(400, '通知缺少 id 或 resource');
   const plain = decrypted(() => decryptResource(envelope.resource));
   const opened: object = { ...envelope, resource: parseJson(plain, 500) };
-  if (isNotification(opened)) return opened;
-  throw new NotificationError(400, '通知缺少 event_type');
+  if (!isNotification(opened))
+    throw new NotificationError(400, '通知缺少 event_type');
+  return { id: envelope.id, notification: opened };
 }
 
 /** 解密失败多半是密钥配置有误：应答 500，改正之后还能收到重发的通知 */

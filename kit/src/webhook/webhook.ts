@@ -58,8 +58,8 @@ export function createWebhook(
         async () => {
           const text = textOf(body);
           await verifyV3(headers, text, keys.certs, store);
-          const notification = openV3(text, keys.decryptResource);
-          const key = `wechatpay:notification:${notification.id}`;
+          const { id, notification } = openV3(text, keys.decryptResource);
+          const key = `wechatpay:notification:${id}`;
           return once(key, async () => handle(notification));
         },
         { sign, onError },

@@ -7,6 +7,7 @@ export const guideSidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: '快速开始', link: '/guide/quick-start' },
       { text: '客户端', link: '/guide/client' },
+      { text: '用户身份与 OpenID', link: '/guide/openid' },
       { text: '模拟服务（mock）', link: '/guide/mock' },
     ],
   },
@@ -22,8 +23,9 @@ export const guideSidebar: DefaultTheme.SidebarItem[] = [
   {
     text: '运行',
     items: [
-      { text: '文件上传与账单下载', link: '/guide/files' },
+      { text: '支付结果以什么为准', link: '/guide/result' },
       { text: '错误处理与重试', link: '/guide/errors' },
+      { text: '文件上传与账单下载', link: '/guide/files' },
       { text: '服务商与直连', link: '/guide/roles' },
       { text: '从 APIv2 迁移到 APIv3', link: '/guide/migration' },
     ],

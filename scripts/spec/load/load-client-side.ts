@@ -52,6 +52,7 @@ function loadCall(file: string, cursor: Cursor, context: LoadContext): ClientCal
   const parameters = child(cursor, 'parameters');
   const result = child(cursor, 'result');
   const signing = text(cursor, 'signing');
+  const signer = text(cursor, 'signer');
   return [
     {
       name: file.slice(CLIENT_FOLDER.length).replace(/\.yaml$/, ''),
@@ -65,6 +66,7 @@ function loadCall(file: string, cursor: Cursor, context: LoadContext): ClientCal
       ...(parameters && { parameters: loadSchema(parameters, context) }),
       ...(result && { result: loadSchema(result, context) }),
       ...(signing !== undefined && { signing }),
+      ...(signer !== undefined && { signer }),
       prerequisites: texts(cursor, 'prerequisites'),
       outcomes: items(child(cursor, 'outcomes')).map((outcome) => loadOutcome(outcome, context)),
       errors: items(child(cursor, 'errors')).map((failure) => loadFailure(failure, context)),

@@ -1,10 +1,10 @@
 import { constants, privateDecrypt } from 'node:crypto';
-import { certificate, wxpay } from '#wxpay';
+import { merchant, wxpay } from '#wxpay';
 
 const decrypt = (ciphertext: string): string =>
   privateDecrypt(
     {
-      key: certificate.key,
+      key: merchant.privateKey,
       padding: constants.RSA_PKCS1_OAEP_PADDING,
       oaepHash: 'sha1',
     },

@@ -1,5 +1,5 @@
+import { failureOf } from 'wechatpay-kit';
 import { wxpay } from '#wxpay';
-import { errorCode } from './kinds.ts';
 import { retry } from './retry.ts';
 
 const refund = {
@@ -19,7 +19,7 @@ async function find() {
       });
     return data;
   } catch (error) {
-    if (errorCode(error) === 'RESOURCE_NOT_EXISTS') return undefined;
+    if (failureOf(error).code === 'RESOURCE_NOT_EXISTS') return undefined;
     throw error;
   }
 }

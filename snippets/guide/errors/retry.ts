@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { kindOf } from './kinds.ts';
+import { failureOf } from 'wechatpay-kit';
 
 /** 怎样重试 */
 export interface Plan<Result> {
@@ -20,7 +20,7 @@ export async function retry<Result>(
     try {
       return await send();
     } catch (error) {
-      const kind = kindOf(error);
+      const { kind } = failureOf(error);
       if (kind === 'refused' || attempt >= attempts) throw error;
       // 逐次加倍，再错开一些，免得许多进程同时重发
       await sleep(wait * 2 ** (attempt - 1) * (0.5 + Math.random()));

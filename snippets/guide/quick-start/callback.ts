@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { listener } from 'wechatpay-kit';
 import { webhook } from '#webhook';
 
 const notify = webhook.v3((notification) => {
@@ -15,8 +15,7 @@ const notify = webhook.v3((notification) => {
   );
 });
 
-createServer(async (request, response) => {
-  const body = await buffer(request);
-  const answer = await notify(request.headers, body);
-  response.writeHead(answer.status, answer.headers).end(answer.body);
-}).listen(Number(process.env.PORT ?? 3000), '127.0.0.1');
+createServer(listener(notify)).listen(
+  Number(process.env.PORT ?? 3000),
+  '127.0.0.1',
+);

@@ -1,5 +1,5 @@
-import { Formatter, Rsa } from 'wechatpay-axios-plugin';
-import { certificate, mchid, wxpay } from '#wxpay';
+import { signJsapiPayment } from 'wechatpay-kit';
+import { mchid, merchant, wxpay } from '#wxpay';
 
 const appId = 'wxd678efh567hg6787';
 
@@ -13,22 +13,7 @@ const { data } = await wxpay.v3.pay.transactions.jsapi.post({
   payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 });
 
-const timeStamp = String(Formatter.timestamp());
-const nonceStr = Formatter.nonce();
-const payPackage = `prepay_id=${data.prepay_id}`;
-const message = Formatter.joinedByLineFeed(
-  appId,
-  timeStamp,
-  nonceStr,
-  payPackage,
+// 交给前端，调起支付
+console.log(
+  signJsapiPayment({ appId, prepayId: data.prepay_id }, merchant),
 );
-
-/** 交给前端，调起支付 */
-console.log({
-  appId,
-  timeStamp,
-  nonceStr,
-  package: payPackage,
-  signType: 'RSA',
-  paySign: Rsa.sign(message, certificate.key),
-});

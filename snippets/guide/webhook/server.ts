@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listener } from 'wechatpay-kit';
 import { webhook } from '#webhook';
 import { settle } from './settle.ts';
 
@@ -9,12 +10,7 @@ const receive = webhook.v3((notification) => {
   if ('out_trade_no' in resource) console.log(settle(resource));
 });
 
-const server = createServer(async (request, response) => {
-  // 原文：不经过解析
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const answer = await receive(request.headers, Buffer.concat(chunks));
-  response.writeHead(answer.status, answer.headers).end(answer.body);
-});
-
-server.listen(Number(process.env.PORT ?? 3000), '127.0.0.1');
+createServer(listener(receive)).listen(
+  Number(process.env.PORT ?? 3000),
+  '127.0.0.1',
+);

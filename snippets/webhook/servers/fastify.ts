@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import type { Receive } from '#webhook';
+import { listener } from 'wechatpay-kit';
 import { notify, notifyV2 } from '../notify.ts';
 
 const app = Fastify();
@@ -7,23 +7,16 @@ const app = Fastify();
 /** 只在这个作用域里不解析请求体，其他路由照常得到 JSON */
 app.register(async (scope) => {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer' },
-    async (_request: unknown, original: Buffer) => original,
-  );
+  scope.addContentTypeParser('*', async () => undefined);
 
-  const route = (url: string, receive: Receive) =>
-    scope.post<{ Body: Buffer }>(url, async (request, reply) => {
-      const answer = await receive(request.headers, request.body);
-      return reply
-        .code(answer.status)
-        .headers(answer.headers)
-        .send(answer.body);
+  for (const [url, receive] of [
+    ['/notify', notify],
+    ['/notify/v2', notifyV2],
+  ] as const)
+    scope.post(url, async (request, reply) => {
+      reply.hijack();
+      await listener(receive)(request.raw, reply.raw);
     });
-
-  route('/notify', notify);
-  route('/notify/v2', notifyV2);
 });
 
 const port = Number(process.env.PORT ?? 3000);

@@ -1,23 +1,20 @@
 import Koa from 'koa';
-import rawBody from 'raw-body';
+import { listener } from 'wechatpay-kit';
 import { notify, notifyV2 } from '../notify.ts';
 
 const app = new Koa();
 
 const routes = new Map([
-  ['/notify', notify],
-  ['/notify/v2', notifyV2],
+  ['/notify', listener(notify)],
+  ['/notify/v2', listener(notifyV2)],
 ]);
 
-/** 须写在 koa-bodyparser 等中间件之前：请求体只能读一次 */
+/** 须写在 koa-bodyparser 等中间件之前：请求体要原文 */
 app.use(async (context, next) => {
-  const receive = routes.get(context.path);
-  if (!receive || context.method !== 'POST') return next();
-  const original = await rawBody(context.req, { limit: '1mb' });
-  const answer = await receive(context.headers, original);
-  context.status = answer.status;
-  context.set(answer.headers);
-  context.body = answer.body;
+  const route = routes.get(context.path);
+  if (!route || context.method !== 'POST') return next();
+  context.respond = false;
+  await route(context.req, context.res);
 });
 
 const port = Number(process.env.PORT ?? 3000);

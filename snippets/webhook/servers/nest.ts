@@ -1,37 +1,21 @@
 import 'reflect-metadata';
-import {
-  Controller,
-  Module,
-  Post,
-  type RawBodyRequest,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Module, Post, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import type { Receive } from '#webhook';
+import { listener } from 'wechatpay-kit';
 import { notify, notifyV2 } from '../notify.ts';
-
-async function respond(
-  receive: Receive,
-  request: RawBodyRequest<Request>,
-  response: Response,
-): Promise<void> {
-  const answer = await receive(request.headers, request.rawBody ?? '');
-  response.status(answer.status).set(answer.headers).send(answer.body);
-}
 
 @Controller('notify')
 class NotifyController {
   @Post()
-  v3(@Req() request: RawBodyRequest<Request>, @Res() response: Response) {
-    return respond(notify, request, response);
+  v3(@Req() request: Request, @Res() response: Response) {
+    return listener(notify)(request, response);
   }
 
   @Post('v2')
-  v2(@Req() request: RawBodyRequest<Request>, @Res() response: Response) {
-    return respond(notifyV2, request, response);
+  v2(@Req() request: Request, @Res() response: Response) {
+    return listener(notifyV2)(request, response);
   }
 }
 
