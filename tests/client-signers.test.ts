@@ -21,7 +21,7 @@ test('the guide has each of them, and its example calls it', () => {
   const examples = ['pay-sign', 'pay-sign-others'].map((name) =>
     readFileSync(`snippets/guide/signing/${name}.ts`, 'utf8'),
   );
-  expect(signers).toHaveLength(13);
+  expect(signers).toHaveLength(14);
   expect(signers.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
   expect(signers.filter((name) => !examples.join('').includes(`${name}(`))).toEqual([]);
 });

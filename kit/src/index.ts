@@ -21,6 +21,11 @@ export type {
   MerchantSettings,
 } from './merchant/settings.ts';
 export {
+  type CommonPayment,
+  type CommonPaymentParameters,
+  signCommonPayment,
+} from './pay-sign/sign-common-payment.ts';
+export {
   type CouponPage,
   type CouponPluginProperties,
   type CouponToSend,

@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Rsa } from 'wechatpay-axios-plugin';
 import { checkPaySign } from '../../../mock/src/pay-sign/check-pay-sign.ts';
 import type { PaySignKind } from '../../../mock/src/pay-sign/pay-sign-model.ts';
+import { signCommonPayment } from './sign-common-payment.ts';
 import { signCouponPlugin, signCouponUrl } from './sign-coupons.ts';
 import {
   signContract,
@@ -130,6 +131,10 @@ const couponUrl = signCouponUrl(
   },
   signer,
 );
+const common = signCommonPayment({
+  ...{ mode: 'retail_pay_goods', appKey: signer.apiv2Key, sessionKey: signer.apiv2Key },
+  data: { mchid: partnerId, out_trade_no: 'B2B20261201000001' },
+});
 const TICKET =
   'sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg';
 const config = signJsSdkConfig({
@@ -199,6 +204,8 @@ describe('OpenSSL', () => {
     ['vehicle-entry.hmac', vehicle.sign],
     ['coupon-plugin.hmac', plugin.sign],
     ['coupon-url.hmac', new URL(couponUrl).searchParams.get('sign')],
+    ['common-payment-pay-sig.hmac-lower', common.paySig],
+    ['common-payment-signature.hmac-lower', common.signature],
     ['js-sdk-config.sha1', config.signature],
     ['card.sha1', JSON.parse(card.cardExt).signature],
   ])('%s: the same digest', (vector, signature) => {
@@ -209,7 +216,7 @@ describe('OpenSSL', () => {
     const vectors = readdirSync(FIXTURES).filter((file) =>
       file.endsWith('.text'),
     );
-    expect(vectors).toHaveLength(14);
+    expect(vectors).toHaveLength(16);
   });
 });
 
@@ -223,6 +230,8 @@ describe('what is handed to the client', () => {
     ['v2-app', appHmac],
     ['v2', detail],
     ['v2', vehicle],
+    ['v2', contract],
+    ['v2', Object.fromEntries(new URL(couponUrl).searchParams)],
   ])(
     '%s: the mock server accepts it, and nothing else in its place',
     (kind, parameters) => {
@@ -234,9 +243,30 @@ describe('what is handed to the client', () => {
       expect(check({})).toMatchObject({ valid: true, kind });
       const name =
         Object.keys(parameters).find((each) =>
-          /^(nonceStr|nonce_str)$/.test(each),
+          /^(nonceStr|nonce_str|plan_id|stock_id)$/.test(each),
         ) ?? '';
       expect(check({ [name]: 'another' })).toMatchObject({ valid: false });
+    },
+  );
+
+  test.each<[PaySignKind, object, object]>([
+    ['red-packet', redPacket, { appid: appId }],
+    ['coupon-plugin', plugin, {}],
+    [
+      'js-sdk-config',
+      config,
+      { ticket: TICKET, url: 'https://www.example.com/pay/?order=1#top' },
+    ],
+    ['card', card, { ticket: 'api_ticket_of_a_test' }],
+  ])(
+    '%s: the mock server accepts it with what is not handed over',
+    (kind, parameters, more) => {
+      const check = (given: object) =>
+        checkPaySign(
+          { parameters: { ...parameters }, ...given },
+          { merchant: { publicKey }, apiv2Key: signer.apiv2Key },
+        );
+      expect(check(more)).toMatchObject({ valid: true, kind });
     },
   );
 
@@ -249,6 +279,13 @@ describe('what is handed to the client', () => {
         { merchant: { publicKey }, apiv2Key: '' },
       ),
     ).toMatchObject({ valid: true });
+  });
+
+  test('data that is text stays as it is', () => {
+    const { signData } = signCommonPayment({
+      ...{ mode: 'retail_pay_goods', appKey: 'a', sessionKey: 's', data: '{ "a": 1 }' },
+    });
+    expect(signData).toBe('{ "a": 1 }');
   });
 
   test('an empty field is handed on unsigned', () =>

@@ -211,9 +211,13 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
     method: 'post',
     path: '/pay-sign',
     summary: 'Checks the signed parameters of a mini program, page or app, and finds the first thing that is wrong.',
-    body: object({ parameters: { type: 'object' }, kind: { type: 'string', enum: PAY_SIGN_KINDS }, appid: text }, [
-      'parameters',
-    ]),
+    body: object(
+      {
+        ...{ parameters: { type: 'object' }, kind: { type: 'string', enum: PAY_SIGN_KINDS } },
+        ...{ appid: text, ticket: text, url: text },
+      },
+      ['parameters'],
+    ),
     answer: 'PaySign',
     run: (control, { body }) => control.checkPaySign(readPaySignRequest(body)),
   },

@@ -3,8 +3,9 @@ import { signOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
 import { firstDifference } from '../first-difference.ts';
 import { signedDigest } from '../signed-digest.ts';
 import type { PaySignKeys } from './pay-sign-keys.ts';
-import type { PaySignKind, PaySignRequest, PaySignResult } from './pay-sign-model.ts';
-import { firstProblem, kindOf, normalize, type Parameters } from './pay-sign-parameters.ts';
+import type { PaySignRequest, PaySignResult } from './pay-sign-model.ts';
+import { firstProblem, kindOf, type ListedKind, normalize, type Parameters } from './pay-sign-parameters.ts';
+import { isSpecialKind, SPECIAL_KINDS, type SpecialKind, specialKindOf } from './special-kinds.ts';
 
 /** A text that might have been signed by mistake, and the mistake in Chinese. */
 interface Mistake {
@@ -14,8 +15,25 @@ interface Mistake {
 
 /** Checks the signed parameters that a page or an app hands to the client, and finds the first thing that is wrong. */
 export function checkPaySign(request: PaySignRequest, keys: PaySignKeys): PaySignResult {
+  const kind = request.kind ?? specialKindOf(request.parameters) ?? kindOf(normalize(request));
+  return isSpecialKind(kind) ? checkSpecial(kind, request, keys) : checkListed(kind, request, keys);
+}
+
+/** Compares a signature with the right text and with those of usual mistakes. */
+function checkSpecial(kind: SpecialKind, request: PaySignRequest, keys: PaySignKeys): PaySignResult {
+  const { field, given, texts } = SPECIAL_KINDS[kind](request, keys);
+  const text = texts[0]?.text ?? '';
+  const signed = texts.find(({ signature }) => signature === given);
+  if (signed && !signed.mistake) return { kind, text, valid: true };
+  const message = signed?.mistake ?? '签名与参数、密钥或 ticket 不符';
+  return {
+    ...{ kind, text, valid: false, field, message },
+    ...(signed && { signed: signed.text, differsAt: firstDifference(text, signed.text) }),
+  };
+}
+
+function checkListed(kind: ListedKind, request: PaySignRequest, keys: PaySignKeys): PaySignResult {
   const parameters = normalize(request);
-  const kind = request.kind ?? kindOf(parameters);
   const isV3 = kind === 'jsapi' || kind === 'app';
   const text = isV3 ? lines(kind, parameters) : stringToSign(signedFields(kind, request, parameters));
   const result = { kind, text: isV3 ? text : `${text}&key=${KEY}` };
@@ -44,12 +62,12 @@ const lines = (kind: 'jsapi' | 'app', parameters: Parameters): string =>
   (kind === 'app' ? APP_NAMES : JSAPI_NAMES).map((name) => `${parameters.get(name) ?? ''}\n`).join('');
 
 /** The names under which APIv2 signs the parameters of a payment; all other kinds sign them as they are spelled. */
-const V2_NAMES: Partial<Record<PaySignKind, readonly string[]>> = {
+const V2_NAMES: Partial<Record<ListedKind, readonly string[]>> = {
   'v2-jsapi': ['appId', 'nonceStr', 'package', 'signType', 'timeStamp'],
   'v2-app': ['appid', 'noncestr', 'package', 'partnerid', 'prepayid', 'timestamp'],
 };
 
-function signedFields(kind: PaySignKind, request: PaySignRequest, parameters: Parameters): Parameters {
+function signedFields(kind: ListedKind, request: PaySignRequest, parameters: Parameters): Parameters {
   const names = V2_NAMES[kind];
   if (names) return new Map(names.map((name) => [name, parameters.get(name.toLowerCase()) ?? '']));
   return new Map(Object.entries(request.parameters).map(([name, value]) => [name, String(value)]));

@@ -12,6 +12,8 @@ interface Options {
   keys?: string;
   kind?: PaySignKind;
   appid?: string;
+  ticket?: string;
+  url?: string;
 }
 
 const helpText = (program: string): string => `
@@ -32,6 +34,8 @@ export function checkCommand(program: string): Command {
     .option('--keys <folder>', 'the folder of keys that the mock server printed; without it, the environment')
     .addOption(new Option('--kind <kind>', 'where they go; guessed when absent').choices(PAY_SIGN_KINDS))
     .option('--appid <appid>', 'the AppID of the order, which wx.requestPayment is not given')
+    .option('--ticket <ticket>', 'the ticket that wx.config or a card is signed with')
+    .option('--url <url>', 'the address of the page that calls wx.config')
     .addHelpText('after', helpText(program))
     .action(async (parameters: string, options: Options) => {
       process.exitCode = await run(parameters, options).catch(failed);
@@ -39,11 +43,11 @@ export function checkCommand(program: string): Command {
   return new Command('check').description('Check what a merchant made.').addCommand(paySign);
 }
 
-async function run(parameters: string, { keys: folder, kind, appid }: Options): Promise<number> {
+async function run(parameters: string, { keys: folder, kind, ...more }: Options): Promise<number> {
   const json: unknown = JSON.parse(parameters === '-' ? await text(process.stdin) : parameters);
   const keys = readKeys(folder === undefined ? process.env : readEnvironment(folder));
   const request = readPaySignRequest(json);
-  const result = checkPaySign({ ...request, ...(kind && { kind }), ...(appid !== undefined && { appid }) }, keys);
+  const result = checkPaySign({ ...request, ...(kind && { kind }), ...more }, keys);
   process.stdout.write(`${report(result)}\n`);
   return result.valid ? 0 : 1;
 }

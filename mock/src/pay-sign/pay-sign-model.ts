@@ -1,9 +1,13 @@
 /**
  * Where a page or an app hands signed parameters to the client: `jsapi` the pages and mini programs of APIv3, `app` the
  * SDK of APIv3, `v2-jsapi` and `v2-app` the same of APIv2, `v2` every other one that signs all of its fields by APIv2's
- * rule (pay score, contracts, vehicles, coupons).
+ * rule (pay score, contracts, vehicles, pages of coupons). The last four have rules of their own: red packets in mini programs,
+ * the plug-in that sends coupons, `wx.config`, and cards.
  */
-export const PAY_SIGN_KINDS = ['jsapi', 'app', 'v2-jsapi', 'v2-app', 'v2'] as const;
+export const PAY_SIGN_KINDS = [
+  ...(['jsapi', 'app', 'v2-jsapi', 'v2-app', 'v2'] as const),
+  ...(['red-packet', 'coupon-plugin', 'js-sdk-config', 'card'] as const),
+] as const;
 export type PaySignKind = (typeof PAY_SIGN_KINDS)[number];
 
 /** The parameters of one payment. */
@@ -14,6 +18,9 @@ export interface PaySignRequest {
   kind?: PaySignKind;
   /** The AppID of the order: `wx.requestPayment` takes none, but signs it. */
   appid?: string;
+  /** The ticket that `wx.config` and cards are signed with, and the address of the page that calls `wx.config`. */
+  ticket?: string;
+  url?: string;
 }
 
 /** The result of a check. */

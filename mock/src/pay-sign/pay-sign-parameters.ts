@@ -1,17 +1,22 @@
 import { PAY_SIGN_KINDS, type PaySignKind, type PaySignRequest } from './pay-sign-model.ts';
 
+/** Kinds whose parameters are listed by name. */
+export type ListedKind = Extract<PaySignKind, 'jsapi' | 'app' | 'v2-jsapi' | 'v2-app' | 'v2'>;
+
 /** Parameters by the names that platforms share: in lower case, without `_`; `packageValue` of Android is `package`. */
 export type Parameters = ReadonlyMap<string, string>;
 
 /** Reads a request from outside. Throws an `Error` that says what is missing. */
 export function readPaySignRequest(value: unknown): PaySignRequest {
-  const { parameters, kind, appid } = Object.fromEntries(Object.entries(asObject(value)));
+  const { parameters, kind, appid, ticket, url } = Object.fromEntries(Object.entries(asObject(value)));
   const known = PAY_SIGN_KINDS.find((each) => each === kind);
   if (kind !== undefined && !known) throw new Error(`kind is one of ${PAY_SIGN_KINDS.join(', ')}.`);
   return {
     parameters: Object.fromEntries(Object.entries(asObject(parameters ?? value))),
     ...(known && { kind: known }),
     ...(typeof appid === 'string' && parameters !== undefined && { appid }),
+    ...(typeof ticket === 'string' && parameters !== undefined && { ticket }),
+    ...(typeof url === 'string' && parameters !== undefined && { url }),
   };
 }
 
@@ -35,7 +40,7 @@ const sharedName = (name: string): string => {
 };
 
 /** The kind of parameters: by the name of their signature, and by its length. */
-export function kindOf(parameters: Parameters): PaySignKind {
+export function kindOf(parameters: Parameters): ListedKind {
   const isRsa = (parameters.get('paysign') ?? parameters.get('sign') ?? '').length > 64;
   if (parameters.has('paysign')) return isRsa || parameters.get('signtype') === 'RSA' ? 'jsapi' : 'v2-jsapi';
   if (parameters.has('prepayid')) return isRsa ? 'app' : 'v2-app';
@@ -44,7 +49,7 @@ export function kindOf(parameters: Parameters): PaySignKind {
 
 /** What is wrong with a parameter by itself: its name and the reason in Chinese. */
 export function firstProblem(
-  kind: PaySignKind,
+  kind: ListedKind,
   parameters: Parameters,
   given: PaySignRequest['parameters'],
 ): { field: string; message: string } | undefined {
@@ -80,7 +85,7 @@ const PREPAY_ID: Rule = ['prepayid', (value) => /^\w+$/.test(value), 'prepayId �
 const HASHES = ['MD5', 'HMAC-SHA256'];
 
 /** What parameters have to be, in the order in which they are reported. */
-const RULES: Record<PaySignKind, readonly Rule[]> = {
+const RULES: Record<ListedKind, readonly Rule[]> = {
   jsapi: [
     ...[APPID, TIME, NONCE, PREPAY],
     ['signtype', (value) => value === 'RSA', 'APIv3 的 signType 固定为 RSA'],

@@ -2,6 +2,7 @@ import {
   signAppPayment,
   signAppPaymentV2,
   signCard,
+  signCommonPayment,
   signContract,
   signCouponPlugin,
   signCouponUrl,
@@ -64,4 +65,10 @@ console.log({
     url: 'https://www.example.com/pay/?order=1',
   }),
   'wx.addCard': signCard({ card_id: 'p1' }, '卡券的 api_ticket'),
+  'B2b 支付': signCommonPayment({
+    mode: 'retail_pay_goods',
+    data: { mchid, out_trade_no: 'B2B20261201000001' },
+    appKey: '小程序的支付密钥',
+    sessionKey: '用户最新的 session_key',
+  }),
 });
