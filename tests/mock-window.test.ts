@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Rsa, Wechatpay } from 'wechatpay-axios-plugin';
+import { Hash, Rsa, Wechatpay } from 'wechatpay-axios-plugin';
 import { startMockOf } from '../mock/src/start-mock.ts';
 import type { PayMock } from '../mock/src/start-mock-model.ts';
 import { bundleWindow } from '../scripts/packages/bundle-window.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { catalog } = await projectSpec();
   [browser, pay] = await Promise.all([
     sharedBrowser(),
-    startMockOf(catalog, { now: '2026-12-01T00:00:00Z' }, bundleWindow),
+    startMockOf(catalog, { now: '2026-12-01T00:00:00Z', docs: 'https://docs.example.com/pay/' }, bundleWindow),
   ]);
   const context = await browser.newContext();
   page = await context.newPage();
@@ -72,6 +72,25 @@ test('what was sent is text, never markup, and the policy lets nothing else in',
   expect(await detail.locator('pre b').count()).toBe(0);
   expect(await detail.textContent()).toContain('签名正确');
   expect(foreign).toEqual([]);
+});
+
+test('links to the page of the operation, on the site that was set', async () => {
+  const link = page.locator('#requests .detail').first().getByRole('link', { name: 'Native下单' });
+  expect(await link.getAttribute('href')).toBe('https://docs.example.com/pay/openapi/v3/pay/transactions/native');
+});
+
+test('of an upload it shows what is signed', async () => {
+  const file = pay.env.WECHATPAY_PUBLIC_KEY_FILE ?? '';
+  const meta = { filename: 'shop.png', sha256: Hash.sha256(readFileSync(file)) };
+  const form = { meta: JSON.stringify(meta), file: createReadStream(file) };
+  const headers = { 'Content-Type': 'multipart/form-data' };
+  await client().chain('v3/merchant/media/upload').post(form, { meta, headers });
+  const request = page.locator('#requests details[data-text*="media/upload"]');
+  await request.locator('summary').first().click();
+  await expectSoon(() => request.textContent()).toContain('签名正确');
+  expect(await request.locator('pre').first().textContent()).toMatch(
+    /⏎\n\{"filename":"shop\.png","sha256":"\w{64}"\}⏎\n$/,
+  );
 });
 
 test('a refused request says why, and a filter finds it', async () => {

@@ -30,6 +30,7 @@ const DEFAULT_SETTINGS: MockSettings = {
   // All of a day's schedule in half a minute.
   retrySpeed: 2880,
   notifyUrl: '',
+  docs: '',
 };
 
 /** Input of {@link createMockContext}: catalog and keys; the rest has defaults. */

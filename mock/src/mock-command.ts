@@ -72,6 +72,7 @@ function mockCommand(program: MockProgram): Command {
     .option('--pay-after <milliseconds>', 'when the buyer of an order pays it', parseMilliseconds, PAY_AFTER_MS)
     .option('--fail <code[@METHOD PATH]>', 'answer with an error; repeatable', collect, [])
     .option('--latency <milliseconds>', 'wait before each answer', parseMilliseconds, 0)
+    .option('--docs <url>', 'address of the documentation site, to which the window links', parseSite, '')
     .option('--drop', 'close every connection without an answer', false)
     .addHelpText('after', helpText(program.name))
     .enablePositionalOptions() // --keys after notify is that of notify
@@ -111,6 +112,11 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function collect(text: string, earlier: string[]): string[] {
   return [...earlier, text];
+}
+
+function parseSite(text: string): string {
+  if (/^https?:\/\/[^/]/.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('Give the address of a web site.');
 }
 
 function parseMilliseconds(text: string): number {

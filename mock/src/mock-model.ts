@@ -69,6 +69,8 @@ export interface HandledRequest {
   response: MockResponse;
   received?: ValidRequest;
   error?: ErrorResponse;
+  /** The text that an APIv3 signature covers in place of the body: the `meta` of an upload. */
+  signed?: string;
 }
 
 /** The error of a refused request, as the real service words it, with the invalid field. */
@@ -110,6 +112,8 @@ export interface MockSettings {
   retrySpeed: number;
   /** Where notices go whose object has no `notify_url`; empty: they are listed only. */
   notifyUrl: string;
+  /** The address of the documentation site, to which the window links; empty: its pages are named by their paths. */
+  docs: string;
 }
 
 /** One handled request, passed to observers: the log of the command, and the run of all examples. */

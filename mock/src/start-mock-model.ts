@@ -19,6 +19,8 @@ export interface MockOptions {
   latency?: number;
   /** Where callbacks of orders without an address go: a server on this machine. */
   notifyUrl?: string;
+  /** The address of the documentation site, to which the window links. */
+  docs?: string;
   /** Holds the clock at this time, so that only `advance` moves it. */
   now?: Date | string | number;
 }

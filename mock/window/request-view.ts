@@ -34,9 +34,15 @@ function detail(request: RequestEntry): HTMLElement {
     ...(decrypted && Object.keys(decrypted).length ? [part('解密后的字段', nameTable(decrypted))] : []),
     part('请求', ...bodyBlocks(body), headerList(headers)),
     part(`应答 ${response.status}`, ...bodyBlocks(response.body), headerList(response.headers)),
-    ...(operation ? [part('文档', element('code', {}, operation.page))] : []),
+    ...(operation ? [part('文档', pageLink(operation))] : []),
   );
 }
+
+/** The page of an operation: a link when the address of the site is set, else its path. */
+const pageLink = ({ page, title }: NonNullable<RequestEntry['operation']>): HTMLElement =>
+  page.startsWith('/')
+    ? element('code', {}, page)
+    : element('a', { href: page, target: '_blank', rel: 'noreferrer' }, title);
 
 /** Headers, folded: they are long, and seldom what one looks for. */
 const headerList = (headers: Readonly<Record<string, string>>): HTMLElement =>

@@ -108,7 +108,7 @@ export interface RequestEntry {
   headers: Record<string, string>;
   body: LoggedBody;
   response: { status: number; headers: Record<string, string>; body: LoggedBody };
-  /** `page`: the path of its page on the documentation site. */
+  /** `page`: its page on the documentation site, a path unless the address of the site is set. */
   operation?: { id: string; title: string; page: string };
   /** Why it was refused. */
   error?: { code: string; message: string; detail?: unknown };

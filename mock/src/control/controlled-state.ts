@@ -36,7 +36,7 @@ export interface ControlledState {
 export function createControlledState(options: ControlledStateOptions): ControlledState {
   const { catalog, keys, settings, certificateClients, clock = createClock() } = options;
   const events = createEventHub();
-  const log = createRequestLog(keys);
+  const log = createRequestLog(keys, settings.docs);
   const failures = createFailureQueue(settings);
   const outbox = createOutbox({
     webhooks: catalog.webhooks,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Mock, prepareMock, send, startMock } from '../../../tests/support/mock-server.ts';
+import { form, type Mock, prepareMock, send, startMock } from '../../../tests/support/mock-server.ts';
 import { createClock } from '../clock/mock-clock.ts';
 import type { ControlEvent } from './control-model.ts';
 import { parseDuration } from './duration.ts';
@@ -79,10 +79,17 @@ describe('the control', () => {
       error: { code: 'PARAM_ERROR' },
       body: { encoding: 'utf8', text: JSON.stringify({ ...ORDER, out_trade_no: '!' }) },
     });
+    expect(refused?.signature?.valid).toBe(true);
     expect(refused?.response.headers).toMatchObject({
       'Content-Type': expect.any(String),
       'Request-ID': expect.any(String),
     });
+  });
+
+  test('lists an upload with what of it is signed', async () => {
+    await send(mock, { path: '/v3/merchant/media/upload', ...form(Buffer.of(0xff, 0xd8, 0)) });
+    const [upload] = mock.control.requests();
+    expect(upload?.signature).toMatchObject({ valid: true, verified: expect.stringMatching(/\n\{"filename".*\}\n$/) });
   });
 
   test('tells its listeners, until they leave', async () => {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { isBrandSigned } from '../../../scripts/client/setups.ts';
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
 import { parseJson } from '../../../scripts/lib/parse-json.ts';
-import type { Operation, Schema } from '../../../scripts/spec/catalog-model.ts';
+import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import { pageUrl } from '../../../scripts/spec/locations.ts';
 import { namedHeaders } from '../header-names.ts';
 import { isTooDeep } from '../json-depth.ts';
@@ -29,15 +29,18 @@ export interface RequestLog {
   clear(): void;
 }
 
-/** Opens an empty log; the keys of the mock server tell what was signed and what encrypted fields say. */
-export function createRequestLog(keys: Keys): RequestLog {
+/**
+ * Opens an empty log; the keys of the mock server tell what was signed and what encrypted fields say, `docs` is the address of
+ * the documentation site.
+ */
+export function createRequestLog(keys: Keys, docs: string): RequestLog {
   const entries: RequestEntry[] = [];
   let id = 0;
   let characters = 0;
   return {
     add(observation) {
       id += 1;
-      const entry = requestEntry(observation, id, keys);
+      const entry = requestEntry(observation, id, { keys, docs });
       entries.push(entry);
       characters += sizeOf(entry);
       while (entries.length > MAX_ENTRIES || (characters > MAX_CHARACTERS && entries.length > 1)) {
@@ -57,9 +60,14 @@ export function createRequestLog(keys: Keys): RequestLog {
 const sizeOf = ({ body, response, url, headers }: RequestEntry): number =>
   body.text.length + response.body.text.length + url.length + JSON.stringify(headers).length;
 
-function requestEntry({ request, response, operation, error }: Observation, id: number, keys: Keys): RequestEntry {
+function requestEntry(
+  observation: Observation,
+  id: number,
+  { keys, docs }: { keys: Keys; docs: string },
+): RequestEntry {
+  const { request, response, operation, error } = observation;
   const { method, url, headers, body } = request;
-  const signature = signatureOf(request, operation, keys);
+  const signature = signatureOf(observation, keys);
   const decrypted = operation?.request && decryptedFields(request, operation.request.schema, keys);
   return {
     id,
@@ -69,7 +77,13 @@ function requestEntry({ request, response, operation, error }: Observation, id: 
     headers,
     body: loggedBody(body),
     response: { status: response.status, headers: namedHeaders(response.headers), body: loggedBody(response.body) },
-    ...(operation && { operation: { id: operation.id, title: operation.title, page: pageUrl(operation.name) } }),
+    ...(operation && {
+      operation: {
+        id: operation.id,
+        title: operation.title,
+        page: `${docs.replace(/\/$/, '')}${pageUrl(operation.name)}`,
+      },
+    }),
     ...(signature && { signature }),
     ...(decrypted && Object.keys(decrypted).length && { decrypted }),
     ...(error && {
@@ -78,16 +92,17 @@ function requestEntry({ request, response, operation, error }: Observation, id: 
   };
 }
 
-/** The check of an APIv3 signature. Of an upload only a part of the body is signed: it is not shown. */
+/** The check of an APIv3 signature; of an upload `meta` alone is signed. */
 function signatureOf(
-  { method, url, headers, body }: Observation['request'],
-  operation: Operation | undefined,
+  { request: { method, url, headers, body }, operation, signed }: Observation,
   { merchant, brand }: Keys,
 ): SignatureCheck | undefined {
   const { authorization = '', 'content-type': type = '' } = headers;
-  if (!operation || !authorization || type.startsWith('multipart/')) return undefined;
+  const isUpload = type.startsWith('multipart/');
+  if (!operation || !authorization || (isUpload && signed === undefined)) return undefined;
   const key = isBrandSigned(operation) ? brand : merchant;
-  return checkSignature({ method, url, authorization, body: body.toString() }, key.publicKey);
+  const sent = { method, url, authorization, body: signed ?? body.toString(), ...(isUpload && { form: body }) };
+  return checkSignature(sent, key.publicKey);
 }
 
 /** The plain text of the fields of a JSON body that came encrypted, by JSON pointer. */

@@ -32,6 +32,18 @@ test.each([
   expect(result?.differsAt).toBe(differsAt < 0 ? Buffer.byteLength(right(BODY)) : differsAt);
 });
 
+test('of an upload the signature of the whole form is named', () => {
+  const form = Buffer.concat([Buffer.from('--edge\r\n'), Buffer.of(0xff, 0xd8), Buffer.from('\r\n--edge--')]);
+  const [head = ''] = right(BODY).split(BODY);
+  const signature = createSign('sha256').update(head).update(form).update('\n').sign(privateKey, 'base64');
+  const authorization = `WECHATPAY2-SHA256-RSA2048 timestamp="1795852800",nonce_str="NONCE",signature="${signature}"`;
+  expect(checkSignature({ method: 'POST', url: URL_PATH, authorization, body: BODY, form }, publicKey)).toMatchObject({
+    valid: false,
+    verified: right(BODY),
+    hint: expect.stringContaining('整个表单'),
+  });
+});
+
 test('a signature by another key, and one of an unknown text, are told apart', () => {
   const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   expect(check(right(BODY), other)).toMatchObject({ valid: false, hint: expect.stringContaining('私钥签的') });

@@ -10,13 +10,18 @@ export interface SignedRequest {
   /** Path with query. */
   url: string;
   authorization: string;
+  /** Of an upload, its `meta`. */
   body: string;
+  /** All of an upload. */
+  form?: Buffer;
 }
 
 /** A mistake that callers make, and the text that they sign then. */
 interface Mistake {
   hint: string;
   text: string;
+  /** The text as it is where it holds what is no text. */
+  bytes?: Buffer;
 }
 
 /**
@@ -36,7 +41,7 @@ export function checkSignature(request: SignedRequest, key: KeyObject): Signatur
   if (valid) return { valid, verified };
   const digest = signedDigest(signature, key)?.subarray(-SHA256_BYTES);
   if (!digest) return { valid, verified, hint: '不是商户 API 证书对应的私钥签的，或签名不是 RSA-SHA256 的 BASE64' };
-  const mistake = mistakesOf(parts, verified).find(({ text }) => sha256(text).equals(digest));
+  const mistake = mistakesOf(parts, verified).find(({ text, bytes }) => sha256(bytes ?? text).equals(digest));
   if (!mistake) return { valid, verified, hint: '私钥是对的，签名的文字不同：逐行与这里比较' };
   return {
     valid,
@@ -57,10 +62,10 @@ const messageOf = ({ method, url, timestamp, nonce, body }: Parts): string =>
 
 const SHA256_BYTES = 32;
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+const sha256 = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest();
 
 function mistakesOf(parts: Parts, right: string): Mistake[] {
-  const { url, method, body, timestamp } = parts;
+  const { url, method, body, form, timestamp } = parts;
   const [path = ''] = url.split('?');
   const changed = (hint: string, change: Partial<Parts>): Mistake => ({
     hint,
@@ -75,6 +80,7 @@ function mistakesOf(parts: Parts, right: string): Mistake[] {
     changed('签名的地址没有编码', { url: decoded(url) }),
     changed('签名的地址编码了两次', { url: encodeURI(url) }),
     changed('签名时没有包体', { body: '' }),
+    ...(form === undefined ? [] : [signedForm(parts, form)]),
     ...reserialised(body).map((text) =>
       changed('签名之后又把包体序列化了一次，发出的文字与签名的不同', { body: text }),
     ),
@@ -84,6 +90,16 @@ function mistakesOf(parts: Parts, right: string): Mistake[] {
     changed('签名的时间戳与请求头里的不同', { timestamp: `${Number(timestamp) - 1}` }),
     { hint: 'HTML 转义了包体', text: right.replaceAll('&', '&amp;') },
   ];
+}
+
+/** Of an upload `meta` alone is signed, not the form around it. */
+function signedForm(parts: Parts, form: Buffer): Mistake {
+  const head = messageOf({ ...parts, body: '' }).slice(0, -1);
+  return {
+    hint: '上传只签 meta，签名的却是整个表单',
+    text: messageOf({ ...parts, body: form.toString() }),
+    bytes: Buffer.concat([Buffer.from(head), form, Buffer.from('\n')]),
+  };
 }
 
 function decoded(url: string): string {

@@ -34,6 +34,7 @@ const SETTINGS = {
   payAfter: 3000,
   retrySpeed: 2880,
   notifyUrl: '',
+  docs: '',
 } as const;
 
 /** A server of its own, without the wire. */

@@ -1,6 +1,6 @@
 import { responseKind } from '../../../scripts/client/response-kind.ts';
 import type { NumberedKey } from '../keys.ts';
-import type { Exchange, HandledRequest, MockContext, MockResponse } from '../mock-model.ts';
+import type { Exchange, HandledRequest, MockContext, MockResponse, ValidRequest } from '../mock-model.ts';
 import { signV3 } from '../sign-response.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { platformKey } from './decrypt-body.ts';
@@ -10,8 +10,12 @@ import { responseV3 } from './response-v3.ts';
 
 /** APIv3: checks signature and schema, then answers as the spec and the order state say, signed. */
 export async function protocolV3(exchange: Exchange, context: MockContext): Promise<HandledRequest> {
-  const received = await receiveV3(exchange, context);
-  if ('status' in received) return { error: received, response: errorResponse(received) };
+  const { result, ...receipt } = await receiveV3(exchange, context);
+  if ('status' in result) return { ...receipt, error: result, response: errorResponse(result) };
+  return { ...receipt, ...answerV3(result, exchange, context) };
+}
+
+function answerV3(received: ValidRequest, exchange: Exchange, context: MockContext): HandledRequest {
   const outcome = context.handleState(received);
   if (outcome?.kind === 'error') {
     const { status = 400, code, message } = outcome;

@@ -4,21 +4,31 @@ import { visitSchemas } from '../../../scripts/spec/traverse.ts';
 import type { ErrorDetail, ErrorResponse, Exchange, MockContext, ValidRequest } from '../mock-model.ts';
 import type { ValidationError } from '../validate.ts';
 import { authorizationError } from './authorization.ts';
-import { parseBody, readBody } from './body-v3.ts';
+import { parseBody, type ReadBody, readBody } from './body-v3.ts';
 import { decryptBody, platformKey } from './decrypt-body.ts';
 import { headerError, paramError, validationError } from './error-v3.ts';
 import { queryValues, typedValues } from './parameters-v3.ts';
 
+/** A request as it was received, or the error with which it is refused; `signed`: the text of an upload that is signed. */
+export interface Receipt {
+  result: ValidRequest | ErrorResponse;
+  signed?: string;
+}
+
 /** Parses and checks an APIv3 request: its sender and signature, then its format, then its fields. */
-export async function receiveV3(exchange: Exchange, context: MockContext): Promise<ValidRequest | ErrorResponse> {
+export async function receiveV3(exchange: Exchange, context: MockContext): Promise<Receipt> {
   const { request } = exchange;
   const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);
   if (missing) {
     const error = headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
-    return { ...error, code: 'INVALID_REQUEST' };
+    return { result: { ...error, code: 'INVALID_REQUEST' } };
   }
   const read = await readBody(exchange);
-  if ('status' in read) return read;
+  if ('status' in read) return { result: read };
+  return { result: checkRequest(exchange, read, context), ...(read.parts && { signed: read.signed }) };
+}
+
+function checkRequest(exchange: Exchange, read: ReadBody, context: MockContext): ValidRequest | ErrorResponse {
   const problem = authorizationError(exchange, read.signed, context);
   if (problem) return problem;
   const parsed = parseBody(exchange, read);
