@@ -96,7 +96,7 @@ declare namespace WeChatPay.Components {
        * `result` 为 `CLOSED` 时才有，程序按枚举值分支。
        * @example 'ACCOUNT_ABNORMAL'
        */
-      fail_reason: string;
+      fail_reason?: string;
       /**
        * 分账创建时间
        *

@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
      * 商品小票ID
      *
      * 长度 ≤ 32
-     * @example '微信123'
+     * @example 'wx123'
      */
     invoice_id?: string;
     /**

@@ -74,7 +74,7 @@ declare namespace WeChatPay.Components {
     contract_terminate_info?: ScheduledContract.ContractTerminateInfo;
     /**
      * 商户侧用户标识
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /**

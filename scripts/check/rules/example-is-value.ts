@@ -1,8 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
-
-/** Text that stands for a value instead of being one: `xxx`, 示例值, encryption of what is encrypted. */
-const PLACEHOLDER = /x{3,}|示例值|RSA-OAEP\(RSA-OAEP\(/i;
+import { PLACEHOLDER } from '../support/value-faults.ts';
 
 /** No example of a field is the field's own term, or a placeholder. */
 export const exampleIsValue = defineRule({

@@ -33,6 +33,7 @@ import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
+import { samplesAgree } from './samples-agree.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   openapiValid,
   exampleMatchesSchema,
   exampleIsValue,
+  samplesAgree,
   exampleIsCurrent,
   agreesWithOfficial,
   typesRenderable,

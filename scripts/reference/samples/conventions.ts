@@ -1,3 +1,5 @@
+import { MEDIA_ID } from './familiar-values.ts';
+
 /**
  * Values that all examples share, by field name; the first one that fits the field's limits wins.
  * The caller is one merchant, with one sub-merchant and one user, whose numbers meet in every example.
@@ -48,54 +50,10 @@ const CONVENTIONS: [RegExp, (string | number)[]][] = [
   [/^bill_date$/, ['2026-11-20', '20261120']],
   [/^(attach)$/, ['深圳分店']],
   [/^auth_code$/, ['134567890123456789']],
-  [
-    /(_copy|_copy_back|_pic|_pics|_national|_photo|media_id|_image_id)$/,
-    ['6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'],
-  ],
+  [/(_copy|_copy_back|_pic|_pics|_national|_photo|media_id|_image_id)$/, [MEDIA_ID]],
 ];
 
 /** The shared values for a field name, best first; none when the name has no convention. */
 export function conventionsOf(name: string): (string | number)[] {
   return CONVENTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? [];
 }
-
-/** Values for names whose fields often come without an example; asked after the spec's own. */
-const FAMILIAR: [RegExp, string][] = [
-  [/^domains?$/, 'www.example.com'],
-  [/(^|_)province(_name)?$/, '广东省'],
-  [/(^|_)city(_name)?$/, '深圳市'],
-  [/plate_number/, '粤B12345'],
-  [/^(sn|sn_code|device_sn)$/, 'SN20261201000001'],
-  [/^barcode$/, '6901010101098'],
-  [/^(brand|brand_nm)$/, '海尔'],
-  [/^prod_model$/, 'BCD-500WLHTD'],
-  [/^goods_(name|type)$/, '电冰箱'],
-  [/^plat_form$/, '示例商城'],
-  [/^payer_tp$/, '微信支付'],
-  [/(tracking|express)_company/, '顺丰速运'],
-  [/^longitude$/, '113.935354'],
-  [/^latitude$/, '22.523055'],
-  [/phone$|^tel$/, '075586010000'],
-  [/short_?name$/, '示例科技'],
-  [
-    /^(merchant_name|subject_name|company_name|account_name|oversea_business_name|sign_organization|manufacturer_info)$/,
-    '深圳市示例科技有限公司',
-  ],
-  [/^(store_name|oversea_shop_name|sub_mchnt_nm)$/, '示例门店'],
-  [/parking_lot_name$/, '示例大厦停车场'],
-  [/charging_station_name$/, '示例大厦充电站'],
-  [/(address|street)$/, '广东省深圳市南山区科技中一道10000号'],
-  [/^device_os$/, 'Android 14'],
-  [/^weixin_version$/, '8.0.50'],
-  [/^(business|settlement_id)$/, '716'],
-  [/^qualification_type$/, '零售批发/生活娱乐/其他'],
-  [/^(contract_termination_remark|reason|terminate_reason)$/, '用户申请'],
-  [/(^|_)path$/, 'pages/index/index'],
-  [/^service_introduction$/, '共享充电宝'],
-  [/activity_name$/, '年末有礼活动'],
-  [/second_title$/, '满100减10'],
-];
-
-/** A well-known value for a field name, or undefined. */
-export const familiarValue = (name: string): string | undefined =>
-  FAMILIAR.find(([pattern]) => pattern.test(name))?.[1];

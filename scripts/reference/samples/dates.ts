@@ -38,11 +38,20 @@ const MOMENTS: Record<'plan' | 'past', Record<Role, [day: string, clock: string]
 /** A date or time for a field, in the shape of its example or format; undefined when it holds none. */
 export function dateValue(name: string, schema: Schema, past: boolean): string | undefined {
   const shape = shapeOf(name, schema);
-  if (!shape) return undefined;
-  const term = schema.title ?? '';
+  return shape?.(...momentOf(name, schema, past));
+}
+
+/** A time for a field of which only the term says that it holds one, in the usual shapes, best first. */
+export function usualTimes(name: string, schema: Schema, past: boolean): string[] {
+  const [day, clock] = momentOf(name, schema, past);
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return [`${day}T${clock}+08:00`, digits(day + clock), day, digits(day), digits(clock)];
+}
+
+function momentOf(name: string, { title: term = '' }: Schema, past: boolean): [day: string, clock: string] {
   const role: Role = END.test(name) ? 'end' : START.test(name) ? 'start' : END.test(term) ? 'end' : roleOf(term);
   const looksBack = past || /^(bill_date|trade_time|pay_time|paid_time|success_time)$/.test(name);
-  return shape(...MOMENTS[looksBack ? 'past' : 'plan'][role]);
+  return MOMENTS[looksBack ? 'past' : 'plan'][role];
 }
 
 const roleOf = (term: string): Role => (START.test(term) ? 'start' : 'point');

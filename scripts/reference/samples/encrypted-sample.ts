@@ -11,6 +11,10 @@ const CIPHERS: Record<Encryption, string> = {
 export const encryptedText = ({ encryption }: Schema, plain: string): string =>
   encryption ? `${CIPHERS[encryption]}(${plain})` : plain;
 
+/** The plain text of what {@link encryptedText} made; any other text as it is. */
+export const decryptedText = (text: string): string =>
+  text.replace(/^(?:RSA-OAEP|AES-256-(?:GCM|ECB))\((.*)\)$/s, '$1');
+
 /** Plain texts of encrypted fields, by patterns of their names; the first match wins. */
 const PLAIN_TEXTS: [RegExp, string][] = [
   [/email/, 'zhangsan@example.com'],
@@ -24,7 +28,11 @@ const PLAIN_TEXTS: [RegExp, string][] = [
     /(id|identi\w+|cert\w*|doc\w*|credential|license)_?(card)?_?(card_|doc_)?(no|num|number|id|code|info)$/,
     '11010519491231002X',
   ],
-  [/^(cred_id|number|enc_card_no|id_card|certificate_id|identity)$/, '11010519491231002X'],
+  [
+    /^(cred_id|number|enc_card_no|id_card|certificate_id|identity|user_id_card|userid|card_number)$/,
+    '11010519491231002X',
+  ],
+  [/ciphertext|encrypt_key|req_info|_message$|^id_digest$/, 'sRvt0kPBB1Vvd7Kb2qgOTw=='],
   [/account|company|merchant_name|org_name/, '深圳市示例科技有限公司'],
   [/plate/, '粤B12345'],
 ];

@@ -14,7 +14,13 @@ export function signedV2(values: object): { values: Record<string, unknown>; toS
 }
 
 /** Fields that a success of APIv2 doesn't have, though the schema, which is that of errors as well, names them. */
-export const FAILURE_ONLY_FIELDS: readonly string[] = ['err_code', 'err_code_des', 'error_code', 'sign'];
+export const FAILURE_ONLY_FIELDS: readonly string[] = [
+  'err_code',
+  'err_code_des',
+  'error_code',
+  'error_code_des',
+  'sign',
+];
 
 /** The fields by which an APIv2 response reports success, as far as the operation has them. */
 export function successFields(operation: Operation): Record<string, string | number> {

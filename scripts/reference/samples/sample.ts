@@ -2,7 +2,8 @@ import { isRecord } from '../../lib/type-guards.ts';
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { chosenFields, chosenVariant } from './choose-fields.ts';
-import { plainText } from './encrypted-sample.ts';
+import { coherentFields } from './coherent-fields.ts';
+import { decryptedText, plainText } from './encrypted-sample.ts';
 import { coerce, fits } from './fits.ts';
 import { scalarValue } from './scalar-sample.ts';
 
@@ -49,7 +50,7 @@ function sampleAt(schema: Schema, place: Place, options: SampleOptions): unknown
 
 function scalarSample(schema: Schema, { name, template }: Place, { context, encrypt }: SampleOptions): unknown {
   if (schema.encryption) {
-    const plain = typeof template === 'string' && template !== '' ? template : plainText(name);
+    const plain = typeof template === 'string' && template !== '' ? decryptedText(template) : plainText(name);
     return encrypt ? encrypt(schema, plain, name) : plain;
   }
   return fitting(schema, template) ?? fitting(schema, context?.[name]) ?? scalarValue(name, schema, true);
@@ -75,12 +76,13 @@ function objectSample(schema: Schema, place: Place, options: SampleOptions): unk
   const variant = schema.variants && chosenVariant(schema.variants, known);
   if (variant) return sampleAt(variant, place, options);
   const properties = allProperties(schema).filter(({ required }) => required || depth < MAX_DEPTH);
-  const fields = chosenFields(properties, known).map(({ name, pattern, schema: field }) => {
+  const fields = chosenFields(properties, known).map(({ name: template, pattern, required, schema: field }) => {
     // A numbered field such as `coupon_id_$n` or `coupon_id_$n_$m` counts from 0.
-    const own = pattern === undefined ? name : name.replace(/\$[a-z]/g, '0');
-    return [own, sampleAt(field, { name: own, template: model.get(own), depth: depth + 1 }, options)] as const;
+    const name = pattern === undefined ? template : template.replace(/\$[a-z]/g, '0');
+    const value = sampleAt(field, { name, template: model.get(name), depth: depth + 1 }, options);
+    return { name, value, required, schema: field };
   });
-  return Object.fromEntries(withTotals(fields));
+  return Object.fromEntries(withTotals(coherentFields(fields).map(({ name, value }) => [name, value] as const)));
 }
 
 /** Makes totals match the list of amounts next to them. */

@@ -1,6 +1,7 @@
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
-import { conventionsOf, familiarValue } from './conventions.ts';
-import { dateValue } from './dates.ts';
+import { conventionsOf } from './conventions.ts';
+import { dateValue, usualTimes } from './dates.ts';
+import { familiarValue } from './familiar-values.ts';
 import { coerce, fits } from './fits.ts';
 
 /** Examples of the spec that say what to write instead of being something one would write. */
@@ -19,8 +20,8 @@ export function scalarValue(name: string, schema: Schema, past: boolean): Scalar
     ...(schema.enum ?? []).filter((value) => !/UNKNOWN|UNSPECIFIED|INVALID/.test(String(value))),
     ...(schema.enum ?? []),
     schema.default,
-    familiarValue(name),
-    ...fallbacks(name, schema),
+    familiarValue(name, schema),
+    ...fallbacks(name, schema, past),
   ];
   for (const candidate of candidates) {
     const value = coerce(schema, candidate);
@@ -34,13 +35,12 @@ function thisYear(example: unknown): unknown {
   return typeof example === 'string' ? example.replace(/20(1\d|2[0-5])(?=年)/g, '2026') : example;
 }
 
-function fallbacks(name: string, schema: Schema): unknown[] {
+function fallbacks(name: string, schema: Schema, past: boolean): unknown[] {
   if (schema.type === 'boolean') return [/^(need|is|can|support|allow)/.test(name)];
   if (schema.type !== 'string') return [100, schema.minimum, schema.maximum, 1];
   if (schema.format === 'uri' || /ur[li]$/.test(name)) return ['https://example.com/images/logo.png'];
   const term = (schema.title ?? '').replace(/[（(].*$/, '').replace(/[^\p{Script=Han}\w]/gu, '');
-  if (/时间|日期/.test(term))
-    return ['2026-12-01T10:34:56+08:00', '20261201103456', '2026-12-01', '20261201', '103456'];
+  if (/时间|日期/.test(term)) return usualTimes(name, schema, past);
   if (/有效期/.test(term)) return ['2026-12-31', '20261231', '12/26'];
   if (/金额|单价|价格/.test(term)) return ['100'];
   if (/编码|编号|代码|流水号|单号|序列号/.test(term)) return ['20261201000001', '100001'];

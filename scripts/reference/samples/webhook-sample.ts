@@ -36,8 +36,11 @@ export function shapeSample({ event, resource }: Webhook, component: string): Fi
 }
 
 function stateSample(schema: Schema, event: string, wanted: readonly string[] = []): Fields {
-  const sample = objectSample(schema, { template: Object.fromEntries(wanted.map((name) => [name, null])) });
-  const states = Object.entries(statesOf(schema, event)).filter(([name]) => name in sample);
+  const withFields = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, null]));
+  const names = Object.keys(objectSample(schema, { template: withFields(wanted) }));
+  const states = Object.entries(statesOf(schema, event)).filter(([name]) => names.includes(name));
+  // The states decide which of the other fields there are.
+  const sample = objectSample(schema, { template: { ...withFields(names), ...Object.fromEntries(states) } });
   return withoutSuccess({ ...sample, ...Object.fromEntries(states) }, states);
 }
 

@@ -10,7 +10,7 @@ const { data } = await wxpay.v2.wxv.finishhotelbill.post(
     service_id: '2002000000000558128851361561536',
     checked_in: true,
     other_fee: 10000,
-    other_fee_desc: '其他费用说明',
+    other_fee_desc: '迷你吧饮料2瓶',
     compensation_fee: 6000,
     compensation_fee_desc: '打破房间杯子一个',
     overdue_fine: 5000,

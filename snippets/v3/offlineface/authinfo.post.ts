@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.offlineface.authinfo.post({
   sp_appid: 'wxd678efh567hg6787',
   sub_mchid: '1900000110',
   device_id: '20261201000001',
-  raw_data: '原始数据',
+  raw_data: 'eyJ2ZXJzaW9uIjoiMSJ9',
   organization_id: '20261201000001',
 });
 

@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     openid: string;
     /**
      * 返回码
-     * @example 'SUCCESS或者FAILED'
+     * @example 'SUCCESS'
      */
     ret_code: string;
     /**

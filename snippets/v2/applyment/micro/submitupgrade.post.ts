@@ -27,4 +27,4 @@ const { data } = await wxpay.v2.applyment.micro.submitupgrade.post(
   { security: true },
 );
 
-console.log(data.err_param);
+console.log(data.result_code);

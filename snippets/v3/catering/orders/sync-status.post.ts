@@ -7,7 +7,7 @@ const { status } = await wxpay.v3.catering.orders.syncStatus.post({
   out_shop_no: '6895',
   sub_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   login_token: '071oYFSN19sCH31AyNSN15QDSN1oYFSA',
-  order_entry: '点餐入口',
+  order_entry: 'pages/order/index',
   total_amount: 1000,
   discount_amount: 100,
   user_amount: 900,

@@ -16,7 +16,7 @@ const { data } =
         out_detail_no: 'DETAIL20261201000001',
         amount: 100,
         openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-        remark: '红包备注',
+        remark: '会员日红包',
       },
     ],
   });

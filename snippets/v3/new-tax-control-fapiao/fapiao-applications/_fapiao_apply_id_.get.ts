@@ -9,8 +9,5 @@ const { data } =
   );
 
 for (const fapiaoInformation of data.fapiao_information ?? []) {
-  console.log(
-    fapiaoInformation.fapiao_error_code,
-    fapiaoInformation.status,
-  );
+  console.log(fapiaoInformation.fapiao_id, fapiaoInformation.status);
 }

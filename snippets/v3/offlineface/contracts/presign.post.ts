@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.offlineface.contracts.presign.post({
-  business_name: '业务类型',
+  business_name: '校园团餐',
   facepay_user: {
     out_user_id: '20261201000001',
     organization_id: '20261201000001',

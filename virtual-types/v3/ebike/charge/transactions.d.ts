@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
   interface WellformedResponse {
     /**
      * 受理状态
-     * @example 'SUCCESS - 受理成功'
+     * @example 'SUCCESS'
      */
     accept_state: string;
     /**

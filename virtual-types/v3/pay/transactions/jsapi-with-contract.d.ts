@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
        * 商品小票ID
        *
        * 长度 ≤ 32
-       * @example '微信123'
+       * @example 'wx123'
        */
       invoice_id?: string;
       /**

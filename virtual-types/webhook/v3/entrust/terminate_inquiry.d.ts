@@ -119,7 +119,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_inquiry {
     out_contract_code: string;
     /**
      * 商户侧用户标识
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code: string;
     /**

@@ -8,7 +8,7 @@ const { data } =
       related_wxpay_punish_no: '20261201000001',
       mchid: '1900000109',
       bal_account_no: encrypt('6214830012345678'),
-      recover_reason: '解管原因描述',
+      recover_reason: '核实为正常交易',
     },
     { headers: { 'Wechatpay-Serial': publicKeyId } },
   );

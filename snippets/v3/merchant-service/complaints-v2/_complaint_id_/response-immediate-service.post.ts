@@ -6,7 +6,7 @@ const { data } =
       complainted_mchid: '1900000110',
       message: {
         sender_identity: 'UNKNOWN',
-        custom_data: '自定义透传信息',
+        custom_data: 'ticket=20261201000001',
       },
       idempotent_id: '550e8400-e29b-41d4-a716-446655440000',
     },

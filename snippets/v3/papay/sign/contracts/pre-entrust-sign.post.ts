@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.papay.sign.contracts.preEntrustSign.post({
   out_contract_code: 'CONTRACT20261201000001',
   contract_display_account: '微信代扣用户A',
   contract_notify_url: 'https://example.com/wechatpay/notify',
-  out_user_code: '用户A',
+  out_user_code: 'USER10001',
   device_info: {
     device_type: 'DEVICE_TYPE_UNKNOW',
     device_os: 'Android 14',

@@ -6,7 +6,7 @@ const { data } =
     out_settle_batch_no: '1236698745558870',
     individual_auth_id: '256322110225',
     notify_url: 'https://example.com/wechatpay/notify',
-    description: '收款方描述',
+    description: '门店货款',
     trade_scenario: 'RECOMMERCE',
     settle_info_list: [
       {

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.vehicle.etc.transactions.highway.post({
   out_trade_no: 'ORDER20261201000001',
   appid: 'wxd678efh567hg6787',
   contract_id: 'wxd678ef4Fwxd678ef4Fwxd678ef4F21',
-  description: '商品信息',
+  description: '高速通行费',
   attach: '深圳分店',
   highway_info: {
     plate_number: '粤B888888',

@@ -16,6 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id._app
      * 微信支付申请单号
      *
      * 提交申请的应答返回。
+     * @example 2000002124775691
      */
     applyment_id: number;
   }

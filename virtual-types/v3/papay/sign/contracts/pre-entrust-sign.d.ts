@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
      * 商户侧用户标识
      *
      * 长度 ≤ 64
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code: string;
     /**

@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
        * 商品小票ID
        *
        * 长度 ≤ 32
-       * @example '微信123'
+       * @example 'wx123'
        */
       invoice_id?: string;
       /**

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
      * 请求用户授权时由你生成并存下，之后查询授权、解除授权都用它。
      *
      * 长度 ≤ 32
-     * @example '实例1234323JKHDFE1243252'
+     * @example '1234323JKHDFE1243252'
      */
     authorization_code: string;
     /**

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.gov.subsidy.zhejiang.sncode.lock.post({
-  create_user: '发起方',
+  create_user: '示例商城',
   province: '广东省',
   sn: 'SN20261201000001',
   goods_bar_code: '20261201000001',

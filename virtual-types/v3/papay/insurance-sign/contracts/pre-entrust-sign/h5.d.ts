@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     transaction_notify_url?: string;
     /**
      * 商户侧用户标识
-     * @example '用户昵称'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /**

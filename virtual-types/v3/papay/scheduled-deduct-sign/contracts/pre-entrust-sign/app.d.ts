@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
      * 商户侧用户标识
      *
      * 长度 ≤ 32
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /**

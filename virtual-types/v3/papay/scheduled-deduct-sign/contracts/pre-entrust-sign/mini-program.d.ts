@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     contract_notify_url: string;
     /**
      * 商户侧用户标识
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /**

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } =
   await wxpay.v3.global.merchant.h5.permission.applications._applyment_id_.get(
     {
-      applyment_id: 100000,
+      applyment_id: 1000000,
       baseURL: 'https://apihk.mch.weixin.qq.com',
     },
   );

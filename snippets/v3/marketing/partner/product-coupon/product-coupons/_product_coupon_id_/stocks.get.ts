@@ -9,5 +9,5 @@ const { data } =
   );
 
 for (const stock of data.stock_list ?? []) {
-  console.log(stock.stock_id, stock.deactivate_time);
+  console.log(stock.stock_id, stock.state);
 }

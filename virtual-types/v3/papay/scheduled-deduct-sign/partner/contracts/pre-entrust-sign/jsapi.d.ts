@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     contract_notify_url: string;
     /**
      * 商户侧用户标识
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /**

@@ -5,7 +5,7 @@ const { data } =
     {
       domains: ['www.example.com'],
     },
-    { applyment_id: 100000, baseURL: 'https://apihk.mch.weixin.qq.com' },
+    { applyment_id: 1000000, baseURL: 'https://apihk.mch.weixin.qq.com' },
   );
 
 console.log(data.webiste_url, data.website_state);

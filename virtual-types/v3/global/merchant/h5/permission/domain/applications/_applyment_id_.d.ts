@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
      * 申请单号
      *
      * 提交申请的应答返回。
-     * @example 100000
+     * @example 1000000
      */
     applyment_id: number;
     /** 本接口的专用域名 */
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
      * 申请单号
      *
      * 提交申请的应答返回。
-     * @example 100000
+     * @example 1000000
      */
     applyment_id: number;
     /** 本接口的专用域名 */

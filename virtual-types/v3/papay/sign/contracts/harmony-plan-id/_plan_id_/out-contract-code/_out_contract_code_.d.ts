@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     contract_terminate_info?: WeChatPay.Components.InsuranceContractTerminateInfo;
     /**
      * 商户侧用户标识
-     * @example '用户A'
+     * @example 'USER10001'
      */
     out_user_code?: string;
     /** 鸿蒙代扣场景的用户微信号掩码 */

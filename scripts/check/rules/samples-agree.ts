@@ -1,0 +1,78 @@
+import { findCall } from '../../languages/read-call.ts';
+import { isRecord } from '../../lib/type-guards.ts';
+import { requestSample } from '../../reference/samples/request-sample.ts';
+import { responseSample } from '../../reference/samples/response-sample.ts';
+import { bodySample, resourceSample, shapeSample } from '../../reference/samples/webhook-sample.ts';
+import { examplesOf } from '../../run/run-model.ts';
+import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
+import { emptySchema, parametersIn } from '../../spec/traverse.ts';
+import { defineRule } from '../define-rule.ts';
+import { type ValueFault, valueFaults } from '../support/value-faults.ts';
+
+/**
+ * What pages show is what the service could send: in the samples of requests, answers and callbacks, and in what examples
+ * send, no term or placeholder is a value, sums add up, no cause of a failure stands beside a success, times are in order, a receiver
+ * is of its kind, and one number is the same in a request and its answer.
+ */
+export const samplesAgree = defineRule({
+  id: 'samples-agree',
+  group: 'spec',
+  cost: 'compile',
+  check({ catalog, files, report }) {
+    for (const operation of catalog.operations)
+      for (const { path, message } of operationFaults(operation, catalog.server))
+        report(operation.source, `${path}: ${message}.`, FIX);
+    for (const webhook of catalog.webhooks)
+      for (const { path, message } of webhookFaults(webhook)) report(webhook.source, `${path}: ${message}.`, FIX);
+    const examples = examplesOf(catalog, files);
+    for (const { operation, file, text } of examples) {
+      const call = findCall(operation, text);
+      const body = operation.request && call ? valueFaults(operation.request.schema, call.data, 'the body') : [];
+      const query = call ? valueFaults(querySchema(operation), call.config.params, 'the query') : [];
+      for (const { path, message } of [...body, ...query])
+        report({ file }, `${path}: ${message}.`, 'Correct the example.');
+    }
+    return { checked: { samples: catalog.operations.length + catalog.webhooks.length, calls: examples.length } };
+  },
+});
+
+const FIX = 'Give the fields examples that agree; what is not one of the spec is made in scripts/reference/samples/.';
+
+function operationFaults(operation: Operation, server: string): ValueFault[] {
+  const request = requestSample(operation, server);
+  const answer = responseSample(operation, request).values;
+  const { body } = operation.response;
+  return [
+    ...valueFaults(querySchema(operation), request.parameters, 'the query'),
+    ...(operation.request ? valueFaults(operation.request.schema, request.values, 'the request') : []),
+    ...(body ? valueFaults(body.schema, answer, 'the answer') : []),
+    ...numberFaults({ ...request.parameters, ...(isRecord(request.values) && request.values) }, answer),
+  ];
+}
+
+/** The numbers of an answer that are others than those of its request. */
+function numberFaults(sent: Record<string, unknown>, answer: unknown): ValueFault[] {
+  if (!isRecord(answer)) return [];
+  return Object.entries(sent).flatMap(([name, value]) => {
+    const isSame = !(name in answer) || String(answer[name]) === String(value);
+    if (isSame || !/(_id|_no|_sn|mchid|mch_id|appid|openid)$/.test(name)) return [];
+    return [
+      { path: `the answer.${name}`, message: `${String(answer[name])} is not the ${String(value)} of the request` },
+    ];
+  });
+}
+
+function webhookFaults(webhook: Webhook): ValueFault[] {
+  const { body, resource } = webhook;
+  const shapes = (resource?.schema.variants ?? []).flatMap(({ component }) => (component ? [component] : []));
+  const plain = shapes.length ? shapes.map((shape) => shapeSample(webhook, shape)) : [resourceSample(webhook)];
+  return [
+    ...valueFaults(body.schema, bodySample(webhook), 'the notice'),
+    ...plain.flatMap((values) => (resource ? valueFaults(resource.schema, values, 'the resource') : [])),
+  ];
+}
+
+const querySchema = (operation: Operation): Schema => ({
+  ...emptySchema('object', operation.source),
+  properties: parametersIn(operation, 'query'),
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { schemaOf } from '../../../tests/support/spec-model.ts';
+import type { Schema } from '../../spec/catalog-model.ts';
+import { valueFaults } from './value-faults.ts';
+
+/** An object whose fields have the terms given, or types that fit a value. */
+function objectOf(value: Record<string, unknown>, terms: Record<string, string> = {}): Schema {
+  const properties = Object.entries(value).map(([name, each]) => ({
+    name,
+    required: name === 'name',
+    schema: schemaOf({ type: typeof each === 'number' ? 'integer' : 'string', title: terms[name] ?? '词' }),
+  }));
+  return schemaOf({ type: 'object', properties });
+}
+
+const faults = (value: Record<string, unknown>, terms?: Record<string, string>): string[] =>
+  valueFaults(objectOf(value, terms), value, 'x').map(({ path, message }) => `${path}: ${message}`);
+
+describe('a value', () => {
+  test('is not the term of its field, nor a placeholder', () => {
+    expect(faults({ remark: '备注' }, { remark: '备注' })).toEqual(['x.remark: "备注" is the term of its field']);
+    expect(faults({ remark: 'xxxx' })).toEqual(['x.remark: "xxxx" is a placeholder']);
+    expect(faults({ name: 'RSA-OAEP(RSA-OAEP(张三))' })).toHaveLength(1);
+    expect(faults({ remark: '12月货款' })).toEqual([]);
+  });
+
+  test('is no text where a code belongs', () => {
+    expect(faults({ out_trade_no: '订单号 1' })).toEqual(['x.out_trade_no: "订单号 1" is a text where a code belongs']);
+    expect(faults({ plate_no: '粤B12345' }, { plate_no: '车牌号' })).toEqual([]);
+  });
+
+  test('is looked for in lists and in JSON text', () => {
+    const item = objectOf({ remark: '' }, { remark: '备注' });
+    const list = schemaOf({ type: 'array', items: item });
+    expect(valueFaults(list, [{ remark: '备注' }], 'list')).toEqual([
+      { path: 'list[].remark', message: '"备注" is the term of its field' },
+    ]);
+    const text = schemaOf({ type: 'string', contentMediaType: 'application/json', content: list });
+    expect(valueFaults(text, '[{"remark":"备注"}]', 'text')).toHaveLength(1);
+  });
+});
+
+describe('amounts', () => {
+  test.each([
+    [{ total: 100, payer_total: 90 }],
+    [{ refund: 100, payer_refund: 90, discount_refund: 20 }],
+    [{ total_fee: 100, cash_fee: 100, coupon_fee: 100 }],
+    [{ amount: 100, wechatpay_contribute: 100, merchant_contribute: 100 }],
+    [{ total_amount: 100, success_amount: 90, fail_amount: 20 }],
+    [{ refund: 200, total: 100 }],
+  ])('%j do not add up', (value) => {
+    expect(faults(value)).toHaveLength(1);
+  });
+
+  test.each([
+    [{ total: 100, payer_total: 90, discount_total: 10 }],
+    [{ total: 100, payer_total: 500, currency: 'HKD', payer_currency: 'CNY' }],
+    [{ total_amount: 100, success_amount: 50, fail_amount: 0 }],
+  ])('%j do', (value) => {
+    expect(faults(value)).toEqual([]);
+  });
+});
+
+describe('fields of one object', () => {
+  test('give no cause of a failure beside a success', () => {
+    expect(faults({ state: 'SUCCESS', fail_reason: 'ACCOUNT_FROZEN' })).toEqual([
+      'x: fail_reason stands beside SUCCESS',
+    ]);
+    expect(faults({ batch_state: 'ACCEPTED', close_reason: 'OVERDUE_CLOSE' })).toHaveLength(1);
+    expect(faults({ state: 'FAILED', fail_reason: 'ACCOUNT_FROZEN' })).toEqual([]);
+    expect(faults({ fail_reason: 'ACCOUNT_FROZEN' })).toEqual([]);
+  });
+
+  test.each([
+    [{ begin_time: '2026-12-31T23:59:59+08:00', end_time: '2026-12-01T00:00:00+08:00' }],
+    [{ begin_time: '20261201000000', end_time: '20261201000000' }],
+    [{ create_time: '2026-12-02 10:00:00', success_time: '2026-12-01 10:00:00' }],
+    [{ create_time: 1795248001, expire_time: 1795248000 }],
+  ])('%j are in no possible order', (value) => {
+    expect(faults(value)).toHaveLength(1);
+  });
+
+  test('may have been created and done at one moment', () => {
+    expect(faults({ create_time: '20261201100000', success_time: '20261201100000' })).toEqual([]);
+  });
+
+  test('name a receiver by what it is', () => {
+    expect(faults({ type: 'MERCHANT_ID', account: 'oUpF8uMuAJO', name: '' })).toEqual([
+      'x: account oUpF8uMuAJO is no number of a merchant',
+      'x: the merchant has no name',
+    ]);
+    expect(faults({ type: 'PERSONAL_OPENID', account: '1900000109' })).toEqual(['x: account 1900000109 is no OpenID']);
+    expect(faults({ type: 'MERCHANT_ID', account: '1900000109', name: '示例公司' })).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { isRecord } from '../../lib/type-guards.ts';
+import { findSum, isSumRight, SUMS } from '../../reference/samples/amount-relations.ts';
+import { hasNoFailure, isCause, statesIn } from '../../reference/samples/outcome.ts';
+import type { Property, Schema } from '../../spec/catalog-model.ts';
+import { allProperties, isFile } from '../../spec/traverse.ts';
+import { timeFaults } from './time-faults.ts';
+
+/** What is wrong with a value that is shown, and where in it. */
+export interface ValueFault {
+  path: string;
+  message: string;
+}
+
+/** Text that stands for a value instead of being one: `xxx`, 示例值, encryption of what is encrypted. */
+export const PLACEHOLDER = /x{3,}|示例值|RSA-OAEP\(RSA-OAEP\(/i;
+
+/** Names of numbers and codes, which hold no Chinese. */
+const CODE_NAME = /(^|_)(id|no|sn|code|token|ticket|openid|mchid|appid|state|status)$/;
+const CHINESE = /\p{Script=Han}/u;
+/** Terms of codes that people read: number plates, names of agreements, words that WeChat Pay sends for a state. */
+const READABLE = /车牌|协议|账号|昵称|状态|类型/;
+
+/** What contradicts itself in a value of a schema, however deep: terms in place of values, sums, outcomes, times, receivers. */
+export function valueFaults(schema: Schema, value: unknown, path = ''): ValueFault[] {
+  if (schema.content && typeof value === 'string') return valueFaults(schema.content, parsed(value), path);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items ? value.flatMap((each) => valueFaults(items, each, `${path}[]`)) : [];
+  }
+  if (isRecord(value)) return schema.type === 'object' ? objectFaults(schema, value, path) : [];
+  return [];
+}
+
+/** What a field of a value must not be: its own term, a placeholder, Chinese where a number stands. */
+function textFault(name: string, schema: Schema, value: unknown): string | undefined {
+  if (typeof value !== 'string' || isFile(schema)) return undefined;
+  const { title = '' } = schema;
+  if (value === title) return 'is the term of its field';
+  if (PLACEHOLDER.test(value)) return 'is a placeholder';
+  const isCode = CODE_NAME.test(name) && !READABLE.test(title) && !schema.enum?.includes(value);
+  return isCode && CHINESE.test(value) ? 'is a text where a code belongs' : undefined;
+}
+
+function objectFaults(schema: Schema, value: Record<string, unknown>, path: string): ValueFault[] {
+  const fields = allProperties(schema).filter(({ name }) => name in value);
+  const at = (name: string): string => (path ? `${path}.${name}` : name);
+  const own = [...sumFaults(value), ...causeFaults(value), ...timeFaults(value), ...receiverFaults(fields, value)];
+  const texts = fields.flatMap(({ name, schema: field }) => {
+    const fault = textFault(name, field, value[name]);
+    return fault ? [{ path: at(name), message: `"${String(value[name])}" ${fault}` }] : [];
+  });
+  const inside = fields.flatMap(({ name, schema: field }) => valueFaults(field, value[name], at(name)));
+  return [...own.map((message) => ({ path, message })), ...texts, ...inside];
+}
+
+function sumFaults(value: Record<string, unknown>): string[] {
+  return SUMS.flatMap((sum) => {
+    const found = findSum(sum, (name) => value[name]);
+    if (!found || isSumRight(found)) return [];
+    const { total, parts } = found;
+    const shown = parts.map(([name, part]) => `${name} ${part}`).join(' and ');
+    return [`${shown} ${sum.isWhole ? 'are not' : 'are more than'} ${sum.total} ${total}`];
+  });
+}
+
+function causeFaults(value: Record<string, unknown>): string[] {
+  const states = statesIn(Object.entries(value));
+  if (!hasNoFailure(states)) return [];
+  const causes = Object.keys(value).filter((name) => isCause(name) && value[name] !== '');
+  return causes.map((name) => `${name} stands beside ${states.join(' and ')}`);
+}
+
+/** A merchant that receives a share is named, and has a number; a person has an OpenID. */
+function receiverFaults(fields: readonly Property[], value: Record<string, unknown>): string[] {
+  const { type, account } = value;
+  if (typeof account !== 'string' || typeof type !== 'string') return [];
+  if (type === 'MERCHANT_ID')
+    return [
+      ...(/^\d{8,10}$/.test(account) ? [] : [`account ${account} is no number of a merchant`]),
+      ...(fields.some(({ name, required }) => name === 'name' && required) && !value.name
+        ? ['the merchant has no name']
+        : []),
+    ];
+  return /OPENID/.test(type) && /^\d+$/.test(account) ? [`account ${account} is no OpenID`] : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
