@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import type { Problem } from './lib/problem.ts';
 import { logStep } from './lib/progress-step.ts';
 import { siteAddress } from './lib/site-address.ts';
-import { buildPages, prepareInChildProcess } from './site/build-stages.ts';
-import { startPublishing } from './site/publish-process.ts';
-import type { Published } from './site/publish-worker.ts';
+import { buildPages } from './site/build-stages.ts';
+import { type SiteProcess, startSiteProcess } from './site/site-process.ts';
+import type { Published } from './site/site-worker.ts';
 
 const HELP = `
 Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, and beside
@@ -19,20 +19,23 @@ Exit codes: 0 built, 1 the spec, an example or a page has a problem, 130 interru
 const command = new Command('build').description('Build the site into dist/.').addHelpText('after', HELP).parse();
 void command;
 
+const site = startSiteProcess(process.cwd());
 try {
-  await run(process.cwd());
+  await run(process.cwd(), site);
 } catch (error) {
   // After a signal the error is that a step was ended, and the exit code is that of the signal.
   if (process.exitCode === undefined) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode ??= 1;
+} finally {
+  await site.end();
 }
 
-async function run(project: string): Promise<void> {
+async function run(project: string, site: SiteProcess): Promise<void> {
   const started = performance.now();
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
-  const prepared = await logStep('types and hovers', () => prepareInChildProcess(project));
+  const prepared = await logStep('types and hovers', site.prepare);
   if (prepared.problems.length) throw new Error(describe(prepared.problems));
-  const published = await logStep('pages, and the files beside them', () => buildSite(project));
+  const published = await logStep('pages, and the files beside them', () => buildSite(project, site));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
@@ -42,14 +45,10 @@ async function run(project: string): Promise<void> {
 }
 
 /** Builds the pages, and the files beside them at the same time: pages alone leave a core half idle. */
-async function buildSite(project: string): Promise<Published> {
-  const publication = startPublishing(project);
-  try {
-    await buildPages(project);
-    return await publication.write();
-  } finally {
-    publication.end();
-  }
+async function buildSite(project: string, site: SiteProcess): Promise<Published> {
+  const write = site.publish();
+  await buildPages(project);
+  return write();
 }
 
 function describe(problems: readonly Problem[]): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { kitPackage } from './packages/kit-package.ts';
 import { mockPackage } from './packages/mock-package.ts';
-import { packFiles } from './packages/pack-files.ts';
+import { packPackages } from './packages/pack-packages.ts';
 import type { PackageFile } from './packages/package-model.ts';
 import { typesPackage } from './packages/types-package.ts';
 import { loadSpec } from './spec/load/load-spec.ts';
@@ -33,11 +33,11 @@ const PACKAGES: Record<string, () => Promise<PackageFile[]>> = {
 try {
   const { destination } = command.opts<{ destination: string }>();
   await mkdir(destination, { recursive: true });
-  for (const [name, files] of Object.entries(PACKAGES)) {
-    if (command.args.length && !command.args.includes(name)) continue;
-    const tarball = await packFiles(await files());
-    await writeFile(join(destination, tarball.name), tarball.data);
-    console.log(join(destination, tarball.name));
+  const wanted = Object.entries(PACKAGES).filter(([name]) => !command.args.length || command.args.includes(name));
+  const packages = await Promise.all(wanted.map(([, files]) => files()));
+  for (const { name, data } of await packPackages(packages)) {
+    await writeFile(join(destination, name), data);
+    console.log(join(destination, name));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

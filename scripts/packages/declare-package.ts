@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 import type { PackageFile } from './package-model.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,10 +24,12 @@ export async function declarePackage(entry: string): Promise<PackageFile[]> {
 export const declarationFile = (path: string): string => `types/${path.replace(/\.ts$/, '.d.ts')}`;
 
 /**
- * The declarations of one file by itself. What the compiler would have to infer from other files is `any` in them: that
- * happens in functions alone, of which the packages export none that isn't annotated.
+ * The declarations of one file by itself, without the compiler, which would have to be loaded first. Throws where an export
+ * is not annotated: its type would have to be inferred, perhaps from other files.
  */
 function declare(path: string, text: string): string {
-  const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext };
-  return ts.transpileDeclaration(text, { fileName: path, compilerOptions }).outputText;
+  const { code, errors } = isolatedDeclarationSync(path, text);
+  const [error] = errors;
+  if (error) throw new Error(`${path}: ${error.message}`);
+  return code;
 }

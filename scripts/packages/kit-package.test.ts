@@ -12,7 +12,7 @@ import { createEvent } from '../../mock/src/notify/event.ts';
 import { findWebhook } from '../../mock/src/notify/find-webhook.ts';
 import { loadWebhooksAlone } from '../spec/load/load-spec.ts';
 import { kitPackage } from './kit-package.ts';
-import { packFiles } from './pack-files.ts';
+import { packPackages } from './pack-packages.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'kit-package-'));
@@ -22,7 +22,8 @@ let packed = 0;
 const PEERS = ['wechatpay-axios-plugin', 'axios', '@types/node'];
 
 beforeAll(async () => {
-  const { name, data } = await packFiles(await kitPackage());
+  const [tarball] = await packPackages([await kitPackage()]);
+  const { name = '', data = Buffer.of() } = tarball ?? {};
   packed = data.length;
   writeFileSync(join(folder, name), data);
   writeFileSync(join(folder, 'package.json'), '{"name": "merchant", "private": true}');

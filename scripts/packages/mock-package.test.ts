@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { mockPackage } from './mock-package.ts';
-import { packFiles } from './pack-files.ts';
+import { packPackages } from './pack-packages.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'mock-package-'));
@@ -15,7 +15,8 @@ const installed = join(folder, 'node_modules/wechatpay-mock');
 let packed = 0;
 
 beforeAll(async () => {
-  const { name, data } = await packFiles(await mockPackage((await projectSpec()).catalog));
+  const [tarball] = await packPackages([await mockPackage((await projectSpec()).catalog)]);
+  const { name = '', data = Buffer.of() } = tarball ?? {};
   packed = data.length;
   writeFileSync(join(folder, name), data);
   writeFileSync(join(folder, 'package.json'), '{"name": "merchant", "private": true}');

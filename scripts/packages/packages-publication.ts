@@ -1,7 +1,7 @@
-import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
+import type { Publication, SiteContent } from '../writers/site-files/publication.ts';
 import { kitPackage } from './kit-package.ts';
 import { mockPackage } from './mock-package.ts';
-import { packFiles } from './pack-files.ts';
+import { packPackages } from './pack-packages.ts';
 import type { PackageFile } from './package-model.ts';
 import { typesPackage } from './types-package.ts';
 
@@ -19,11 +19,7 @@ export const packagesPublication: Publication = {
   matches: (path) => path.startsWith(FOLDER),
   async files(content, path) {
     const wanted = Object.entries(PACKAGES).filter(([name]) => path?.startsWith(`${FOLDER}${name}-`) ?? true);
-    return Promise.all(wanted.map(([, files]) => publish(files(content))));
+    const packages = await packPackages(await Promise.all(wanted.map(([, files]) => files(content))));
+    return packages.map(({ name, data }) => ({ path: `${FOLDER}${name}`, content: data }));
   },
 };
-
-async function publish(files: Promise<PackageFile[]>): Promise<PublishedFile> {
-  const { name, data } = await packFiles(await files);
-  return { path: `${FOLDER}${name}`, content: data };
-}

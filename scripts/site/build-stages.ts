@@ -2,23 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { endOnSignals, startWorker } from '../lib/child-process.ts';
+import { endOnSignals } from '../lib/child-process.ts';
 import { VITE_VARIABLES } from '../lib/vite-variables.ts';
 import { openRecord } from './page-record.ts';
-import type { Prepared } from './prepare-site.ts';
-import type { PrepareFunctions } from './prepare-worker.ts';
-
-/** Prepares a site in a child process, whose memory is free again before the pages are made. Rejects with its error. */
-export async function prepareInChildProcess(project: string): Promise<Prepared> {
-  const worker = startWorker<PrepareFunctions>(new URL('./prepare-worker.ts', import.meta.url), {});
-  const release = endOnSignals(() => void worker.close());
-  try {
-    return await worker.functions.prepareSite(project);
-  } finally {
-    await worker.close();
-    release();
-  }
-}
 
 /**
  * A large machine would let the heap grow to several GB before it is collected; the pages need about half of this.

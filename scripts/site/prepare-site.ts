@@ -3,7 +3,7 @@ import { findPageBlocks } from '../hovers/page-blocks.ts';
 import { findDifferences, writeDifferences } from '../lib/outputs.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
-import { loadSpec, throwProblems } from '../spec/load/load-spec.ts';
+import { throwProblems } from '../spec/load/load-spec.ts';
 import { operationsByName } from '../spec/traverse.ts';
 import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
@@ -18,15 +18,14 @@ export interface Prepared {
   problems: Problem[];
 }
 
-/** Makes what pages read: declarations and every hover. Throws when the spec has problems. */
-export async function prepareSite(project: string): Promise<Prepared> {
-  const spec = await loadSpec(project);
-  const written = await refreshTypes(project, spec.catalog);
+/** Makes what pages read: declarations and every hover. Throws when the spec has something for which there can be no declarations. */
+export async function prepareSite(project: string, catalog: Catalog): Promise<Prepared> {
+  const written = await refreshTypes(project, catalog);
   const blocks = findPageBlocks(project);
   const { problems, computed } = await extractHovers({ root: project, examples: [], blocks, prune: true });
   return {
-    operations: spec.catalog.operations.length,
-    pages: operationsByName(spec.catalog).size,
+    operations: catalog.operations.length,
+    pages: operationsByName(catalog).size,
     written,
     computed: computed.length,
     problems,

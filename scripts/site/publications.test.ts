@@ -9,7 +9,8 @@ import { hashText } from '../lib/hash.ts';
 import { siteAddress, siteBase } from '../lib/site-address.ts';
 import { type PublishedFile, readSiteContent, type SiteContent } from '../writers/site-files/publication.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles } from './publications.ts';
-import { startPublishing } from './publish-process.ts';
+import { startSiteProcess } from './site-process.ts';
+import type { Published } from './site-worker.ts';
 
 let project: GoldenProject;
 let content: SiteContent;
@@ -19,8 +20,14 @@ beforeAll(async () => {
   project = await createGoldenProject();
   content = await readSiteContent(project.folder, { SITE_URL: 'https://docs.example/pay' });
   files = await publishedFiles(content);
-}, 60_000);
+});
 afterAll(() => project.remove());
+
+/** Publishes a project's files by a process of its own. */
+async function publish(folder: string): Promise<Published> {
+  const site = startSiteProcess(folder);
+  return site.publish()().finally(site.end);
+}
 
 describe('the files next to the pages', () => {
   test('each path matches exactly one publication', () => {
@@ -41,7 +48,7 @@ describe('the files next to the pages', () => {
     const record = openDiskCache(join(project.folder, '.cache', 'site', 'published'));
     record.write(hashText('dist'), JSON.stringify(['old/a.md', 'never-written.md']));
     await project.write('dist/old/a.md', '');
-    const published = await startPublishing(project.folder).write();
+    const published = await publish(project.folder);
     expect(published.files).toBeGreaterThanOrEqual(2);
     // The process has no address of the site.
     const document = await publishedFile(await readSiteContent(project.folder, {}), 'openapi.yaml');
@@ -68,7 +75,7 @@ describe('the files next to the pages', () => {
   test('a project that has no spec is an error with its reason', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'published-'));
     try {
-      await expect(startPublishing(folder).write()).rejects.toThrow('There is no openapi/openapi.yaml.');
+      await expect(publish(folder)).rejects.toThrow('There is no openapi/openapi.yaml.');
     } finally {
       await rm(folder, { recursive: true });
     }

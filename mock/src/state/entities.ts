@@ -116,7 +116,7 @@ export const ENTITY_KINDS = [
   'score-order',
   'coupon',
   'contract',
-] as const satisfies readonly Entity['kind'][];
+] as const;
 export type EntityKind = Entity['kind'];
 
 /** What can be done to a stored object from outside: what its buyer, receiver or bank would do. */

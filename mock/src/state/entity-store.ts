@@ -45,7 +45,7 @@ export interface EntityStore<E extends EntityBase> {
 const MAX_ENTITIES = 5000;
 
 /** Opens an empty store. */
-export function createEntityStore<E extends EntityBase>(max = MAX_ENTITIES): EntityStore<E> {
+export function createEntityStore<E extends EntityBase>(max: number = MAX_ENTITIES): EntityStore<E> {
   const byKey = new Map<string, E>();
   const byId = new Map<string, E>();
   return {

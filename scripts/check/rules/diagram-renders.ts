@@ -1,6 +1,7 @@
 import { isDiagram } from '../../writers/html/diagrams/diagram.ts';
 import { DIAGRAM_KINDS } from '../../writers/html/diagrams/diagram-kinds.ts';
 import { readDiagram } from '../../writers/html/diagrams/diagram-source.ts';
+import { loadDraw } from '../../writers/html/diagrams/diagram-svg.ts';
 import { defineRule } from '../define-rule.ts';
 
 const FIX = 'Correct it; CONTRIBUTING.md says what a diagram may hold.';
@@ -18,8 +19,7 @@ export const diagramRenders = defineRule({
       const source = readDiagram(text, DIAGRAM_KINDS);
       for (const error of source.errors) report({ file, line: line + error.line }, error.message, FIX);
       if (source.errors.length) continue;
-      // It starts with a megabyte of script, which projects without a diagram need not wait for.
-      const { drawDiagram } = await import('../../writers/html/diagrams/diagram-svg.ts');
+      const drawDiagram = await loadDraw();
       const arrows = countArrows(drawDiagram(text, source, ''));
       if (arrows !== source.arrows) report({ file, line }, `Of its ${source.arrows} arrows, ${arrows} are drawn.`, FIX);
     }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createConfig, lintDocument, type NormalizedProblem } from '@redocly/openapi-core';
+import type { NormalizedProblem } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { redoclyResolver } from '../../spec/load/redocly-resolver.ts';
 import { followPointer } from '../../spec/load/references.ts';
@@ -38,8 +38,9 @@ export const openapiValid = defineRule({
   scope: 'path',
   async check(context) {
     const { root, files, cursors } = context;
+    const { createConfig, lintDocument } = await import('@redocly/openapi-core');
     const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
-    const externalRefResolver = redoclyResolver(root, files, cursors, config);
+    const externalRefResolver = await redoclyResolver(root, files, cursors, config);
     const document = await externalRefResolver.cache.get(resolve(root, ROOT_FILE));
     // An absent root is a problem of reference-resolves.
     if (document && !(document instanceof Error)) {

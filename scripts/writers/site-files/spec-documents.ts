@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringifyYaml } from '@redocly/openapi-core';
 import { type DiskCache, openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
 import { bundleSpec } from './bundle-spec.ts';
@@ -19,9 +18,10 @@ export const specDocuments: Publication = {
     const versions = await readFile(join(content.project, 'package-lock.json'), 'utf8').catch(() => '');
     const document = describeSpec(await bundled(content, store, versions), content);
     const json = `${JSON.stringify(document)}\n`;
-    const yaml = await cached(store, 'yaml', hashText(JSON.stringify([versions, json])), () =>
-      stringifyYaml(document, { noRefs: true, lineWidth: -1 }),
-    );
+    const yaml = await cached(store, 'yaml', hashText(JSON.stringify([versions, json])), async () => {
+      const { stringifyYaml } = await import('@redocly/openapi-core');
+      return stringifyYaml(document, { noRefs: true, lineWidth: -1 });
+    });
     return [
       { path: JSON_FILE, content: json },
       { path: YAML_FILE, content: yaml },
@@ -38,12 +38,7 @@ async function bundled({ project, spec }: SiteContent, store: DiskCache, version
 }
 
 /** A text that takes seconds to make: one entry for each name, so that a new text takes the place of an old one. */
-async function cached(
-  store: DiskCache,
-  name: string,
-  madeFrom: string,
-  make: () => string | Promise<string>,
-): Promise<string> {
+async function cached(store: DiskCache, name: string, madeFrom: string, make: () => Promise<string>): Promise<string> {
   const key = hashText(name);
   const entry = store.read(key);
   if (entry?.startsWith(`${madeFrom}\n`)) return entry.slice(madeFrom.length + 1);

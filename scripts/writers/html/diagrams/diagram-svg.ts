@@ -1,5 +1,4 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { escapeHtml } from '../html.ts';
 import { BLOCK_NAMES } from './diagram-sequence.ts';
 import type { DiagramSource } from './diagram-source.ts';
@@ -26,8 +25,17 @@ const PAINT = /^(?:none|var\(--[\w-]+\))$/;
  * Draws a diagram: an `svg` of plain shapes and text, with colours by the site's variables. `prefix` distinguishes the ids from
  * those of other diagrams on the page. Throws what the library throws for a text that it can't read.
  */
-export function drawDiagram(text: string, { kind, names }: DiagramSource, prefix: string): string {
-  const drawn = renderMermaidSVG(text.trim(), { transparent: true, padding: 8, nodeSpacing: 20, layerSpacing: 36 });
+export type Draw = (text: string, source: DiagramSource, prefix: string) => string;
+
+const OPTIONS = { transparent: true, padding: 8, nodeSpacing: 20, layerSpacing: 36 };
+
+/** Loads the library, which starts with megabytes of script: whoever has no diagram need not wait for it. */
+export async function loadDraw(): Promise<Draw> {
+  const { renderMermaidSVG } = await import('beautiful-mermaid');
+  return (text, source, prefix) => finishDrawing(renderMermaidSVG(text.trim(), OPTIONS), source, prefix);
+}
+
+function finishDrawing(drawn: string, { kind, names }: DiagramSource, prefix: string): string {
   const $ = load(drawn, { xml: true });
   $('*').each((_index, element) => {
     if (!('tagName' in element) || !ELEMENTS.has(element.tagName)) {

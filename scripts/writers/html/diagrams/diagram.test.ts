@@ -2,9 +2,10 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { DIAGRAM_KINDS } from './diagram-kinds.ts';
 import { readDiagram } from './diagram-source.ts';
-import { drawDiagram } from './diagram-svg.ts';
+import { loadDraw } from './diagram-svg.ts';
 
 const read = (text: string) => readDiagram(text, DIAGRAM_KINDS);
+const drawDiagram = await loadDraw();
 const draw = (text: string) => drawDiagram(text, read(text), 'd1-');
 
 const PAYMENT = `sequenceDiagram

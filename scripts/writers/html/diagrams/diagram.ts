@@ -4,8 +4,7 @@ import { escapeHtml } from '../html.ts';
 import { type PageEnvironment, staticPart } from '../static-part.ts';
 import { DIAGRAM_KINDS } from './diagram-kinds.ts';
 import { readDiagram } from './diagram-source.ts';
-
-type Draw = typeof import('./diagram-svg.ts')['drawDiagram'];
+import { type Draw, loadDraw } from './diagram-svg.ts';
 
 /** Draws diagrams, once {@link loadDrawer} has loaded what does. */
 export interface DiagramDrawer {
@@ -14,7 +13,7 @@ export interface DiagramDrawer {
 
 /** Loads what draws diagrams before the first page that has one is rendered. */
 export async function loadDrawer(drawer: DiagramDrawer, source: string): Promise<void> {
-  if (/^\s*(?:`{3,}|~{3,})\s*mermaid/m.test(source)) drawer.draw ??= (await import('./diagram-svg.ts')).drawDiagram;
+  if (/^\s*(?:`{3,}|~{3,})\s*mermaid/m.test(source)) drawer.draw ??= await loadDraw();
 }
 
 interface DiagramEnvironment extends PageEnvironment {

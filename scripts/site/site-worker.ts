@@ -4,7 +4,9 @@ import { serveParent } from '../lib/child-process.ts';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import { type Change, writeDifferences } from '../lib/outputs.ts';
-import { type PublishedFile, readSiteContent } from '../writers/site-files/publication.ts';
+import { type LoadedSpec, loadSpec } from '../spec/load/load-spec.ts';
+import { type PublishedFile, siteContent } from '../writers/site-files/publication.ts';
+import { type Prepared, prepareSite } from './prepare-site.ts';
 import { publishedFiles } from './publications.ts';
 
 /** Totals of the files written next to the pages. */
@@ -14,15 +16,24 @@ export interface Published {
   bytes: number;
 }
 
+let spec: Promise<LoadedSpec> | undefined;
 let files: readonly PublishedFile[] = [];
 
+/** The spec of the one project of this process. */
+function specOf(project: string): Promise<LoadedSpec> {
+  spec ??= loadSpec(project);
+  return spec;
+}
+
 const functions = {
-  /** Makes all files. */
-  async prepare(project: string): Promise<void> {
-    files = await publishedFiles(await readSiteContent(project, process.env));
+  /** Makes what pages read. */
+  prepare: async (project: string): Promise<Prepared> => prepareSite(project, (await specOf(project)).catalog),
+  /** Makes all files next to the pages. */
+  async makeFiles(project: string): Promise<void> {
+    files = await publishedFiles(await siteContent(project, process.env, await specOf(project)));
   },
   /** Writes them into a folder of the project. It comes second, because VitePress may empty the folder when it begins. */
-  write(project: string, folder: string): Published {
+  writeFiles(project: string, folder: string): Published {
     const record = openPublishedPaths(project, folder);
     const paths = files.map(({ path }) => path);
     const before = record.read();
@@ -34,8 +45,8 @@ const functions = {
   },
 };
 
-/** The functions of the process that writes the files next to the pages. */
-export type PublishFunctions = typeof functions;
+/** The functions of the process that makes all of a site but its pages. */
+export type SiteFunctions = typeof functions;
 
 serveParent(functions);
 
