@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
+import ts from '#typescript';
 import { encryptRsa } from '../mock/src/encryption.ts';
 import { createValidate } from '../mock/src/validate.ts';
 import { isBrandSigned } from '../scripts/client/setups.ts';
@@ -8,6 +8,7 @@ import { fieldsOf } from '../scripts/spec/conditions.ts';
 import { emptySchema, parametersIn } from '../scripts/spec/traverse.ts';
 import { operationNamespace, requestTypeName } from '../scripts/writers/types/type-names.ts';
 import { type ConditionCase, conditionCases } from './support/condition-cases.ts';
+import { programWith } from './support/declarations-program.ts';
 import { prepareMock, send, startMock } from './support/mock-server.ts';
 import { callOf } from './support/sample-request.ts';
 
@@ -90,18 +91,11 @@ function typeOf({ operation, place }: ConditionCase): string {
 
 /** Errors of TypeScript in a file with a case on each line, by line. */
 function compile(lines: readonly string[], options: ts.CompilerOptions): Map<number, string> {
-  const file = resolve('condition-cases.ts');
-  const all: ts.CompilerOptions = { strict: true, noEmit: true, skipLibCheck: true, types: ['node'], ...options };
-  const host = ts.createCompilerHost(all);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, lines.join('\n'), ts.ScriptTarget.Latest) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([file, resolve('virtual-types/index.d.ts')], all, host);
-  const source = program.getSourceFile(file);
+  const source = ts.createSourceFile(resolve('condition-cases.ts'), lines.join('\n'), ts.ScriptTarget.Latest);
   const found = new Map<number, string>();
-  for (const { start = 0, length = 0, messageText } of program.getSemanticDiagnostics(source)) {
-    const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
-    const place = source?.text.slice(start, start + length) ?? '';
+  for (const { start = 0, length = 0, messageText } of programWith(source, options).getSemanticDiagnostics(source)) {
+    const { line } = source.getLineAndCharacterOfPosition(start);
+    const place = source.text.slice(start, start + length);
     found.set(line, `${found.get(line) ?? ''}${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
   }
   return found;

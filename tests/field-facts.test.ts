@@ -49,7 +49,7 @@ beforeAll(async () => {
   const content = await siteContent(process.cwd(), {}, await projectSpec());
   catalog = content.catalog;
   docs = createSiteIndex(catalog).docs;
-  declarations = compileDeclarations(process.cwd());
+  declarations = compileDeclarations();
   for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) markdown.set(path, text);
 }, 240_000);
 

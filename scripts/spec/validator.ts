@@ -15,7 +15,11 @@ export type Validator = (schema: Schema, value: unknown) => string | undefined;
 export function createValidator(options: JsonSchemaOptions = {}): Validator {
   // A pattern that is none is a problem of spec-shape; here it matches everything.
   const regExp = Object.assign(lenientPattern, { code: 'new RegExp' });
-  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp, optimize: false } });
+  // The schemas are those of the model, which the loader has checked: Ajv need not hold them against the schema of schemas.
+  const ajv = new Ajv2020({
+    ...{ allErrors: true, strict: false, meta: false, validateSchema: false, logger: false },
+    code: { regExp, optimize: false },
+  });
   // The package is CommonJS: its types say that the function is the module, Node puts it under `default`.
   formats.default(ajv);
   addByteLengths(ajv);

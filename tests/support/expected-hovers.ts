@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { Operation, Property, Schema } from '../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 import { expectedType, type Travel } from './expected-type.ts';

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
-import ts from 'typescript';
+import ts from '#typescript';
 import { CLIENT_FILLED_FIELDS } from '../../scripts/client/filled-fields.ts';
 import { nestedProperties } from '../../scripts/reference/schema-shape.ts';
 import type { Operation, Property, Schema, Webhook } from '../../scripts/spec/catalog-model.ts';
 import { parametersIn } from '../../scripts/spec/traverse.ts';
 import { operationNamespace, requestTypeName } from '../../scripts/writers/types/type-names.ts';
 import { webhookNamespace } from '../../scripts/writers/types/webhook-types.ts';
+import { declarationsProgram } from './declarations-program.ts';
 
 /** A field as the compiler describes it in a hover. */
 export interface HoverField {
@@ -26,10 +26,9 @@ export interface Declarations {
   root: ts.Symbol;
 }
 
-/** Compiles the declarations of a project. Throws when they have no namespace `WeChatPay`. */
-export function compileDeclarations(project: string): Declarations {
-  const options = { skipLibCheck: true, noEmit: true, types: ['node'], strict: true };
-  const program = ts.createProgram([resolve(project, 'virtual-types/index.d.ts')], options);
+/** Compiles the declarations of this project. Throws when they have no namespace `WeChatPay`. */
+export function compileDeclarations(): Declarations {
+  const program = declarationsProgram();
   const checker = program.getTypeChecker();
   for (const file of program.getSourceFiles()) {
     for (const statement of file.statements) {

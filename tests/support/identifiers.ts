@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 
 /** Offsets of everything in the code that has a hover: identifiers and quoted names of properties. */
 export function identifiersOf(code: string): number[] {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import ts from 'typescript';
+import ts from '#typescript';
 import { METHODS, type Method } from '../../scripts/spec/catalog-model.ts';
+import { declarationsProgram } from '../support/declarations-program.ts';
 
 /** A call that the declarations offer: how it is written, and the file and method that declare it. */
 export interface OfferedCall {
@@ -17,8 +18,7 @@ export interface OfferedCall {
  * spellings of a segment, one leads to all calls below it, and each other one to the first of them.
  */
 export function offeredCalls(): OfferedCall[] {
-  const program = ts.createProgram(['virtual-types/index.d.ts'], { types: ['node'], noEmit: true, strict: true });
-  const checker = program.getTypeChecker();
+  const checker = declarationsProgram().getTypeChecker();
   const root = declaredType(checker, ['WeChatPay', 'Wechatpay']);
   const chained = childrenOf(checker, declaredType(checker, ['WeChatPay', 'OpenAPI', 'Paths']));
   return [
