@@ -33,6 +33,7 @@ const TEXT_FILES = [
   'openapi/**/*.yml',
   `${OFFICIAL_FOLDER}**/*.json`,
   'snippets/**/*.ts',
+  'snippets/client/*.{kt,swift,ets,html,wxml}',
   'docs/**/*.md',
   ...OWNED.include,
 ];

@@ -94,9 +94,6 @@ export const groupedPageName = (page: string): string => (/^(webhook|client)\//.
 /** The calls on the user's device, one file each. */
 export const CLIENT_FOLDER = 'openapi/client/';
 
-/** `snippets/client/mini-program-payment.ts` */
-export const clientExampleFile = (name: string): string => `snippets/client/${name}.ts`;
-
 /** `docs/client/mini-program-payment.md` */
 export const clientPageFile = (name: string): string => `docs/client/${name}.md`;
 

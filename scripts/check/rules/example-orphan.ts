@@ -1,28 +1,31 @@
 import { exampleFiles } from '../../spec/example-forms.ts';
-import { clientExampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
+import { pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, and guides (rule `guide-runs`). */
 const SHARED = /^snippets\/(?:wxpay|brand|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
 
 const EXAMPLE = /^snippets\/(.*?)\.[a-z]+(?:\.institution)?\.ts$/;
+/** An example of a call on the device, in any of its languages. */
+const CLIENT_EXAMPLE = /^snippets\/client\/([^/.]+)\.\w+$/;
 const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;
 
-/** Every example has its operation or its webhook. */
+/** Every example has its operation, its webhook or its call on the device. */
 export const exampleOrphan = defineRule({
   id: 'example-orphan',
   group: 'examples',
   check({ catalog, files, loaderProblems, report }) {
     const ofWebhooks = catalog.webhooks.map(({ name }) => webhookExampleFile(name));
-    const ofCalls = catalog.client.calls.map(({ name }) => clientExampleFile(name));
-    const wanted = new Set([...catalog.operations.flatMap(exampleFiles), ...ofWebhooks, ...ofCalls]);
+    const calls = new Set(catalog.client.calls.map(({ name }) => name));
+    const isOfCall = (file: string): boolean => calls.has(CLIENT_EXAMPLE.exec(file)?.[1] ?? '');
+    const wanted = new Set([...catalog.operations.flatMap(exampleFiles), ...ofWebhooks]);
     // A file of the spec that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
     const found = [...files.keys()].filter((file) => file.startsWith('snippets/') && !SHARED.test(file));
     for (const file of found) {
-      if (wanted.has(file) || faulty.has(specFile(file))) continue;
+      if (wanted.has(file) || isOfCall(file) || faulty.has(specFile(file))) continue;
       const fix = `Move it to the name of its operation, or: git rm ${file}`;
-      report({ file }, 'No operation and no webhook has this example.', fix);
+      report({ file }, 'No operation, no webhook and no call on the device has this example.', fix);
     }
     return { checked: { examples: found.filter((file) => !WEBHOOK_EXAMPLE.test(file)).length } };
   },

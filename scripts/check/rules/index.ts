@@ -2,6 +2,7 @@ import { RULE_GROUPS, type Rule } from '../define-rule.ts';
 import { agreesWithOfficial } from './agrees-with-official.ts';
 import { clientCall } from './client-call.ts';
 import { clientExamplesCompile } from './client-examples-compile.ts';
+import { clientExamplesParse } from './client-examples-parse.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramRenders } from './diagram-renders.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   exampleRuns,
   webhookServersCompile,
   clientExamplesCompile,
+  clientExamplesParse,
   webhookHandled,
   guideRuns,
   pageExists,
