@@ -10,5 +10,8 @@ declare function showContract(): void;
 export async function sign(contract: Contract): Promise<void> {
   await wx.navigateToMiniProgram(contract);
   // 跳过去不等于签了约；用户回来时再问。
-  wx.onAppShow(showContract);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showContract();
+  });
 }

@@ -10,5 +10,8 @@ export function receiveCard(token: string): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于领了；用户回来时再问。
-  wx.onAppShow(showCard);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showCard();
+  });
 }

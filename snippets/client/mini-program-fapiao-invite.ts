@@ -13,5 +13,8 @@ export function openInvitation(invitation: Invitation): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于开通了；商户回来时再问。
-  wx.onAppShow(showStatus);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showStatus();
+  });
 }

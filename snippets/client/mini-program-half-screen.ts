@@ -11,5 +11,8 @@ export function openCashier(outTradeNo: string): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 回来不等于付了款。
-  wx.onAppShow(() => showOrder(outTradeNo));
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showOrder(outTradeNo);
+  });
 }

@@ -17,5 +17,8 @@ export function repay(debtor: Debtor): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于还清；用户回来时再问。
-  wx.onAppShow(showService);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showService();
+  });
 }

@@ -15,5 +15,8 @@ export function sign({ appId, path, preEntrustId }: Contract): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于签了约；用户回来时再问。
-  wx.onAppShow(showContract);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showContract();
+  });
 }

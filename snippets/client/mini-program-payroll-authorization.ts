@@ -2,13 +2,13 @@
 const PAYROLL = 'wxd24d9057cd83d47a';
 
 /** 服务端换来的 token，与申请时的商户号、AppID、OpenID。 */
-interface Authorization {
+type Authorization = {
   mchid: string;
   sub_mchid: string;
   appid: string;
   openid: string;
   token: string;
-}
+};
 
 /** 问自己的服务端；它查询授权关系。 */
 declare function showRelation(): void;

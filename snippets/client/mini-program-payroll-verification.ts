@@ -2,14 +2,14 @@
 const PAYROLL = 'wxd24d9057cd83d47a';
 
 /** 服务端预下单得到的 token，与预下单时的其余几项。 */
-interface Verification {
+type Verification = {
   mchid: string;
   sub_mchid: string;
   appid: string;
   openid: string;
   token: string;
   authenticate_number: string;
-}
+};
 
 /** 问自己的服务端；它按核身流水号查询。 */
 declare function showVerification(): void;

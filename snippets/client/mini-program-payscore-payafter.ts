@@ -14,5 +14,8 @@ export function confirmOrder({ appId, path, ...extraData }: Target): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于已确认；用户回来时再问。
-  wx.onAppShow(showOrder);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showOrder();
+  });
 }

@@ -20,5 +20,8 @@ export function upgrade(extraData: Upgrade): void {
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
   });
   // 跳过去不等于升级了；用户回来时再问。
-  wx.onAppShow(showState);
+  wx.onAppShow(function ask() {
+    wx.offAppShow(ask);
+    showState();
+  });
 }
