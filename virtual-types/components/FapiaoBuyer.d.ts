@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 名称
      *
-     * 发票抬头：个人填姓名或「个人」，单位填营业执照上的全称。
+     * 发票抬头，用户填过抬头的须与他填的一致。
      *
      * 长度 ≤ 256
      * @example '深圳市南山区测试企业'
@@ -24,7 +24,7 @@ declare namespace WeChatPay.Components {
     /**
      * 纳税人识别号
      *
-     * 购买方的识别号，照税务登记填。
+     * 购买方的识别号，单位必填。
      *
      * `type` 为 `ORGANIZATION` 时必填；长度 ≤ 32
      * @example '202611201233701778'
@@ -81,7 +81,7 @@ declare namespace WeChatPay.Components {
     /**
      * 订单金额
      *
-     * 订单的金额和币种。
+     * 微信支付订单的金额，只在微信支付场景下有效。
      *
      * 单位 分
      * @example 1000

@@ -41,7 +41,7 @@ declare namespace WeChatPay.Components {
     /**
      * 数量
      *
-     * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。折扣行不填。
+     * 以 10 的 -8 次方为单位：数量 1 填 `100000000`。
      * @example 100000000
      */
     quantity: number;
@@ -57,7 +57,7 @@ declare namespace WeChatPay.Components {
     /**
      * 单行金额
      *
-     * 这一行不含税的金额，加上 `tax_amount` 是这一行的价税合计。
+     * 这一行的金额，加上 `tax_amount` 等于 `total_amount`。
      *
      * 单位 分
      * @example 380442
@@ -66,7 +66,7 @@ declare namespace WeChatPay.Components {
     /**
      * 单行税额
      *
-     * 这一行的税，按税率算出。
+     * 这一行的税。
      *
      * 单位 分
      * @example 49458

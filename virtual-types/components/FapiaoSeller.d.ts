@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 名称
      *
-     * 发票上的名称：单位写营业执照上的全称。
+     * 发票上销售方的名称。
      *
      * 长度 ≤ 256
      * @example '深圳市南山区测试公司'
@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 纳税人识别号
      *
-     * 开票那家商户的识别号，与它的税务登记相同。
+     * 销售方，即开票那家商户的识别号。
      *
      * 长度 ≤ 32
      * @example '202611201233701778'

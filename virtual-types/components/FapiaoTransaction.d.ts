@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付订单号
      *
-     * 这张发票对应的那笔支付，付款成功后由微信支付生成。
+     * 这张发票对应的那笔支付，付款成功后由微信支付生成；与 `out_trade_no` 须传一个。
      *
      * 长度 ≤ 64
      * @example '4200000008202508080512076713'
@@ -23,7 +23,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付商户订单号
      *
-     * 这张发票对应的那笔支付下单时的单号。
+     * 这张发票对应的那笔支付下单时的单号；与 `transaction_id` 须传一个。
      *
      * 长度 ≤ 64
      * @example 'ORDER20261201000001'

@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
         /**
          * 点击cell位跳转的小程序的页面路径
          *
-         * 打开后可在页面的 `onShow` 里取得 `card_id` 和 `encrypt_code`。
+         * 打开后可在页面的 `onShow` 里取得 `card_id`、`encrypt_code` 和用户在公众号下的 OpenID。
          *
          * 长度 ≤ 1024
          * @example 'pages/detail/index'

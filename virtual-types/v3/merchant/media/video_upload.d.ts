@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMetho
     /**
      * 视频文件
      *
-     * 视频的二进制内容，作为 `multipart/form-data` 的文件部分上传；`meta` 里的摘要须由同样的内容算出。常见的视频格式都收，如 MP4、MOV、AVI，不超过 5 MB。
+     * 视频的二进制内容，作为 `multipart/form-data` 的文件部分上传；`meta` 里的摘要须由同样的内容算出。只收 AVI、MP4、MOV 等 10 种格式，不超过 5 MB。
      */
     file: WeChatPay.Client.ReadStream;
     /**

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 商户发票单号
        *
-       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       * 由你生成，一张发票一个，在商户下须唯一。开具失败或已冲红后可换一个重开，一个申请最多 5 个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20261120123456'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票行信息
        *
-       * 一行一种商品或服务，各行金额之和是发票总额。
+       * 一行一种商品或服务，各行含税金额之和是发票总额。
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`
        */
@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票类型
        *
-       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       * 开普通发票还是增值税专用发票。
        *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 交易信息
        *
-       * 这张发票对应哪几笔付款，须是真实的交易。
+       * 这张发票对应哪几笔付款，须是真实的交易，最多 10 笔。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */

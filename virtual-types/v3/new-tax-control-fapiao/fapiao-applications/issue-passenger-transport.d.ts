@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 商户发票单号
        *
-       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       * 由你生成，一张发票一个，在商户下须唯一。开具失败或已冲红后可换一个重开，一个申请最多 5 个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20261120123456'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票行信息
        *
-       * 一行一种商品或服务，各行金额之和是发票总额。
+       * 一行一种商品或服务，各行含税金额之和是发票总额。
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`passenger_information`
        */
@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票类型
        *
-       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       * 开普通发票还是增值税专用发票。
        *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 交易信息
        *
-       * 这张发票对应哪几笔付款，须是真实的交易。
+       * 这张发票对应哪几笔付款，须是真实的交易，最多 10 笔。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -260,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出行人名称
            *
-           * 与出行人证件上的姓名一致。
+           * 出行人的姓名。
            *
            * 长度 ≤ 20
            * @example '张三'
@@ -291,7 +291,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 证件号码
            *
-           * 出行人证件上的号码，印在旅客运输发票上。
+           * 出行人这种证件的号码。
            *
            * 加密 用微信支付公钥加密
            */
@@ -299,7 +299,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出行日期
            *
-           * 实际出发的日期，不是购票日期。
+           * 出行的日期。
            *
            * RFC 3339 时间，含时区
            * @example '2026-07-01T00:00:00+08:00'
@@ -308,7 +308,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出发地
            *
-           * 出发的详细地址，印在发票上。
+           * 出发地的详细地址。
            *
            * 长度 ≤ 80
            * @example '北京市朝阳区'
@@ -317,7 +317,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 目的地
            *
-           * 到达的详细地址，印在发票上。
+           * 目的地的详细地址。
            *
            * 长度 ≤ 80
            * @example '上海市浦东新区'
@@ -339,7 +339,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 交通工具等级
            *
-           * 只有船舶才填：一等舱、二等舱或三等舱。
+           * 船舶必填，分一等舱、二等舱和三等舱；别的交通工具不填。
            *
            * - `SHIP_FIRST_CLASS_CABIN`：船舶一等舱
            * - `SHIP_SECOND_CLASS_CABIN`：船舶二等舱

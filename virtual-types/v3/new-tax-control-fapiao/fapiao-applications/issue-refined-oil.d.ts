@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 商户发票单号
        *
-       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       * 由你生成，一张发票一个，在商户下须唯一。开具失败或已冲红后可换一个重开，一个申请最多 5 个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20261120123456'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票行信息
        *
-       * 一行一种商品或服务，各行金额之和是发票总额。
+       * 一行一种商品或服务，各行含税金额之和是发票总额。
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`refined_oil_information`
        */
@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 发票类型
        *
-       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       * 开普通发票还是增值税专用发票。
        *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       /**
        * 交易信息
        *
-       * 这张发票对应哪几笔付款，须是真实的交易。
+       * 这张发票对应哪几笔付款，须是真实的交易，最多 10 笔。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -264,7 +264,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 成品油站点
            *
-           * 在哪个加油站加的油，写站名全称。
+           * 在哪个站点加的油。
            *
            * 长度 ≤ 100
            * @example '中国石油(江北红旗河沟加油站)'
@@ -273,7 +273,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 交易时间
            *
-           * 加油枪开始加油的时间，不是付款时间。
+           * 用油枪加油的时间。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T00:00:00+08:00'
@@ -282,7 +282,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 加油枪号码
            *
-           * 加油机上的枪号，加油站的系统里有。
+           * 这笔交易所用加油枪的号码。
            *
            * 长度 ≤ 10
            * @example '1号枪'

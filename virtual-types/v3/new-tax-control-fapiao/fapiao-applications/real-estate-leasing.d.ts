@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 商户发票单号
        *
-       * 由你生成，一张发票一个。开具失败或已冲红后可换一个重开。
+       * 由你生成，一张发票一个，在商户下须唯一。开具失败或已冲红后可换一个重开，一个申请最多 5 个。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example '20261120123456'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 发票行信息
        *
-       * 一行一种商品或服务，各行金额之和是发票总额。
+       * 一行一种商品或服务，各行含税金额之和是发票总额。
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`real_estate_leasing_information`
        */
@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 发票类型
        *
-       * 专用发票可以抵扣，购买方须是单位并填全纳税人识别号。
+       * 开普通发票还是增值税专用发票。
        *
        * - `COMM_FAPIAO`：普通发票
        * - `VAT_FAPIAO`：增值税专用发票
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
       /**
        * 交易信息
        *
-       * 这张发票对应哪几笔付款，须是真实的交易。
+       * 这张发票对应哪几笔付款，须是真实的交易，最多 10 笔。
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
@@ -185,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
         /**
          * 单位
          *
-         * 印在发票的单位一栏。折扣行不填；不动产租赁须填面积单位，并与税收分类编码相符。
+         * 印在发票的单位一栏。折扣行不填；不动产租赁须填面积单位；税收分类编码为 `3040502020200000000` 时只能填平方米。
          *
          * - `METER`：米
          * - `SQUARE_METER`：平方米
@@ -296,7 +296,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 租赁期起
            *
-           * 照租赁合同填这张发票覆盖的起始时间。
+           * 租赁期从什么时候起。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-01-01T10:00:00+08:00'
@@ -305,7 +305,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 租赁期止
            *
-           * 照租赁合同填这张发票覆盖的截止时间。
+           * 租赁期到什么时候止。
            *
            * 长度 ≤ 32；RFC 3339 时间，含时区
            * @example '2025-07-01T10:00:00+08:00'
@@ -328,7 +328,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 车牌号
            *
-           * 只在税收分类编码为 `3040502020200000000` 时才填。
+           * 税收分类编码为 `3040502020200000000` 时必填，其他编码不填。
            *
            * 项数 ≤ 3
            * @example '渝A12345'

@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
       /**
        * 文件的 SM3 摘要
        *
-       * 对文件的二进制内容算出。
+       * 对文件的二进制内容算出，以十六进制表示。
        *
        * 长度 ≤ 64
        */

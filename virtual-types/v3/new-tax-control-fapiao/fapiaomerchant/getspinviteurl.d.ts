@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       /**
        * 开票模式
        *
-       * 受邀商户用谁的开票系统：自己的或第三方的，还是腾讯数电发票。
+       * 可供受邀商户选择的开票系统：自己的或第三方的，腾讯数电发票，或两种都给。
        *
        * - `THIRD_OR_SELF_FAPIAO`：第三方或自建开票
        * - `TENCENT_DIGITAL_TAX`：腾讯数电开票

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       /**
        * 发票申请单号
        *
-       * 标明这次开票：给微信支付的订单开票时填它的 `transaction_id`，其他情形由你自定，之后开具、查询发票都用它。
+       * 标明这次开票，由你自定，在商户下须唯一，之后取抬头、开具和查询发票都用它。
        *
        * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ | * -`
        * @example 'fapiao_20261120_123456'

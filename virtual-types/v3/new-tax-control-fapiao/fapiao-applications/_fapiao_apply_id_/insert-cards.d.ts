@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     /**
      * 电子发票卡券信息列表
      *
-     * 要插入用户卡包的每一张发票，各对应一个已上传的发票文件。
+     * 要插入用户卡包的每一张发票，至多 5 张，各对应一个已上传的发票文件。
      *
      * 字段：`fapiao_media_id`、`fapiao_number`、`fapiao_code`、`fapiao_time`、`check_code`、`password`、`total_amount`、`tax_amount`、`amount`、`seller_information`、`extra_information`、`items` 等 13 个
      */
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 电子发票文件ID
        *
-       * 上传电子发票文件后返回。
+       * 上传电子发票文件后返回，3 天内有效。
        *
        * 长度 ≤ 128
        * @example 'ASNFZ4mrze/+3LqYdlQyEA=='

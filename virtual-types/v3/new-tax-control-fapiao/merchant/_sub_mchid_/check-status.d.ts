@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       /**
        * 接入状态
        *
-       * 没接入完时，按它提示商户的法定代表人或财务负责人去电子税局办下一步。
+       * 没接入完时，按它提示商户去电子税局办下一步：多由法定代表人或财务负责人办，开票员授权由开票员自己办。
        *
        * - `APPROVAL_PENDING`：待税务机关审批
        * - `ACCESS_CONFIRMED_PENDING`：待商户确认接入
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       /**
        * 接入失败原因
        *
-       * 接入失败时才有，排除后重新邀请。
+       * 接入失败时才有。
        *
        * 长度 ≤ 1024
        * @example '失败原因'
