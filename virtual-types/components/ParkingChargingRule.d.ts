@@ -53,7 +53,7 @@ declare namespace WeChatPay.Components {
     /**
      * 出场免费时间
      *
-     * 付清之后这段时间内离场不再收费。
+     * 出场免费多久。
      *
      * 单位 分钟
      * @example 1
@@ -89,6 +89,7 @@ declare namespace WeChatPay.Components {
      * - `HOLIDAY_MODE_UNKNOWN`：未知
      * - `HOLIDAY_MODE_LEGAL_MODY`：法定节假日模式
      * - `HOLIDAY_MODE_CALENDAR_MODY`：日历模式
+     * - `HOLIDAY_MODE_FINANCIAL_MODY`：金融机构模式
      * @example 'HOLIDAY_MODE_UNKNOWN'
      */
     holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY';
@@ -116,7 +117,7 @@ declare namespace WeChatPay.Components {
       /**
        * 日期类型
        *
-       * 这条规则适用于工作日还是休息日。
+       * 这条规则适用于工作日，还是休息日与假期。
        *
        * - `DAY_TYPE_UNKNOWN`：未知
        * - `DAY_TYPE_WEEKDAY`：工作日
@@ -146,7 +147,7 @@ declare namespace WeChatPay.Components {
       /**
        * 车辆类型
        *
-       * 道闸识别的车型，识别不了用缺省值。
+       * 这条规则适用的车型。
        *
        * - `VEHICLE_TYPE_UNKNOWN`：未知
        * - `VEHICLE_TYPE_SMALL`：小型车
@@ -261,7 +262,7 @@ declare namespace WeChatPay.Components {
       /**
        * 日期类型
        *
-       * 这条规则适用于工作日还是休息日。
+       * 这条规则适用于工作日，还是休息日与假期。
        *
        * - `DAY_TYPE_UNKNOWN`：未知
        * - `DAY_TYPE_WEEKDAY`：工作日
@@ -291,7 +292,7 @@ declare namespace WeChatPay.Components {
       /**
        * 车辆类型
        *
-       * 道闸识别的车型，识别不了用缺省值。
+       * 这条规则适用的车型。
        *
        * - `VEHICLE_TYPE_UNKNOWN`：未知
        * - `VEHICLE_TYPE_SMALL`：小型车
@@ -386,7 +387,7 @@ declare namespace WeChatPay.Components {
       /**
        * 日期类型
        *
-       * 这条规则适用于工作日还是休息日。
+       * 这条规则适用于工作日，还是休息日与假期。
        *
        * - `DAY_TYPE_UNKNOWN`：未知
        * - `DAY_TYPE_WEEKDAY`：工作日
@@ -416,7 +417,7 @@ declare namespace WeChatPay.Components {
       /**
        * 车辆类型
        *
-       * 道闸识别的车型，识别不了用缺省值。
+       * 这条规则适用的车型。
        *
        * - `VEHICLE_TYPE_UNKNOWN`：未知
        * - `VEHICLE_TYPE_SMALL`：小型车

@@ -23,7 +23,7 @@ declare namespace WeChatPay.Components {
     /**
      * 车牌颜色
      *
-     * 与车牌号一起认车，须照实填。
+     * 这辆车的车牌是什么颜色。
      *
      * - `BLUE`：蓝色
      * - `GREEN`：绿色
@@ -37,7 +37,7 @@ declare namespace WeChatPay.Components {
     /**
      * 入场时间
      *
-     * 道闸放车进场的时间。
+     * 车辆入场的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-01T00:00:00+08:00'
@@ -46,7 +46,7 @@ declare namespace WeChatPay.Components {
     /**
      * 出场时间
      *
-     * 道闸放车出场的时间，须晚于入场时间。
+     * 车辆出场的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T23:59:59+08:00'
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
     /**
      * 停车场名称
      *
-     * 显示在用户的扣款账单里，与现场标牌一致。
+     * 所在停车场的名称。
      *
      * 长度 ≤ 32
      * @example '欢乐海岸停车场'
@@ -64,7 +64,7 @@ declare namespace WeChatPay.Components {
     /**
      * 计费时长
      *
-     * 扣除免费时长之后收费的时间。
+     * 计费的时长。
      *
      * 单位 秒
      * @example 3600
@@ -73,7 +73,7 @@ declare namespace WeChatPay.Components {
     /**
      * 停车场设备ID
      *
-     * 道闸或岗亭设备的编号，由你定义。
+     * 停车场设备的编号。
      *
      * 长度 ≤ 32
      * @example '12313'

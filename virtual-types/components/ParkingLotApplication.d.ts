@@ -90,7 +90,7 @@ declare namespace WeChatPay.Components {
        * - `PARKING_LOT_TYPE_OFFICE_BUILDING`：写字楼
        * - `PARKING_LOT_TYPE_TRANSPORTATION_HUB`：交通枢纽
        * - `PARKING_LOT_TYPE_RESIDENTIAL_AREA`：住宅区
-       * - `PARKING_LOT_TYPE_PARK_AREA`：园区
+       * - `PARKING_LOT_TYPE_PARK_AREA`：公园
        * - `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`：其他公共设施
        * @example 'PARKING_LOT_TYPE_UNKNOWN'
        */
@@ -205,7 +205,7 @@ declare namespace WeChatPay.Components {
         /**
          * 出场免费时间
          *
-         * 付清之后这段时间内离场不再收费。
+         * 出场免费多久。
          *
          * 单位 分钟
          * @example 1
@@ -241,6 +241,7 @@ declare namespace WeChatPay.Components {
          * - `HOLIDAY_MODE_UNKNOWN`：未知
          * - `HOLIDAY_MODE_LEGAL_MODY`：法定节假日模式
          * - `HOLIDAY_MODE_CALENDAR_MODY`：日历模式
+         * - `HOLIDAY_MODE_FINANCIAL_MODY`：金融机构模式
          * @example 'HOLIDAY_MODE_UNKNOWN'
          */
         holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY';
@@ -268,7 +269,7 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
-           * 这条规则适用于工作日还是休息日。
+           * 这条规则适用于工作日，还是休息日与假期。
            *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
@@ -298,7 +299,7 @@ declare namespace WeChatPay.Components {
           /**
            * 车辆类型
            *
-           * 道闸识别的车型，识别不了用缺省值。
+           * 这条规则适用的车型。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车
@@ -413,7 +414,7 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
-           * 这条规则适用于工作日还是休息日。
+           * 这条规则适用于工作日，还是休息日与假期。
            *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
@@ -443,7 +444,7 @@ declare namespace WeChatPay.Components {
           /**
            * 车辆类型
            *
-           * 道闸识别的车型，识别不了用缺省值。
+           * 这条规则适用的车型。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车
@@ -538,7 +539,7 @@ declare namespace WeChatPay.Components {
           /**
            * 日期类型
            *
-           * 这条规则适用于工作日还是休息日。
+           * 这条规则适用于工作日，还是休息日与假期。
            *
            * - `DAY_TYPE_UNKNOWN`：未知
            * - `DAY_TYPE_WEEKDAY`：工作日
@@ -568,7 +569,7 @@ declare namespace WeChatPay.Components {
           /**
            * 车辆类型
            *
-           * 道闸识别的车型，识别不了用缺省值。
+           * 这条规则适用的车型。
            *
            * - `VEHICLE_TYPE_UNKNOWN`：未知
            * - `VEHICLE_TYPE_SMALL`：小型车

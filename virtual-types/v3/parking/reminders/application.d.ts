@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
     /**
      * 停车场信息
      *
-     * 停车场的名称、位置和联系方式，审核通过后用户在停车提醒里看到。
+     * 停车场的名称、位置、联系方式和缴费页面。
      *
      * 字段：`parking_lot_name`、`out_parking_lot_id`、`parking_lot_address`、`longitude`、`latitude`、`parking_lot_type`、`phone_number`、`parking_sign_url`、`notification_text_list`、`payment_mini_prog_appid`、`payment_path`、`parking_order_mini_prog_appid` 等 14 个
      */
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场名称
        *
-       * 用户在停车提醒里看到的名字，与现场标牌一致。
+       * 停车场叫什么。
        *
        * 长度 1–128 字符
        * @example 'XX购物中心停车场'
@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 商户停车场ID
        *
-       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+       * 由你自定，提交停车场进件申请时定下，在同一商户号下不可重复。
        *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'PARK001'
@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场地址
        *
-       * 从省市写到门牌号，与经纬度是同一个地方。
+       * 停车场的详细地址。
        *
        * 长度 1–256 字符
        * @example 'XX市XX区XX路XX号'
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场经度
        *
-       * 停车场入口的经度，用地图拾取。
+       * 停车场的经度，小数点后不超过 8 位。
        *
        * 长度 ≤ 16
        * @example '116.397128'
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场纬度
        *
-       * 停车场入口的纬度，用地图拾取。
+       * 停车场的纬度，小数点后不超过 8 位。
        *
        * 长度 ≤ 16
        * @example '39.916527'
@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
        * - `PARKING_LOT_TYPE_OFFICE_BUILDING`：写字楼
        * - `PARKING_LOT_TYPE_TRANSPORTATION_HUB`：交通枢纽
        * - `PARKING_LOT_TYPE_RESIDENTIAL_AREA`：住宅区
-       * - `PARKING_LOT_TYPE_PARK_AREA`：园区
+       * - `PARKING_LOT_TYPE_PARK_AREA`：公园
        * - `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`：其他公共设施
        * @example 'PARKING_LOT_TYPE_BUSINESS_DISTRICT'
        */
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 客服联系电话
        *
-       * 用户在停车提醒里拨打的电话，须有人接。
+       * 停车场客服的电话。
        *
        * 长度 1–20 字符
        * @example '13800138000'
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场优惠文案
        *
-       * 用户在停车提醒里看到的优惠说明。
+       * 停车场有哪些优惠，最多 6 条。
        *
        * 项数 ≤ 6；长度 1–128 字符
        * @example ["停车优惠","会员免费2小时"]
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 商家支付路径
        *
-       * 用户点停车提醒打开的付款页，须属于同时登记的小程序。
+       * 商家的付款页在小程序里的路径。
        *
        * 长度 1–256 字符
        * @example 'pages/pay/index'

@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       /**
        * 商户停车场ID
        *
-       * 由你自定，提交停车场进件申请时定下；与微信的停车场编号同时传时，以后者为准。
+       * 由你自定，提交停车场进件申请时定下，在同一商户号下不可重复。
        *
        * 长度 1–64 字符；字符集 `0-9 A-Z a-z _ -`
        * @example 'lot_sz_tencent_001'

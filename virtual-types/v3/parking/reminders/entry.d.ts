@@ -47,14 +47,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 车辆入场时间
      *
-     * 道闸抬杆放车进场的 Unix 时间，按秒。
+     * 车辆入场的 Unix 时间，按秒。
      * @example 1720078200
      */
     enter_timestamp: number;
     /**
      * 车牌颜色
      *
-     * 与车牌号一起认车，须照实填。
+     * 这辆车的车牌是什么颜色。
      *
      * - `PLATE_COLOR_UNKNOWN`：未知
      * - `PLATE_COLOR_BLUE`：蓝色
@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 车辆性质
      *
-     * 你的停车系统给这辆车的收费类别。
+     * 这辆车怎样收费：临时停车、月租还是储值等。
      *
      * - `PLATE_TYPE_UNKNOWN`：未知
      * - `PLATE_TYPE_TEMPORARY`：临时车
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 车辆类型
      *
-     * 道闸识别的车型，识别不了用缺省值。
+     * 车有多大；不知道就填缺省的 `VEHICLE_TYPE_UNKNOWN`。
      *
      * - `VEHICLE_TYPE_UNKNOWN`：未知
      * - `VEHICLE_TYPE_SMALL`：小型车
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 停车场入口编号
      *
-     * 由你定义，一个入口一个。
+     * 入口的编号，由字母和数字组成。
      *
      * 长度 1–128 字符；字符集 `0-9 A-Z a-z`
      * @example 'A01'
@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 优惠信息模板ID
      *
-     * 用户在停车提醒里看到的优惠，一次最多 3 个模板。
+     * 优惠信息的模板，一次最多 3 个。
      *
      * 项数 ≤ 3
      * @example [1001,1002]

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 车辆出场时间
      *
-     * 道闸抬杆放车出场的 Unix 时间，按秒。
+     * 车辆出场的 Unix 时间，按秒。
      * @example 1720081800
      */
     exit_timestamp: number;
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 车牌颜色
      *
-     * 与车牌号一起认车，须照实填。
+     * 这辆车的车牌是什么颜色。
      *
      * - `PLATE_COLOR_UNKNOWN`：未知
      * - `PLATE_COLOR_BLUE`：蓝色
@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 支付状态
      *
-     * 车辆离场时一并告知支付结果才填；另用支付结果通知告知的，这里不用填。
+     * 车辆离场时一并告知支付结果才填；已用支付结果通知告知的，这里不用填。
      *
      * - `PAY_STATUS_UNKNOWN`：未知
      * - `PAY_STATUS_UNPAID`：未支付
@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 总费用
      *
-     * 已付清时填，这次停车一共要付多少。
+     * 已支付时必填，这次停车一共要付多少。
      *
      * 单位 分
      * @example 1500
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 已支付费用
      *
-     * 已支付时填，微信支付的不能为 0。
+     * 已支付时必填，微信支付的不能为 0。
      *
      * 单位 分
      * @example 1500
@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 付款用户OpenID
      *
-     * 用微信支付付清停车费的那位用户。
+     * 付停车费的那位用户，已用微信支付付款时必填。
      *
      * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

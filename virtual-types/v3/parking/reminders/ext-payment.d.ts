@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 微信支付订单号
      *
-     * 停车费已用微信支付付清时，付款成功后由微信支付生成；宜与 `out_trade_no` 一起填。
+     * 这笔收款的微信支付单号，付款成功后生成；宜与 `out_trade_no` 一起填。
      *
      * 长度 1–64 字符
      * @example '4200001999202407041234567890'

@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 启用状态
      *
-     * 已开启的停车场才能同步入场和付款。
+     * 未启用与已下线的，看 `reason`。
      *
      * - `ENABLED_STATE_UNKNOWN`：未知
      * - `ENABLED_STATE_NOT_ENABLED`：未启用

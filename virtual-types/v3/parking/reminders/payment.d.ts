@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
       /**
        * 付款用户OpenID
        *
-       * 用微信支付付清停车费的那位用户。
+       * 付停车费的那位用户，用微信支付付款时必填。
        *
        * 长度 ≤ 128
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

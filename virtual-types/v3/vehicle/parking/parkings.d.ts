@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 车牌颜色
      *
-     * 与车牌号一起认车，须照实填。
+     * 这辆车的车牌是什么颜色。
      *
      * - `BLUE`：蓝色
      * - `GREEN`：绿色
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 回调通知URL
      *
-     * 扣款或签约的结果发到这里，须是公网能直达的完整地址。只收 HTTPS。
+     * 入场状态的变化通知到这里，须是公网能直达的完整地址。只收 HTTPS。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * 道闸放车进场的时间。
+     * 车辆入场的时间。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-12-01T00:00:00+08:00'
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 停车场名称
      *
-     * 显示在用户的扣款账单里，与现场标牌一致。
+     * 所在停车场的名称。
      *
      * 长度 ≤ 128
      * @example '欢乐海岸停车场'

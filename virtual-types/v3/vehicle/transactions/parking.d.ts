@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 服务描述
      *
-     * 显示在用户的扣款账单里，写停车场名称。
+     * 写进交易账单，说明扣的是什么费用。
      *
      * 长度 ≤ 128
      * @example '停车场扣费'
@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 商户订单号
      *
-     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ * -`
      * @example 'ORDER20261201000001'
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 回调通知URL
      *
-     * 扣款或签约的结果发到这里，须是公网能直达的完整地址。只收 HTTPS。
+     * 扣款的结果发到这里，须是公网能直达的完整地址。只收 HTTPS。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yoursite.com/wxpay.html'
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 停车场景信息
      *
-     * 停车扣款须填：哪个车场、何时进出、计费多久。
+     * 停车扣款须填：哪个车场、何时进出、计费多久，须与入场 ID 那次停车相符。
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */

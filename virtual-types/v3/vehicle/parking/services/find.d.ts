@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
       /**
        * 车牌颜色
        *
-       * 与车牌号一起认车，须照实填。
+       * 这辆车的车牌是什么颜色。
        *
        * - `BLUE`：蓝色
        * - `GREEN`：绿色
