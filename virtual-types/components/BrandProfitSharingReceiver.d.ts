@@ -64,7 +64,7 @@ declare namespace WeChatPay.Components {
      * - `NO_AUTH`：分账权限已解除
      * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
      * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-     * - `INVALID_REQUEST`：请求参数有误
+     * - `INVALID_REQUEST`：分账描述设置失败
      * @example 'NO_RELATION'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 单据状态
      *
-     * `FINISHED` 才处理完，`CREATED`、`PROCESSING` 须再查。
+     * `CREATED` 须以原单号、原参数再请求一次，`PROCESSING` 须再查。`FINISHED` 是银行反馈成功，之后仍可能退票；`ABNORMAL` 是付款失败或已退票。
      *
      * - `CREATED`：已创建
      * - `PROCESSING`：处理中
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Components {
     /**
      * 提现成功金额
      *
-     * 银行已到账的部分；之后退票的会从这里减掉。
+     * 提现成功的部分；之后退票的会从这里减掉。
      *
      * 单位 分
      * @example 0
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Components {
     /**
      * 提现失败金额
      *
-     * 银行处理失败或余额不足而没提出去的部分，仍在账户里。
+     * 银行处理失败或余额不足而没提出去的部分。
      *
      * 单位 分
      * @example 0

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 服务开始时间
      *
-     * 服务实际开始的时间，不是下单的时间。
+     * 提供服务的开始时间，不是下单的时间，创建订单时不能早于当时；填 `OnAccept` 表示从用户确认时开始。
      *
      * 长度 ≤ 14
      * @example '20261101000000'
@@ -21,7 +21,7 @@ declare namespace WeChatPay.Components {
     /**
      * 服务结束时间
      *
-     * 服务实际结束的时间，格式须与开始时间相同。
+     * 提供服务的结束时间，格式须与开始时间相同；开始时间是 `OnAccept` 的须精确到秒。
      *
      * 长度 ≤ 14
      * @example '20261120235959'

@@ -161,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       /**
        * 附加数据
        *
-       * 微信支付不解读它，查单与支付成功通知时原样返回，也写进交易账单；用户看不到。可放你自己系统要用的标记。
+       * 微信支付不解读它，付款成功后查单与通知里原样返回，也写进交易账单；用户看不到。可放你自己系统要用的标记。
        *
        * 长度 ≤ 128 字符
        * @example '深圳分店'

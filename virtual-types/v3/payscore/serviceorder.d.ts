@@ -296,7 +296,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务位置
      *
-     * 用户在哪里用的服务，显示在订单里。
+     * 用户在哪里用的服务。
      *
      * 字段：`start_location`、`end_location`
      */
@@ -304,7 +304,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务风险金
      *
-     * 用户违约时最多扣多少。越高越难通过评估，按实际场景填。
+     * 这笔订单的风险金额，越高越难通过评估，按实际场景填。
      *
      * 字段：`name`、`amount`、`description`
      */

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 手机号码
        *
-       * 导购注册时留的手机号，按它找到这一个人。
+       * 服务人员注册时填的手机号，按它找到这一个人。
        *
        * 加密 用微信支付公钥加密
        */
@@ -199,7 +199,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 手机号码
      *
-     * 员工在企业微信通讯录里登记的手机号，导购身份按它核对。
+     * 员工在企业微信通讯录里登记的手机号。
      *
      * 加密 用微信支付公钥加密
      */

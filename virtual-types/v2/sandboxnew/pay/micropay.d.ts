@@ -150,7 +150,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
     /**
      * 商户订单号
      *
-     * 由你生成，须先存下再提交。扣款结果不明时用它查单或撤销，没弄清结果就换号再扣会重复收款。
+     * 由你生成，须先存下再提交。扣款结果不明时用它查单，没弄清结果就换号再扣会重复收款。
      *
      * 长度 ≤ 32
      * @example 'ORDER20261201000001'

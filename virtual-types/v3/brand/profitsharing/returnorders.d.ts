@@ -153,10 +153,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      *
      * 回退结果为 `FAIL` 时才有，程序按枚举值分支。
      *
-     * - `ACCOUNT_ABNORMAL`：账户异常
+     * - `ACCOUNT_ABNORMAL`：原接收方账户异常
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
-     * - `INVALID_REQUEST`：请求参数有误
+     * - `PAYER_ACCOUNT_ABNORMAL`：原分出方账户异常
+     * - `INVALID_REQUEST`：回退描述设置失败
      * @example 'TIME_OUT_CLOSED'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
@@ -321,9 +321,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      *
      * 回退结果为 `FAIL` 时才有，程序按枚举值分支。
      *
-     * - `ACCOUNT_ABNORMAL`：账户异常
+     * - `ACCOUNT_ABNORMAL`：原接收方账户异常
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
+     * - `PAYER_ACCOUNT_ABNORMAL`：原分出方账户异常
      * @example 'TIME_OUT_CLOSED'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL';

@@ -138,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       /**
        * 附加数据
        *
-       * 下单时传入的内容原样返回，当时没传就没有。
+       * 下单时传入的内容，付款成功后原样返回；当时没传就没有。
        * @example '深圳分店'
        */
       attach?: string;

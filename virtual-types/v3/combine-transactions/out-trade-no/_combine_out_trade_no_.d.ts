@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 附加数据
        *
-       * 下单时传入的内容原样返回，当时没传就没有。
+       * 下单时传入的内容，付款成功后原样返回；当时没传就没有。
        *
        * 长度 ≤ 128 字符
        * @example '深圳分店'

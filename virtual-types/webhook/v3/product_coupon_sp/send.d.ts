@@ -157,7 +157,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 发券渠道
      *
-     * - `API`：品牌方自主发放
+     * - `API`：服务商自主发券
      * - `BRAND_MANAGE`：摇一摇有优惠
      * - `RECEIVE_COMPONENT`：小程序领券组件
      * @example 'API'
@@ -200,7 +200,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 渠道自定义信息
      *
-     * 从「摇一摇有优惠」等渠道发的券才有，先看 `send_channel` 再决定怎样解析。
+     * `send_channel` 为 `BRAND_MANAGE`（摇一摇有优惠）时才有，内容由批次关联的活动决定。
      */
     channel_custom_info?: string;
   }

@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 附加数据
      *
-     * 下单时传入的内容原样返回，当时没传就没有。
+     * 下单时传入的内容，付款成功后原样返回；当时没传就没有。
      *
      * 长度 ≤ 128 字符
      * @example '自定义数据'

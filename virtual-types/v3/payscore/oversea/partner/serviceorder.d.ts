@@ -416,7 +416,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 服务风险金
      *
-     * 用户违约时最多扣多少。越高越难通过评估，按实际场景填。
+     * 这笔订单的风险金额，越高越难通过评估，按实际场景填。
      *
      * 字段：`name`、`amount`、`description`
      */

@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 场景类型
      *
-     * 固定填 `Order_Paid`：用户已在线下付清。
+     * 固定填 `Order_Paid`：用户已用别的渠道付清。
      *
      * 长度 ≤ 32
      * @example 'Order_Paid'
@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 内容信息详情
      *
-     * `type` 是 `Order_Paid` 时须有：用户在线下付款的时间。
+     * `type` 是 `Order_Paid` 时须有：用户用别的渠道付款的时间。
      *
      * 字段：`paid_time`
      */
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       /**
        * 收款成功时间
        *
-       * 用户通过别的方式付清的真实时间，晚于你完结订单的时间。微信支付据此更新用户的守约记录，填错会招来投诉。
+       * 用户通过别的方式付清的真实时间，晚于你完结订单的时间，且不晚于同步时 60 秒以上；只写到日的，按当天 0 点算。微信支付据此更新用户的守约记录，填错会招来投诉。
        *
        * 长度 ≤ 64；正则 `^(?:\d{8}|\d{14})$`
        * @example '20261120103456'

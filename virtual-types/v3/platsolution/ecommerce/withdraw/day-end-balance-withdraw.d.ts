@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 提现结果通知地址
      *
-     * 提现成功、失败、关闭和退票的结果都发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
+     * 提现完成与异常的结果都发到这里，须是公网能直达的 HTTPS 地址，不带查询参数。
      *
      * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'

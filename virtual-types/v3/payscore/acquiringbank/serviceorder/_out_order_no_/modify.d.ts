@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 修改原因
      *
-     * 用户看得到，写清为什么改金额。
+     * 写清为什么改金额。
      * @example '用户投诉'
      */
     reason: string;

@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 修改原因
      *
-     * 用户看得到，写清为什么改金额。
+     * 写清为什么改金额。
      *
      * 长度 ≤ 50 字符
      * @example '用户投诉'
