@@ -132,7 +132,11 @@ const couponUrl = signCouponUrl(
   signer,
 );
 const common = signCommonPayment({
-  ...{ mode: 'retail_pay_goods', appKey: signer.apiv2Key, sessionKey: signer.apiv2Key },
+  ...{
+    mode: 'retail_pay_goods',
+    appKey: signer.apiv2Key,
+    sessionKey: signer.apiv2Key,
+  },
   data: { mchid: partnerId, out_trade_no: 'B2B20261201000001' },
 });
 const TICKET =
@@ -283,7 +287,12 @@ describe('what is handed to the client', () => {
 
   test('data that is text stays as it is', () => {
     const { signData } = signCommonPayment({
-      ...{ mode: 'retail_pay_goods', appKey: 'a', sessionKey: 's', data: '{ "a": 1 }' },
+      ...{
+        mode: 'retail_pay_goods',
+        appKey: 'a',
+        sessionKey: 's',
+        data: '{ "a": 1 }',
+      },
     });
     expect(signData).toBe('{ "a": 1 }');
   });
@@ -303,7 +312,7 @@ describe('what is handed to the client', () => {
 
   test('a page is signed without its hash; the ticket stays on the server', () => {
     expect(config).toEqual({
-      ...{ appId, timestamp: '1414587457', nonceStr: 'Wm3WZYTPz0wzccnW' },
+      ...{ appId, timestamp: 1414587457, nonceStr: 'Wm3WZYTPz0wzccnW' },
       signature: expect.any(String),
     });
   });

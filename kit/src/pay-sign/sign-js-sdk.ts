@@ -4,7 +4,8 @@ import { type Moment, momentOf } from './signer.ts';
 /** `wx.config` 的参数，再加上 `jsApiList` 就齐了 */
 export interface JsSdkConfig {
   appId: string;
-  timestamp: string;
+  /** 秒，数字 */
+  timestamp: number;
   nonceStr: string;
   signature: string;
 }
@@ -22,7 +23,10 @@ export function signJsSdkConfig({
   const { timeStamp: timestamp, nonceStr } = momentOf(moment);
   const page = url.replace(/#.*$/s, '');
   const text = `jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${page}`;
-  return { appId, timestamp, nonceStr, signature: Hash.sha1(text) };
+  return {
+    ...{ appId, timestamp: Number(timestamp), nonceStr },
+    signature: Hash.sha1(text),
+  };
 }
 
 /** 要放进卡包的一张卡券 */

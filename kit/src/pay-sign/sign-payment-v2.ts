@@ -22,7 +22,12 @@ export type JsapiParametersV2 = Omit<JsapiParameters, 'signType'> & {
 };
 
 /** 小程序 `wx.sendBizRedPacket` 的参数 */
-export type RedPacketParameters = Omit<JsapiParametersV2, 'appId'>;
+export type RedPacketParameters = Omit<
+  JsapiParameters,
+  'appId' | 'signType'
+> & {
+  signType: 'MD5';
+};
 
 /** APIv2 的 JSAPI 与小程序支付的签名：五个参数都参与，`signType` 也在内 */
 export function signJsapiPaymentV2(
