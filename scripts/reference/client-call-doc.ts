@@ -129,7 +129,11 @@ function outcomeBlocks({ outcomes }: ClientCall): Block[] {
     [KINDS[kind]],
     joinInline([explanationContent(meaning), explanationContent(advice)], advice ? ' ' : ''),
   ]);
-  const truth: InlineContent = ['端上的结果只用来决定显示什么，不能据此发货或记账：以通知或查询为准。'];
+  const truth: InlineContent = [
+    '端上的结果只用来决定显示什么，不能据此发货或记账：',
+    { link: ['以通知或查询为准'], to: '/guide/result' },
+    '。',
+  ];
   return [
     { kind: 'table', heads: ['返回', '表示', '含义与处理'], rows },
     { kind: 'paragraph', content: truth },
