@@ -89,7 +89,7 @@ describe('the tarball alone, installed in an empty folder', () => {
     writeFileSync(join(folder, file), program);
     const keys = await createKeys();
     const own = { PATH: process.env.PATH ?? '', ...writeKeyFiles(keys, folder) };
-    const child = spawn(process.execPath, [file], { cwd: folder, env: own, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [file], { cwd: folder, env: own, stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       const [port] = await once(child.stdout.setEncoding('utf8'), 'data');
       const webhook = findWebhook(await loadWebhooksAlone(process.cwd()), 'REFUND.SUCCESS');

@@ -53,7 +53,7 @@ export async function goldenContent(project: string, guides = true): Promise<Map
   files.set(ERRORS_FILE, String(narrowErrors(await document(ERRORS_FILE))));
   await keepOfficialFacts(project, files, read);
   const examples = await glob(
-    names.map((name) => `snippets/${name}.{${METHODS.join(',')}}.ts`),
+    names.map((name) => `snippets/${name}.{${METHODS.join(',')}}{,.*}.ts`),
     { cwd: project },
   );
   for (const file of [...examples, ...GOLDEN_WEBHOOKS.map(webhookExampleFile)]) await keep(file);

@@ -5,8 +5,15 @@
  * the plug-in that sends coupons, `wx.config`, and cards.
  */
 export const PAY_SIGN_KINDS = [
-  ...(['jsapi', 'app', 'v2-jsapi', 'v2-app', 'v2'] as const),
-  ...(['red-packet', 'coupon-plugin', 'js-sdk-config', 'card'] as const),
+  'jsapi',
+  'app',
+  'v2-jsapi',
+  'v2-app',
+  'v2',
+  'red-packet',
+  'coupon-plugin',
+  'js-sdk-config',
+  'card',
 ] as const;
 export type PaySignKind = (typeof PAY_SIGN_KINDS)[number];
 
