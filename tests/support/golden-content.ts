@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Document, isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { requestFields } from '../../scripts/check/rules/field-explained.ts';
@@ -39,11 +39,21 @@ const paths: readonly string[] = Object.values(GOLDEN_PATHS);
 const names = paths.map(goldenName);
 const groupedPages = new Set([...names, ...GOLDEN_WEBHOOKS.map((name) => `webhook/${name}`)]);
 
+const made = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
 /**
  * The part of a project's spec, examples and pages that the golden project has, by file: the pages of its operations and callbacks,
- * the components that they refer to, and of the lists of the spec what names them; with `guides` also two guides. Links to other pages are plain text.
+ * the components that they refer to, of the lists of the spec what names them, and two guides. Links to other pages are plain text. Made once for
+ * all test files of a worker.
  */
-export async function goldenContent(project: string, guides = true): Promise<Map<string, string>> {
+export async function goldenContent(project: string): Promise<Map<string, string>> {
+  const folder = resolve(project);
+  const content = made.get(folder) ?? makeContent(folder);
+  made.set(folder, content);
+  return new Map(await content);
+}
+
+async function makeContent(project: string): Promise<Map<string, string>> {
   const read = (file: string): Promise<string> => readFile(join(project, file), 'utf8');
   const document = async (file: string): Promise<Document> => parseDocument(await read(file));
   const files = new Map<string, string>();
@@ -71,17 +81,19 @@ export async function goldenContent(project: string, guides = true): Promise<Map
   files.set(ROOT_FILE, String(narrowRoot(await document(ROOT_FILE), slugs)));
   files.set(DEVIATIONS_FILE, deviations(files));
   files.set(SELF_EVIDENT_FILE, selfEvidentFields(files));
-  for (const file of [
-    ...names.map(pageFile),
-    ...GOLDEN_WEBHOOKS.map(webhookPageFile),
-    ...PAGES,
-    ...(guides ? GUIDES : []),
-  ])
+  for (const file of [...names.map(pageFile), ...GOLDEN_WEBHOOKS.map(webhookPageFile), ...PAGES, ...GUIDES])
     await keep(file);
   for (const [file, text] of files) if (file.endsWith('.md')) files.set(file, withoutDeadLinks(file, text, files));
   // Explanations lead to pages of the whole site.
   for (const [file, text] of files)
     if (file.endsWith('.yaml')) files.set(file, text.replace(/\[([^\]]+)\]\(\/[^)\s]*\)/g, '$1'));
+  return files;
+}
+
+/** The same content without its guides: links to them are plain text, too. */
+export function withoutGuides(content: ReadonlyMap<string, string>): Map<string, string> {
+  const files = new Map([...content].filter(([file]) => !GUIDES.includes(file)));
+  for (const [file, text] of files) if (file.endsWith('.md')) files.set(file, withoutDeadLinks(file, text, files));
   return files;
 }
 

@@ -5,7 +5,7 @@ import { glob } from 'tinyglobby';
 import { loadCatalog } from '../../scripts/spec/load/load-catalog.ts';
 import { tryRenderTypes } from '../../scripts/writers/types/render-types.ts';
 import { type CommandResult, runCommand } from './command.ts';
-import { goldenContent } from './golden-content.ts';
+import { goldenContent, withoutGuides } from './golden-content.ts';
 import { runScript } from './run-script.ts';
 
 const PROJECT = process.cwd();
@@ -71,19 +71,19 @@ export async function createGoldenProject({ program = false, guides = true } = {
   };
 }
 
-const made = new Map<boolean, Promise<Map<string, string>>>();
+const made: { files?: Promise<Map<string, string>> } = {};
 
 /** The content and its declarations, which are the same for all golden projects of a process. */
-function goldenFiles(guides: boolean): Promise<Map<string, string>> {
-  const known = made.get(guides);
-  if (known) return known;
-  const files = goldenContent(PROJECT, guides).then((content) => {
-    const spec = new Map([...content].filter(([file]) => file.startsWith('openapi/')));
-    const declarations = tryRenderTypes(loadCatalog(spec).catalog).files;
-    return new Map([...content, ...declarations.map((file) => [file.path, file.content] as const)]);
-  });
-  made.set(guides, files);
-  return files;
+async function goldenFiles(guides: boolean): Promise<Map<string, string>> {
+  made.files ??= makeGoldenFiles();
+  return guides ? made.files : withoutGuides(await made.files);
+}
+
+async function makeGoldenFiles(): Promise<Map<string, string>> {
+  const content = await goldenContent(PROJECT);
+  const spec = new Map([...content].filter(([file]) => file.startsWith('openapi/')));
+  const declarations = tryRenderTypes(loadCatalog(spec).catalog).files;
+  return new Map([...content, ...declarations.map((file) => [file.path, file.content] as const)]);
 }
 
 /** Links all packages; those that are folders of this project lead to the same folders of the other one. */
