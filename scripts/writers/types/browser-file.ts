@@ -83,8 +83,12 @@ const SDK_MEMBERS = [
   'config(options: Config): void;',
   'ready(callback: () => void): void;',
   'error(callback: (result: { errMsg: string }) => void): void;',
-  ...block('checkJsApi(options:', [
-    'jsApiList: readonly string[];',
-    'success?: (result: { checkResult: Record<string, boolean>; errMsg: string }) => void;',
-  ]).map((line) => (line === '}' ? '}): void;' : line)),
+  ...block(
+    'checkJsApi(options:',
+    [
+      'jsApiList: readonly string[];',
+      'success?: (result: { checkResult: Record<string, boolean>; errMsg: string }) => void;',
+    ],
+    '}): void;',
+  ),
 ];
