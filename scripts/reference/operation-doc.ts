@@ -13,9 +13,9 @@ import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-r
 import { type InlineContent, joinInline } from './inline-content.ts';
 import { DEPRECATED, operationFacts } from './operation-header.ts';
 import { errorSample } from './samples/error-sample.ts';
+import { sampleExchange } from './samples/exchange.ts';
 import { messageText, type SampleMessage } from './samples/message-text.ts';
-import { requestSample, type SampleRequest } from './samples/request-sample.ts';
-import { responseSample } from './samples/response-sample.ts';
+import type { SampleRequest } from './samples/request-sample.ts';
 import { typeLabel } from './schema-shape.ts';
 
 /** The part of the catalog that the account of an operation needs besides the operation. */
@@ -31,7 +31,7 @@ export interface OperationContext {
 export function operationDoc(operation: Operation, { server, common, calls = [] }: OperationContext): OperationDoc {
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
-  const request = requestSample(operation, server);
+  const { request, response } = sampleExchange(operation, server);
   return {
     ...{ anchor: method, title, method, path },
     ...(deprecated && { warning: DEPRECATED }),
@@ -39,7 +39,7 @@ export function operationDoc(operation: Operation, { server, common, calls = [] 
     sections: [
       requestSection(operation, request, anchors),
       ...sourceSections(operation, calls),
-      responseSection(operation, responseSample(operation, request), anchors),
+      responseSection(operation, response, anchors),
       ...clientSections(operation, calls),
       errorSection(operation, common, anchors),
     ],

@@ -1,8 +1,7 @@
 import { encryptedText } from '../../reference/samples/encrypted-sample.ts';
 import { errorSample, errorValues } from '../../reference/samples/error-sample.ts';
+import { sampleExchange } from '../../reference/samples/exchange.ts';
 import { xmlText } from '../../reference/samples/message-text.ts';
-import { requestSample } from '../../reference/samples/request-sample.ts';
-import { responseSample } from '../../reference/samples/response-sample.ts';
 import { sampleOf } from '../../reference/samples/sample.ts';
 import type { ApiError, Body, Catalog, Operation } from '../../spec/catalog-model.ts';
 import type { MediaTypeObject, OperationObject, ResponseObject } from './spec-document-model.ts';
@@ -12,8 +11,7 @@ type Messages = Pick<OperationObject, 'requestBody' | 'responses'>;
 /** The messages of an operation with an example of each media type, and its errors as responses. */
 export function operationMessages(object: OperationObject, operation: Operation, { server }: Catalog): Messages {
   const { requestBody, responses } = object;
-  const request = requestSample(operation, server);
-  const answer = responseSample(operation, request);
+  const { request, response: answer } = sampleExchange(operation, server);
   const { status, body, others = [] } = operation.response;
   const success = responses[status];
   const examples = new Map(
