@@ -10,7 +10,7 @@ const units = [
   'mock/**/*.test.ts',
   '.vitepress/**/*.test.ts',
   'tests/*.test.ts',
-  'tests/types/**/*.test.ts',
+  'tests/{commands,types}/**/*.test.ts',
 ];
 export default defineConfig({
   test: {
@@ -26,16 +26,6 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/markdown-renderer-setup.ts'],
           testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        test: {
-          name: 'commands',
-          include: ['tests/commands/**/*.test.ts'],
-          isolate: false,
-          setupFiles: ['tests/support/markdown-renderer-setup.ts'],
-          testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: expectation,
         },

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, launchBrowser } from '../../scripts/lib/browser.ts';
 import { declarationFile, exampleFile, pageFile, pageUrl, pathItemFile } from '../../scripts/spec/locations.ts';
-import { type DevServer, serveProject } from '../support/dev-server.ts';
+import { type DevServer, serveProject, stillRunning } from '../support/dev-server.ts';
 import { createGoldenProject, type GoldenProject } from '../support/golden-project.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';
@@ -97,4 +97,14 @@ test.each([
     expect(await overlay()).toMatch(new RegExp(`${file}:\\d+:\\d+`));
   });
   await expect.poll(overlay, POLL).not.toContain(text);
+});
+
+/** The last test: it ends the server. */
+test('the processes of hovers and of the check exit silently without their parent', async () => {
+  const processes = await server.processes();
+  for (const worker of ['hover-worker.ts', 'check-worker.ts'])
+    expect(processes.filter(({ command }) => command.includes(worker))).toHaveLength(1);
+  await server.end('SIGKILL', 'server');
+  await expect.poll(() => stillRunning(processes), POLL).toEqual([]);
+  expect(server.output()).not.toMatch(/EPIPE|ERR_IPC|Error/);
 });
