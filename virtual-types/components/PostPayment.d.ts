@@ -14,7 +14,7 @@ declare namespace WeChatPay.Components {
     /**
      * 付费金额
      *
-     * 这一项共收多少，是数量与单价相乘后的合计；`0` 表示这一项不收费。
+     * 这一项共收多少，不再乘以 `count`；`0` 表示这一项不收费。
      *
      * 单位 分
      * @example 40000

@@ -118,7 +118,7 @@ declare namespace WeChatPay.Components {
     /**
      * 退款出资商户
      *
-     * 服务商模式才有，说明退款由谁出资。
+     * 说明退款由谁出资。
      *
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：服务商垫付
      * - `REFUND_SOURCE_SUB_MERCHANT`：子商户出资
@@ -219,8 +219,6 @@ declare namespace WeChatPay.Components {
       refund_fee?: number;
       /**
        * 垫付金额
-       *
-       * 服务商垫付退款时才有。
        *
        * 单位 分
        * @example 888

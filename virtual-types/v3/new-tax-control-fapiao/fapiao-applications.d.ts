@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
       /**
        * 名称
        *
-       * 发票抬头：个人填姓名或「个人」，单位填营业执照上的全称。
+       * 发票抬头。
        *
        * 长度 ≤ 256
        * @example '深圳市南山区测试企业'

@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         /**
          * 名称
          *
-         * 发票上的名称：单位写营业执照上的全称。
+         * 发票上的名称。
          * @example '深圳市南山区测试企业'
          */
         name: string;

@@ -158,12 +158,14 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
      * `NORMAL` 时这次停车才能扣费，`BLOCKED` 暂时不能。
      *
      * 长度 ≤ 32
-     * @example 'PARKING_STATE_ENTERED'
+     * @example 'BLOCKED'
      */
     parking_state: string;
     /**
      * 不可用状态描述
-     * @example '用户欠费'
+     *
+     * 不可用时才有：`PAUSE` 暂停了服务；`OVERDUE` 欠费，提示用户还款；`REMOVE` 移除了车牌，须重新开通。
+     * @example 'OVERDUE'
      */
     blocked_state_description?: string;
     /**
