@@ -100,7 +100,10 @@ declare namespace WeChatPay.Components {
     bank_type?: string;
     /**
      * 收款用户姓名
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     *
+     * 是密文，须用商户 API 证书的私钥解密。
+     *
+     * 加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**

@@ -111,8 +111,9 @@ declare namespace WeChatPay.Components {
     /**
      * 收款用户姓名
      *
-     * 长度 ≤ 1024
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     * 是密文，须用商户 API 证书的私钥解密。
+     *
+     * 长度 ≤ 1024；加密 用商户 API 证书私钥解密
      */
     user_name: string;
     /**
