@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -138,6 +138,13 @@ describe('the tarball alone, installed in an empty folder', () => {
     const [status, state, callback, accepted] = stdout.trim().split('\n');
     expect({ status, state, accepted }).toEqual({ status: '200', state: 'SUCCESS', accepted: 'true' });
     expect(JSON.parse(callback ?? '')).toEqual({ signed: true, out_trade_no: 'ALONE1', state: 'SUCCESS' });
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('the program of %s runs as it is written', async (name) => {
+    const text = readFileSync(join(installed, name), 'utf8');
+    writeFileSync(join(folder, 'order.mjs'), /```js\n(\/\/ order\.mjs[\s\S]*?)```/.exec(text)?.[1] ?? '');
+    const { stdout } = await run(process.execPath, ['order.mjs'], { cwd: folder, env: environment });
+    expect(stdout).toMatch(/^200 \{ code_url: 'weixin:.*' \}\nSUCCESS\nTRANSACTION\.SUCCESS accepted\n$/);
   });
 
   test('npx wechatpay-mock listens, writes its environment, and ends with SIGTERM', async () => {
