@@ -18,78 +18,90 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 应用ID
-     *
-     * 在微信公众平台或开放平台申请，须已与商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxcbda96de0b165486'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
-     *
-     * 长度 ≤ 32
-     * @example '1200009811'
-     */
-    mch_id: string;
-    /**
-     * 子商户应用ID
-     *
-     * 子商户自己的 AppID，须已与子商户号绑定。
-     * @example 'wxcbda96de0b165489'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户号
-     *
-     * 服务商替子商户调用时填，进件后由微信支付分配。
-     * @example '1900000109'
-     */
-    sub_mch_id?: string;
-    /**
-     * 委托代扣协议ID
-     *
-     * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
-     *
-     * 长度 ≤ 32
-     * @example '100005698'
-     */
-    contract_id?: string;
-    /**
-     * 模板ID
-     *
-     * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
-     * @example '123'
-     */
-    plan_id?: string;
-    /**
-     * 签约协议号
-     *
-     * 由你生成，同一模板下唯一，之后查询签约和解约都用它。
-     *
-     * 长度 ≤ 32
-     * @example '1023658866'
-     */
-    contract_code?: string;
-    /**
-     * 版本号
-     * @example '1.0'
-     */
-    version: '1.0';
-    /**
-     * 签名
-     *
-     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
-     *
-     * 可省略，由客户端自动填写
-     * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
-     */
-    sign?: string;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithContractId | XmlDataRequest.WithPlanIdAndContractCode);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 应用ID
+       *
+       * 在微信公众平台或开放平台申请，须已与商户号绑定。
+       *
+       * 长度 ≤ 32
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+       *
+       * 长度 ≤ 32
+       * @example '1200009811'
+       */
+      mch_id: string;
+      /**
+       * 子商户应用ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       *
+       * 服务商替子商户调用时填，进件后由微信支付分配。
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 版本号
+       * @example '1.0'
+       */
+      version: '1.0';
+      /**
+       * 签名
+       *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+       *
+       * 可省略，由客户端自动填写
+       * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
+       */
+      sign?: string;
+    }
+    interface WithContractId {
+      /**
+       * 委托代扣协议ID
+       *
+       * 签约成功后由微信支付生成，从签约结果通知或查询签约取得。解约后不能再凭它扣款。
+       *
+       * 或改填 `plan_id`、`contract_code`；长度 ≤ 32
+       * @example '100005698'
+       */
+      contract_id: string;
+      plan_id?: never;
+      contract_code?: never;
+    }
+    interface WithPlanIdAndContractCode {
+      contract_id?: never;
+      /**
+       * 模板ID
+       *
+       * 在商户平台「委托代扣」申请的模板，审核通过后取得编号。
+       *
+       * 与 `contract_code` 同填，或改填 `contract_id`
+       * @example '123'
+       */
+      plan_id: string;
+      /**
+       * 签约协议号
+       *
+       * 由你生成，同一模板下唯一，之后查询签约和解约都用它。
+       *
+       * 与 `plan_id` 同填，或改填 `contract_id`；长度 ≤ 32
+       * @example '1023658866'
+       */
+      contract_code: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {

@@ -30,107 +30,232 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 公众账号ID
-     *
-     * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    mch_id: string;
-    /**
-     * 子商户公众账号ID
-     *
-     * 子商户自己的 AppID，须已与子商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wx8888888888888888'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户号
-     *
-     * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 每次请求重新生成，让签名无法预测，不用保存。
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str?: string;
-    /**
-     * 签名
-     *
-     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
-     *
-     * 长度 ≤ 64；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign?: string;
-    /**
-     * 签名类型
-     *
-     * 须与计算 `sign` 时实际用的算法一致。
-     *
-     * 长度 ≤ 32
-     * @example 'HMAC-SHA256'
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256';
-    /**
-     * 微信订单号
-     *
-     * 付款成功后由微信支付生成，从支付成功通知或查单取得。
-     *
-     * 长度 ≤ 32
-     * @example '4200002026202612011234567890'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 这笔支付下单时传入的单号。
-     * @example 'ORDER20261201000001'
-     */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     *
-     * 申请退款时由你生成的单号。
-     * @example 'REFUND20261201000001'
-     */
-    out_refund_no?: string;
-    /**
-     * 微信退款单号
-     *
-     * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
-     * @example '50300002026120112345678901234'
-     */
-    refund_id?: string;
-    /**
-     * 偏移量
-     *
-     * 32 位整数
-     * @example 15
-     */
-    offset?: number;
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithRefundId | XmlDataRequest.WithOutRefundNo | XmlDataRequest.WithTransactionId | XmlDataRequest.WithOutTradeNo);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 公众账号ID
+       *
+       * 已与 `mch_id` 绑定的 AppID，在微信公众平台或开放平台申请；服务商模式填服务商的。
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      mch_id: string;
+      /**
+       * 子商户公众账号ID
+       *
+       * 子商户自己的 AppID，须已与子商户号绑定。
+       *
+       * 长度 ≤ 32
+       * @example 'wx8888888888888888'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       *
+       * 服务商替子商户调用时填，进件后由微信支付分配；直连商户不传。下单时传了，后续查询、退款也须传同一个。
+       *
+       * 长度 ≤ 32
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 随机字符串
+       *
+       * 每次请求重新生成，让签名无法预测，不用保存。
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+       */
+      nonce_str?: string;
+      /**
+       * 签名
+       *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+       *
+       * 长度 ≤ 64；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 须与计算 `sign` 时实际用的算法一致。
+       *
+       * 长度 ≤ 32
+       * @example 'HMAC-SHA256'
+       */
+      sign_type?: 'MD5' | 'HMAC-SHA256';
+      /**
+       * 偏移量
+       *
+       * 32 位整数
+       * @example 15
+       */
+      offset?: number;
+    }
+    interface WithRefundId {
+      /**
+       * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 申请退款时由你生成的单号。
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example 'REFUND20261201000001'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '50300002026120112345678901234'
+       */
+      refund_id: string;
+    }
+    interface WithOutRefundNo {
+      /**
+       * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 申请退款时由你生成的单号。
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example 'REFUND20261201000001'
+       */
+      out_refund_no: string;
+      /**
+       * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '50300002026120112345678901234'
+       */
+      refund_id?: string;
+    }
+    interface WithTransactionId {
+      /**
+       * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id: string;
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户退款单号
+       *
+       * 申请退款时由你生成的单号。
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example 'REFUND20261201000001'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '50300002026120112345678901234'
+       */
+      refund_id?: string;
+    }
+    interface WithOutTradeNo {
+      /**
+       * 微信订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得。
+       *
+       * 与 `refund_id`、`out_refund_no`、`out_trade_no` 至少填一项；长度 ≤ 32
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单时传入的单号。
+       *
+       * 与 `refund_id`、`out_refund_no`、`transaction_id` 至少填一项
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no: string;
+      /**
+       * 商户退款单号
+       *
+       * 申请退款时由你生成的单号。
+       *
+       * 与 `refund_id`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example 'REFUND20261201000001'
+       */
+      out_refund_no?: string;
+      /**
+       * 微信退款单号
+       *
+       * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+       *
+       * 与 `out_refund_no`、`transaction_id`、`out_trade_no` 至少填一项
+       * @example '50300002026120112345678901234'
+       */
+      refund_id?: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {

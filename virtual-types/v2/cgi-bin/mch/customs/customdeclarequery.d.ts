@@ -18,95 +18,214 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.PostHttpMethod {
-  interface XmlDataRequest {
-    /**
-     * 签名类型
-     *
-     * 须与计算 `sign` 时实际用的算法一致。
-     *
-     * 长度 ≤ 32
-     * @example 'MD5'
-     */
-    sign_type?: 'MD5';
-    /**
-     * 签名
-     *
-     * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
-     *
-     * 长度 ≤ 32；可省略，由客户端自动填写
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign?: string;
-    /**
-     * 公众账号ID
-     *
-     * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6787'
-     */
-    appid: string;
-    /**
-     * 商户号
-     *
-     * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
-     *
-     * 长度 ≤ 32
-     * @example '1230000109'
-     */
-    mch_id: string;
-    /**
-     * 商户订单号
-     *
-     * 这笔支付下单或扣款时传入的单号。
-     *
-     * 长度 ≤ 32
-     * @example 'ORDER20261201000001'
-     */
-    out_trade_no?: string;
-    /**
-     * 微信支付订单号
-     *
-     * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
-     *
-     * 长度 ≤ 28
-     * @example '4200002026202612011234567890'
-     */
-    transaction_id?: string;
-    /**
-     * 商户子订单号
-     *
-     * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
-     *
-     * 长度 ≤ 32
-     * @example '20261120125346'
-     */
-    sub_order_no?: string;
-    /**
-     * 微信子订单号
-     *
-     * 拆单报关时，由申报的应答返回。
-     *
-     * 长度 ≤ 32
-     * @example '20261120125346'
-     */
-    sub_order_id?: string;
-    /**
-     * 海关
-     *
-     * 长度 ≤ 32
-     *
-     * - `GUANGZHOU_ZS`：广州（总署版）
-     * - `HANGZHOU_ZS`：杭州（总署版）
-     * - `NINGBO`：宁波
-     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
-     * - `CHONGQING`：重庆
-     * - `SHANGHAI_ZS`：上海（总署版）
-     * - `SHENZHEN`：深圳
-     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
-     * - `TIANJIN`：天津
-     */
-    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  type XmlDataRequest = XmlDataRequest.Common & (XmlDataRequest.WithOutTradeNo | XmlDataRequest.WithTransactionId | XmlDataRequest.WithSubOrderNo | XmlDataRequest.WithSubOrderId);
+  namespace XmlDataRequest {
+    interface Common {
+      /**
+       * 签名类型
+       *
+       * 须与计算 `sign` 时实际用的算法一致。
+       *
+       * 长度 ≤ 32
+       * @example 'MD5'
+       */
+      sign_type?: 'MD5';
+      /**
+       * 签名
+       *
+       * 最后计算：其余非空参数按名字的 ASCII 码升序拼成 `k=v&k=v`，末尾接上 `&key=` 与 APIv2 密钥，摘要后转大写。`sign` 自己不参与。
+       *
+       * 长度 ≤ 32；可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 公众账号ID
+       *
+       * 在微信公众平台或开放平台申请，须已与调用方的商户号绑定。
+       *
+       * 长度 ≤ 32
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 调用方自己的商户号，须与计算 `sign` 的 APIv2 密钥属于同一个商户；服务商模式填服务商的。
+       *
+       * 长度 ≤ 32
+       * @example '1230000109'
+       */
+      mch_id: string;
+      /**
+       * 海关
+       *
+       * 长度 ≤ 32
+       *
+       * - `GUANGZHOU_ZS`：广州（总署版）
+       * - `HANGZHOU_ZS`：杭州（总署版）
+       * - `NINGBO`：宁波
+       * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+       * - `CHONGQING`：重庆
+       * - `SHANGHAI_ZS`：上海（总署版）
+       * - `SHENZHEN`：深圳
+       * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+       * - `TIANJIN`：天津
+       */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    }
+    interface WithOutTradeNo {
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       *
+       * 与 `transaction_id`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no: string;
+      /**
+       * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+       *
+       * 与 `out_trade_no`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 28
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户子订单号
+       *
+       * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_no?: string;
+      /**
+       * 微信子订单号
+       *
+       * 拆单报关时，由申报的应答返回。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_no` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_id?: string;
+    }
+    interface WithTransactionId {
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       *
+       * 与 `transaction_id`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+       *
+       * 与 `out_trade_no`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 28
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id: string;
+      /**
+       * 商户子订单号
+       *
+       * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_no?: string;
+      /**
+       * 微信子订单号
+       *
+       * 拆单报关时，由申报的应答返回。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_no` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_id?: string;
+    }
+    interface WithSubOrderNo {
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       *
+       * 与 `transaction_id`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+       *
+       * 与 `out_trade_no`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 28
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户子订单号
+       *
+       * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_no: string;
+      /**
+       * 微信子订单号
+       *
+       * 拆单报关时，由申报的应答返回。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_no` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_id?: string;
+    }
+    interface WithSubOrderId {
+      /**
+       * 商户订单号
+       *
+       * 这笔支付下单或扣款时传入的单号。
+       *
+       * 与 `transaction_id`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example 'ORDER20261201000001'
+       */
+      out_trade_no?: string;
+      /**
+       * 微信支付订单号
+       *
+       * 付款成功后由微信支付生成，从支付成功通知或查单取得，付款前没有。
+       *
+       * 与 `out_trade_no`、`sub_order_no`、`sub_order_id` 至少填一项；长度 ≤ 28
+       * @example '4200002026202612011234567890'
+       */
+      transaction_id?: string;
+      /**
+       * 商户子订单号
+       *
+       * 一笔支付拆成几单申报时，每一单各用一个，由你生成。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_id` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_no?: string;
+      /**
+       * 微信子订单号
+       *
+       * 拆单报关时，由申报的应答返回。
+       *
+       * 与 `out_trade_no`、`transaction_id`、`sub_order_no` 至少填一项；长度 ≤ 32
+       * @example '20261120125346'
+       */
+      sub_order_id: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
