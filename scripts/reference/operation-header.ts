@@ -1,11 +1,11 @@
 import { isBrandSigned } from '../client/setups.ts';
-import { type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
+import { type OfficialDeviation, type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
 import { pageUrl } from '../spec/locations.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 
 /** The header of an operation: what a caller must know before calling, in reading order. */
 export function operationFacts(operation: Operation): HeaderFact[] {
-  const { roles, server, clientCertificate, updated, officialDocs, deprecated, successors } = operation;
+  const { roles, server, clientCertificate, updated, officialDocs, deviations, deprecated, successors } = operation;
   const roleTexts = roles.map((role): InlineContent => [role]);
   const facts: HeaderFact[] = [
     { label: '适用对象', content: joinInline(roleTexts, '、') },
@@ -14,6 +14,7 @@ export function operationFacts(operation: Operation): HeaderFact[] {
     { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
     { label: '更新日期', content: updated === undefined ? [] : [updated] },
     { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '与官方页面不同', content: deviationTexts(deviations) },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
     { label: '示例准备', content: [setupLink(operation)] },
   ];
@@ -39,6 +40,19 @@ export function officialLinks(urls: readonly string[]): InlineContent {
     web.map((url) => [{ link: [officialLabel(new URL(url))], to: url }]),
     ' ',
   );
+}
+
+/** Fields that are named of one deviation; the rest is a number. */
+const NAMED_FIELDS = 3;
+
+/** What differs from the official page, and why: 「`serial_no`：页面写最长 32，…」. */
+export function deviationTexts(deviations: readonly OfficialDeviation[] = []): InlineContent {
+  const texts = deviations.map(({ fields, reason }): InlineContent => {
+    const named = fields.slice(0, NAMED_FIELDS).map((field): InlineContent => [{ code: field }]);
+    const more = fields.length > NAMED_FIELDS ? ` 等 ${fields.length} 个字段` : '';
+    return [...joinInline(named, '、'), `${more}：${reason}`];
+  });
+  return joinInline(texts, ' ');
 }
 
 /** A label that distinguishes the official pages of one operation: their audience and their number. */

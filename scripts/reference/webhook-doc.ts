@@ -3,7 +3,7 @@ import { asProperty } from '../spec/traverse.ts';
 import type { Block, Section, WebhookDoc } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext } from './field-rows.ts';
 import type { HeaderFact, InlineContent } from './inline-content.ts';
-import { officialLinks } from './operation-header.ts';
+import { deviationTexts, officialLinks } from './operation-header.ts';
 import { formatSchedule, formatTotal } from './retry-schedule.ts';
 import { webhookSamples } from './samples/webhook-sample.ts';
 import { nestedProperties } from './schema-shape.ts';
@@ -33,13 +33,14 @@ export function webhookDoc(webhook: Webhook): WebhookDoc {
 
 /** The header of a callback: how to read and to verify it, in reading order. */
 function webhookFacts(webhook: Webhook): HeaderFact[] {
-  const { version, tags, officialDocs } = webhook;
+  const { version, tags, officialDocs, deviations } = webhook;
   const facts: HeaderFact[] = [
     { label: '版本', content: [version === 'v3' ? 'APIv3 JSON' : 'APIv2 XML'] },
     { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
     { label: '验签', content: [verification(webhook)] },
     { label: '解密', content: decryption(webhook) },
     { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '与官方页面不同', content: deviationTexts(deviations) },
     { label: '全部通知', content: [{ link: ['回调通知'], to: '/webhook/' }] },
   ];
   return facts.filter(({ content }) => content.some((node) => node !== ''));

@@ -20,6 +20,7 @@ export type { ApiError, CommonErrors } from './error-model.ts';
 export {
   METHODS,
   type Method,
+  type OfficialDeviation,
   type Operation,
   type OperationLink,
   SCHEMES,

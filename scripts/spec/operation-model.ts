@@ -14,6 +14,12 @@ export type Scheme = (typeof SCHEMES)[number];
 /** As much of an operation as a link to it needs. */
 export type OperationLink = Pick<Operation, 'name' | 'method' | 'title' | 'version'>;
 
+/** Fields in which the spec does not follow the official page, and why, for readers. */
+export interface OfficialDeviation {
+  fields: string[];
+  reason: string;
+}
+
 export interface Operation {
   /** The client's chain, dots between segments: `v3.pay.transactions.jsapi.post`. */
   id: string;
@@ -34,6 +40,8 @@ export interface Operation {
   /** ISO date of the official page's last change. */
   updated?: string;
   officialDocs: string[];
+  /** What readers of the official page should know. */
+  deviations?: OfficialDeviation[];
   /** Base URL when the operation has a host of its own, such as `https://apihk.mch.weixin.qq.com`. */
   server?: string;
   /** The request must present the merchant's API certificate (mutual TLS). */

@@ -1,4 +1,4 @@
-import type { Version } from './operation-model.ts';
+import type { OfficialDeviation, Version } from './operation-model.ts';
 import type { Body, Encryption, Parameter, Schema, Source } from './schema-model.ts';
 
 /** A callback: what WeChat Pay sends to a merchant's server. */
@@ -13,6 +13,8 @@ export interface Webhook {
   /** Product areas; the first one is where the callback is listed. */
   tags: string[];
   officialDocs: string[];
+  /** What readers of the official page should know. */
+  deviations?: OfficialDeviation[];
   /** Seconds from one attempt to the next while it is not answered rightly; empty: it is sent once. */
   retryDelays: readonly number[];
   /** Seconds within which the merchant must answer. */

@@ -29,20 +29,20 @@ describe('a difference', () => {
   });
 
   test('with a reason is no problem; a reason without a difference, or an incomplete one, is', () => {
-    const entry = (id: string) => `- { difference: ${id}, page: merchant/1, ours: 长度不限, why: 实测 }\n`;
+    const entry = (id: string) => `- { difference: ${id}, page: merchant/1, ours: 长度不限, why: 实测, shown: true }\n`;
     const deviations = deviationsOf(
       `${entry(differenceId(first))}${entry('length POST /v3/orders body c')}- { page: merchant/1 }\n`,
     );
     const problems = agreementProblems([first], deviations);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '3 A deviation needs difference, page, ours, why.',
+      '3 A deviation needs difference, page, ours, why, shown.',
       '2 The official pages and the spec do not differ in "length POST /v3/orders body c".',
     ]);
   });
 
   test('may share its reason with others', () => {
     const deviations = deviationsOf(
-      `- difference:\n    - ${differenceId(first)}\n    - length POST /v3/orders body c\n  page: merchant/1\n  ours: 长度不限\n  why: 实测\n`,
+      `- difference:\n    - ${differenceId(first)}\n    - length POST /v3/orders body c\n  page: merchant/1\n  ours: 长度不限\n  why: 实测\n  shown: false\n`,
     );
     const problems = agreementProblems([first], deviations);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([

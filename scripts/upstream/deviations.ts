@@ -11,6 +11,8 @@ export interface Deviation {
   ours: string;
   /** Why. */
   why: string;
+  /** Whether the page of the operation tells readers so. */
+  shown: boolean;
   /** The place that names the difference. */
   place: Cursor;
 }
@@ -29,15 +31,16 @@ export function loadDeviations(file: Cursor | undefined): { deviations: Deviatio
   const problems: Finding[] = [];
   for (const entry of items(file)) {
     const [page, ours, why] = KEYS.map((key) => text(entry, key));
+    const shown = value(child(entry, 'shown'));
     const named = differencesOf(entry);
-    if (named.length > 0 && page && ours && why) {
-      deviations.push(...named.map(({ difference, place }) => ({ difference, page, ours, why, place })));
+    if (named.length > 0 && page && ours && why && typeof shown === 'boolean') {
+      deviations.push(...named.map(({ difference, place }) => ({ difference, page, ours, why, shown, place })));
     } else {
-      const message = `A deviation needs ${['difference', ...KEYS].join(', ')}.`;
+      const message = `A deviation needs ${['difference', ...KEYS, 'shown'].join(', ')}.`;
       problems.push({
         ...sourceOf(entry),
         message,
-        fix: 'Give each of them a text; difference may be a list of texts.',
+        fix: 'Give each of them a text, and shown true or false; difference may be a list of texts.',
       });
     }
   }

@@ -4,12 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { type Catalog, EMPTY_CATALOG, METHODS, type Operation } from '../catalog-model.ts';
-import { CLIENT_FOLDER, DEVIATIONS_FILE, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
+import { type Catalog, EMPTY_CATALOG, METHODS, type OfficialDeviation, type Operation } from '../catalog-model.ts';
+import { CLIENT_FOLDER, DEVIATIONS_FILE, endpointOf, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
 import { loadClientSide } from './load-client-side.ts';
 import { badReference, badShape, type LoadContext } from './load-context.ts';
+import { loadDeviations, subjectKey } from './load-deviations.ts';
 import { ERRORS_FILE, loadErrors } from './load-errors.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
@@ -81,7 +82,11 @@ function catalogOf(
 ): Catalog {
   const operations = loadPaths(root, context);
   checkRoles(operations, texts(root, 'x-roles'), context.report);
-  const webhooks = loadWebhooks(root, context);
+  const deviations = loadDeviations(context.cursors.get(DEVIATIONS_FILE));
+  // The official pages are those of APIv3; an event of APIv2 may have the same name.
+  const webhooks = loadWebhooks(root, context).map((webhook) =>
+    webhook.version === 'v3' ? withDeviations(webhook, deviations.get(webhook.event)) : webhook,
+  );
   const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
   const successors = linkSuccessors(operations, context.successors, context.report);
   return {
@@ -89,7 +94,7 @@ function catalogOf(
       .map((operation) => {
         const { id } = operation;
         return keep(operation, {
-          ...operation,
+          ...withDeviations(operation, deviations.get(subjectKey(endpointOf(operation)))),
           errors: errors.own.get(id) ?? [],
           successors: successors.get(id) ?? [],
         });
@@ -102,6 +107,12 @@ function catalogOf(
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }
+
+/** The same object where there are none: what did not change stays what it was. */
+const withDeviations = <Subject extends object>(
+  subject: Subject,
+  deviations: OfficialDeviation[] | undefined,
+): Subject => (deviations ? { ...subject, deviations } : subject);
 
 /** Reports roles that the root does not list: a caller has one name everywhere. */
 function checkRoles(operations: readonly Operation[], known: readonly string[], report: LoadContext['report']): void {

@@ -1,0 +1,38 @@
+import type { OfficialDeviation } from '../catalog-model.ts';
+import { type Cursor, child, isList, items, text, value } from './yaml.ts';
+
+/** A difference: its kind, an operation (`POST /v3/…`) or an event, and where in it, with the field last. */
+const DIFFERENCE = /^\S+ ((?:GET|POST|PUT|PATCH|DELETE) \S+|\S+)(?: (?:.* )?(\S+))?$/;
+
+/**
+ * The differences from the official pages that readers are told, of `deviations.yaml` (an entry with `shown: true`), by what
+ * they are about: an operation as `POST /v3/…`, without a slash at its end, which pages write or not, or an event.
+ */
+export function loadDeviations(file: Cursor | undefined): Map<string, OfficialDeviation[]> {
+  const found = new Map<string, OfficialDeviation[]>();
+  for (const entry of items(file)) {
+    const reason = text(entry, 'why');
+    if (value(child(entry, 'shown')) !== true || reason === undefined) continue;
+    for (const [subject, fields] of fieldsBySubject(entry)) {
+      const known = found.get(subject) ?? [];
+      found.set(subject, [...known, { fields: [...fields], reason }]);
+    }
+  }
+  return found;
+}
+
+/** What an operation is found by. */
+export const subjectKey = (subject: string): string => subject.replace(/\/$/, '');
+
+function fieldsBySubject(entry: Cursor): Map<string, Set<string>> {
+  const named = child(entry, 'difference');
+  const ids = named && (isList(named) ? items(named) : [named]).map((each) => String(value(each)));
+  const fields = new Map<string, Set<string>>();
+  for (const id of ids ?? []) {
+    const [, subject, field] = DIFFERENCE.exec(id) ?? [];
+    if (!subject || !field) continue;
+    const name = subjectKey(subject);
+    fields.set(name, (fields.get(name) ?? new Set()).add(field));
+  }
+  return fields;
+}
