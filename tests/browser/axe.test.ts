@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocsPages } from '../../scripts/docs/docs-pages.ts';
 import { findViolations, type Look } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE, PAGE_KINDS, PAGES_OF_ALL_ELEMENTS } from '../support/page-kinds.ts';
 import { drawItems, seededRandom } from '../support/random.ts';
 import { SEED } from '../support/sample-pages.ts';
+import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const DRAWN = 3;
 
 /** The second and the fourth differ from the one before in colours alone. */

@@ -13,6 +13,8 @@ import { linkProblems } from '../support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
 import { type BuiltPage, readPage } from '../support/built/read-page.ts';
 import { validateSample } from '../support/built/sample-validator.ts';
+// The pages are read from disk.
+import '../support/site-ready.ts';
 
 const project = process.cwd();
 const base = siteBase(process.env);

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { glob } from 'tinyglobby';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const dist = join(process.cwd(), 'dist');
 
 let browser: Browser;

@@ -1,9 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
 
-const PAGE = `${inject('siteUrl')}openapi/v3/pay/transactions/jsapi`;
+const PAGE = `${site}openapi/v3/pay/transactions/jsapi`;
 
 let browser: Browser;
 

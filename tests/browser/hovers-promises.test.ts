@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { clipboardText, untilTrue, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
@@ -10,7 +11,6 @@ const BILL = 'v3/bill/tradebill';
 const APPLYMENT = 'v3/applyment4sub/applyment';
 const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
 
-const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {

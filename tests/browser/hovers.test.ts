@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
@@ -10,11 +10,11 @@ import { comparableType, hoverType } from '../support/expected-type.ts';
 import { createHoverReader } from '../support/hover-reader.ts';
 import { identifiersOf } from '../support/identifiers.ts';
 import { SEED, samplePages } from '../support/sample-pages.ts';
+import { site } from '../support/site-ready.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
 const pages = await samplePages();
-const site = inject('siteUrl');
 
 let browser: Browser;
 

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { php } from '../../scripts/languages/php.ts';
 import { readCall } from '../../scripts/languages/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 /** A page of two operations. */
 const TWO = 'v3/apply4subject/applyment';
 
-const site = inject('siteUrl');
 const { catalog } = await projectSpec();
 let browser: Browser;
 let open: Visit;

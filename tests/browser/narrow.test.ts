@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
-
-const site = inject('siteUrl');
 
 let browser: Browser;
 

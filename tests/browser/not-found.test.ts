@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE } from '../support/page-kinds.ts';
+import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';
 
 let browser: Browser;

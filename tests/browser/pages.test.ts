@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleFiles } from '../../scripts/spec/example-forms.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { SEED, samplePages } from '../support/sample-pages.ts';
+import { site } from '../support/site-ready.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
 const pages = await samplePages();
-const site = inject('siteUrl');
 
 let browser: Browser;
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weighPage } from '../../scripts/bench/weight.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { untilTrue, type Visit, visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const INDEX = `${site}openapi/`;
 /** The budget of any page: a list of a hundred pages with a sentence each is more than a typical one. */
 const HTML_BYTES = 80 * 1024;

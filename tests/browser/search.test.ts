@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { median } from '../../scripts/bench/median.ts';
 import { decodePart, emptyIndex } from '../../scripts/writers/search/engine/decoded-index.ts';
 import { search } from '../../scripts/writers/search/engine/search.ts';
 import type { IndexParts, Manifest } from '../../scripts/writers/search/search-model.ts';
 import { ALL_QUERIES } from '../support/all-search-queries.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const JSAPI = `${site}openapi/v3/pay/transactions/jsapi`;
 const NONSENSE = 'zzzzqqqqxxxx';
 const PHONE = { viewport: { width: 360, height: 740 } };

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core';
 import type { Browser } from 'playwright-core';
 import { glob } from 'tinyglobby';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
 
 const dist = join(process.cwd(), 'dist');
-const site = inject('siteUrl');
 const { catalog } = await projectSpec();
 
 let browser: Browser;

@@ -1,19 +1,32 @@
+import { get } from 'node:http';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests come last: the site is built while the others run. */
-const PROJECTS = ['unit', 'browser'];
-/** Files that start programs, which need a core of their own for minutes. */
-const FIRST = /\/commands\//;
-/** Files that take longer than others of their size: at the end, a core would wait for them. */
-const LONG = /\/(?:axe|hovers|built-pages|languages-run)\.test\.ts$/;
+/** Files by the order in which they run; those that match none of the patterns come in the place of the empty one. */
+const ORDER = [
+  // They start programs for minutes, and the site is built beside them.
+  /\/tests\/commands\//,
+  // They take longer than others of their size: at the end, a core would wait for them.
+  /\/(?!browser\/)[^/]+\/(?:hovers|languages-run)\.test\.ts$/,
+  undefined,
+  // They need the site.
+  /\/tests\/browser\/(?:axe|hovers|built-pages)\.test\.ts$/,
+  /\/tests\/browser\//,
+] as const;
 
-/** The order of test files: by project, so that a worker's modules are of use to the next file, the long ones first. */
+/** The order of test files. It asks for the site when there are browser tests, so that it is built while the others run. */
 export class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ project, moduleId }: TestSpecification): number => {
-      const place = [FIRST, LONG].findIndex((pattern) => pattern.test(moduleId));
-      return 3 * PROJECTS.indexOf(project.name) + (place < 0 ? 2 : place);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = ORDER.findIndex((pattern) => pattern?.test(moduleId));
+      return place < 0 ? ORDER.indexOf(undefined) : place;
     };
+    const browser = files.find(({ moduleId }) => moduleId.includes('/tests/browser/'));
+    if (browser) askForSite(browser.project.getProvidedContext().siteUrl);
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
+}
+
+/** The tests that need the site read the answer, and what may be wrong with it. */
+function askForSite(url: string): void {
+  get(url, (response) => response.resume()).on('error', () => undefined);
 }

@@ -6,6 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { siteHandler } from '../../scripts/site/static-server.ts';
 import { buildSite } from './site.ts';
 
+type Handler = Awaited<ReturnType<typeof siteHandler>>;
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** URL of the built site, with its base and a final slash. */
@@ -14,14 +16,14 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site once for all browser tests, and serves it. It does not wait for the build, beside which other tests
- * run: `site-ready.ts` does. A build that fails answers every request with its error.
+ * Serves the site, which is built when somebody first asks for it: the sequencer does as soon as a file of the browser
+ * tests is to run, and `site-ready.ts` waits for it. A build that fails answers every request with its error.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = process.cwd();
-  const handler = buildSite(folder).then(() => siteHandler(join(folder, 'dist')));
-  handler.catch(() => undefined);
+  let handler: Promise<Handler> | undefined;
   const server = createServer((request, response) => {
+    handler ??= buildSite(folder).then(() => siteHandler(join(folder, 'dist')));
     handler.then(
       (handle) => handle(request, response),
       (error: unknown) => response.writeHead(500).end(String(error)),
@@ -33,7 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await once(server, 'listening');
   project.provide('siteUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   return async () => {
-    await handler.catch(() => undefined);
+    await handler?.catch(() => undefined);
     server.closeAllConnections();
     server.close();
   };
