@@ -5,9 +5,10 @@ import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents
 import type { ClientCallDoc, OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
 import { plainContent } from '../scripts/reference/inline-content.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
-import { clientPageUrl, errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { clientPageUrl, errorAnchor, MESSAGES_URL, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { anchorOf, type DecodedIndex, decodePart, emptyIndex } from '../scripts/writers/search/engine/decoded-index.ts';
+import { messageInAnswer } from '../scripts/writers/search/engine/pasted-message.ts';
 import { search } from '../scripts/writers/search/engine/search.ts';
 import { ERROR_KEYWORDS } from '../scripts/writers/search/error-keywords.ts';
 import { makeIndex, searchFiles } from '../scripts/writers/search/search-index.ts';
@@ -24,12 +25,14 @@ const MAX_KILOBYTES = 100;
 let site: SiteContent;
 let parts: IndexParts;
 let index: DecodedIndex;
+/** The index with its first part alone. */
+let titles: DecodedIndex;
 
 beforeAll(async () => {
   site = await siteContent(process.cwd(), {}, await projectSpec());
   parts = makeIndex(site.catalog, site.pages);
-  index = decodePart(emptyIndex(), 'titles', parts.titles);
-  index = decodePart(decodePart(index, 'fields', parts.fields), 'explanations', parts.explanations);
+  titles = decodePart(emptyIndex(), 'titles', parts.titles);
+  index = decodePart(decodePart(titles, 'fields', parts.fields), 'explanations', parts.explanations);
   index = decodePart(index, 'prose', parts.prose);
 }, 60_000);
 
@@ -53,7 +56,34 @@ function anchorsOf({ entries, fields, codes }: DecodedIndex): Set<string> {
   return found;
 }
 
+const messages = () => createSiteIndex(site.catalog).docs.messages().entries;
+
 const urls = (query: string): string[] => search(index, query).results.map(({ url }) => url);
+
+describe('messages that users and developers paste', () => {
+  const missedBy = (from: DecodedIndex, pasted: (text: string) => string): string[] =>
+    messages()
+      .filter(({ anchor, code: text }) => {
+        const { results } = search(from, pasted(text));
+        return !results.slice(0, 3).some(({ url }) => url === `${MESSAGES_URL}#${anchor}`);
+      })
+      .map(({ code }) => code);
+
+  test('are among the first three results', () => {
+    expect(messages().length).toBeGreaterThan(0);
+    expect(missedBy(index, (text) => text)).toEqual([]);
+  });
+
+  test('are read out of an answer', () => {
+    const answers = messages().map(({ code: message }) => JSON.stringify({ code: 'PARAM_ERROR', message }));
+    expect(answers.map(messageInAnswer)).toEqual(messages().map(({ code }) => JSON.stringify(code).slice(1, -1)));
+  });
+
+  test('are found without their punctuation, as soon as the first part is loaded', () => {
+    const missed = missedBy(titles, (text) => text.replace(/[，。、：:；;,.！!]/g, ''));
+    expect(missed.length / messages().length, JSON.stringify(missed)).toBeLessThan(0.1);
+  });
+});
 
 describe('the index of the entire catalog', () => {
   test('has every operation, callback, error code, guide and product', () => {
@@ -69,7 +99,7 @@ describe('the index of the entire catalog', () => {
     const { calls } = site.catalog.client;
     const ofSpec = [operations.length - v2, v2, webhooks.length, calls.length];
     const expected = [...ofSpec, pagesBelow('guide/'), pagesBelow('product/')];
-    expect(kinds).toEqual([...expected, codes.size]);
+    expect(kinds).toEqual([...expected, codes.size + messages().length]);
     expect(Math.min(...kinds)).toBeGreaterThan(0);
   });
 

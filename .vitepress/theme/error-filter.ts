@@ -13,7 +13,8 @@ export function filterErrors(input: HTMLInputElement): void {
     count += entry.hidden ? 0 : 1;
   }
   const output = input.parentElement?.querySelector('output');
-  if (output) output.textContent = count ? `${count} 个错误码` : '没有相符的错误码';
+  const kind = output?.dataset.kind ?? '';
+  if (output) output.textContent = count ? `${count} 个${kind}` : `没有相符的${kind}`;
 }
 
 function filterMeaning(row: HTMLElement, heading: string, words: readonly string[]): boolean {

@@ -18,7 +18,7 @@ import './styles/errors.css';
 import './styles/error-list.css';
 import './styles/sample.css';
 import './styles/languages.css';
-import './styles/key-mode.css';
+import './styles/tab-group.css';
 import './styles/catalogue.css';
 import './styles/operation-index.css';
 import './styles/product.css';

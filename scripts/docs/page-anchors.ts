@@ -46,6 +46,8 @@ function catalogAnchors(kind: string, docs: SiteIndex['docs']): string[] {
       return products.filter(hasClientCalls).map(({ slug }) => slug);
     case 'errors':
       return errorsAnchors(docs.errors());
+    case 'messages':
+      return docs.messages().entries.map(({ anchor }) => anchor);
     case 'successors':
       return docs.successors().flatMap(({ anchor }) => anchor ?? []);
     default:

@@ -24,22 +24,6 @@ test('the page of a call says where its inputs come from, and what is signed', a
   );
 });
 
-test('an operation that hands something to the device says what comes next, by platform', async () => {
-  const { catalog } = await projectSpec();
-  const { docs, operations } = createSiteIndex(catalog);
-  const operation = operations.get('POST /v3/pay/transactions/jsapi');
-  if (!operation) throw new Error('There is no such operation.');
-  const section = docs.operation(operation).sections.find(({ anchor }) => anchor === 'post-client');
-  expect(section?.title).toBe('拿到 prepay_id 之后');
-  const rows = tableOf(section?.blocks);
-  expect(rows).toContainEqual(['小程序', '小程序调起支付', 'wx.requestPayment']);
-  expect(rows).toContainEqual([
-    '微信内网页',
-    '公众号网页调起支付（WeixinJSBridge）',
-    "WeixinJSBridge.invoke('getBrandWCPayRequest')",
-  ]);
-});
-
 test('an operation that asks for what a device brings names the call; the call says where it goes', async () => {
   const { catalog } = await projectSpec();
   const { docs, operations, clientCalls } = createSiteIndex(catalog);

@@ -7,6 +7,7 @@ import { fieldRows } from './field-rows.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 import { officialLinks } from './operation-header.ts';
 import { nestedProperties } from './schema-shape.ts';
+import { signingBlocks } from './signing-blocks.ts';
 
 /** The account of a call on the user's device: what it needs, its parameters, their signature, results and errors. */
 export function clientCallDoc(call: ClientCall, catalog: Catalog): ClientCallDoc {
@@ -20,7 +21,7 @@ export function clientCallDoc(call: ClientCall, catalog: Catalog): ClientCallDoc
       ...sectionOf('inputs', '从哪里拿到', inputBlocks(call, catalog)),
       ...sectionOf('prerequisites', '先要做好', needed.length ? [prerequisiteTable(needed)] : []),
       ...sectionOf('parameters', '参数', parameterBlocks(call)),
-      ...sectionOf('signing', '签名', signing ? signingBlocks(signing, call.signer ?? signing.function) : []),
+      ...sectionOf('signing', '签名', signing ? [...signingBlocks(signing, call.signer), ...notesOf(signing)] : []),
       ...sectionOf('outcomes', '结果', outcomeBlocks(call)),
       ...sectionOf('result', '带回的数据', resultBlocks(call)),
       ...sectionOf('outputs', '交给哪个接口', outputBlocks(call, catalog)),
@@ -101,23 +102,7 @@ function resultBlocks({ result }: ClientCall): Block[] {
   return [{ kind: 'fields', rows: fieldRows(nestedProperties(result), 'result', context) }];
 }
 
-const SIGNERS = '/guide/signing#给前端的签名';
-
-function signingBlocks({ algorithm, key, text, output, notes }: SigningScheme, signer: string | undefined): Block[] {
-  const server: InlineContent =
-    signer === undefined ? [] : ['服务端用 ', { link: [{ code: signer }], to: SIGNERS }, ' 一次算好。'];
-  return [
-    {
-      kind: 'paragraph',
-      content: joinInline(
-        [['在服务端用'], explanationContent(key), [`，${algorithm}，结果放进 `, { code: output }, '。', ...server]],
-        '',
-      ),
-    },
-    { kind: 'sample', title: '待签名串', language: '', text },
-    ...(notes.length ? [listOf(notes)] : []),
-  ];
-}
+const notesOf = ({ notes }: SigningScheme): Block[] => (notes.length ? [listOf(notes)] : []);
 
 const KINDS = { success: '成功', cancelled: '取消', failed: '失败', unknown: '不明' } as const;
 

@@ -1,11 +1,12 @@
 import type { Block, ErrorRow, ErrorsDoc, FieldRow, OperationDoc, ProductDoc, Section } from './document-model.ts';
 
-/** The blocks of all sections, those of inner sections in their place, in reading order. */
-function blocksOf(sections: readonly Section[]): Block[] {
-  return sections.flatMap((section) => [
-    section,
-    ...section.blocks.flatMap((block) => (block.kind === 'section' ? blocksOf([block]) : [block])),
-  ]);
+/** The blocks of all sections, those inside others in their place, in reading order. */
+const blocksOf = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => [block, ...blocksOf(innerBlocks(block))]);
+
+function innerBlocks(block: Block): readonly Block[] {
+  if (block.kind === 'section') return block.blocks;
+  return block.kind === 'tabs' ? block.tabs.flatMap(({ blocks }) => blocks) : [];
 }
 
 /** The rows of all tables of fields of a document, each before the rows inside it, in reading order. */

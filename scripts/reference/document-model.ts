@@ -51,6 +51,16 @@ export interface Section {
   blocks: Block[];
 }
 
+/** What readers choose by tabs: each is remembered for the whole site. */
+export type TabChoice = 'key-mode' | 'platform';
+
+/** One of several alternatives; `name` is that of the choice. */
+export interface Tab {
+  name: string;
+  title: string;
+  blocks: Block[];
+}
+
 /** A block of a section, in reading order. */
 export type Block =
   | Section
@@ -62,6 +72,8 @@ export type Block =
   | { kind: 'list'; items: InlineContent[] }
   | { kind: 'table'; heads: string[]; rows: InlineContent[][] }
   | { kind: 'fields'; rows: FieldRow[] }
+  /** Alternatives of which a reader chooses one for the whole site, as `platform`; `id` is unique on the page. */
+  | { kind: 'tabs'; id: string; choice: TabChoice; tabs: Tab[] }
   /** The errors of an operation, and which common ones it has besides. */
   | { kind: 'errors'; rows: ErrorRow[]; common: InlineContent };
 
@@ -118,6 +130,11 @@ export interface CodeEntry {
   /** Other spellings of the same code. */
   spellings: Pick<ErrorText, 'code' | 'url'>[];
   meanings: CodeMeaning[];
+}
+
+/** Messages as they are shown, each as `code` with its causes as meanings, and the areas in which they occur. */
+export interface MessagesDoc {
+  entries: (CodeEntry & { areas: string[] })[];
 }
 
 /** A heading. */

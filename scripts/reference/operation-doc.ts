@@ -1,13 +1,7 @@
-import {
-  type ApiError,
-  type Body,
-  type ClientCall,
-  type CommonErrors,
-  type Operation,
-  PLATFORMS,
-} from '../spec/catalog-model.ts';
-import { clientPageUrl, ERRORS_URL, endpointOf, errorAnchor } from '../spec/locations.ts';
+import type { ApiError, Body, ClientSide, CommonErrors, Operation } from '../spec/catalog-model.ts';
+import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
+import { deviceSections, sourceSections } from './device-sections.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-rows.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
@@ -23,12 +17,12 @@ export interface OperationContext {
   /** Host of the operations without one of their own. */
   server: string;
   common: CommonErrors;
-  /** Calls on the user's device that take what the operation answers, or bring what it asks for. */
-  calls?: readonly ClientCall[];
+  /** Calls on the user's device, of which some take what the operation answers, or bring what it asks for. */
+  client?: ClientSide;
 }
 
 /** The account of an operation: header, request, response, errors, with their samples. */
-export function operationDoc(operation: Operation, { server, common, calls = [] }: OperationContext): OperationDoc {
+export function operationDoc(operation: Operation, { server, common, client }: OperationContext): OperationDoc {
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
   const { request, response } = sampleExchange(operation, server);
@@ -38,9 +32,9 @@ export function operationDoc(operation: Operation, { server, common, calls = [] 
     facts: operationFacts(operation),
     sections: [
       requestSection(operation, request, anchors),
-      ...sourceSections(operation, calls),
+      ...(client ? sourceSections(operation, client) : []),
       responseSection(operation, response, anchors),
-      ...clientSections(operation, calls),
+      ...(client ? deviceSections(operation, client) : []),
       errorSection(operation, common, anchors),
     ],
   };
@@ -108,50 +102,6 @@ function noBodyText(status: number): InlineContent {
   return status >= 300
     ? ['成功时重定向到应答头 ', { code: 'Location' }, ' 所指地址，无应答包体。']
     : ['成功时无应答包体。'];
-}
-
-/** What comes next on the user's device with a field of the response. */
-const clientSections = (operation: Operation, calls: readonly ClientCall[]): Section[] =>
-  deviceSections(operation, calls, {
-    ...{ anchor: 'client', fieldsOf: (call) => call.inputs, head: '下一步' },
-    titleOf: (fields) => `拿到 ${fields} 之后`,
-  });
-
-/** Which call on the user's device brings a field of the request. */
-const sourceSections = (operation: Operation, calls: readonly ClientCall[]): Section[] =>
-  deviceSections(operation, calls, {
-    ...{ anchor: 'source', fieldsOf: (call) => call.outputs, head: '上一步' },
-    titleOf: (fields) => `${fields} 从哪里来`,
-  });
-
-/** A table of calls that a step on the user's device joins to an operation, and its words. */
-interface DeviceSection {
-  anchor: string;
-  /** The fields that the call shares with operations. */
-  fieldsOf: (call: ClientCall) => readonly { operation: string; field: string }[];
-  head: string;
-  titleOf: (fields: string) => string;
-}
-
-function deviceSections(operation: Operation, calls: readonly ClientCall[], section: DeviceSection): Section[] {
-  const { anchor, fieldsOf, head, titleOf } = section;
-  const endpoint = endpointOf(operation);
-  const shared = (call: ClientCall) => fieldsOf(call).filter((each) => each.operation === endpoint);
-  const joined = calls.filter((call) => shared(call).length);
-  if (!joined.length) return [];
-  const fields = [...new Set(joined.flatMap(shared).map(({ field }) => field))];
-  const rows = joined.map(({ platforms, name, title, call }): InlineContent[] => [
-    [platforms.map((platform) => PLATFORMS[platform]).join('、')],
-    [{ link: [title], to: clientPageUrl(name) }],
-    [{ code: call }],
-  ]);
-  return [
-    {
-      kind: 'section',
-      ...{ anchor: `${operation.method}-${anchor}`, title: titleOf(fields.join('、')) },
-      blocks: [{ kind: 'table', heads: ['平台', head, '函数'], rows }],
-    },
-  ];
 }
 
 function errorSection(operation: Operation, common: CommonErrors, anchors: Set<string>): Section {

@@ -1,8 +1,17 @@
 import type { Catalog, ClientCall, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { clientCallDoc } from './client-call-doc.ts';
-import type { ClientCallDoc, ErrorsDoc, OperationDoc, PairTable, ProductDoc, WebhookDoc } from './document-model.ts';
+import type {
+  ClientCallDoc,
+  ErrorsDoc,
+  MessagesDoc,
+  OperationDoc,
+  PairTable,
+  ProductDoc,
+  WebhookDoc,
+} from './document-model.ts';
 import { errorsDoc } from './errors-doc.ts';
+import { messagesDoc } from './messages-doc.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/navigation-products.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
 import { operationDoc } from './operation-doc.ts';
@@ -34,6 +43,7 @@ export interface ReferenceDocs {
   /** In the order of the navigation. */
   products(): readonly ProductDoc[];
   errors(): ErrorsDoc;
+  messages(): MessagesDoc;
   /** APIv2 to APIv3, then the other replacements. */
   successors(): readonly PairTable[];
   partners(): PairTable;
@@ -61,18 +71,13 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
   const { operations, server, errors: common, client } = catalog;
-  const callsOf = (operation: Operation): ClientCall[] => {
-    const endpoint = endpointOf(operation);
-    return client.calls.filter(({ inputs, outputs }) =>
-      [...inputs, ...outputs].some((field) => field.operation === endpoint),
-    );
-  };
   return {
-    operation: cached((operation) => operationDoc(operation, { server, common, calls: callsOf(operation) })),
+    operation: cached((operation) => operationDoc(operation, { server, common, client })),
     webhook: cached(webhookDoc),
     client: cached((call) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),
     errors: once(() => errorsDoc(catalog)),
+    messages: once(() => messagesDoc(catalog)),
     successors: once(() => successorTables(operations)),
     partners: once(() => partnerTable(operations)),
   };

@@ -5,6 +5,7 @@
 
 import type { ClientSide } from './client-call-model.ts';
 import type { CommonErrors } from './error-model.ts';
+import type { ShownMessage } from './message-model.ts';
 import type { Operation } from './operation-model.ts';
 import type { Product } from './product-model.ts';
 import type { Webhook } from './webhook-model.ts';
@@ -55,6 +56,8 @@ export interface Catalog {
   errors: CommonErrors;
   /** Calls on the user's device. */
   client: ClientSide;
+  /** What WeChat Pay and its app say when something fails, in the order of the file. */
+  messages: ShownMessage[];
   /** The base URL of every operation without a `server` of its own. */
   server: string;
 }
@@ -66,5 +69,6 @@ export const EMPTY_CATALOG: Catalog = {
   products: [],
   errors: { v2: [], v3: [], http: [], spellings: [] },
   client: { calls: [], signings: [], prerequisites: [] },
+  messages: [],
   server: '',
 };

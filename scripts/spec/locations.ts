@@ -119,5 +119,8 @@ export const endpointOf = ({ method, path }: Pick<Operation, 'method' | 'path'>)
 /** `docs/errors/index.md`'s URL, without the site's base. */
 export const ERRORS_URL = '/errors/';
 
+/** `docs/errors/messages.md`'s URL, without the site's base. */
+export const MESSAGES_URL = '/errors/messages';
+
 /** The anchor of an error code in the index of errors; APIv2 has codes with blanks. */
 export const errorAnchor = (code: string): string => code.replaceAll(' ', '-');

@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => closeContexts(browser));
 
-const tab = (page: Page, title: string) => page.locator('.key-mode').getByRole('tab', { name: title });
+const tab = (page: Page, title: string) => page.locator('.tab-group').getByRole('tab', { name: title });
 
 /** The titles of the panels that are shown, in the order of the page. */
 const shown = (page: Page): Promise<(string | null)[]> =>
-  page.locator('.key-mode [role=tabpanel]:visible .key-mode-title').allTextContents();
+  page.locator('.tab-group [role=tabpanel]:visible .tab-title').allTextContents();
 
 test('the public key is shown first; a tab shows its program in place of it', async () => {
   const { page } = open;
@@ -27,7 +27,7 @@ test('the public key is shown first; a tab shows its program in place of it', as
   await tab(page, '平台证书').click();
   await page.getByRole('tabpanel', { name: '平台证书' }).waitFor();
   await expect.poll(() => shown(page)).toEqual(['平台证书']);
-  expect(await page.locator('.key-mode pre:visible').textContent()).toContain('WECHATPAY_PLATFORM_SERIAL');
+  expect(await page.locator('.tab-group pre:visible').textContent()).toContain('WECHATPAY_PLATFORM_SERIAL');
 });
 
 test('arrow keys move between tabs', async () => {
@@ -61,8 +61,8 @@ test('print has the chosen one with its title, and no tabs', async () => {
   await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => shown(page)).toEqual(['迁移中']);
-  expect(await page.locator('.key-mode-title:visible').allTextContents()).toEqual(['迁移中']);
-  expect(await page.locator('.key-mode [role=tablist]').isVisible()).toBe(false);
+  expect(await page.locator('.tab-title:visible').allTextContents()).toEqual(['迁移中']);
+  expect(await page.locator('.tab-group [role=tablist]').isVisible()).toBe(false);
 });
 
 test('without scripts all three are shown, each with its title', async () => {
@@ -70,7 +70,7 @@ test('without scripts all three are shown, each with its title', async () => {
   const page = await context.newPage();
   await page.goto(`${site}guide/quick-start`);
   await expect.poll(() => shown(page)).toEqual(TITLES);
-  expect(await page.locator('.key-mode-title:visible').allTextContents()).toEqual(TITLES);
-  expect(await page.locator('.key-mode [role=tablist]').isVisible()).toBe(false);
+  expect(await page.locator('.tab-title:visible').allTextContents()).toEqual(TITLES);
+  expect(await page.locator('.tab-group [role=tablist]').isVisible()).toBe(false);
   await context.close();
 });

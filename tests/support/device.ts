@@ -10,7 +10,7 @@ export interface Device {
 }
 
 /** The example that a page shows, as JavaScript: the types of TypeScript are taken away, nothing else. */
-export async function exampleOf(page: Page): Promise<string> {
+async function exampleOf(page: Page): Promise<string> {
   const source = (await page.locator('.vp-doc [class*="language-ts"] pre code').first().textContent()) ?? '';
 
   const module = ts.ModuleKind.CommonJS;

@@ -6,6 +6,8 @@ import { requestFields } from '../../scripts/check/rules/field-explained.ts';
 import { byCodePoint, byName } from '../../scripts/lib/compare.ts';
 import { METHODS } from '../../scripts/spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
+import { ERRORS_FILE } from '../../scripts/spec/load/load-errors.ts';
+import { MESSAGES_FILE } from '../../scripts/spec/load/load-messages.ts';
 import {
   DEVIATIONS_FILE,
   OFFICIAL_FOLDER,
@@ -24,11 +26,11 @@ import { differenceId } from '../../scripts/upstream/difference.ts';
 import { parseFacts } from '../../scripts/upstream/facts-files.ts';
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS, goldenName } from './golden-pages.ts';
 
-const ERRORS_FILE = 'openapi/errors.yaml';
 const PAGES = [
   'docs/openapi/index.md',
   'docs/webhook/index.md',
   'docs/errors/index.md',
+  'docs/errors/messages.md',
   'docs/product/index.md',
   'docs/index.md',
   'docs/guide/glossary.md',
@@ -61,6 +63,7 @@ async function makeContent(project: string): Promise<Map<string, string>> {
   for (const file of [...names.map(pathItemFile), ...GOLDEN_WEBHOOKS.map(webhookFile)]) await keep(file);
   await keepComponents(files, read);
   files.set(ERRORS_FILE, String(narrowErrors(await document(ERRORS_FILE))));
+  files.set(MESSAGES_FILE, String(narrowMessages(await document(MESSAGES_FILE))));
   await keepOfficialFacts(project, files, read);
   const examples = await glob(
     names.map((name) => `snippets/${name}.{${METHODS.join(',')}}{,.*}.ts`),
@@ -180,6 +183,24 @@ function narrowErrors(errors: Document): Document {
   filterKeys(expectMap(errors.get('remedies')), (remedy) => isNamed(remedy, rest));
   return errors;
 }
+
+/** The messages of any operation, and those of the golden ones. */
+function narrowMessages(messages: Document): Document {
+  const groups = expectSeq(messages.get('messages'));
+  groups.items = groups.items.filter((group) => {
+    if (!isMap(group)) return false;
+    const isGeneral = !group.has('operations') && !group.has('calls');
+    group.delete('calls');
+    const operations = group.get('operations');
+    if (!isSeq(operations)) return isGeneral;
+    operations.items = operations.items.filter((each) => isScalar(each) && isGoldenEndpoint(String(each.value)));
+    return operations.items.length > 0;
+  });
+  return messages;
+}
+
+/** `POST /v3/pay/transactions/jsapi` */
+const isGoldenEndpoint = (endpoint: string): boolean => paths.includes(endpoint.replace(/^\w+ /, ''));
 
 /** Whether the text of some YAML has a name, and not as a part of another. */
 const isNamed = (name: string, text: string): boolean =>

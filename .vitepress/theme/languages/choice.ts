@@ -5,7 +5,6 @@ export interface Choice {
 }
 
 const KEY = 'example-language';
-const KEY_MODE = 'key-mode';
 const DEFAULT: Choice = { language: 'ts', styles: {} };
 
 /** Reads the stored choice; TypeScript without one. */
@@ -27,19 +26,19 @@ export function saveChoice(choice: Choice): void {
   }
 }
 
-/** Reads the stored key mode; undefined without one. */
-export function readKeyMode(): string | undefined {
+/** Reads the stored tab of a choice, such as `key-mode`; undefined without one. */
+export function readTab(choice: string): string | undefined {
   try {
-    return localStorage.getItem(KEY_MODE) ?? undefined;
+    return localStorage.getItem(choice) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Stores a key mode for other pages, where the browser allows it. */
-export function saveKeyMode(mode: string): void {
+/** Stores the tab of a choice for other pages, where the browser allows it. */
+export function saveTab(choice: string, value: string): void {
   try {
-    localStorage.setItem(KEY_MODE, mode);
+    localStorage.setItem(choice, value);
   } catch {
     // Storage is off: the choice holds for this page.
   }

@@ -1,9 +1,9 @@
-import { readChoice, readKeyMode } from './choice.ts';
+import { readChoice, readTab } from './choice.ts';
 
-const TAB = ':is(.code-tabs, .key-mode) [role=tab]';
+const TAB = ':is(.code-tabs, .tab-group) [role=tab]';
 
 /**
- * Lets the tabs of examples, and of key modes, be chosen by pointer and by keys. What writes the other languages is loaded
+ * Lets the tabs of examples, key modes and platforms be chosen by pointer and by keys. What writes the other languages is loaded
  * when needed. Returns what to call when a page is shown.
  */
 export function setupTabs(): () => void {
@@ -24,18 +24,21 @@ export function setupTabs(): () => void {
 
 /** Applies the choice of an earlier page to the page that was just opened. */
 function showChoice(): void {
-  const mode = readKeyMode();
-  if (mode && document.querySelector('.key-mode'))
-    void import('./key-mode.ts').then((part) => part.chooseKeyMode(mode));
+  const groups = document.querySelectorAll<HTMLElement>('.tab-group');
+  for (const name of new Set([...groups].map(({ dataset }) => dataset.choice ?? ''))) {
+    const value = readTab(name);
+    if (value) void import('./tab-groups.ts').then(({ chooseTab }) => chooseTab(name, value));
+  }
   const choice = readChoice();
   if (choice.language === 'ts' || !document.querySelector('.code-tabs')) return;
   void import('./tabs.ts').then(({ choose }) => choose(choice));
 }
 
 function open(tab: HTMLElement | null): void {
-  const { language, keyMode } = tab?.dataset ?? {};
+  const { language, value } = tab?.dataset ?? {};
+  const group = tab?.closest<HTMLElement>('.tab-group')?.dataset.choice;
   if (!tab) return;
-  if (keyMode) void import('./key-mode.ts').then((part) => inPlace(tab, () => part.chooseKeyMode(keyMode)));
+  if (group && value) void import('./tab-groups.ts').then((part) => inPlace(tab, () => part.chooseTab(group, value)));
   if (language)
     void import('./tabs.ts').then(({ choose }) => inPlace(tab, () => choose({ ...readChoice(), language })));
 }

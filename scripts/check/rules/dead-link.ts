@@ -28,8 +28,14 @@ export const deadLink = defineRule({
 
 const FIX = 'Correct the link, or take it off.';
 
-/** The links of all explanations to pages of the site. */
-const explanationLinksOf = (catalog: Catalog): { link: string; source: Source }[] =>
-  catalogFields(catalog).flatMap(({ schema: { description = '', source } }) =>
-    explanationLinks(description).map((link) => ({ link, source })),
+/** The links to pages of the site of all explanations: of fields, and of messages. */
+function explanationLinksOf(catalog: Catalog): { link: string; source: Source }[] {
+  const fields = catalogFields(catalog).map(({ schema: { description = '', source } }) => ({
+    text: description,
+    source,
+  }));
+  const messages = catalog.messages.map(({ cause, remedy, source }) => ({ text: `${cause} ${remedy}`, source }));
+  return [...fields, ...messages].flatMap(({ text, source }) =>
+    explanationLinks(text).map((link) => ({ link, source })),
   );
+}

@@ -19,7 +19,7 @@ import { fieldExplained } from './field-explained.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
-import { errorsFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
+import { errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
@@ -48,6 +48,7 @@ export const RULES: readonly Rule[] = [
   referenceResolves,
   specShape,
   errorsFit,
+  messagesFit,
   pathItemPlace,
   specOrphan,
   operationIdRule,

@@ -1,4 +1,5 @@
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
+import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
@@ -18,6 +19,16 @@ export const errorsFit = defineRule({
     reportLoaderProblems(ERRORS_RULE, context);
     const { errors, operations } = context.catalog;
     return { checked: { errors: [...errors.v2, ...errors.v3, ...operations.flatMap((each) => each.errors)].length } };
+  },
+});
+
+/** Every message of `openapi/messages.yaml` has cause and remedy, and occurs in operations and calls of the spec. */
+export const messagesFit = defineRule({
+  id: MESSAGES_RULE,
+  group: 'spec',
+  check(context) {
+    reportLoaderProblems(MESSAGES_RULE, context);
+    return { checked: { messages: context.catalog.messages.length } };
   },
 });
 

@@ -12,6 +12,7 @@ import { loadClientSide } from './load-client-side.ts';
 import { badReference, badShape, type LoadContext } from './load-context.ts';
 import { loadDeviations, subjectKey } from './load-deviations.ts';
 import { ERRORS_FILE, loadErrors } from './load-errors.ts';
+import { loadMessages, MESSAGES_FILE } from './load-messages.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
 import { loadWebhooks } from './load-webhooks.ts';
@@ -60,7 +61,8 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
   const { files: referenced, broken } = reachableFiles(ROOT_FILE, cursors, made.references);
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY_CATALOG, problems: rootProblems(problems, root), referenced, cursors };
-  for (const file of [ERRORS_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE]) if (cursors.has(file)) referenced.add(file);
+  for (const file of [ERRORS_FILE, MESSAGES_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE])
+    if (cursors.has(file)) referenced.add(file);
   const catalog = catalogOf(root, context, (operation, complete) => {
     const known = cache.made.completed.get(operation);
     const kept = known && isDeepStrictEqual(known, complete) ? known : complete;
@@ -88,6 +90,7 @@ function catalogOf(
     webhook.version === 'v3' ? withDeviations(webhook, deviations.get(webhook.event)) : webhook,
   );
   const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
+  const client = loadClientSide(context);
   const successors = linkSuccessors(operations, context.successors, context.report);
   return {
     operations: operations
@@ -103,7 +106,8 @@ function catalogOf(
     webhooks,
     errors: errors.common,
     products: loadProducts(root, context),
-    client: loadClientSide(context),
+    client,
+    messages: loadMessages(context.cursors.get(MESSAGES_FILE), operations, client.calls, context.report),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
 import type { SiteIndex } from '../../reference/site-index.ts';
-import { renderErrorIndex } from './html-error-index.ts';
+import { renderErrorIndex, renderMessages } from './html-error-index.ts';
 import {
   type FindDescription,
   renderClientCalls,
@@ -17,7 +17,8 @@ import { staticPart } from './static-part.ts';
  * Renders `::: catalogue summary` (numbers of operations, callbacks, products), `::: catalogue products` (a grid of
  * products), `::: catalogue overviews` (all products, each with the description of its overview),
  * `::: catalogue operations` (a search of all operations and callbacks), `::: catalogue webhooks` (all callbacks),
- * `::: catalogue clients` (all calls on the user's device), `::: catalogue errors` (all error codes), `::: catalogue successors` (which operation replaces which) and
+ * `::: catalogue clients` (all calls on the user's device), `::: catalogue errors` (all error codes),
+ * `::: catalogue messages` (all messages), `::: catalogue successors` (which operation replaces which) and
  * `::: catalogue partners` (which operation service providers call instead of which). Throws for any other kind.
  */
 export function catalogContainer(
@@ -46,6 +47,7 @@ function renderKind(kind: string, { products, docs }: SiteIndex, base: string, d
     ['webhooks', () => renderWebhooks(docs.products(), base)],
     ['clients', () => renderClientCalls(docs.products(), base)],
     ['errors', () => renderErrorIndex(docs.errors(), base)],
+    ['messages', () => renderMessages(docs.messages(), base)],
     [
       'successors',
       () =>

@@ -1,5 +1,13 @@
-import type { CodeEntry, CodeMeaning, ErrorsDoc, ErrorText, OperationRef } from '../../reference/document-model.ts';
-import { escapeHtml, pageHref, renderAnchor, renderCodeLink, renderHeading } from './html.ts';
+import type {
+  CodeEntry,
+  CodeMeaning,
+  ErrorsDoc,
+  ErrorText,
+  MessagesDoc,
+  OperationRef,
+} from '../../reference/document-model.ts';
+import { explanationContent } from '../../reference/explanation.ts';
+import { escapeHtml, pageHref, renderAnchor, renderCodeLink, renderHeading, renderInline } from './html.ts';
 
 /** Renders the index of errors: statuses, common codes, then every code with a filter over the list. */
 export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: string): string {
@@ -8,7 +16,7 @@ export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: s
     renderStatuses(statuses.rows),
     ...common.flatMap(({ anchor, title, rows }) => [renderHeading(2, anchor, title), renderCommon(rows, base)]),
     renderHeading(2, codes.anchor, codes.title),
-    renderFilter(codes.entries.length),
+    renderFilter('错误码', codes.entries.length),
     `<ul class="error-list">${codes.entries.map((entry) => renderEntry(entry, base)).join('')}</ul>`,
   ].join('');
 }
@@ -28,11 +36,17 @@ function renderCommon(errors: readonly ErrorText[], base: string): string {
   return `<p class="error-codes">${[...codes.values()].map((error) => renderCodeLink(error, base)).join(' ')}</p>`;
 }
 
+/** Renders messages as they are shown, each with cause and remedy, with a filter over the list. */
+export function renderMessages({ entries }: MessagesDoc, base: string): string {
+  const items = entries.map((entry) => renderEntry(entry, base)).join('');
+  return `${renderFilter('报错', entries.length)}<ul class="error-list">${items}</ul>`;
+}
+
 /** Works by script; without one it is not shown, and the list is complete. */
-function renderFilter(count: number): string {
+function renderFilter(kind: string, count: number): string {
   return (
-    '<p class="error-filter"><input type="search" placeholder="按错误码、含义或接口筛选" aria-label="筛选错误码" autocomplete="off" spellcheck="false">' +
-    `<output aria-live="polite">${count} 个错误码</output></p>`
+    '<p class="error-filter"><input type="search" placeholder="按${kind}、含义或接口筛选" aria-label="筛选${kind}" autocomplete="off" spellcheck="false">' +
+    `<output aria-live="polite" data-kind="${kind}">${count} 个${kind}</output></p>`
   );
 }
 
@@ -46,8 +60,9 @@ function renderEntry({ anchor, code, spellings, meanings }: CodeEntry, base: str
 
 function renderMeaning({ description, advice, labels, operations }: CodeMeaning, base: string): string {
   const marks = labels.map((label) => `<i>${label}</i>`).join(' ');
-  const text = `<p><b>${escapeHtml(description)}</b> ${marks}<br>${escapeHtml(advice)}</p>`;
-  return `<li>${text}${renderOperations(operations, base)}</li>`;
+  const text = (words: string): string => renderInline(explanationContent(words), base);
+  const paragraph = `<p><b>${text(description)}</b> ${marks}<br>${text(advice)}</p>`;
+  return `<li>${paragraph}${renderOperations(operations, base)}</li>`;
 }
 
 function renderOperations(operations: readonly OperationRef[], base: string): string {

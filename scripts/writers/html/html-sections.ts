@@ -10,6 +10,7 @@ import type {
 import type { HeaderFact } from '../../reference/inline-content.ts';
 import { escapeHtml, escapeText, renderCodeLink, renderHeading, renderInline } from './html.ts';
 import { type PageContext, renderTable } from './html-fields.ts';
+import { openTabGroup, openTabPanel } from './tab-group.ts';
 
 /** Renders the header of an operation above its example. `base` is the site's folder on its host, with slashes around. */
 export function renderOperationHeader({ method, path, warning, facts }: OperationDoc, base: string): string {
@@ -80,11 +81,21 @@ function renderBlock(block: Block, level: number, context: PageContext): string 
     }
     case 'fields':
       return renderTable(block.rows, context);
+    case 'tabs':
+      return renderTabs(block, level, context);
     case 'errors':
       return `${renderErrors(block.rows, base)}<p class="answer">${renderInline(block.common, base)}</p>`;
     case 'sample':
       return renderSample(block);
   }
+}
+
+function renderTabs(block: Extract<Block, { kind: 'tabs' }>, level: number, context: PageContext): string {
+  const panels = block.tabs.map((tab, index) => {
+    const content = tab.blocks.map((inner) => renderBlock(inner, level, context)).join('');
+    return `${openTabPanel(block.id, tab, index === 0)}${content}</div>\n`;
+  });
+  return `${openTabGroup(block)}${panels.join('')}</div>`;
 }
 
 function renderRows({ heads, rows }: Extract<Block, { kind: 'table' }>, base: string): string {

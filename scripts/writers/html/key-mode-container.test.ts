@@ -21,12 +21,12 @@ test('each mode has a tab and a panel that names it, and the first one is shown'
   expect(tabs.map((tab) => page(tab).text())).toEqual([...KEY_MODES.keys()]);
   expect(tabs.map((tab) => page(tab).attr('aria-selected'))).toEqual(['true', 'false', 'false']);
   const panels = page('[role=tabpanel]').toArray();
-  expect(panels.map((panel) => page(panel).attr('data-key-mode'))).toEqual([...KEY_MODES.values()]);
+  expect(panels.map((panel) => page(panel).attr('data-value'))).toEqual([...KEY_MODES.values()]);
   expect(panels.map((panel) => page(panel).attr('data-hidden') !== undefined)).toEqual([false, true, true]);
   for (const [index, panel] of panels.entries()) {
     expect(page(panel).attr('aria-labelledby')).toBe(page(tabs[index]).attr('id'));
     // The content without scripts and on paper.
-    expect(page(panel).find('.key-mode-title').text()).toBe([...KEY_MODES.keys()][index]);
+    expect(page(panel).find('.tab-title').text()).toBe([...KEY_MODES.keys()][index]);
     expect(page(panel).find('pre').text()).toContain([...KEY_MODES.keys()][index]);
   }
 });

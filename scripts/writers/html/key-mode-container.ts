@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { openTabGroup, openTabPanel } from './tab-group.ts';
 
 /** The ways in which a merchant verifies messages of WeChat Pay, by the title of their tab. The first is open at first. */
 export const KEY_MODES = new Map([
@@ -6,6 +7,8 @@ export const KEY_MODES = new Map([
   ['平台证书', 'certificate'],
   ['迁移中', 'migrating'],
 ]);
+
+const TABS = [...KEY_MODES].map(([title, name]) => ({ name, title }));
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 type State = Parameters<Parameters<MarkdownRenderer['core']['ruler']['push']>[1]>[0];
@@ -17,7 +20,7 @@ type State = Parameters<Parameters<MarkdownRenderer['core']['ruler']['push']>[1]
  */
 export function keyModeContainer(markdown: MarkdownRenderer): void {
   const { rules } = markdown.renderer;
-  rules['container_key-mode_open'] = () => '<div class="key-mode">\n';
+  rules['container_key-mode_open'] = () => '';
   rules['container_key-mode_close'] = () => '</div>\n';
   markdown.core.ruler.push('key_modes', (state) => {
     let groups = 0;
@@ -26,7 +29,7 @@ export function keyModeContainer(markdown: MarkdownRenderer): void {
       if (token.type === 'container_key-mode_open') {
         groups += 1;
         Object.assign(group, { id: groups === 1 ? 'key-mode' : `key-mode-${groups}`, first: true });
-        return [token, html(state, tabs(group.id))];
+        return [token, html(state, openTabGroup({ id: group.id, choice: 'key-mode', tabs: TABS }))];
       }
       if (token.type === 'container_key-mode_close') group.id = '';
       if (token.type !== 'fence' || !group.id) return [token];
@@ -43,20 +46,10 @@ function html(state: State, content: string): Token {
   return token;
 }
 
-function tabs(id: string): string {
-  const buttons = [...KEY_MODES].map(
-    ([title, mode], index) =>
-      `<button type="button" role="tab" id="${id}-${mode}" aria-selected="${index === 0}"` +
-      `${index === 0 ? '' : ' tabindex="-1"'} data-key-mode="${mode}">${title}</button>`,
-  );
-  return `<div role="tablist" aria-label="验签方式">${buttons.join('')}</div>\n`;
-}
-
 function panelOpen({ info }: Token, id: string, isFirst: boolean): string {
   const title = /\[([^\]]+)\]/.exec(info)?.[1] ?? '';
-  const mode = KEY_MODES.get(title);
-  if (!mode)
+  const name = KEY_MODES.get(title);
+  if (!name)
     throw new Error(`::: key-mode: a block is titled [${title}], not one of ${[...KEY_MODES.keys()].join(', ')}.`);
-  const labels = `role="tabpanel" aria-labelledby="${id}-${mode}" data-key-mode="${mode}"`;
-  return `<div ${labels}${isFirst ? '' : ' data-hidden'}><p class="key-mode-title">${title}</p>\n`;
+  return openTabPanel(id, { name, title }, isFirst);
 }

@@ -6,10 +6,11 @@ import type {
   ProductDoc,
   ProductEntry,
 } from '../../reference/document-model.ts';
+import { explanationContent } from '../../reference/explanation.ts';
 import { countsOf } from '../../reference/product-doc.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { errorList } from './markdown-sections.ts';
-import { escapeMarkdown, inlineCode, type LinkTo, renderLink, renderTerm } from './markdown-syntax.ts';
+import { escapeMarkdown, inlineCode, type LinkTo, renderInline, renderLink, renderTerm } from './markdown-syntax.ts';
 
 /** A page of a product as a list item: its title as a link, its endpoints or its event, its description. */
 export function entryLine(entry: ProductEntry, { pages, linkTo }: MarkdownContext): string {
@@ -50,6 +51,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['webhooks', (context) => listOf(context, ({ event }) => event !== undefined)],
   ['clients', (context) => listOf(context, ({ call }) => call !== undefined)],
   ['errors', errorBlocks],
+  ['messages', ({ site, linkTo }) => site.docs.messages().entries.flatMap((entry) => codeBlocks(entry, linkTo))],
   ['successors', ({ site, linkTo }) => site.docs.successors().flatMap((table) => pairBlocks(table, linkTo))],
   ['partners', ({ site, linkTo }) => pairBlocks(site.docs.partners(), linkTo)],
 ]);
@@ -115,7 +117,8 @@ function meaningLine({ description, advice, labels, operations }: CodeMeaning, l
   const marks = labels.join('、');
   const links = operations.map(({ title, url }) => renderLink(escapeMarkdown(title), linkTo(url)));
   const calls = links.length ? `\n  - ${links.length} 个接口：${links.join('、')}` : '';
-  return `- ${renderTerm(description)}${marks && `（${marks}）`}${advice && ` — ${renderTerm(advice)}`}${calls}`;
+  const text = (words: string): string => renderInline(explanationContent(words), linkTo);
+  return `- ${text(description)}${marks && `（${marks}）`}${advice && ` — ${text(advice)}`}${calls}`;
 }
 
 function pairBlocks({ title, pairs }: PairTable, linkTo: LinkTo): string[] {

@@ -64,6 +64,11 @@ function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
       return [tableText(block, linkTo)];
     case 'fields':
       return [renderFields(block.rows, linkTo)];
+    case 'tabs':
+      return block.tabs.flatMap(({ title, blocks }) => [
+        `${'#'.repeat(level + 1)} ${title}`,
+        ...blocks.flatMap((inner) => blockTexts(inner, level + 1, linkTo)),
+      ]);
     case 'errors':
       return [...(block.rows.length ? [errorList(block.rows)] : []), renderInline(block.common, linkTo)];
     case 'sample':

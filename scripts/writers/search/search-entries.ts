@@ -1,10 +1,12 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
+import { createSiteIndex } from '../../reference/site-index.ts';
 import { type Catalog, type ClientCall, type Operation, PLATFORMS, type Webhook } from '../../spec/catalog-model.ts';
 import {
   clientPageName,
   clientPageUrl,
   ERRORS_URL,
   errorAnchor,
+  MESSAGES_URL,
   pageUrl,
   webhookPageName,
   webhookPageUrl,
@@ -48,6 +50,7 @@ export function makeEntries(catalog: Catalog, pages: readonly DocsPage[]): Entri
     ...catalog.client.calls.map((call) => clientEntry(call, places, links)),
     ...pages.flatMap((page) => pageEntry(page, catalog, links)),
     ...errorEntries(catalog),
+    ...messageEntries(catalog),
   ];
   const first = new Map<string, number>();
   list.forEach(({ url }, index) => {
@@ -138,6 +141,21 @@ function errorEntries({ operations, errors }: Catalog): Entry[] {
     const rank = rankOfError(uses);
     return { kind: 'error', title: code, method: '', path: '', ...shown, url, rank, isFirst: false };
   });
+}
+
+/** A message is what someone pastes whole: its words alone find it, whatever its rank. */
+const RANK_OF_MESSAGE = 20;
+
+/** A message is found by its own words: what comes with it is the page's. */
+function messageEntries(catalog: Catalog): Entry[] {
+  return createSiteIndex(catalog)
+    .docs.messages()
+    .entries.map(
+      ({ anchor, code: title, areas }): Entry => ({
+        ...{ kind: 'error', title, method: '', path: '', breadcrumb: areas.join('、'), words: '报错' },
+        ...{ url: `${MESSAGES_URL}#${anchor}`, rank: RANK_OF_MESSAGE, isFirst: false },
+      }),
+    );
 }
 
 const breadcrumbTextOf = (place: Breadcrumb | undefined): string => (place ? `${place.product} / ${place.group}` : '');

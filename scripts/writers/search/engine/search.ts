@@ -2,7 +2,9 @@ import { KINDS, type Kind } from '../search-model.ts';
 import type { DecodedIndex } from './decoded-index.ts';
 import { explain, type Result } from './explain.ts';
 import type { Hit } from './hits.ts';
+import { messageInAnswer } from './pasted-message.ts';
 import { type Found, findQuery } from './query.ts';
+import { comparable } from './search-text.ts';
 import type { Correction } from './spelling.ts';
 
 export type { Result } from './explain.ts';
@@ -33,10 +35,20 @@ interface Candidate {
   hits: Hit[];
 }
 
-/** Searches what has been loaded of the index: entries with all parts of the query first, then those with some. */
+/**
+ * Searches what has been loaded of the index: entries with all parts of the query first, then those with some. Of a pasted
+ * answer, those of its message come first.
+ */
 export function search(index: DecodedIndex, query: string, kind?: Kind): SearchResponse {
+  const message = messageInAnswer(query);
+  if (message === undefined) return searchWords(index, query, kind);
+  const ofMessage = searchWords(index, message, kind);
+  return ofMessage.results.length ? ofMessage : searchWords(index, query, kind);
+}
+
+function searchWords(index: DecodedIndex, query: string, kind?: Kind): SearchResponse {
   const found = findQuery(index, query);
-  const candidates = rankCandidates(index, found);
+  const candidates = titledFirst(rankCandidates(index, found), index, query);
   const complete = candidates.filter((candidate) => candidate.isComplete);
   const named = complete.filter(({ hits }) =>
     hits.some(({ where }) => where.in !== 'prose' && where.in !== 'explanation'),
@@ -56,6 +68,13 @@ export function search(index: DecodedIndex, query: string, kind?: Kind): SearchR
       return opened ? [explain(opened, hits)] : [];
     });
   return { results, counts, corrections: found.corrections };
+}
+
+/** Moves the candidates up whose title is the query, all of it. */
+function titledFirst(candidates: readonly Candidate[], { entries }: DecodedIndex, query: string): Candidate[] {
+  const title = comparable(query.trim());
+  const isTitled = ({ entry }: Candidate): boolean => entries[entry]?.titleText === title;
+  return [...candidates.filter(isTitled), ...candidates.filter((candidate) => !isTitled(candidate))];
 }
 
 function rankCandidates({ entries }: DecodedIndex, { parts }: Found): Candidate[] {

@@ -1,0 +1,68 @@
+import { groupBy } from '../lib/group-by.ts';
+import { hashText } from '../lib/hash.ts';
+import type { Catalog, ClientCall } from '../spec/catalog-model.ts';
+import { clientPageUrl, endpointOf } from '../spec/locations.ts';
+import type { CodeMeaning, MessagesDoc, OperationRef } from './document-model.ts';
+import { operationRef } from './operation-pairs.ts';
+
+/** A message with one cause, and the area in which it occurs. */
+interface Row {
+  text: string;
+  area: string;
+  meaning: CodeMeaning;
+}
+
+/** What WeChat Pay and its app say: the messages of the spec, then those of calls on the device; each text once. */
+export function messagesDoc(catalog: Catalog): MessagesDoc {
+  const rows = [...specRows(catalog), ...catalog.client.calls.flatMap(clientRows)];
+  const entries = [...groupBy(rows, ({ text }) => text)].map(([text, own]) => ({
+    ...{ anchor: `m-${hashText(text).slice(0, 8)}`, code: text, spellings: [] },
+    areas: [...new Set(own.map(({ area }) => area))],
+    meanings: mergeMeanings(own.map(({ meaning }) => meaning)),
+  }));
+  return { entries };
+}
+
+function specRows({ messages, operations, client }: Catalog): Row[] {
+  const operationRefs = new Map(operations.map((each) => [endpointOf(each), operationRef(each, '-errors')]));
+  const callRefs = new Map(client.calls.map((call) => [call.name, clientRef(call, '')]));
+  return messages.map(({ text, code, cause, remedy, area, operations: endpoints, calls }) => ({
+    ...{ text, area },
+    meaning: {
+      ...{ description: cause, advice: remedy, labels: code === undefined ? [] : [code] },
+      operations: [
+        ...endpoints.flatMap((endpoint) => operationRefs.get(endpoint) ?? []),
+        ...calls.flatMap((name) => callRefs.get(name) ?? []),
+      ],
+    },
+  }));
+}
+
+const clientRef = ({ name, title, call }: ClientCall, anchor: string): OperationRef => ({
+  title,
+  url: `${clientPageUrl(name)}${anchor}`,
+  endpoint: call,
+});
+
+/** The errors of a call, and its outcomes that are more than a word: `requestPayment:ok`. */
+function clientRows(call: ClientCall): Row[] {
+  const row = (text: string, description: string, advice: string, anchor: string): Row => ({
+    ...{ text, area: call.title },
+    meaning: { description, advice, labels: [], operations: [clientRef(call, anchor)] },
+  });
+  return [
+    ...call.errors.map(({ text, cause, remedy }) => row(text, cause, remedy, '#errors')),
+    ...call.outcomes
+      .filter(({ value }) => /[: ]/.test(value))
+      .map(({ value, meaning, advice }) => row(value, meaning, advice, '#outcomes')),
+  ];
+}
+
+/** Meanings of the same words are one, with the places of all. */
+function mergeMeanings(meanings: readonly CodeMeaning[]): CodeMeaning[] {
+  const groups = groupBy(meanings, ({ description, advice, labels }) => JSON.stringify([description, advice, labels]));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return [{ ...first, operations: [first, ...others].flatMap(({ operations }) => operations) }];
+  });
+}
