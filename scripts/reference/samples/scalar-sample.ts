@@ -10,24 +10,25 @@ const NOT_A_VALUE =
 
 /** The realistic value of a scalar field: what it is called, what the spec shows, what it allows. */
 export function scalarValue(name: string, schema: Schema, past: boolean): Scalar {
-  const candidates: unknown[] = [
-    schema.const,
-    ...conventionsOf(name),
-    dateValue(name, schema, past),
-    ...schema.examples
-      .filter((example) => !NOT_A_VALUE.test(String(example)) && example !== schema.title)
-      .map(thisYear),
-    ...(schema.enum ?? []).filter((value) => !/UNKNOWN|UNSPECIFIED|INVALID/.test(String(value))),
-    ...(schema.enum ?? []),
-    schema.default,
-    familiarValue(name, schema),
-    ...fallbacks(name, schema, past),
-  ];
-  for (const candidate of candidates) {
+  for (const candidate of candidates(name, schema, past)) {
     const value = coerce(schema, candidate);
     if (value !== undefined && fits(schema, value)) return value;
   }
   return byLimits(schema);
+}
+
+/** Values to try, best first; the later ones are looked for only when no earlier one fits. */
+function* candidates(name: string, schema: Schema, past: boolean): Generator<unknown> {
+  const { examples, enum: values = [], title } = schema;
+  yield schema.const;
+  yield* conventionsOf(name);
+  yield dateValue(name, schema, past);
+  yield* examples.filter((example) => !NOT_A_VALUE.test(String(example)) && example !== title).map(thisYear);
+  yield* values.filter((value) => !/UNKNOWN|UNSPECIFIED|INVALID/.test(String(value)));
+  yield* values;
+  yield schema.default;
+  yield familiarValue(name, schema);
+  yield* fallbacks(name, schema, past);
 }
 
 /** Examples name the year in which they were written: `2020年4月报销` → `2026年4月报销`. */
