@@ -1,4 +1,4 @@
-import type { Catalog, ClientCall, Prerequisite, SigningScheme } from '../spec/catalog-model.ts';
+import type { Catalog, ClientCall, OfficialTitles, Prerequisite, SigningScheme } from '../spec/catalog-model.ts';
 import { PLATFORMS } from '../spec/catalog-model.ts';
 import { endpointOf, pageUrl } from '../spec/locations.ts';
 import type { Block, ClientCallDoc, Section } from './document-model.ts';
@@ -16,7 +16,7 @@ export function clientCallDoc(call: ClientCall, catalog: Catalog): ClientCallDoc
   const needed = client.prerequisites.filter(({ id }) => call.prerequisites.includes(id));
   return {
     ...{ title: call.title, call: call.call },
-    facts: clientFacts(call),
+    facts: clientFacts(call, catalog.officialTitles),
     sections: [
       ...sectionOf('inputs', '从哪里拿到', inputBlocks(call, catalog)),
       ...sectionOf('prerequisites', '先要做好', needed.length ? [prerequisiteTable(needed)] : []),
@@ -37,12 +37,12 @@ const sectionOf = (anchor: string, title: string, blocks: Block[]): Section[] =>
 
 const listOf = (texts: readonly string[]): Block => ({ kind: 'list', items: texts.map(explanationContent) });
 
-function clientFacts({ platforms, versions, officialDocs, tags }: ClientCall): HeaderFact[] {
+function clientFacts({ platforms, versions, officialDocs, tags }: ClientCall, titles: OfficialTitles): HeaderFact[] {
   const facts: HeaderFact[] = [
     { label: '平台', content: [platforms.map((platform) => PLATFORMS[platform]).join('、')] },
     { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
     { label: '版本', content: versions.length ? explanationContent(versions.join('；')) : [] },
-    { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '官方文档', content: officialLinks(officialDocs, titles) },
   ];
   return facts.filter(({ content }) => content.some((node) => node !== ''));
 }

@@ -1,4 +1,4 @@
-import type { ApiError, Body, ClientSide, CommonErrors, Operation } from '../spec/catalog-model.ts';
+import type { ApiError, Body, ClientSide, CommonErrors, OfficialTitles, Operation } from '../spec/catalog-model.ts';
 import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
 import { deviceSections, sourceSections } from './device-sections.ts';
@@ -19,17 +19,22 @@ export interface OperationContext {
   common: CommonErrors;
   /** Calls on the user's device, of which some take what the operation answers, or bring what it asks for. */
   client?: ClientSide;
+  /** Titles of official pages. */
+  titles?: OfficialTitles;
 }
 
 /** The account of an operation: header, request, response, errors, with their samples. */
-export function operationDoc(operation: Operation, { server, common, client }: OperationContext): OperationDoc {
+export function operationDoc(
+  operation: Operation,
+  { server, common, client, titles = {} }: OperationContext,
+): OperationDoc {
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
   const { request, response } = sampleExchange(operation, server);
   return {
     ...{ anchor: method, title, method, path },
     ...(deprecated && { warning: DEPRECATED }),
-    facts: operationFacts(operation),
+    facts: operationFacts(operation, titles),
     sections: [
       requestSection(operation, request, anchors),
       ...(client ? sourceSections(operation, client) : []),

@@ -1,10 +1,16 @@
 import { isBrandSigned } from '../client/setups.ts';
-import { type OfficialDeviation, type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
+import {
+  type OfficialDeviation,
+  type OfficialTitles,
+  type Operation,
+  type OperationLink,
+  SCHEMES,
+} from '../spec/catalog-model.ts';
 import { pageUrl } from '../spec/locations.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 
 /** The header of an operation: what a caller must know before calling, in reading order. */
-export function operationFacts(operation: Operation): HeaderFact[] {
+export function operationFacts(operation: Operation, titles: OfficialTitles): HeaderFact[] {
   const { roles, server, clientCertificate, updated, officialDocs, deviations, deprecated, successors } = operation;
   const roleTexts = roles.map((role): InlineContent => [role]);
   const facts: HeaderFact[] = [
@@ -13,7 +19,7 @@ export function operationFacts(operation: Operation): HeaderFact[] {
     { label: '认证', content: isBrandSigned(operation) ? [{ code: SCHEMES[1] }] : [] },
     { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
     { label: '更新日期', content: updated === undefined ? [] : [updated] },
-    { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: deviationTexts(deviations) },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
     { label: '示例准备', content: [setupLink(operation)] },
@@ -33,12 +39,12 @@ function successorLink({ name, method, title, version }: OperationLink): InlineC
   return [{ link: [title], to: `${pageUrl(name)}#${method}` }, ...(version === 'v3' ? [] : ['（APIv2）'])];
 }
 
-/** Links to official pages, separated by spaces. Only addresses of the web are links; others are left out. */
-export function officialLinks(urls: readonly string[]): InlineContent {
+/** Links to official pages by their titles. Only addresses of the web are links; others are left out. */
+export function officialLinks(urls: readonly string[], titles: OfficialTitles): InlineContent {
   const web = urls.filter((url) => /^https?:/.test(url));
   return joinInline(
-    web.map((url) => [{ link: [officialLabel(new URL(url))], to: url }]),
-    ' ',
+    web.map((url) => [{ link: [officialLabel(new URL(url), titles)], to: url }]),
+    '、',
   );
 }
 
@@ -55,11 +61,12 @@ export function deviationTexts(deviations: readonly OfficialDeviation[] = []): I
   return joinInline(texts, ' ');
 }
 
-/** A label that distinguishes the official pages of one operation: their audience and their number. */
-function officialLabel({ host, pathname }: URL): string {
+/** A label that distinguishes the official pages of one operation: their audience, and their title or else their number. */
+function officialLabel({ host, pathname }: URL, titles: OfficialTitles): string {
   const page = (pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.\w+$/, '');
   if (host !== 'pay.weixin.qq.com') return host;
-  return `${officialAudience(pathname)} ${page}`;
+  const title = titles[/\w+\/\d+$/.exec(pathname)?.[0] ?? ''];
+  return title === undefined ? `${officialAudience(pathname)} ${page}` : `${officialAudience(pathname)}：${title}`;
 }
 
 function officialAudience(pathname: string): string {

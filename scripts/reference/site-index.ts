@@ -70,10 +70,10 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 }
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
-  const { operations, server, errors: common, client } = catalog;
+  const { operations, server, errors: common, client, officialTitles: titles } = catalog;
   return {
-    operation: cached((operation) => operationDoc(operation, { server, common, client })),
-    webhook: cached(webhookDoc),
+    operation: cached((operation) => operationDoc(operation, { server, common, client, titles })),
+    webhook: cached((webhook) => webhookDoc(webhook, titles)),
     client: cached((call) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),
     errors: once(() => errorsDoc(catalog)),

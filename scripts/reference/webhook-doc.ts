@@ -1,4 +1,4 @@
-import type { Webhook } from '../spec/catalog-model.ts';
+import type { OfficialTitles, Webhook } from '../spec/catalog-model.ts';
 import { asProperty } from '../spec/traverse.ts';
 import type { Block, Section, WebhookDoc } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext } from './field-rows.ts';
@@ -9,14 +9,14 @@ import { webhookSamples } from './samples/webhook-sample.ts';
 import { nestedProperties } from './schema-shape.ts';
 
 /** The account of a callback: header, message, decrypted data, reply and retry schedule. */
-export function webhookDoc(webhook: Webhook): WebhookDoc {
+export function webhookDoc(webhook: Webhook, titles: OfficialTitles): WebhookDoc {
   const { title, event } = webhook;
   const anchors = new Set<string>();
   const received: RowContext = { anchors, direction: 'response' };
   const samples = webhookSamples(webhook);
   return {
     ...{ title, event },
-    facts: webhookFacts(webhook),
+    facts: webhookFacts(webhook, titles),
     sections: [
       notificationSection(webhook, samples.body, received),
       ...resourceSections(webhook, samples.resource, received),
@@ -32,14 +32,14 @@ export function webhookDoc(webhook: Webhook): WebhookDoc {
 }
 
 /** The header of a callback: how to read and to verify it, in reading order. */
-function webhookFacts(webhook: Webhook): HeaderFact[] {
+function webhookFacts(webhook: Webhook, titles: OfficialTitles): HeaderFact[] {
   const { version, tags, officialDocs, deviations } = webhook;
   const facts: HeaderFact[] = [
     { label: '版本', content: [version === 'v3' ? 'APIv3 JSON' : 'APIv2 XML'] },
     { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
     { label: '验签', content: [verification(webhook)] },
     { label: '解密', content: decryption(webhook) },
-    { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: deviationTexts(deviations) },
     { label: '全部通知', content: [{ link: ['回调通知'], to: '/webhook/' }] },
   ];

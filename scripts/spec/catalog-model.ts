@@ -45,6 +45,9 @@ export type {
 export { LENGTH_UNITS, UNITS } from './schema-model.ts';
 export type { Webhook, WebhookResource } from './webhook-model.ts';
 
+/** Titles of official pages by the end of their address: `merchant/4012525167`. */
+export type OfficialTitles = Readonly<Record<string, string>>;
+
 /** All operations, callbacks, products and errors of the API. */
 export interface Catalog {
   /** Sorted by name, then by the order of {@link METHODS}. */
@@ -58,6 +61,8 @@ export interface Catalog {
   client: ClientSide;
   /** What WeChat Pay and its app say when something fails, in the order of the file. */
   messages: ShownMessage[];
+  /** Titles of official pages by the end of their address: `merchant/4012525167`. */
+  officialTitles: OfficialTitles;
   /** The base URL of every operation without a `server` of its own. */
   server: string;
 }
@@ -70,5 +75,6 @@ export const EMPTY_CATALOG: Catalog = {
   errors: { v2: [], v3: [], http: [], spellings: [] },
   client: { calls: [], signings: [], prerequisites: [] },
   messages: [],
+  officialTitles: {},
   server: '',
 };

@@ -34,6 +34,9 @@ export function pathPattern(path: string): RegExp {
 /** The facts of the official pages, as JSON; `npm run upstream` writes them. */
 export const OFFICIAL_FOLDER = 'openapi/official/';
 
+/** Titles of official pages by number. */
+export const TITLES_FILE = `${OFFICIAL_FOLDER}titles.yaml`;
+
 /** Where the spec differs from the official pages on purpose. */
 export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFacts, recordsOf, renderFacts } from './facts-files.ts';
 import { readFolder } from './read/read-folder.ts';
+import { titlesFile } from './titles-file.ts';
 
 const read = async () => recordsOf((await readFolder(new URL('fixtures', import.meta.url).pathname)).pages);
 
@@ -15,6 +16,13 @@ test('facts are read as they were written, one record for each subject', async (
     'openapi/official/webhooks/hologram.closed+hologram.success.json',
   ]);
   expect(parseFacts(new Map(files.map(({ path, content }) => [path, content])))).toEqual(records);
+});
+
+test('titles of all pages are one file, sorted by number', async () => {
+  const { docs } = await readFolder(new URL('fixtures', import.meta.url).pathname);
+  const { content } = titlesFile(docs);
+  const numbers = [...content.matchAll(/^(\w+\/\d+): ./gm)].map(([, number]) => number);
+  expect(numbers).toEqual(docs.map(({ id }) => id).sort());
 });
 
 test('each row is on its own line, and a second write gives the same text', async () => {

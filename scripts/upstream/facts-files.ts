@@ -1,10 +1,13 @@
 import { byCodePoint } from '../lib/compare.ts';
 import type { Output, OwnedFiles } from '../lib/outputs.ts';
-import { OFFICIAL_FOLDER, operationName } from '../spec/locations.ts';
+import { OFFICIAL_FOLDER, operationName, TITLES_FILE } from '../spec/locations.ts';
 import type { OfficialFacts, OfficialPage, OfficialRecord, OfficialSubject } from './official-model.ts';
 
-/** The files of facts: one for each operation and each set of events. */
-export const OWNED: OwnedFiles = { include: [`${OFFICIAL_FOLDER}{paths,webhooks}/**/*.json`], exclude: [] };
+/** The files of facts: one for each operation and each set of events; and that of the titles. */
+export const OWNED: OwnedFiles = {
+  include: [`${OFFICIAL_FOLDER}{paths,webhooks}/**/*.json`, TITLES_FILE],
+  exclude: [],
+};
 
 /** The subject as people write it: `POST /v3/pay/transactions/jsapi`, or events with `+` between them. */
 export const subjectName = (subject: OfficialSubject): string =>

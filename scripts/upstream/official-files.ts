@@ -6,6 +6,7 @@ import { OFFICIAL_FOLDER } from '../spec/locations.ts';
 import { OWNED, recordsOf, renderFacts } from './facts-files.ts';
 import type { Unread } from './official-model.ts';
 import { readFolder } from './read/read-folder.ts';
+import { titlesFile } from './titles-file.ts';
 
 /** Result of an update of the facts: how many pages were read, used and changed. */
 export interface Renewal {
@@ -16,10 +17,11 @@ export interface Renewal {
   unread: Unread[];
 }
 
-/** Reads a folder of official pages and writes their facts, all of them in one go. Throws for a folder without pages. */
+/** Reads a folder of official pages and writes their facts and titles, all of them in one go. Throws for a folder without pages. */
 export async function renewFacts(folder: string, project: string): Promise<Renewal> {
-  const { read, pages, unread } = await readFolder(folder);
-  const changes = await findDifferences(project, renderFacts(recordsOf(pages)), OWNED);
+  const { read, docs, pages, unread } = await readFolder(folder);
+  const files = [...renderFacts(recordsOf(pages)), titlesFile(docs)];
+  const changes = await findDifferences(project, files, OWNED);
   writeDifferences(project, changes);
   return { read, used: pages.length, changed: changes.length, unread };
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { typed, type Wechatpay } from 'wechatpay-virtual-types';
 import { type Merchant, merchantFromEnvironment, signJsapiPayment, signJsSdkPayment } from '../../kit/src/index.ts';
 import { startMockOf } from '../../mock/src/start-mock.ts';
@@ -7,9 +7,9 @@ import type { PayMock } from '../../mock/src/start-mock-model.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { runOnDevice } from '../support/device.ts';
+import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const APPID = 'wxd678efh567hg6787';
 const OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o';
 const ORDER = 'DEVICE20261201000001';

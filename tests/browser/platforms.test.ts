@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
-const site = inject('siteUrl');
 const JSAPI = `${site}openapi/v3/pay/transactions/jsapi`;
 const TRANSFER = `${site}openapi/v3/fund-app/mch-transfer/transfer-bills`;
 

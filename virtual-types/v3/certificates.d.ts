@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3 {
      * 获取平台证书列表
      *
      * `GET /v3/certificates`（直连商户、服务商）
-     * @see https://wechatpay-api.gitbook.io/wechatpay-api-v3/jie-kou-wen-dang/ping-tai-zheng-shu
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
      */
     get(config?: Certificates.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Certificates.GetHttpMethod.WellformedResponse>>;
   }

@@ -4,8 +4,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { type Catalog, EMPTY_CATALOG, METHODS, type OfficialDeviation, type Operation } from '../catalog-model.ts';
-import { CLIENT_FOLDER, DEVIATIONS_FILE, endpointOf, productFile, SELF_EVIDENT_FILE } from '../locations.ts';
+import {
+  type Catalog,
+  EMPTY_CATALOG,
+  METHODS,
+  type OfficialDeviation,
+  type OfficialTitles,
+  type Operation,
+} from '../catalog-model.ts';
+import {
+  CLIENT_FOLDER,
+  DEVIATIONS_FILE,
+  endpointOf,
+  productFile,
+  SELF_EVIDENT_FILE,
+  TITLES_FILE,
+} from '../locations.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
 import { loadClientSide } from './load-client-side.ts';
@@ -17,7 +31,7 @@ import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
 import { loadWebhooks } from './load-webhooks.ts';
 import { reachableFiles } from './references.ts';
-import { type Cursor, child, items, parseYaml, text, texts } from './yaml.ts';
+import { type Cursor, child, entries, items, parseYaml, text, texts, value } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -61,7 +75,7 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
   const { files: referenced, broken } = reachableFiles(ROOT_FILE, cursors, made.references);
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY_CATALOG, problems: rootProblems(problems, root), referenced, cursors };
-  for (const file of [ERRORS_FILE, MESSAGES_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE])
+  for (const file of [ERRORS_FILE, MESSAGES_FILE, DEVIATIONS_FILE, SELF_EVIDENT_FILE, TITLES_FILE])
     if (cursors.has(file)) referenced.add(file);
   const catalog = catalogOf(root, context, (operation, complete) => {
     const known = cache.made.completed.get(operation);
@@ -107,10 +121,20 @@ function catalogOf(
     errors: errors.common,
     products: loadProducts(root, context),
     client,
+    officialTitles: loadTitles(context.cursors.get(TITLES_FILE)),
     messages: loadMessages(context.cursors.get(MESSAGES_FILE), operations, client.calls, context.report),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }
+
+/** Titles that are no text are left out. */
+const loadTitles = (file: Cursor | undefined): OfficialTitles =>
+  Object.fromEntries(
+    entries(file).flatMap(([id, place]) => {
+      const title = value(place);
+      return typeof title === 'string' ? [[id, title]] : [];
+    }),
+  );
 
 /** The same object where there are none: what did not change stays what it was. */
 const withDeviations = <Subject extends object>(

@@ -13,6 +13,8 @@ export const PARTS = ['merchant', 'partner'] as const;
 export interface ReadFolder {
   /** Number of pages in the folder. */
   read: number;
+  /** Every page, also those that describe no operation. */
+  docs: OfficialDoc[];
   pages: OfficialPage[];
   unread: Unread[];
 }
@@ -28,6 +30,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   const found = await Promise.all(parts.map((part) => readPart(root, part)));
   return {
     read: found.reduce((sum, { read }) => sum + read, 0),
+    docs: found.flatMap(({ docs }) => docs),
     pages: found.flatMap(({ pages }) => pages),
     unread: found.flatMap(({ unread }) => unread),
   };
@@ -38,7 +41,7 @@ async function readPart(root: string, part: string): Promise<ReadFolder> {
   const menu = readMenu(await readFile(join(folder, 'llms.txt'), 'utf8'));
   const dates = await readDates(join(folder, 'index.json'));
   const files = (await readdir(join(folder, 'pages'))).filter((file) => /^\d+\.md$/.test(file)).sort(byCodePoint);
-  const result: ReadFolder = { read: files.length, pages: [], unread: [] };
+  const result: ReadFolder = { read: files.length, docs: [], pages: [], unread: [] };
   for (const file of files) {
     const number = file.slice(0, -3);
     const text = await readFile(join(folder, 'pages', file), 'utf8');
@@ -46,6 +49,7 @@ async function readPart(root: string, part: string): Promise<ReadFolder> {
     const entry = menu.get(number) ?? { title: number, area: '' };
     const doc: OfficialDoc = { id: `${part}/${number}`, ...entry, ...(updated !== undefined && { updated }) };
     const { pages, unread } = readPage(doc, text);
+    result.docs.push(doc);
     result.pages.push(...pages);
     result.unread.push(...unread);
   }

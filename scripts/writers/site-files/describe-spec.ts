@@ -34,13 +34,18 @@ export function describeSpec(document: SpecDocument, { catalog, pages, address }
       if (!operation) return object;
       const { name, method, path } = operation;
       const text = containerText(pagesByUrl.get(pageUrl(name)), `${method.toUpperCase()} ${path}`);
-      return { ...object, ...text, ...officialDocs(operation), ...operationMessages(object, operation, catalog) };
+      return {
+        ...object,
+        ...text,
+        ...officialDocs(operation, catalog.officialTitles),
+        ...operationMessages(object, operation, catalog),
+      };
     }),
     webhooks: mapOperations(document.webhooks, (object, name) => {
       const webhook = webhooks.get(name);
       if (!webhook) return object;
       const text = containerText(pagesByUrl.get(webhookPageUrl(name)), name);
-      return { ...object, ...text, ...officialDocs(webhook), ...webhookBody(object, webhook) };
+      return { ...object, ...text, ...officialDocs(webhook, catalog.officialTitles), ...webhookBody(object, webhook) };
     }),
   };
   return inlineScalars(withAbsoluteLinks(described, address) as SpecDocument); // the same shape, with other texts

@@ -1,7 +1,7 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { plainContent } from '../../reference/inline-content.ts';
 import { officialLinks } from '../../reference/operation-header.ts';
-import type { Operation, Webhook } from '../../spec/catalog-model.ts';
+import type { OfficialTitles, Operation, Webhook } from '../../spec/catalog-model.ts';
 
 /** Titles of the notes of pages, by their mark. */
 const NOTE_TITLES: Record<string, string> = {
@@ -38,10 +38,13 @@ export function containerText(page: DocsPage | undefined, info: string): { descr
 }
 
 /** The current official page of an operation or a callback; nothing without one. */
-export function officialDocs({ officialDocs: urls }: Operation | Webhook): {
+export function officialDocs(
+  { officialDocs: urls }: Operation | Webhook,
+  titles: OfficialTitles,
+): {
   externalDocs?: { description: string; url: string };
 } {
   const url = urls.find((each) => CURRENT_PAGE.test(each)) ?? urls[0];
   if (url === undefined) return {};
-  return { externalDocs: { description: `官方文档 ${plainContent(officialLinks([url]))}`.trim(), url } };
+  return { externalDocs: { description: `官方文档 ${plainContent(officialLinks([url], titles))}`.trim(), url } };
 }

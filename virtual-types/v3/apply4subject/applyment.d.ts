@@ -5,21 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject {
      * 查询商户开户意愿申请单审核结果
      *
      * `GET /v3/apply4subject/applyment`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
      */
     get(config: Applyment.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.GetHttpMethod.WellformedResponse>>;
     /**
      * 提交商户开户意愿申请单
      *
      * `POST /v3/apply4subject/applyment`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
      */
     (data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交商户开户意愿申请单
      *
      * `POST /v3/apply4subject/applyment`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
      */
     post(data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub {
      * 提交申请单
      *
      * `POST /v3/applyment4sub/applyment/`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
      */
     (data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交申请单
      *
      * `POST /v3/applyment4sub/applyment/`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
      */
     post(data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,9 +5,10 @@ declare namespace WeChatPay.OpenAPI.V3.Bill {
      * 申请资金账单
      *
      * `GET /v3/bill/fundflowbill`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/fund-bill/get-fund-bill.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739125
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759690
      */
     get(config: Fundflowbill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Fundflowbill.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill {
      * 申请单个子商户资金账单
      *
      * `GET /v3/bill/sub-merchant-fundflowbill`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_25.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter4_1_12.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
      */
     get(config: SubMerchantFundflowbill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubMerchantFundflowbill.GetHttpMethod.WellformedResponse>>;
   }

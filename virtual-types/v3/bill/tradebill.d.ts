@@ -5,9 +5,10 @@ declare namespace WeChatPay.OpenAPI.V3.Bill {
      * 申请交易账单
      *
      * `GET /v3/bill/tradebill`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/trade-bill/get-trade-bill.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739068
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759683
      */
     get(config: Tradebill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tradebill.GetHttpMethod.WellformedResponse>>;
   }

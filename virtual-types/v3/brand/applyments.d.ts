@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand {
      * 提交入驻申请
      *
      * `POST /v3/brand/applyments`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
      */
     (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交入驻申请
      *
      * `POST /v3/brand/applyments`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
      */
     post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
   }

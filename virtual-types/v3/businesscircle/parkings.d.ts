@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle {
      * 商圈会员停车状态同步
      *
      * `POST /v3/businesscircle/parkings`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/parkings/update-parkings.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
      */
     (data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
     /**
      * 商圈会员停车状态同步
      *
      * `POST /v3/businesscircle/parkings`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/parkings/update-parkings.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
      */
     post(data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
   }

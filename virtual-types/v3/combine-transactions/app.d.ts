@@ -5,24 +5,18 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * 合单下单-APP支付
      *
      * `POST /v3/combine-transactions/app`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-APP支付
      *
      * `POST /v3/combine-transactions/app`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,24 +5,18 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * 合单下单-H5支付
      *
      * `POST /v3/combine-transactions/h5`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_9.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
      */
     (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-H5支付
      *
      * `POST /v3/combine-transactions/h5`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_9.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
      */
     post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,26 +5,20 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * 合单下单-JSAPI支付
      *
      * `POST /v3/combine-transactions/jsapi`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-JSAPI支付
      *
      * `POST /v3/combine-transactions/jsapi`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,24 +5,18 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * 合单下单-Native支付
      *
      * `POST /v3/combine-transactions/native`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_10.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758240
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
      */
     (data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-Native支付
      *
      * `POST /v3/combine-transactions/native`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_10.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012758240
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
      */
     post(data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
      * 二级商户进件
      *
      * `POST /v3/ecommerce/applyments/`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
      */
     (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
     /**
      * 二级商户进件
      *
      * `POST /v3/ecommerce/applyments/`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
      */
     post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea {
      * 获取购付汇账单文件下载链接
      *
      * `GET /v3/funds-to-oversea/bill-download-url`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
      */
     get(config: BillDownloadUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillDownloadUrl.GetHttpMethod.WellformedResponse>>;
   }

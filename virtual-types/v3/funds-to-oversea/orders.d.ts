@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea {
      * 申请资金出境
      *
      * `POST /v3/funds-to-oversea/orders`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请资金出境
      *
      * `POST /v3/funds-to-oversea/orders`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

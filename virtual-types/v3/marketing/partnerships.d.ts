@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing {
      * 查询合作关系列表
      *
      * `GET /v3/marketing/partnerships`（直连商户、服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479
      */
     get(config: Partnerships.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Partnerships.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,18 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns {
      * 医保自费混合收款下单
      *
      * `POST /v3/med-ins/orders`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300080
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 医保自费混合收款下单
      *
      * `POST /v3/med-ins/orders`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300080
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

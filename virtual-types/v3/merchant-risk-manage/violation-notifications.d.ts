@@ -5,35 +5,35 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
      * 查询商户违规通知回调地址
      *
      * `GET /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
      */
     get(config?: ViolationNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建商户违规通知回调地址
      *
      * `POST /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
      */
     (data: ViolationNotifications.PostHttpMethod.JsonDataRequest, config?: ViolationNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建商户违规通知回调地址
      *
      * `POST /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
      */
     post(data: ViolationNotifications.PostHttpMethod.JsonDataRequest, config?: ViolationNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改商户违规通知回调地址
      *
      * `PUT /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
      */
     put(data: ViolationNotifications.PutHttpMethod.JsonDataRequest, config?: ViolationNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PutHttpMethod.WellformedResponse>>;
     /**
      * 删除商户违规通知回调地址
      *
      * `DELETE /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
      */
     delete(config?: ViolationNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.DeleteHttpMethod.WellformedResponse>>;
   }

@@ -5,40 +5,40 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
      * 查询投诉通知回调
      *
      * `GET /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
      */
     get(config?: ComplaintNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建投诉通知回调
      *
      * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
      */
     (data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建投诉通知回调
      *
      * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
      */
     post(data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 更新投诉通知回调
      *
      * `PUT /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
      */
     put(data: ComplaintNotifications.PutHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PutHttpMethod.WellformedResponse>>;
     /**
      * 删除投诉通知回调
      *
      * `DELETE /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
      */
     delete(config?: ComplaintNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.DeleteHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService {
      * 查询投诉单列表
      *
      * `GET /v3/merchant-service/complaints-v2`（服务商、渠道商、从业机构、直连商户、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_11.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
      */
     get(config: ComplaintsV2.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintsV2.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
      * 创建电子发票卡券模板
      *
      * `POST /v3/new-tax-control-fapiao/card-template`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
      */
     (data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建电子发票卡券模板
      *
      * `POST /v3/new-tax-control-fapiao/card-template`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
      */
     post(data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
   }

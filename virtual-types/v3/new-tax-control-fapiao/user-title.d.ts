@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
      * 获取用户填写的抬头
      *
      * `GET /v3/new-tax-control-fapiao/user-title`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
      */
     get(config: UserTitle.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserTitle.GetHttpMethod.WellformedResponse>>;
   }

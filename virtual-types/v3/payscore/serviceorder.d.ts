@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
      * 查询支付分订单
      *
      * `GET /v3/payscore/serviceorder`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/get-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
      */
     get(config: Serviceorder.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.GetHttpMethod.WellformedResponse>>;
     /**
@@ -14,9 +13,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
      *
      * `POST /v3/payscore/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-service-order.html
      */
     (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
     /**
@@ -24,9 +20,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
      *
      * `POST /v3/payscore/serviceorder`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-service-order.html
      */
     post(data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
   }

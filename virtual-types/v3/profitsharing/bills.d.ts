@@ -5,6 +5,9 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
      * 申请分账账单
      *
      * `GET /v3/profitsharing/bills`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761131
      */
     get(config: Bills.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bills.GetHttpMethod.WellformedResponse>>;
   }

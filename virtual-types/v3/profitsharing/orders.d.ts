@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
      * 请求分账
      *
      * `POST /v3/profitsharing/orders`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/profitsharing/orders`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

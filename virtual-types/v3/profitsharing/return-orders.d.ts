@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
      * 请求分账回退
      *
      * `POST /v3/profitsharing/return-orders`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
      */
     (data: ReturnOrders.PostHttpMethod.JsonDataRequest, config?: ReturnOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnOrders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账回退
      *
      * `POST /v3/profitsharing/return-orders`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
      */
     post(data: ReturnOrders.PostHttpMethod.JsonDataRequest, config?: ReturnOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnOrders.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Security {
      * 商户签名验签／加解密测试
      *
      * `POST /v3/security/echo`（服务商、直连商户、电商平台、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
      */
     (data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户签名验签／加解密测试
      *
      * `POST /v3/security/echo`（服务商、直连商户、电商平台、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
      */
     post(data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
   }

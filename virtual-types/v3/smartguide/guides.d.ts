@@ -5,21 +5,24 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide {
      * 服务人员查询
      *
      * `GET /v3/smartguide/guides`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
      */
     get(config: Guides.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.GetHttpMethod.WellformedResponse>>;
     /**
      * 服务人员注册
      *
      * `POST /v3/smartguide/guides`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
      */
     (data: Guides.PostHttpMethod.JsonDataRequest, config: Guides.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.PostHttpMethod.WellformedResponse>>;
     /**
      * 服务人员注册
      *
      * `POST /v3/smartguide/guides`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
      */
     post(data: Guides.PostHttpMethod.JsonDataRequest, config: Guides.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments {
      * 撤销申请
      *
      * `POST /v3/brand/applyments/cancel-applyment`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
      */
     (data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销申请
      *
      * `POST /v3/brand/applyments/cancel-applyment`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
      */
     post(data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card {
      * 查询商家名片配置申请状态
      *
      * `GET /v3/brand/card/card-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
      */
     get(config: CardConfigs.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.GetHttpMethod.WellformedResponse>>;
     /**
      * 提交商家名片配置申请
      *
      * `POST /v3/brand/card/card-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
      */
     (data: CardConfigs.PostHttpMethod.JsonDataRequest, config?: CardConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交商家名片配置申请
      *
      * `POST /v3/brand/card/card-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
      */
     post(data: CardConfigs.PostHttpMethod.JsonDataRequest, config?: CardConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.PostHttpMethod.WellformedResponse>>;
   }

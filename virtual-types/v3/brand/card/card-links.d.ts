@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card {
      * 查询已生效交易连接名片规则
      *
      * `GET /v3/brand/card/card-links`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
      */
     get(config: CardLinks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardLinks.GetHttpMethod.WellformedResponse>>;
     /**
      * 添加交易连接名片规则申请
      *
      * `POST /v3/brand/card/card-links`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
      */
     (data: CardLinks.PostHttpMethod.JsonDataRequest, config?: CardLinks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardLinks.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加交易连接名片规则申请
      *
      * `POST /v3/brand/card/card-links`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
      */
     post(data: CardLinks.PostHttpMethod.JsonDataRequest, config?: CardLinks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardLinks.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing {
      * 完结分账
      *
      * `POST /v3/brand/profitsharing/finish-order`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
      */
     (data: FinishOrder.PostHttpMethod.JsonDataRequest, config?: FinishOrder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FinishOrder.PostHttpMethod.WellformedResponse>>;
     /**
      * 完结分账
      *
      * `POST /v3/brand/profitsharing/finish-order`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
      */
     post(data: FinishOrder.PostHttpMethod.JsonDataRequest, config?: FinishOrder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FinishOrder.PostHttpMethod.WellformedResponse>>;
   }

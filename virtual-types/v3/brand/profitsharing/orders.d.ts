@@ -5,21 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing {
      * 查询分账结果
      *
      * `GET /v3/brand/profitsharing/orders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
      */
     get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/brand/profitsharing/orders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/brand/profitsharing/orders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

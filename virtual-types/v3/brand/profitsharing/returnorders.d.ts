@@ -5,21 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing {
      * 查询分账回退结果
      *
      * `GET /v3/brand/profitsharing/returnorders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
      */
     get(config: Returnorders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.GetHttpMethod.WellformedResponse>>;
     /**
      * 请求分账回退
      *
      * `POST /v3/brand/profitsharing/returnorders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
      */
     (data: Returnorders.PostHttpMethod.JsonDataRequest, config?: Returnorders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账回退
      *
      * `POST /v3/brand/profitsharing/returnorders`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
      */
     post(data: Returnorders.PostHttpMethod.JsonDataRequest, config?: Returnorders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.PostHttpMethod.WellformedResponse>>;
   }

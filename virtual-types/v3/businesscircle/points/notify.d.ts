@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points {
      * 商圈会员积分同步
      *
      * `POST /v3/businesscircle/points/notify`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/notify-points.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
      */
     (data: Notify.PostHttpMethod.JsonDataRequest, config?: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
     /**
      * 商圈会员积分同步
      *
      * `POST /v3/businesscircle/points/notify`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/notify-points.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
      */
     post(data: Notify.PostHttpMethod.JsonDataRequest, config?: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
   }

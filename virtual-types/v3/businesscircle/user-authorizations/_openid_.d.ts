@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations {
      * 商圈积分授权查询
      *
      * `GET /v3/businesscircle/user-authorizations/{openid}`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/user-authorizations/query-user-authorization.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
      */
     get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
   }

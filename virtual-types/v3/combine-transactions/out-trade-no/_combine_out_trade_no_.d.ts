@@ -5,9 +5,10 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo {
      * 合单查询订单
      *
      * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`（电商平台、服务商、直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421126
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761057
      */
     get(config: _combine_out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_combine_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

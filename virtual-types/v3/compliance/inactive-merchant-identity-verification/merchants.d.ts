@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
      * 发起不活跃商户身份核实
      *
      * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
      */
     (data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起不活跃商户身份核实
      *
      * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
      */
     post(data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account {
      * 提交注销提现申请
      *
      * `POST /v3/ecommerce/account/apply-cancel-withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
      */
     (data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交注销提现申请
      *
      * `POST /v3/ecommerce/account/apply-cancel-withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
      */
     post(data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account {
      * 提交注销申请单
      *
      * `POST /v3/ecommerce/account/cancel-applications`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
      */
     (data: CancelApplications.PostHttpMethod.JsonDataRequest, config?: CancelApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplications.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交注销申请单
      *
      * `POST /v3/ecommerce/account/cancel-applications`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
      */
     post(data: CancelApplications.PostHttpMethod.JsonDataRequest, config?: CancelApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplications.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments {
      * 通过申请单ID查询申请状态
      *
      * `GET /v3/ecommerce/applyments/{applyment_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/get-applyment-state.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill {
      * 申请二级商户资金账单
      *
      * `GET /v3/ecommerce/bill/fundflowbill`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
      */
     get(config: Fundflowbill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Fundflowbill.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund {
      * 账户余额提现
      *
      * `POST /v3/ecommerce/fund/withdraw`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
      */
     (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 账户余额提现
      *
      * `POST /v3/ecommerce/fund/withdraw`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
      */
     post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing {
      * 完结分账
      *
      * `POST /v3/ecommerce/profitsharing/finish-order`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
      */
     (data: FinishOrder.PostHttpMethod.JsonDataRequest, config?: FinishOrder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FinishOrder.PostHttpMethod.WellformedResponse>>;
     /**
      * 完结分账
      *
      * `POST /v3/ecommerce/profitsharing/finish-order`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
      */
     post(data: FinishOrder.PostHttpMethod.JsonDataRequest, config?: FinishOrder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FinishOrder.PostHttpMethod.WellformedResponse>>;
   }

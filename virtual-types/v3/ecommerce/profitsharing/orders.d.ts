@@ -5,21 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing {
      * 查询分账结果
      *
      * `GET /v3/ecommerce/profitsharing/orders`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
      */
     get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/ecommerce/profitsharing/orders`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/ecommerce/profitsharing/orders`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }

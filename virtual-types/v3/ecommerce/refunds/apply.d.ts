@@ -5,18 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds {
      * 退款申请
      *
      * `POST /v3/ecommerce/refunds/apply`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 退款申请
      *
      * `POST /v3/ecommerce/refunds/apply`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
      */
     post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
      * 取消补差
      *
      * `POST /v3/ecommerce/subsidies/cancel`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config?: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
      * 取消补差
      *
      * `POST /v3/ecommerce/subsidies/cancel`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
      */
     post(data: Cancel.PostHttpMethod.JsonDataRequest, config?: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
   }

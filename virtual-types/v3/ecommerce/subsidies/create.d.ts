@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
      * 请求补差
      *
      * `POST /v3/ecommerce/subsidies/create`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
      */
     (data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求补差
      *
      * `POST /v3/ecommerce/subsidies/create`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
      */
     post(data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
      * 请求补差回退
      *
      * `POST /v3/ecommerce/subsidies/return`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
      */
     (data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求补差回退
      *
      * `POST /v3/ecommerce/subsidies/return`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
      */
     post(data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
   }

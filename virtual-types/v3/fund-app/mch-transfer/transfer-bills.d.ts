@@ -6,7 +6,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */
     (data: TransferBills.PostHttpMethod.JsonDataRequest, config?: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
     /**
@@ -14,7 +13,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */
     post(data: TransferBills.PostHttpMethod.JsonDataRequest, config?: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      * 申请免确认收款授权
      *
      * `POST /v3/fund-app/mch-transfer/user-confirm-authorization`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
      */
     (data: UserConfirmAuthorization.PostHttpMethod.JsonDataRequest, config?: UserConfirmAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserConfirmAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请免确认收款授权
      *
      * `POST /v3/fund-app/mch-transfer/user-confirm-authorization`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
      */
     post(data: UserConfirmAuthorization.PostHttpMethod.JsonDataRequest, config?: UserConfirmAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserConfirmAuthorization.PostHttpMethod.WellformedResponse>>;
   }

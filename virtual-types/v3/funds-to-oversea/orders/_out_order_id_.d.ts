@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders {
      * 查询出境结果
      *
      * `GET /v3/funds-to-oversea/orders/{out_order_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
      */
     get(config: _out_order_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
      * 商家小票管理
      *
      * `POST /v3/goldplan/merchants/changecustompagestatus`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
      */
     (data: Changecustompagestatus.PostHttpMethod.JsonDataRequest, config?: Changecustompagestatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changecustompagestatus.PostHttpMethod.WellformedResponse>>;
     /**
      * 商家小票管理
      *
      * `POST /v3/goldplan/merchants/changecustompagestatus`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
      */
     post(data: Changecustompagestatus.PostHttpMethod.JsonDataRequest, config?: Changecustompagestatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changecustompagestatus.PostHttpMethod.WellformedResponse>>;
   }

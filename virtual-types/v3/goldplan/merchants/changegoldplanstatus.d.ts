@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
      * 点金计划管理
      *
      * `POST /v3/goldplan/merchants/changegoldplanstatus`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
      */
     (data: Changegoldplanstatus.PostHttpMethod.JsonDataRequest, config?: Changegoldplanstatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changegoldplanstatus.PostHttpMethod.WellformedResponse>>;
     /**
      * 点金计划管理
      *
      * `POST /v3/goldplan/merchants/changegoldplanstatus`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
      */
     post(data: Changegoldplanstatus.PostHttpMethod.JsonDataRequest, config?: Changegoldplanstatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changegoldplanstatus.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
      * 关闭广告展示
      *
      * `POST /v3/goldplan/merchants/close-advertising-show`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
      */
     (data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭广告展示
      *
      * `POST /v3/goldplan/merchants/close-advertising-show`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
      */
     post(data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
      * 开通广告展示
      *
      * `PATCH /v3/goldplan/merchants/open-advertising-show`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
      */
     patch(data: OpenAdvertisingShow.PatchHttpMethod.JsonDataRequest, config?: OpenAdvertisingShow.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OpenAdvertisingShow.PatchHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
      * 同业过滤标签管理
      *
      * `POST /v3/goldplan/merchants/set-advertising-industry-filter`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
      */
     (data: SetAdvertisingIndustryFilter.PostHttpMethod.JsonDataRequest, config?: SetAdvertisingIndustryFilter.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SetAdvertisingIndustryFilter.PostHttpMethod.WellformedResponse>>;
     /**
      * 同业过滤标签管理
      *
      * `POST /v3/goldplan/merchants/set-advertising-industry-filter`（服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
      */
     post(data: SetAdvertisingIndustryFilter.PostHttpMethod.JsonDataRequest, config?: SetAdvertisingIndustryFilter.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SetAdvertisingIndustryFilter.PostHttpMethod.WellformedResponse>>;
   }

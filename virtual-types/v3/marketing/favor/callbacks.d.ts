@@ -5,21 +5,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
      * 获取已设置的消息通知地址
      *
      * `GET /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
      */
     get(config: Callbacks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.GetHttpMethod.WellformedResponse>>;
     /**
      * 设置消息通知地址
      *
      * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
      */
     (data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
     /**
      * 设置消息通知地址
      *
      * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
      */
     post(data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
   }

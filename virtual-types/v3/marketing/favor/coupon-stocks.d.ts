@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
      * 创建代金券批次
      *
      * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
      */
     (data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建代金券批次
      *
      * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
      */
     post(data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
   }

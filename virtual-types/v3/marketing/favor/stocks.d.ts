@@ -5,9 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
      * 条件查询批次列表
      *
      * `GET /v3/marketing/favor/stocks`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/list-stocks.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
      */
     get(config: Stocks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stocks.GetHttpMethod.WellformedResponse>>;
   }

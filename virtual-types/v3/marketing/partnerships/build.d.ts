@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships {
      * 建立合作关系
      *
      * `POST /v3/marketing/partnerships/build`（直连商户、服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
      */
     (data: Build.PostHttpMethod.JsonDataRequest, config: Build.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Build.PostHttpMethod.WellformedResponse>>;
     /**
      * 建立合作关系
      *
      * `POST /v3/marketing/partnerships/build`（直连商户、服务商、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
      */
     post(data: Build.PostHttpMethod.JsonDataRequest, config: Build.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Build.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
      * 获取支付有礼活动列表
      *
      * `GET /v3/marketing/paygiftactivity/activities`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
      */
     get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;
   }

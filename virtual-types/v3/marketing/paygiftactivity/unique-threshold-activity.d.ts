@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
      * 创建全场满额送活动
      *
      * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
      */
     (data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建全场满额送活动
      *
      * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
      */
     post(data: UniqueThresholdActivity.PostHttpMethod.JsonDataRequest, config?: UniqueThresholdActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UniqueThresholdActivity.PostHttpMethod.WellformedResponse>>;
   }

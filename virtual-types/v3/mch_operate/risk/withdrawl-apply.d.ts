@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
      * 提交已注销商户号可用余额提现申请单
      *
      * `POST /v3/mch_operate/risk/withdrawl-apply`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
      */
     (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交已注销商户号可用余额提现申请单
      *
      * `POST /v3/mch_operate/risk/withdrawl-apply`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
      */
     post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,18 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds {
      * 医保退款通知
      *
      * `POST /v3/med-ins/refunds/notify`（从业机构（银行）、直连商户、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300085
      */
     (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
     /**
      * 医保退款通知
      *
      * `POST /v3/med-ins/refunds/notify`（从业机构（银行）、直连商户、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300085
      */
     post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,9 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2 {
      * 查询投诉单详情
      *
      * `GET /v3/merchant-service/complaints-v2/{complaint_id}`（服务商、渠道商、从业机构、直连商户、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-complaint-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_13.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
      */
     get(config: _complaint_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_complaint_id_.GetHttpMethod.WellformedResponse>>;
   }

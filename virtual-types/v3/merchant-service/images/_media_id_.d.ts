@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
      * 图片下载
      *
      * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
      */
     get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
      * 图片下载
      *
      * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
      */
     get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }

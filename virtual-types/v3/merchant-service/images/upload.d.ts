@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
      * 商户上传反馈图片
      *
      * `POST /v3/merchant-service/images/upload`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
      */
     (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户上传反馈图片
      *
      * `POST /v3/merchant-service/images/upload`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
      */
     post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }

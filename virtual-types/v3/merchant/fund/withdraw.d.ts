@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund {
      * 电商平台提现
      *
      * `POST /v3/merchant/fund/withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
      */
     (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 电商平台提现
      *
      * `POST /v3/merchant/fund/withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
      */
     post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
      * 文件上传
      *
      * `POST /v3/merchant/media/upload`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
      */
     (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 文件上传
      *
      * `POST /v3/merchant/media/upload`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760490
      */
     post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
      * 视频上传
      *
      * `POST /v3/merchant/media/video_upload`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
      */
     (data: Video_upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 视频上传
      *
      * `POST /v3/merchant/media/video_upload`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
      */
     post(data: Video_upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
   }

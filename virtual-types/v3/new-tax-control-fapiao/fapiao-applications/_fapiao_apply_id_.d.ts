@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 查询电子发票
      *
      * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
      */
     get(config: _fapiao_apply_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_fapiao_apply_id_.GetHttpMethod.WellformedResponse>>;
   }

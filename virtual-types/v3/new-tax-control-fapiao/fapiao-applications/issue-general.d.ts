@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 开具通用行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
      */
     (data: IssueGeneral.PostHttpMethod.JsonDataRequest, config: IssueGeneral.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueGeneral.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具通用行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
      */
     post(data: IssueGeneral.PostHttpMethod.JsonDataRequest, config: IssueGeneral.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueGeneral.PostHttpMethod.WellformedResponse>>;
   }

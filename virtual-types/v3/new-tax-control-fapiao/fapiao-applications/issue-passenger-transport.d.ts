@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 开具旅客运输行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
      */
     (data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具旅客运输行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
      */
     post(data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
   }

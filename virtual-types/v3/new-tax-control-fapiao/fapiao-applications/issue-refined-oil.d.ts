@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 开具成品油行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
      */
     (data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具成品油行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
      */
     post(data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 开具不动产租赁行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
      */
     (data: RealEstateLeasing.PostHttpMethod.JsonDataRequest, config: RealEstateLeasing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RealEstateLeasing.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具不动产租赁行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
      */
     post(data: RealEstateLeasing.PostHttpMethod.JsonDataRequest, config: RealEstateLeasing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RealEstateLeasing.PostHttpMethod.WellformedResponse>>;
   }

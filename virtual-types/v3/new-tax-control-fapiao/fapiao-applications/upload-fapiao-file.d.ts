@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * 上传电子发票文件
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
      */
     (data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传电子发票文件
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
      */
     post(data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
      * 获取邀请商户开通电子发票的链接
      *
      * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
      */
     get(config: Getspinviteurl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getspinviteurl.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
      * 获取邀请开通的商户信息
      *
      * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
      */
     get(config: Listspinvitemchinfo.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Listspinvitemchinfo.GetHttpMethod.WellformedResponse>>;
   }

@@ -12,6 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant {
      * 配置开发选项
      *
      * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
      */
     patch(data: DevelopmentConfig.PatchHttpMethod.JsonDataRequest, config?: DevelopmentConfig.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DevelopmentConfig.PatchHttpMethod.WellformedResponse>>;
   }

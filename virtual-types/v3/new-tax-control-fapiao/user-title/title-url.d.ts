@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle {
      * 获取抬头填写链接
      *
      * `GET /v3/new-tax-control-fapiao/user-title/title-url`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
      */
     get(config: TitleUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TitleUrl.GetHttpMethod.WellformedResponse>>;
   }

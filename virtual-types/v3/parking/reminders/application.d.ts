@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 提交停车场进件申请
      *
      * `POST /v3/parking/reminders/application`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
      */
     (data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交停车场进件申请
      *
      * `POST /v3/parking/reminders/application`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
      */
     post(data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
   }

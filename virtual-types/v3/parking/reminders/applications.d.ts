@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 查询停车场进件申请单列表
      *
      * `GET /v3/parking/reminders/applications`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
      */
     get(config: Applications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.GetHttpMethod.WellformedResponse>>;
   }

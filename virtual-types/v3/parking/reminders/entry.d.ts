@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 同步车辆入场通知
      *
      * `POST /v3/parking/reminders/entry`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
      */
     (data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆入场通知
      *
      * `POST /v3/parking/reminders/entry`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
      */
     post(data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
   }

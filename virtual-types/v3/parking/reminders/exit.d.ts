@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 同步车辆离场通知
      *
      * `POST /v3/parking/reminders/exit`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
      */
     (data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步车辆离场通知
      *
      * `POST /v3/parking/reminders/exit`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
      */
     post(data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 同步非临停扩展支付
      *
      * `POST /v3/parking/reminders/ext-payment`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
      */
     (data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步非临停扩展支付
      *
      * `POST /v3/parking/reminders/ext-payment`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
      */
     post(data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 查询停车费用
      *
      * `POST /v3/parking/reminders/parking-fee`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
      */
     (data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
     /**
      * 查询停车费用
      *
      * `POST /v3/parking/reminders/parking-fee`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
      */
     post(data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 查询停车场信息
      *
      * `GET /v3/parking/reminders/parking-lot`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
      */
     get(config: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
      * 同步支付结果通知
      *
      * `POST /v3/parking/reminders/payment`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
      */
     (data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步支付结果通知
      *
      * `POST /v3/parking/reminders/payment`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
      */
     post(data: Payment.PostHttpMethod.JsonDataRequest, config?: Payment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payment.PostHttpMethod.WellformedResponse>>;
   }

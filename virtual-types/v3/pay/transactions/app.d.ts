@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * APP下单
      *
      * `POST /v3/pay/transactions/app`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP下单
      *
      * `POST /v3/pay/transactions/app`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * H5下单
      *
      * `POST /v3/pay/transactions/h5`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
      */
     (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * H5下单
      *
      * `POST /v3/pay/transactions/h5`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
      */
     post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * JSAPI下单
      *
      * `POST /v3/pay/transactions/jsapi`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI下单
      *
      * `POST /v3/pay/transactions/jsapi`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * Native下单
      *
      * `POST /v3/pay/transactions/native`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
     (data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * Native下单
      *
      * `POST /v3/pay/transactions/native`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
     post(data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner {
      * 查询支付分订单（服务商）
      *
      * `GET /v3/payscore/partner/serviceorder`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
      */
     get(config: Serviceorder.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
      */
     (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
      */
     post(data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.MerchantConfigs {
      * 查询最大分账比例
      *
      * `GET /v3/profitsharing/merchant-configs/{sub_mchid}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders {
      * 查询分账结果
      *
      * `GET /v3/profitsharing/orders/{out_order_no}`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
      */
     get(config: _out_order_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_no_.GetHttpMethod.WellformedResponse>>;
   }

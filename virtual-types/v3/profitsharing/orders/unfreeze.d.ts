@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders {
      * 解冻剩余资金
      *
      * `POST /v3/profitsharing/orders/unfreeze`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
      */
     (data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
     /**
      * 解冻剩余资金
      *
      * `POST /v3/profitsharing/orders/unfreeze`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
      */
     post(data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
   }

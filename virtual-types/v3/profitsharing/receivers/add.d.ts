@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers {
      * 添加分账接收方
      *
      * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }

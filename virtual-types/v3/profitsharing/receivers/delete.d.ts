@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers {
      * 删除分账接收方
      *
      * `POST /v3/profitsharing/receivers/delete`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除分账接收方
      *
      * `POST /v3/profitsharing/receivers/delete`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders {
      * 查询分账回退结果
      *
      * `GET /v3/profitsharing/return-orders/{out_return_no}`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
      */
     get(config: _out_return_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_return_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,20 +5,20 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic {
      * 申请退款
      *
      * `POST /v3/refund/domestic/refunds`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/refund/refunds/create.html
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557131
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739034
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759673
      */
     (data: Refunds.PostHttpMethod.JsonDataRequest, config?: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请退款
      *
      * `POST /v3/refund/domestic/refunds`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/refund/refunds/create.html
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557131
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739034
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759673
      */
     post(data: Refunds.PostHttpMethod.JsonDataRequest, config?: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
   }

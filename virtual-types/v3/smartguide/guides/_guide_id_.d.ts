@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides {
      * 服务人员信息更新
      *
      * `PATCH /v3/smartguide/guides/{guide_id}`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
      */
     patch(data: _guide_id_.PatchHttpMethod.JsonDataRequest, config: _guide_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_guide_id_.PatchHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking {
      * 创建停车入场
      *
      * `POST /v3/vehicle/parking/parkings`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
      */
     (data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建停车入场
      *
      * `POST /v3/vehicle/parking/parkings`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
      */
     post(data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
   }

@@ -7,7 +7,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions {
      * `POST /v3/vehicle/transactions/parking`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_3.shtml
      */
     (data: Parking.PostHttpMethod.JsonDataRequest, config?: Parking.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parking.PostHttpMethod.WellformedResponse>>;
     /**
@@ -16,7 +15,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions {
      * `POST /v3/vehicle/transactions/parking`（服务商、直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_3.shtml
      */
     post(data: Parking.PostHttpMethod.JsonDataRequest, config?: Parking.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parking.PostHttpMethod.WellformedResponse>>;
   }

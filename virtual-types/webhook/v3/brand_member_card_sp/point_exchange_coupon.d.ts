@@ -161,6 +161,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
    * 商家名片会员用户积分兑券通知
    *
    * `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
    */
   interface Notification {
     /**

@@ -118,6 +118,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Sync_user_point {
    * 商家名片会员用户积分同步通知
    *
    * `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
    */
   interface Notification {
     /**

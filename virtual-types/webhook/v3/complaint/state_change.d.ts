@@ -114,6 +114,8 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
    * 投诉状态变化通知
    *
    * `COMPLAINT.STATE_CHANGE`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
    */
   interface Notification {
     /**

@@ -304,6 +304,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
    * 核销事件通知
    *
    * `COUPON.USE`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
    */
   interface Notification {
     /**

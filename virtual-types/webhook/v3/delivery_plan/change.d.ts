@@ -124,6 +124,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
    * 投放计划状态变更通知
    *
    * `DELIVERY_PLAN.CHANGE`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
    */
   interface Notification {
     /**

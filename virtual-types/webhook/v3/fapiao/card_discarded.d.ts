@@ -141,6 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_discarded {
    * 发票卡券作废通知
    *
    * `FAPIAO.CARD_DISCARDED`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
    */
   interface Notification {
     /**

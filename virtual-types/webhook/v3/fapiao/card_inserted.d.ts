@@ -141,6 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Card_inserted {
    * 发票插入用户卡包成功通知
    *
    * `FAPIAO.CARD_INSERTED`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
    */
   interface Notification {
     /**

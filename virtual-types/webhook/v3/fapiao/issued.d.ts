@@ -141,6 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Issued {
    * 发票开具成功通知
    *
    * `FAPIAO.ISSUED`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
    */
   interface Notification {
     /**

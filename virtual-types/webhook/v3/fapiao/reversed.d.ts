@@ -141,6 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
    * 发票冲红成功通知
    *
    * `FAPIAO.REVERSED`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
    */
   interface Notification {
     /**

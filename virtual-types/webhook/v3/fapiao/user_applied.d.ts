@@ -107,6 +107,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
    * 用户发票抬头填写完成通知
    *
    * `FAPIAO.USER_APPLIED`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015792559
    */
   interface Notification {
     /**

@@ -121,6 +121,10 @@ declare namespace WeChatPay.Webhook.V3.Mall_auth.Activate_card {
    * 商圈会员积分服务授权结果通知
    *
    * `MALL_AUTH.ACTIVATE_CARD`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
    */
   interface Notification {
     /**

@@ -167,6 +167,8 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
    * 商圈会员场内退款通知
    *
    * `MALL_REFUND.SUCCESS`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
    */
   interface Notification {
     /**

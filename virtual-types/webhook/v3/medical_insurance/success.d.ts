@@ -426,6 +426,9 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
    * 医保混合收款成功通知
    *
    * `MEDICAL_INSURANCE.SUCCESS`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4018303231
    */
   interface Notification {
     /**

@@ -107,6 +107,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
    * 停车缴费服务-商户查费通知
    *
    * `PARKING_FEE.QUERY_TRANS_INFO`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
    */
   interface Notification {
     /**

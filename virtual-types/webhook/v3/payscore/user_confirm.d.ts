@@ -228,6 +228,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
    * 支付分服务用户确认成功通知
    *
    * `PAYSCORE.USER_CONFIRM`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
    */
   interface Notification {
     /**

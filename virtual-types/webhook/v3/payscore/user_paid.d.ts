@@ -231,6 +231,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
    * 支付分服务用户支付成功通知
    *
    * `PAYSCORE.USER_PAID`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587960
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012586136
    */
   interface Notification {
     /**

@@ -159,6 +159,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
    * 商品券图片生成结果通知
    *
    * `PRODUCT_COUPON_SP.IMAGE_GENERATION`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
    */
   interface Notification {
     /**

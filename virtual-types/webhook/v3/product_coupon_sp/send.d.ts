@@ -208,6 +208,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
    * 商品券领券通知
    *
    * `PRODUCT_COUPON_SP.SEND`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
    */
   interface Notification {
     /**

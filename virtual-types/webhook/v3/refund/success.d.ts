@@ -85,6 +85,10 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
    * 退款成功通知
    *
    * `REFUND.SUCCESS`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012085681
    */
   interface Notification {
     /**

@@ -102,6 +102,8 @@ declare namespace WeChatPay.Webhook.V3.Security_echo.Success {
    * 签名验签与加解密测试通知
    *
    * `SECURITY_ECHO.SUCCESS`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
    */
   interface Notification {
     /**

@@ -396,6 +396,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
    * 扣款失败通知
    *
    * `TRANSACTION.FAIL`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
    */
   interface Notification {
     /**

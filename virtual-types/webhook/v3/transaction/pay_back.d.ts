@@ -316,6 +316,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
    * 用户对垫资单还款通知
    *
    * `TRANSACTION.PAY_BACK`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284311
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012086059
    */
   interface Notification {
     /**

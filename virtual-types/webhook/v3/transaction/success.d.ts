@@ -85,15 +85,10 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
    * 支付成功通知
    *
    * `TRANSACTION.SUCCESS`
-   * @see https://pay.weixin.qq.com/docs/partner/apis/profit-sharing/notice-division.html
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/wexin-pay-score-parking/payment-result-notification.html
-   * @see https://pay.weixin.qq.com/docs/partner/apis/wexin-pay-score-parking/payment-result-notification.html
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_11.shtml
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_11.shtml
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_7.shtml
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct-result-notify.html
-   * @see https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/payment-notice.html
-   * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_11.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
    */
   interface Notification {
     /**

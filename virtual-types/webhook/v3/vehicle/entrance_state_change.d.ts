@@ -180,6 +180,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
    * 停车入场状态变更通知
    *
    * `VEHICLE.ENTRANCE_STATE_CHANGE`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
    */
   interface Notification {
     /**

@@ -176,6 +176,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Appeal {
    * 商户平台申诉通知
    *
    * `VIOLATION.APPEAL`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
    */
   interface Notification {
     /**

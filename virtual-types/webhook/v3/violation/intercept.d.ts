@@ -176,6 +176,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Intercept {
    * 商户平台拦截通知
    *
    * `VIOLATION.INTERCEPT`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
    */
   interface Notification {
     /**

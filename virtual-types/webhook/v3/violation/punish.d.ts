@@ -176,6 +176,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
    * 商户平台处罚通知
    *
    * `VIOLATION.PUNISH`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
    */
   interface Notification {
     /**

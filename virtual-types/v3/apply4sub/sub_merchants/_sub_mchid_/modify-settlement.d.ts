@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
      * 修改结算账号
      *
      * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
      */
     (data: ModifySettlement.PostHttpMethod.JsonDataRequest, config: ModifySettlement.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifySettlement.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改结算账号
      *
      * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
      */
     post(data: ModifySettlement.PostHttpMethod.JsonDataRequest, config: ModifySettlement.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifySettlement.PostHttpMethod.WellformedResponse>>;
   }

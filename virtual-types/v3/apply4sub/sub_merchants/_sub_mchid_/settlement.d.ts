@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
      * 查询结算账户
      *
      * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-settlement.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
      */
     get(config: Settlement.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlement.GetHttpMethod.WellformedResponse>>;
   }

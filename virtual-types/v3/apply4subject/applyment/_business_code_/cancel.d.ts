@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._business_code_ {
      * 撤销商户开户意愿申请单（业务申请编号）
      *
      * `POST /v3/apply4subject/applyment/{business_code}/cancel`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     (data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销商户开户意愿申请单（业务申请编号）
      *
      * `POST /v3/apply4subject/applyment/{business_code}/cancel`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     post(data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
   }

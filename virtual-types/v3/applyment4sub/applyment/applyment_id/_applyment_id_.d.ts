@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id {
      * 通过申请单号查询申请状态
      *
      * `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }

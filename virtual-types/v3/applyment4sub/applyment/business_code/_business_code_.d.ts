@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Business_code {
      * 通过业务申请编号查询申请状态
      *
      * `GET /v3/applyment4sub/applyment/business_code/{business_code}`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
      */
     get(config: _business_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_business_code_.GetHttpMethod.WellformedResponse>>;
   }

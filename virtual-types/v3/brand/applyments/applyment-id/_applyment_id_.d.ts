@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.ApplymentId {
      * 根据申请单ID查询申请状态
      *
      * `GET /v3/brand/applyments/applyment-id/{applyment_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }

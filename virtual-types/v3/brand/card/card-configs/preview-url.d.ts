@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs {
      * 获取商家名片预览二维码
      *
      * `GET /v3/brand/card/card-configs/preview-url`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
      */
     get(config: PreviewUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreviewUrl.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs {
      * 发布商家名片配置
      *
      * `POST /v3/brand/card/card-configs/publish`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
      */
     (data: Publish.PostHttpMethod.JsonDataRequest, config?: Publish.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Publish.PostHttpMethod.WellformedResponse>>;
     /**
      * 发布商家名片配置
      *
      * `POST /v3/brand/card/card-configs/publish`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
      */
     post(data: Publish.PostHttpMethod.JsonDataRequest, config?: Publish.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Publish.PostHttpMethod.WellformedResponse>>;
   }

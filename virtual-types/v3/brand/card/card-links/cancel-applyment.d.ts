@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks {
      * 撤销交易连接名片配置申请
      *
      * `POST /v3/brand/card/card-links/cancel-applyment`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
      */
     (data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销交易连接名片配置申请
      *
      * `POST /v3/brand/card/card-links/cancel-applyment`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
      */
     post(data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
   }

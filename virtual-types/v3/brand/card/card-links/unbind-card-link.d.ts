@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks {
      * 解除已生效交易连接名片场景
      *
      * `POST /v3/brand/card/card-links/unbind-card-link`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
      */
     (data: UnbindCardLink.PostHttpMethod.JsonDataRequest, config?: UnbindCardLink.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UnbindCardLink.PostHttpMethod.WellformedResponse>>;
     /**
      * 解除已生效交易连接名片场景
      *
      * `POST /v3/brand/card/card-links/unbind-card-link`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
      */
     post(data: UnbindCardLink.PostHttpMethod.JsonDataRequest, config?: UnbindCardLink.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UnbindCardLink.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * 查询会员卡模板列表
      *
      * `GET /v3/brand/partner/card-member/cards`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
      */
     get(config: Cards.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cards.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建会员卡模板
      *
      * `POST /v3/brand/partner/card-member/cards`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
      */
     (data: Cards.PostHttpMethod.JsonDataRequest, config?: Cards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cards.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建会员卡模板
      *
      * `POST /v3/brand/partner/card-member/cards`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
      */
     post(data: Cards.PostHttpMethod.JsonDataRequest, config?: Cards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cards.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * 查询品牌会员发券活动列表
      *
      * `GET /v3/brand/partner/card-member/membership-activities`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
      */
     get(config: MembershipActivities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MembershipActivities.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建品牌会员发券活动
      *
      * `POST /v3/brand/partner/card-member/membership-activities`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
      */
     (data: MembershipActivities.PostHttpMethod.JsonDataRequest, config?: MembershipActivities.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MembershipActivities.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建品牌会员发券活动
      *
      * `POST /v3/brand/partner/card-member/membership-activities`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
      */
     post(data: MembershipActivities.PostHttpMethod.JsonDataRequest, config?: MembershipActivities.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MembershipActivities.PostHttpMethod.WellformedResponse>>;
   }

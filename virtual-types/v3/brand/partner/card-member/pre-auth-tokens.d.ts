@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * 入会组件预授权
      *
      * `POST /v3/brand/partner/card-member/pre-auth-tokens`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
      */
     (data: PreAuthTokens.PostHttpMethod.JsonDataRequest, config?: PreAuthTokens.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreAuthTokens.PostHttpMethod.WellformedResponse>>;
     /**
      * 入会组件预授权
      *
      * `POST /v3/brand/partner/card-member/pre-auth-tokens`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
      */
     post(data: PreAuthTokens.PostHttpMethod.JsonDataRequest, config?: PreAuthTokens.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreAuthTokens.PostHttpMethod.WellformedResponse>>;
   }

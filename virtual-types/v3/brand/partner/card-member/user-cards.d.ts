@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * 查询用户在品牌下所有会员卡
      *
      * `GET /v3/brand/partner/card-member/user-cards`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
      */
     get(config: UserCards.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserCards.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * 创建用户动态信息
      *
      * `POST /v3/brand/partner/card-member/user-feeds`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
      */
     (data: UserFeeds.PostHttpMethod.JsonDataRequest, config?: UserFeeds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserFeeds.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建用户动态信息
      *
      * `POST /v3/brand/partner/card-member/user-feeds`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
      */
     post(data: UserFeeds.PostHttpMethod.JsonDataRequest, config?: UserFeeds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserFeeds.PostHttpMethod.WellformedResponse>>;
   }

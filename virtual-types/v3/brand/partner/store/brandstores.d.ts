@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store {
      * 列表查询品牌门店信息
      *
      * `GET /v3/brand/partner/store/brandstores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
      */
     get(config: Brandstores.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Brandstores.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建品牌门店
      *
      * `POST /v3/brand/partner/store/brandstores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
      */
     (data: Brandstores.PostHttpMethod.JsonDataRequest, config?: Brandstores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Brandstores.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建品牌门店
      *
      * `POST /v3/brand/partner/store/brandstores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
      */
     post(data: Brandstores.PostHttpMethod.JsonDataRequest, config?: Brandstores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Brandstores.PostHttpMethod.WellformedResponse>>;
   }

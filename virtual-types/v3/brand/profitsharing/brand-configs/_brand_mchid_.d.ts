@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs {
      * 查询最大分账比例
      *
      * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_10.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
      */
     get(config: _brand_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_brand_mchid_.GetHttpMethod.WellformedResponse>>;
   }

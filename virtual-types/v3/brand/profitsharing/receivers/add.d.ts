@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers {
      * 添加分账接收方
      *
      * `POST /v3/brand/profitsharing/receivers/add`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/brand/profitsharing/receivers/add`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }

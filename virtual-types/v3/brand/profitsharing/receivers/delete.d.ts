@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers {
      * 删除分账接收方
      *
      * `POST /v3/brand/profitsharing/receivers/delete`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除分账接收方
      *
      * `POST /v3/brand/profitsharing/receivers/delete`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,20 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      * 合单关闭订单
      *
      * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单关闭订单
      *
      * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

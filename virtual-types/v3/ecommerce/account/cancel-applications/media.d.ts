@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications {
      * 图片上传
      *
      * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台、服务商）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
      */
     (data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
     /**
      * 图片上传
      *
      * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台、服务商）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
      */
     post(data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
   }

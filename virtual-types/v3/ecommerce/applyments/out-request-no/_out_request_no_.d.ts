@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo {
      * 通过业务申请编号查询申请状态
      *
      * `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/get-state-by-out-request-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

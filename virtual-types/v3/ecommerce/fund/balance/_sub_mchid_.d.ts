@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance {
      * 查询二级商户账户实时余额
      *
      * `GET /v3/ecommerce/fund/balance/{sub_mchid}`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_19.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
   }

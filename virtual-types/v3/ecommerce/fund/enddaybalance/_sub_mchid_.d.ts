@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance {
      * 查询二级商户账户日终余额
      *
      * `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-day-end-balance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers {
      * 添加分账接收方
      *
      * `POST /v3/ecommerce/profitsharing/receivers/add`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/ecommerce/profitsharing/receivers/add`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers {
      * 删除分账接收方
      *
      * `POST /v3/ecommerce/profitsharing/receivers/delete`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除分账接收方
      *
      * `POST /v3/ecommerce/profitsharing/receivers/delete`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_ {
      * 发起异常退款
      *
      * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
      */
     (data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起异常退款
      *
      * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
      */
     post(data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
   }

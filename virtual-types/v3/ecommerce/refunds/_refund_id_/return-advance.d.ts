@@ -5,24 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_ {
      * 查询垫付回补结果
      *
      * `GET /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_5.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/query-return-advance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
      */
     get(config: ReturnAdvance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.GetHttpMethod.WellformedResponse>>;
     /**
      * 垫付退款回补
      *
      * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-return-advance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
      */
     (data: ReturnAdvance.PostHttpMethod.JsonDataRequest, config: ReturnAdvance.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.PostHttpMethod.WellformedResponse>>;
     /**
      * 垫付退款回补
      *
      * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-return-advance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
      */
     post(data: ReturnAdvance.PostHttpMethod.JsonDataRequest, config: ReturnAdvance.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id {
      * 通过微信支付退款单号查询退款
      *
      * `GET /v3/ecommerce/refunds/id/{refund_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/query-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
      */
     get(config: _refund_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_refund_id_.GetHttpMethod.WellformedResponse>>;
   }

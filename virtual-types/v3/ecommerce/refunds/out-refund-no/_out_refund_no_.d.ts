@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo {
      * 通过商户退款单号查询退款
      *
      * `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund-by-out-refund-no.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_2.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/query-refund-by-out-refund-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
      */
     get(config: _out_refund_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_refund_no_.GetHttpMethod.WellformedResponse>>;
   }

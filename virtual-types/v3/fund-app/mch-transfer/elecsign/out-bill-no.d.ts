@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign {
      * 商户单号申请电子回单
      *
      * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
      */
     (data: OutBillNo.PostHttpMethod.JsonDataRequest, config?: OutBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OutBillNo.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户单号申请电子回单
      *
      * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
      */
     post(data: OutBillNo.PostHttpMethod.JsonDataRequest, config?: OutBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OutBillNo.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign {
      * 微信单号申请电子回单
      *
      * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
      */
     (data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;
     /**
      * 微信单号申请电子回单
      *
      * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
      */
     post(data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
      * 发起转账并完成自动收款授权
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
      */
     (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账并完成自动收款授权
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
      */
     post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
      * 用户授权后转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
      */
     (data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
     /**
      * 用户授权后转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
      */
     post(data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
      * 查询订单剩余可出境余额
      *
      * `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
      */
     get(config: Available_abroad_amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Available_abroad_amounts.GetHttpMethod.WellformedResponse>>;
   }

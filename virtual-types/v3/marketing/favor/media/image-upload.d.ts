@@ -5,14 +5,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media {
      * 上传营销图片
      *
      * `POST /v3/marketing/favor/media/image-upload`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
      */
     (data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传营销图片
      *
      * `POST /v3/marketing/favor/media/image-upload`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759802
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
      */
     post(data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,9 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks {
      * 查询批次详情
      *
      * `GET /v3/marketing/favor/stocks/{stock_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/query-stock.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
      */
     get(config: _stock_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan {
      * 创建投放计划
      *
      * `POST /v3/marketing/partner/delivery-plan/delivery-plans`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
      */
     (data: DeliveryPlans.PostHttpMethod.JsonDataRequest, config?: DeliveryPlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DeliveryPlans.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建投放计划
      *
      * `POST /v3/marketing/partner/delivery-plan/delivery-plans`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
      */
     post(data: DeliveryPlans.PostHttpMethod.JsonDataRequest, config?: DeliveryPlans.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DeliveryPlans.PostHttpMethod.WellformedResponse>>;
   }

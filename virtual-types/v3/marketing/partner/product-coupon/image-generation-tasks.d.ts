@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
      * 提交图片生成任务
      *
      * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
      */
     (data: ImageGenerationTasks.PostHttpMethod.JsonDataRequest, config?: ImageGenerationTasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageGenerationTasks.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交图片生成任务
      *
      * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
      */
     post(data: ImageGenerationTasks.PostHttpMethod.JsonDataRequest, config?: ImageGenerationTasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageGenerationTasks.PostHttpMethod.WellformedResponse>>;
   }

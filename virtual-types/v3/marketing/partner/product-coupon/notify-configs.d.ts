@@ -5,18 +5,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
      * 获取商品券事件通知地址
      *
      * `GET /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
      */
     get(config?: NotifyConfigs.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.GetHttpMethod.WellformedResponse>>;
     /**
      * 设置商品券事件通知地址
      *
      * `POST /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
      */
     (data: NotifyConfigs.PostHttpMethod.JsonDataRequest, config?: NotifyConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.PostHttpMethod.WellformedResponse>>;
     /**
      * 设置商品券事件通知地址
      *
      * `POST /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
      */
     post(data: NotifyConfigs.PostHttpMethod.JsonDataRequest, config?: NotifyConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.PostHttpMethod.WellformedResponse>>;
   }

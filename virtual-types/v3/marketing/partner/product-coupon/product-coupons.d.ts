@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
      * 创建商品券
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
      */
     (data: ProductCoupons.PostHttpMethod.JsonDataRequest, config?: ProductCoupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductCoupons.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建商品券
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
      */
     post(data: ProductCoupons.PostHttpMethod.JsonDataRequest, config?: ProductCoupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductCoupons.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities {
      * 查询活动详情
      *
      * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
      */
     get(config: _activity_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_activity_id_.GetHttpMethod.WellformedResponse>>;
   }

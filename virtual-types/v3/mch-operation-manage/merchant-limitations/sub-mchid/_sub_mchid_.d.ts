@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
      * 查询子商户管控情况
      *
      * `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`（服务商）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,9 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo {
      * 使用医保自费混合订单号查看下单结果
      *
      * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300081
      */
     get(config: _mix_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_mix_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,9 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.OutTradeNo {
      * 使用商户订单号查看下单结果
      *
      * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`（直连商户、从业机构（银行）、服务商、从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4018300082
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 反馈处理完成
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_15.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
      * 反馈处理完成
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_15.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
      */
     post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 查询投诉协商历史
      *
      * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`（服务商、渠道商、从业机构、直连商户、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_12.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
      */
     get(config: NegotiationHistorys.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NegotiationHistorys.GetHttpMethod.WellformedResponse>>;
   }

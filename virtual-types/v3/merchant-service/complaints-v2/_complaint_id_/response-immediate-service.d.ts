@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 回复需要即时服务的投诉单
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（直连商户、服务商、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
      */
     (data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
     /**
      * 回复需要即时服务的投诉单
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（直连商户、服务商、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
      */
     post(data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
   }

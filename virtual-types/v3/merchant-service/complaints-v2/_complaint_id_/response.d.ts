@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 提交回复
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
      */
     (data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交回复
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商、直连商户、从业机构（银行）、从业机构（支付机构）、渠道商、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
      */
     post(data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 更新退款审批结果
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
      */
     (data: UpdateRefundProgress.PostHttpMethod.JsonDataRequest, config: UpdateRefundProgress.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateRefundProgress.PostHttpMethod.WellformedResponse>>;
     /**
      * 更新退款审批结果
      *
      * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构、清算机构）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
      */
     post(data: UpdateRefundProgress.PostHttpMethod.JsonDataRequest, config: UpdateRefundProgress.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateRefundProgress.PostHttpMethod.WellformedResponse>>;
   }

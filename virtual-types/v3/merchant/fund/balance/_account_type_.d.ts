@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Balance {
      * 查询账户实时余额
      *
      * `GET /v3/merchant/fund/balance/{account_type}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-balance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
      */
     get(config: _account_type_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_account_type_.GetHttpMethod.WellformedResponse>>;
   }

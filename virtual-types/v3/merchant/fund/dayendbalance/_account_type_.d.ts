@@ -5,9 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance {
      * 查询账户日终余额
      *
      * `GET /v3/merchant/fund/dayendbalance/{account_type}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_21.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
      */
     get(config: _account_type_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_account_type_.GetHttpMethod.WellformedResponse>>;
   }

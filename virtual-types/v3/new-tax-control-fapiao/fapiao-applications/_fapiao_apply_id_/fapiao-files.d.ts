@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 获取发票下载信息
      *
      * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`（服务商）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
      */
     get(config: FapiaoFiles.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoFiles.GetHttpMethod.WellformedResponse>>;
   }

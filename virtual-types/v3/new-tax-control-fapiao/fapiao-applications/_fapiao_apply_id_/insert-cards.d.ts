@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 将电子发票插入微信用户卡包
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
      */
     (data: InsertCards.PostHttpMethod.JsonDataRequest, config: InsertCards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsertCards.PostHttpMethod.WellformedResponse>>;
     /**
      * 将电子发票插入微信用户卡包
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
      */
     post(data: InsertCards.PostHttpMethod.JsonDataRequest, config: InsertCards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<InsertCards.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * 冲红电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 冲红电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
      */
     post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
   }

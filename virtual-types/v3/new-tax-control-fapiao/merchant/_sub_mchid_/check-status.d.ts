@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_ 
      * 查询子商户开票能力状态
      *
      * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
      */
     get(config: CheckStatus.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CheckStatus.GetHttpMethod.WellformedResponse>>;
   }

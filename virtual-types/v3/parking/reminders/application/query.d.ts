@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application {
      * 查询停车场进件申请单
      *
      * `GET /v3/parking/reminders/application/query`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557794
      */
     get(config: Query.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application {
      * 撤回停车场进件申请
      *
      * `POST /v3/parking/reminders/application/withdraw`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
      */
     (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤回停车场进件申请
      *
      * `POST /v3/parking/reminders/application/withdraw`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
      */
     post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
   }

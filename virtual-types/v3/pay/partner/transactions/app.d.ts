@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * APP下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/app`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/app`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
     post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * H5下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/h5`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
      */
     (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * H5下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/h5`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
      */
     post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
   }

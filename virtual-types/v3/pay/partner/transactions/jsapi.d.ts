@@ -5,18 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * JSAPI下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/jsapi`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
      */
     (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/jsapi`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
      */
     post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
   }

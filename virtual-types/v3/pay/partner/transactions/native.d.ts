@@ -5,16 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * Native下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/native`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
     (data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * Native下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/native`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
     post(data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
   }

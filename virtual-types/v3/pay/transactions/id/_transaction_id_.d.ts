@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id {
      * 微信支付订单号查询订单
      *
      * `GET /v3/pay/transactions/id/{transaction_id}`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
      */
     get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;
   }

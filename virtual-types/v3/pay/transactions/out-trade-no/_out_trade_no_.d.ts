@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo {
      * 商户订单号查询订单
      *
      * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      * 取消支付分订单
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/cancel-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
      * 取消支付分订单
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/cancel-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
      */
     post(data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
   }

@@ -6,9 +6,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/complete`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_5.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/complete-service-order.html
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
@@ -16,9 +13,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/complete`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_5.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/complete-service-order.html
      */
     post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
   }

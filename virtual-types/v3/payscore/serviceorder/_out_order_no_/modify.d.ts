@@ -6,9 +6,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/modify-service-order.html
      */
     (data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
     /**
@@ -16,9 +13,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/modify`（直连商户）
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_4.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/modify-service-order.html
      */
     post(data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
      * 同步服务订单信息
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/sync`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/sync-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
      */
     (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步服务订单信息
      *
      * `POST /v3/payscore/serviceorder/{out_order_no}/sync`（直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/sync-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
      */
     post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw {
      * 二级商户按日终余额预约提现
      *
      * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
      */
     (data: DayEndBalanceWithdraw.PostHttpMethod.JsonDataRequest, config?: DayEndBalanceWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DayEndBalanceWithdraw.PostHttpMethod.WellformedResponse>>;
     /**
      * 二级商户按日终余额预约提现
      *
      * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
      */
     post(data: DayEndBalanceWithdraw.PostHttpMethod.JsonDataRequest, config?: DayEndBalanceWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DayEndBalanceWithdraw.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
      * 查询剩余待分金额
      *
      * `GET /v3/profitsharing/transactions/{transaction_id}/amounts`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
      */
     get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,10 +5,10 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds {
      * 查询单笔退款
      *
      * `GET /v3/refund/domestic/refunds/{out_refund_no}`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_10.shtml
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/query-by-out-refund-no.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/refund/refunds/query-by-out-refund-no.html
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/query-by-out-refund-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557161
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739043
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759680
      */
     get(config: _out_refund_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_refund_no_.GetHttpMethod.WellformedResponse>>;
   }

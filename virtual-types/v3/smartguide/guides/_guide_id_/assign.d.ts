@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_ {
      * 服务人员分配
      *
      * `POST /v3/smartguide/guides/{guide_id}/assign`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
      */
     (data: Assign.PostHttpMethod.JsonDataRequest, config: Assign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Assign.PostHttpMethod.WellformedResponse>>;
     /**
      * 服务人员分配
      *
      * `POST /v3/smartguide/guides/{guide_id}/assign`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
      */
     post(data: Assign.PostHttpMethod.JsonDataRequest, config: Assign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Assign.PostHttpMethod.WellformedResponse>>;
   }

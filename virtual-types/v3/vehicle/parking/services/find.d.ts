@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services {
      * 查询车牌服务开通信息
      *
      * `GET /v3/vehicle/parking/services/find`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
      */
     get(config: Find.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Find.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo {
      * 查询订单
      *
      * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`（服务商、直连商户）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

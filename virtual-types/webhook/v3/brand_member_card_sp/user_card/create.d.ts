@@ -275,6 +275,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
    * 用户开通商家名片会员卡通知
    *
    * `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
    */
   interface Notification {
     /**

@@ -174,6 +174,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
    * 用户确认自动收款授权通知
    *
    * `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
    */
   interface Notification {
     /**

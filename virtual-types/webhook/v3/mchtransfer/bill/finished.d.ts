@@ -218,6 +218,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
    * 商家转账通知
    *
    * `MCHTRANSFER.BILL.FINISHED`
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
    */
   interface Notification {
     /**

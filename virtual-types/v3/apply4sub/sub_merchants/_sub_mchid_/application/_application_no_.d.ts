@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
      * 查询结算账户修改申请状态
      *
      * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`（服务商、电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/modify-settlement/sub-merchants/get-application.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
      */
     get(config: _application_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_application_no_.GetHttpMethod.WellformedResponse>>;
   }

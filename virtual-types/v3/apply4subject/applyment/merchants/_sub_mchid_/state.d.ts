@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
      * 获取商户开户意愿确认状态
      *
      * `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`（从业机构、渠道商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
      */
     get(config: State.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<State.GetHttpMethod.WellformedResponse>>;
   }

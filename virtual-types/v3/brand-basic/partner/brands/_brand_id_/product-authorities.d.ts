@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_ {
      * 获得品牌已授权且在生效中的产品权限信息
      *
      * `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
      */
     get(config: ProductAuthorities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductAuthorities.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode {
      * 根据业务申请编号查询添加申请状态
      *
      * `GET /v3/brand/card/card-links/business-code/{business_code}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
      */
     get(config: _business_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_business_code_.GetHttpMethod.WellformedResponse>>;
   }

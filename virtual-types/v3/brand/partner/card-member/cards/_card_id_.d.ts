@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards {
      * 查询会员卡模板信息
      *
      * `GET /v3/brand/partner/card-member/cards/{card_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
      */
     get(config: _card_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_card_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改会员卡模板信息
      *
      * `PATCH /v3/brand/partner/card-member/cards/{card_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
      */
     patch(data: _card_id_.PatchHttpMethod.JsonDataRequest, config: _card_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_card_id_.PatchHttpMethod.WellformedResponse>>;
     /**

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * 查询品牌会员发券活动
      *
      * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
      */
     get(config: _activity_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_activity_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改品牌会员发券活动信息
      *
      * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
      */
     patch(data: _activity_id_.PatchHttpMethod.JsonDataRequest, config: _activity_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_activity_id_.PatchHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards {
      * 查询用户会员卡信息
      *
      * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
      */
     get(config: _user_card_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_user_card_code_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改用户会员卡信息
      *
      * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
      */
     patch(data: _user_card_code_.PatchHttpMethod.JsonDataRequest, config: _user_card_code_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_user_card_code_.PatchHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards {
      * 根据OpenID导入用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
      */
     (data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
     /**
      * 根据OpenID导入用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
      */
     post(data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
   }

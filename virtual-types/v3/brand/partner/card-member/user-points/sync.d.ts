@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints {
      * 同步积分余额
      *
      * `POST /v3/brand/partner/card-member/user-points/sync`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
      */
     (data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步积分余额
      *
      * `POST /v3/brand/partner/card-member/user-points/sync`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
      */
     post(data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores {
      * 查询品牌门店
      *
      * `GET /v3/brand/partner/store/brandstores/{store_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
      */
     get(config: _store_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 更新品牌门店
      *
      * `PATCH /v3/brand/partner/store/brandstores/{store_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
      */
     patch(data: _store_id_.PatchHttpMethod.JsonDataRequest, config: _store_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_id_.PatchHttpMethod.WellformedResponse>>;
     /**
      * 删除品牌门店
      *
      * `DELETE /v3/brand/partner/store/brandstores/{store_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
      */
     delete(config: _store_id_.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_id_.DeleteHttpMethod.WellformedResponse>>;
   }

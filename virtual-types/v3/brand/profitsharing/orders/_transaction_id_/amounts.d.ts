@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders._transaction_i
      * 查询订单剩余待分金额
      *
      * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
      */
     get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;
   }

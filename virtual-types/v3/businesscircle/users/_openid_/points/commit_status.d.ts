@@ -5,8 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points {
      * 商圈会员待积分状态查询
      *
      * `GET /v3/businesscircle/users/{openid}/points/commit_status`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/get-points-commit-status.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
      */
     get(config: Commit_status.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Commit_status.GetHttpMethod.WellformedResponse>>;
   }

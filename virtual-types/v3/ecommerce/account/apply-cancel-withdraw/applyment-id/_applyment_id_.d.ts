@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.App
      * 微信支付注销提现申请单号查询申请单状态
      *
      * `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
      * 商户注销提现申请单号查询申请单状态
      *
      * `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

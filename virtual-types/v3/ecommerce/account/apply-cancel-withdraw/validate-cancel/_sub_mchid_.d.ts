@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
      * 商户注销资格校验
      *
      * `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
   }

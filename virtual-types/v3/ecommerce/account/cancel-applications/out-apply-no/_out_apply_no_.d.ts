@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
      * 查询注销单状态
      *
      * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`（服务商）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
      */
     get(config: _out_apply_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_apply_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.OutRequestNo {
      * 商户提现单号查询
      *
      * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

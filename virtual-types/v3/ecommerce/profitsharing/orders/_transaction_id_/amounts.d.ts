@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
      * 查询订单剩余待分金额
      *
      * `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
      */
     get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;
   }

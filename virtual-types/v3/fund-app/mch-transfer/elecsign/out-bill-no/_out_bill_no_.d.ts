@@ -5,7 +5,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo {
      * 商户单号查询电子回单
      *
      * `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/query-elecsign-by-out-no.html
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      */
     get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;

@@ -5,7 +5,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBill
      * 微信单号查询电子回单
      *
      * `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/query-elecsign-by-no.html
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */
     get(config: _transfer_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transfer_bill_no_.GetHttpMethod.WellformedResponse>>;

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
      * 商户单号查询转账单
      *
      * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-out-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
      */
     get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;
   }

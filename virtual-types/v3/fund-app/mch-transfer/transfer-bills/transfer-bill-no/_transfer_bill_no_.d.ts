@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 微信转账单号查询转账单
      *
      * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
      */
     get(config: _transfer_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transfer_bill_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 商户单号查询自动收款授权
      *
      * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
      */
     get(config: _out_authorization_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_authorization_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 查询代金券可用单品
      *
      * `GET /v3/marketing/favor/stocks/{stock_id}/items`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
      */
     get(config: Items.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Items.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 查询代金券可用商户
      *
      * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
      */
     get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 暂停代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/pause`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
      */
     (data: Pause.PostHttpMethod.JsonDataRequest, config: Pause.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pause.PostHttpMethod.WellformedResponse>>;
     /**
      * 暂停代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/pause`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
      */
     post(data: Pause.PostHttpMethod.JsonDataRequest, config: Pause.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pause.PostHttpMethod.WellformedResponse>>;
   }

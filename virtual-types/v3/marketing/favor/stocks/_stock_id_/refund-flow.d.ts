@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 下载批次退款明细
      *
      * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
      */
     get(config: RefundFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundFlow.GetHttpMethod.WellformedResponse>>;
   }

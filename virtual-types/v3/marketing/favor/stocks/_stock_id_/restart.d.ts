@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 重启代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/restart`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
      */
     (data: Restart.PostHttpMethod.JsonDataRequest, config: Restart.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Restart.PostHttpMethod.WellformedResponse>>;
     /**
      * 重启代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/restart`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
      */
     post(data: Restart.PostHttpMethod.JsonDataRequest, config: Restart.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Restart.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
      * 激活代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
      */
     (data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
     /**
      * 激活代金券批次
      *
      * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
      */
     post(data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,25 +5,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_ {
      * 根据商户号查用户的券
      *
      * `GET /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
      */
     get(config: Coupons.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.GetHttpMethod.WellformedResponse>>;
     /**
      * 发放代金券
      *
      * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
      */
     (data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
     /**
      * 发放代金券
      *
      * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
      */
     post(data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
   }

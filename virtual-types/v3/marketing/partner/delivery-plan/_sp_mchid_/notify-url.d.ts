@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_
      * 设置投放计划回调地址
      *
      * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
      */
     (data: NotifyUrl.PostHttpMethod.JsonDataRequest, config: NotifyUrl.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyUrl.PostHttpMethod.WellformedResponse>>;
     /**
      * 设置投放计划回调地址
      *
      * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
      */
     post(data: NotifyUrl.PostHttpMethod.JsonDataRequest, config: NotifyUrl.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyUrl.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 更新投放计划
      *
      * `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
      */
     patch(data: _plan_id_.PatchHttpMethod.JsonDataRequest, config: _plan_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_plan_id_.PatchHttpMethod.WellformedResponse>>;
   }

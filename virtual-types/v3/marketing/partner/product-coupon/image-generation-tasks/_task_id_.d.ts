@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
      * 查询图片生成任务执行结果
      *
      * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
      */
     get(config: _task_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_task_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media {
      * 图片上传
      *
      * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731
      */
     (data: UploadImage.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
     /**
      * 图片上传
      *
      * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435731
      */
     post(data: UploadImage.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 查询商品券
      *
      * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
      */
     get(config: _product_coupon_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_product_coupon_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改商品券
      *
      * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
      */
     patch(data: _product_coupon_id_.PatchHttpMethod.JsonDataRequest, config: _product_coupon_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_product_coupon_id_.PatchHttpMethod.WellformedResponse>>;
   }

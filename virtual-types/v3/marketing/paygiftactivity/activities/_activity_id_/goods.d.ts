@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 查询活动指定商品列表
      *
      * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
      */
     get(config: Goods.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Goods.GetHttpMethod.WellformedResponse>>;
   }

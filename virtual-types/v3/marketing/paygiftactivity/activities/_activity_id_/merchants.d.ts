@@ -5,7 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 查询活动发券商户号
      *
      * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
      */
     get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
   }

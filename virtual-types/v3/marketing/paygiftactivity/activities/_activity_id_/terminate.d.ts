@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 终止活动
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
      */
     (data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 终止活动
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
      */
     post(data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
      * 微信支付提现申请单号查询提现申请单状态
      *
      * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
      */
     get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
   }

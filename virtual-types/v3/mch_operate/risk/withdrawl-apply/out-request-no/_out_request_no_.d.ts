@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.OutReques
      * 商户提现申请单号查询提现申请单状态
      *
      * `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_7.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,8 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType {
      * 按日下载提现异常文件
      *
      * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
      */
     get(config: _bill_type_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_bill_type_.GetHttpMethod.WellformedResponse>>;
   }

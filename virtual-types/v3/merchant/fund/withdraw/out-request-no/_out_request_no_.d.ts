@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.OutRequestNo {
      * 商户提现单号查询电商平台提现状态
      *
      * `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.WithdrawId {
      * 微信支付提现单号查询电商平台提现状态
      *
      * `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
      */
     get(config: _withdraw_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_withdraw_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id {
      * 微信支付订单号查询订单（服务商）
      *
      * `GET /v3/pay/partner/transactions/id/{transaction_id}`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
      */
     get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo {
      * 商户订单号查询订单（服务商）
      *
      * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
      */
     get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
   }

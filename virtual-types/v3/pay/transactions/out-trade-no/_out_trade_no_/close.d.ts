@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no
      * 关闭订单
      *
      * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭订单
      *
      * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 取消支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/cancel-partner-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
      * 取消支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/cancel-partner-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
      */
     post(data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
   }

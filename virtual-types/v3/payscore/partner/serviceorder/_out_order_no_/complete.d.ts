@@ -5,20 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 完结支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
      * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_5.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/complete-partner-service-order.html
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
      * 完结支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
      * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_5.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/complete-partner-service-order.html
      */
     post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
   }

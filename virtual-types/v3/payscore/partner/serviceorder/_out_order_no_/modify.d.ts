@@ -5,20 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 修改订单金额（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
      * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_4.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/modify-partner-service-order.html
      */
     (data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改订单金额（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
-     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
      * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_4.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/modify-partner-service-order.html
      */
     post(data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
   }

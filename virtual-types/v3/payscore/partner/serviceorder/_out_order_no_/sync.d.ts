@@ -5,16 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 同步订单信息
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/sync-partner-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
      */
     (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步订单信息
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`（服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml
-     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/sync-partner-service-order.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
      */
     post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,16 +5,20 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_ {
      * 发起异常退款
      *
      * `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791885
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080240
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
      */
     (data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起异常退款
      *
      * `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791885
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080240
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013080627
      */
     post(data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_ 
      * 作废会员卡模板
      *
      * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     (data: Invalidate.PostHttpMethod.JsonDataRequest, config: Invalidate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Invalidate.PostHttpMethod.WellformedResponse>>;
     /**
      * 作废会员卡模板
      *
      * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     post(data: Invalidate.PostHttpMethod.JsonDataRequest, config: Invalidate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Invalidate.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * 终止品牌会员发券活动
      *
      * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 终止品牌会员发券活动
      *
      * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
      */
     post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * 同步会员开通结果
      *
      * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
      */
     (data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步会员开通结果
      *
      * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
      */
     post(data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * 作废用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
      */
     (data: Invalidate.PostHttpMethod.JsonDataRequest, config: Invalidate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Invalidate.PostHttpMethod.WellformedResponse>>;
     /**
      * 作废用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
      */
     post(data: Invalidate.PostHttpMethod.JsonDataRequest, config: Invalidate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Invalidate.PostHttpMethod.WellformedResponse>>;
   }

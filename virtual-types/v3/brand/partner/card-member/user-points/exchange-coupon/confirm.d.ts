@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
      * 同步积分兑券结果
      *
      * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
      */
     (data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
     /**
      * 同步积分兑券结果
      *
      * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
      */
     post(data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
   }

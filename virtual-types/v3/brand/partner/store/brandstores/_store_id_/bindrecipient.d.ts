@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * 绑定收款商户号
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
      */
     (data: Bindrecipient.PostHttpMethod.JsonDataRequest, config: Bindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bindrecipient.PostHttpMethod.WellformedResponse>>;
     /**
      * 绑定收款商户号
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
      */
     post(data: Bindrecipient.PostHttpMethod.JsonDataRequest, config: Bindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bindrecipient.PostHttpMethod.WellformedResponse>>;
   }

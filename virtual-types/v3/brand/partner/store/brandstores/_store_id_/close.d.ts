@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * 暂停门店营业
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/close`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 暂停门店营业
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/close`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * 恢复门店营业
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
      */
     (data: Resume.PostHttpMethod.JsonDataRequest, config: Resume.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Resume.PostHttpMethod.WellformedResponse>>;
     /**
      * 恢复门店营业
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
      */
     post(data: Resume.PostHttpMethod.JsonDataRequest, config: Resume.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Resume.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * 解绑收款商户号
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
      */
     (data: Unbindrecipient.PostHttpMethod.JsonDataRequest, config: Unbindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbindrecipient.PostHttpMethod.WellformedResponse>>;
     /**
      * 解绑收款商户号
      *
      * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
      */
     post(data: Unbindrecipient.PostHttpMethod.JsonDataRequest, config: Unbindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbindrecipient.PostHttpMethod.WellformedResponse>>;
   }

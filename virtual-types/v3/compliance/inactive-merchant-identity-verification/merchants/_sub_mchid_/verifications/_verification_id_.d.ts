@@ -5,7 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
      * 查询不活跃商户身份核实结果
      *
      * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`（电商平台）
-     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
      */
     get(config: _verification_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_verification_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,14 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
      * 撤销转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
      */
     (data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`（直连商户）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
      */
     post(data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
   }

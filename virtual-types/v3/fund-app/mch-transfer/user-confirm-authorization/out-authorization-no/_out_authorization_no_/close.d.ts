@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      * 解除免确认收款授权
      *
      * `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
      */
     (data: undefined, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 解除免确认收款授权
      *
      * `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`（直连商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
      */
     post(data: undefined, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

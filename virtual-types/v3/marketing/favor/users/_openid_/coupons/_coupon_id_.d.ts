@@ -5,9 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons {
      * 查询代金券详情
      *
      * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`（直连商户、服务商、渠道商、从业机构（银行）、从业机构（支付机构）、清算机构）
-     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html
-     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/query-coupon.html
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
      */
     get(config: _coupon_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_coupon_id_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 分页查询投放计划列表
      *
      * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
      */
     get(config: DeliveryPlans.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DeliveryPlans.GetHttpMethod.WellformedResponse>>;
   }

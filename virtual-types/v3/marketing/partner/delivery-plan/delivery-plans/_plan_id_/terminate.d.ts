@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * 终止投放计划
      *
      * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
      */
     (data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
      * 终止投放计划
      *
      * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
      */
     post(data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
   }

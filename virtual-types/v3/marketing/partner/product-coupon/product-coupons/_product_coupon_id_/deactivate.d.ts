@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 失效商品券
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
      */
     (data: Deactivate.PostHttpMethod.JsonDataRequest, config: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
     /**
      * 失效商品券
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
      */
     post(data: Deactivate.PostHttpMethod.JsonDataRequest, config: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 添加商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
      */
     (data: StockBundles.PostHttpMethod.JsonDataRequest, config: StockBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<StockBundles.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
      */
     post(data: StockBundles.PostHttpMethod.JsonDataRequest, config: StockBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<StockBundles.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,18 +5,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 查询商品券批次列表
      *
      * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
      */
     get(config: Stocks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stocks.GetHttpMethod.WellformedResponse>>;
     /**
      * 添加商品券批次
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
      */
     (data: Stocks.PostHttpMethod.JsonDataRequest, config: Stocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stocks.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加商品券批次
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
      */
     post(data: Stocks.PostHttpMethod.JsonDataRequest, config: Stocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stocks.PostHttpMethod.WellformedResponse>>;
   }

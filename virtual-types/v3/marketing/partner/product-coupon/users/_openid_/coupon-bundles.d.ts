@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 向用户发放商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
      */
     (data: CouponBundles.PostHttpMethod.JsonDataRequest, config: CouponBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponBundles.PostHttpMethod.WellformedResponse>>;
     /**
      * 向用户发放商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
      */
     post(data: CouponBundles.PostHttpMethod.JsonDataRequest, config: CouponBundles.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponBundles.PostHttpMethod.WellformedResponse>>;
   }

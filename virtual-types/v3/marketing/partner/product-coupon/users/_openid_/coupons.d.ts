@@ -5,18 +5,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 指定券状态查询用户商品券列表
      *
      * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
      */
     get(config: Coupons.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.GetHttpMethod.WellformedResponse>>;
     /**
      * 向用户发放商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
      */
     (data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
     /**
      * 向用户发放商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
      */
     post(data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
   }

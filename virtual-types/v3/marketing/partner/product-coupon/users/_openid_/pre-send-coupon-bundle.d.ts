@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 向用户预发放商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
      */
     (data: PreSendCouponBundle.PostHttpMethod.JsonDataRequest, config: PreSendCouponBundle.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCouponBundle.PostHttpMethod.WellformedResponse>>;
     /**
      * 向用户预发放商品券批次组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
      */
     post(data: PreSendCouponBundle.PostHttpMethod.JsonDataRequest, config: PreSendCouponBundle.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCouponBundle.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 向用户预发放商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
      */
     (data: PreSendCoupon.PostHttpMethod.JsonDataRequest, config: PreSendCoupon.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCoupon.PostHttpMethod.WellformedResponse>>;
     /**
      * 向用户预发放商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
      */
     post(data: PreSendCoupon.PostHttpMethod.JsonDataRequest, config: PreSendCoupon.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCoupon.PostHttpMethod.WellformedResponse>>;
   }

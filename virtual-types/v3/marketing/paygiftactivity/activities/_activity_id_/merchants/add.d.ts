@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 新增活动发券商户号
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
      */
     (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 新增活动发券商户号
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
      */
     post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }

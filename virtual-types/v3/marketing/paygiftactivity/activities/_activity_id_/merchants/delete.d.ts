@@ -5,14 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 删除活动发券商户号
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
      */
     (data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除活动发券商户号
      *
      * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（直连商户、服务商）
-     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
      */
     post(data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
   }

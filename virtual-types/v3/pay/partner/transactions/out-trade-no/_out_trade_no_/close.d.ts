@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      * 关闭订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
      * 关闭订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
      */
     post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
      * 查询二级商户按日终余额预约提现状态
      *
      * `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
      */
     get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 修改商品券批次组
      *
      * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
      */
     patch(data: _stock_bundle_id_.PatchHttpMethod.JsonDataRequest, config: _stock_bundle_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_bundle_id_.PatchHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 查询商品券指定批次
      *
      * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
      */
     get(config: _stock_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_id_.GetHttpMethod.WellformedResponse>>;
     /**
      * 修改商品券指定批次
      *
      * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
      */
     patch(data: _stock_id_.PatchHttpMethod.JsonDataRequest, config: _stock_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_id_.PatchHttpMethod.WellformedResponse>>;
   }

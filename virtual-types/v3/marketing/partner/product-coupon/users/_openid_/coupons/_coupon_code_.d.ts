@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 查询用户商品券详情
      *
      * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
      */
     get(config: _coupon_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_coupon_code_.GetHttpMethod.WellformedResponse>>;
   }

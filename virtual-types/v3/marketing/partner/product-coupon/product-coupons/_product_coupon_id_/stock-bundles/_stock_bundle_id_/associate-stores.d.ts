@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 批次组批量关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
      */
     (data: AssociateStores.PostHttpMethod.JsonDataRequest, config: AssociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociateStores.PostHttpMethod.WellformedResponse>>;
     /**
      * 批次组批量关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
      */
     post(data: AssociateStores.PostHttpMethod.JsonDataRequest, config: AssociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociateStores.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 修改商品券批次组发放预算
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
      */
     (data: UpdateBudget.PostHttpMethod.JsonDataRequest, config: UpdateBudget.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateBudget.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改商品券批次组发放预算
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
      */
     post(data: UpdateBudget.PostHttpMethod.JsonDataRequest, config: UpdateBudget.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateBudget.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 批次关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
      */
     (data: AssociateStores.PostHttpMethod.JsonDataRequest, config: AssociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociateStores.PostHttpMethod.WellformedResponse>>;
     /**
      * 批次关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
      */
     post(data: AssociateStores.PostHttpMethod.JsonDataRequest, config: AssociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociateStores.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,6 +5,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 查询批次关联门店列表
      *
      * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
      */
     get(config: AssociatedStores.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociatedStores.GetHttpMethod.WellformedResponse>>;
   }

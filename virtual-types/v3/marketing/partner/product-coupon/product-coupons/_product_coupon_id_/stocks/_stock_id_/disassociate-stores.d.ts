@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 批次取消关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
      */
     (data: DisassociateStores.PostHttpMethod.JsonDataRequest, config: DisassociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DisassociateStores.PostHttpMethod.WellformedResponse>>;
     /**
      * 批次取消关联门店
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
      */
     post(data: DisassociateStores.PostHttpMethod.JsonDataRequest, config: DisassociateStores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DisassociateStores.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 修改商品券批次发放预算
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
      */
     (data: UpdateBudget.PostHttpMethod.JsonDataRequest, config: UpdateBudget.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateBudget.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改商品券批次发放预算
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
      */
     post(data: UpdateBudget.PostHttpMethod.JsonDataRequest, config: UpdateBudget.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateBudget.PostHttpMethod.WellformedResponse>>;
   }

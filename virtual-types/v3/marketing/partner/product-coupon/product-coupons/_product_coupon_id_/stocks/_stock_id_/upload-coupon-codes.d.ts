@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 预上传券Code
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
      */
     (data: UploadCouponCodes.PostHttpMethod.JsonDataRequest, config: UploadCouponCodes.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadCouponCodes.PostHttpMethod.WellformedResponse>>;
     /**
      * 预上传券Code
      *
      * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
      */
     post(data: UploadCouponCodes.PostHttpMethod.JsonDataRequest, config: UploadCouponCodes.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadCouponCodes.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 失效用户商品券组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
      */
     (data: Deactivate.PostHttpMethod.JsonDataRequest, config: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
     /**
      * 失效用户商品券组
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
      */
     post(data: Deactivate.PostHttpMethod.JsonDataRequest, config: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
   }

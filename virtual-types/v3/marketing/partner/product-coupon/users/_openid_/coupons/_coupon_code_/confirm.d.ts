@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 确认发放用户商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
      */
     (data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
     /**
      * 确认发放用户商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
      */
     post(data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
   }

@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 退券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
      */
     (data: Return.PostHttpMethod.JsonDataRequest, config: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
     /**
      * 退券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
      */
     post(data: Return.PostHttpMethod.JsonDataRequest, config: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
   }

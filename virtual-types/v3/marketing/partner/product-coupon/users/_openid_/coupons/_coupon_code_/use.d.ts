@@ -5,12 +5,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 核销用户商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
      */
     (data: Use.PostHttpMethod.JsonDataRequest, config: Use.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Use.PostHttpMethod.WellformedResponse>>;
     /**
      * 核销用户商品券
      *
      * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
      */
     post(data: Use.PostHttpMethod.JsonDataRequest, config: Use.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Use.PostHttpMethod.WellformedResponse>>;
   }
