@@ -6,7 +6,7 @@ import { createProtocolV2 } from '../mock/src/v2/protocol-v2.ts';
 import { protocolV3 } from '../mock/src/v3/protocol-v3.ts';
 import { projectInput } from '../scripts/check/project-input.fixture.ts';
 import { SIGNLESS } from '../scripts/client/filled-fields.ts';
-import { responseKind } from '../scripts/client/response-kind.ts';
+import { isDownload, responseKind } from '../scripts/client/response-kind.ts';
 import { runExamples } from '../scripts/run/run-examples.ts';
 import { examplesOf } from '../scripts/run/run-model.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
@@ -33,7 +33,9 @@ const forging =
 
 /** Whether the client does not verify the response: files, and responses of APIv2 without `sign`. */
 const isUnverified = (operation: Operation): boolean =>
-  ['raw', 'redirect', 'binary'].includes(responseKind(operation)) || SIGNLESS.has(operation.path);
+  ['raw', 'redirect', 'binary'].includes(responseKind(operation)) ||
+  isDownload(operation) ||
+  SIGNLESS.has(operation.path);
 
 test('examples fail on a wrong signature, unless the client does not verify the response', async () => {
   // All of APIv2, and of APIv3 a part that is spread over all products.

@@ -27,7 +27,8 @@ const markdownAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '
 const isTerm = (line: string): boolean => line.includes(': “');
 
 /** Whether a Markdown page has exactly this code block, spaces included. */
-const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
+const hasBlock = (markdown: string, code: string): boolean =>
+  [markdown, markdown.replace(/^> ?/gm, '')].some((text) => text.includes(`\n${code}\`\`\``));
 
 /** A block marked `twoslash` as readers see it: without its notations. */
 const shown = (code: string): string => `${withoutNotations(code).trimEnd()}\n`;

@@ -12,6 +12,9 @@ type ResponseKind = 'none' | 'json' | 'xml' | 'redirect' | 'text' | 'binary' | '
 const DOWNLOADS =
   /^\/v3\/(global\/)?(statements|merchant-service\/images\/\{media_id\})$|^\/v3\/(transferdownload\/|billdownload\/file$|new-tax-control-fapiao\/download$)/;
 
+/** Whether the client takes a response as it comes, without a look at its signature. */
+export const isDownload = ({ path }: Pick<Operation, 'path'>): boolean => DOWNLOADS.test(path);
+
 /** The response kind of an operation. */
 export function responseKind({ version, path, response }: Operation): ResponseKind {
   if (response.status >= 300) return 'redirect';
@@ -20,7 +23,7 @@ export function responseKind({ version, path, response }: Operation): ResponseKi
   const structured = schema.type === 'object' || schema.type === 'array';
   if (version === 'v2') return mediaType === 'application/json' ? 'json' : structured ? 'xml' : 'raw';
   if (mediaType.startsWith('text/')) return 'text';
-  if (mediaType !== 'application/json' || (DOWNLOADS.test(path) && !structured)) return 'binary';
+  if (mediaType !== 'application/json' || (isDownload({ path }) && !structured)) return 'binary';
   return 'json';
 }
 

@@ -23,6 +23,6 @@ export function signingBlocks(
   ];
   return [
     { kind: 'paragraph', content },
-    { kind: 'sample', title: '待签名串', language: '', text },
+    { kind: 'sample', title: '调起参数的待签名串', language: '', text },
   ];
 }

@@ -50,7 +50,7 @@ function orderedPages(context: MarkdownContext): DocsPage[] {
 }
 
 function guideParts(context: MarkdownContext): string[] {
-  const isListed = ({ name }: DocsPage): boolean => /(^|\/)index$/.test(name) && name !== 'index';
+  const isListed = ({ name }: DocsPage): boolean => /\/index$|^errors\//.test(name);
   const lines = (pages: readonly DocsPage[]): string => pages.map((page) => pageLine(page, context)).join('\n');
   const guides = guideNames(context).flatMap((name) => context.pages.get(name) ?? []);
   const lists = [...context.pages.values()].filter(isListed);
