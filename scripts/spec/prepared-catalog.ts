@@ -12,17 +12,18 @@ import { emptySchema } from './traverse.ts';
 /**
  * The catalog as one JSON file, for programs that start without the YAML. Each schema is in a table once, and its index
  * stands where it is used; schemas and the parts of operations and webhooks are JSON texts, parsed on first use.
- * Explanations, the meanings of values, calls on the user's device and places in the YAML are left out.
+ * Explanations, the meanings of values, calls on the user's device, messages, titles of official pages and places in the YAML
+ * are left out.
  */
 interface PreparedCatalog {
   operations: { head: OperationHead; parts: string }[];
   webhooks: { head: WebhookHead; parts: string }[];
   schemas: string[];
-  /** All the rest of the catalog, as JSON: putting places back into it apart from what is large takes no time. */
+  /** Products, errors and the server, as JSON: putting places back into them apart from what is large takes no time. */
   rest: string;
 }
 
-type RestOfCatalog = Omit<Catalog, 'operations' | 'webhooks' | 'client'>;
+type RestOfCatalog = Pick<Catalog, 'products' | 'errors' | 'server'>;
 type OperationHead = Omit<Operation, keyof OperationParts | 'source'>;
 type OperationParts = Pick<Operation, (typeof OPERATION_PARTS)[number]>;
 type WebhookHead = Omit<Webhook, keyof WebhookParts | 'source'>;
@@ -42,7 +43,8 @@ interface PreparedSchema extends Omit<Partial<Schema>, 'bases' | 'properties' | 
 const NO_SOURCE: Source = { file: 'openapi/openapi.yaml', line: 1, column: 1 };
 
 /** Writes a catalog as the text of a prepared file. */
-export function prepareCatalog({ operations, webhooks, client: _, ...rest }: Catalog): string {
+export function prepareCatalog({ operations, webhooks, products, errors, server }: Catalog): string {
+  const rest: RestOfCatalog = { products, errors, server };
   const indices = new Map<string, number>();
   const indexOf = (schema: Schema): number => {
     const text = JSON.stringify(prepareSchema(schema, indexOf));
@@ -99,8 +101,8 @@ export function readPreparedCatalog(text: string): Catalog {
     return schema;
   };
   return {
+    ...EMPTY_CATALOG,
     ...(JSON.parse(rest, restoreSource) as RestOfCatalog),
-    client: EMPTY_CATALOG.client,
     operations: operations.map(({ head, parts }) =>
       withParts(head, OPERATION_PARTS, partsReader<OperationParts>(parts, schemaAt)),
     ),
