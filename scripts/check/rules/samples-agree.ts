@@ -1,7 +1,6 @@
 import { findCall } from '../../languages/read-call.ts';
 import { isRecord } from '../../lib/type-guards.ts';
-import { requestSample } from '../../reference/samples/request-sample.ts';
-import { responseSample } from '../../reference/samples/response-sample.ts';
+import { sampleExchange } from '../../reference/samples/exchange.ts';
 import { bodySample, resourceSample, shapeSample } from '../../reference/samples/webhook-sample.ts';
 import { examplesOf } from '../../run/run-model.ts';
 import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
@@ -39,8 +38,8 @@ export const samplesAgree = defineRule({
 const FIX = 'Give the fields examples that agree; what is not one of the spec is made in scripts/reference/samples/.';
 
 function operationFaults(operation: Operation, server: string): ValueFault[] {
-  const request = requestSample(operation, server);
-  const answer = responseSample(operation, request).values;
+  const { request, response } = sampleExchange(operation, server);
+  const answer = response.values;
   const { body } = operation.response;
   return [
     ...valueFaults(querySchema(operation), request.parameters, 'the query'),
