@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
-import { type Cursor, child, isList, items, sourceOf, text, value } from '../spec/load/yaml.ts';
+import { differencesOf } from '../spec/load/load-deviations.ts';
+import { type Cursor, child, items, sourceOf, text, value } from '../spec/load/yaml.ts';
 
 /** A difference that stays: the spec says otherwise than the official page, for a reason. */
 export interface Deviation {
@@ -45,11 +46,4 @@ export function loadDeviations(file: Cursor | undefined): { deviations: Deviatio
     }
   }
   return { deviations, problems };
-}
-
-function differencesOf(entry: Cursor): { difference: string; place: Cursor }[] {
-  const named = child(entry, 'difference');
-  if (!named) return [];
-  if (isList(named)) return items(named).map((place) => ({ difference: String(value(place)), place }));
-  return [{ difference: String(value(named)), place: entry }];
 }

@@ -12,7 +12,7 @@ import {
   type SigningScheme,
 } from '../client-call-model.ts';
 import { CLIENT_FOLDER } from '../locations.ts';
-import { badShape, type LoadContext } from './load-context.ts';
+import { badShape, type LoadContext, wantedText } from './load-context.ts';
 import { loadSchema } from './load-schema.ts';
 import { type Cursor, child, entries, isMap, items, sourceOf, text, texts } from './yaml.ts';
 
@@ -36,11 +36,8 @@ const sharedParts = (shared: Cursor | undefined, key: string): [string, Cursor][
 const SHAPE_FIX = 'openapi/README.md says what a file of openapi/client/ looks like.';
 
 /** The text under a key; reported and empty when there is none. */
-function wanted(place: Cursor, key: string, context: LoadContext): string {
-  const found = text(place, key);
-  if (found === undefined) context.report(badShape(place, `It needs a text "${key}".`, SHAPE_FIX));
-  return found ?? '';
-}
+const wanted = (place: Cursor, key: string, context: LoadContext): string =>
+  wantedText(place, key, (message) => context.report(badShape(place, message, SHAPE_FIX)));
 
 function loadCall(file: string, cursor: Cursor, context: LoadContext): ClientCall[] {
   // A file that is not valid YAML is reported as such; a second problem would hide the cause.

@@ -37,3 +37,10 @@ export function badReference(from: Cursor, message: string): Problem {
 export function badShape(place: Cursor, message: string, fix: string): Problem {
   return { rule: 'spec-shape', ...sourceOf(place), message, fix };
 }
+
+/** The text under a key; without one, or with an empty one, `report` is told so and it is empty. */
+export function wantedText(place: Cursor, key: string, report: (message: string) => void): string {
+  const found = text(place, key) ?? '';
+  if (!found) report(`It needs a text "${key}".`);
+  return found;
+}

@@ -24,12 +24,18 @@ export function loadDeviations(file: Cursor | undefined): Map<string, OfficialDe
 /** What an operation is found by. */
 export const subjectKey = (subject: string): string => subject.replace(/\/$/, '');
 
-function fieldsBySubject(entry: Cursor): Map<string, Set<string>> {
+/** The ids of the differences that an entry of `deviations.yaml` is about, one or a list, each with its place. */
+export function differencesOf(entry: Cursor): { difference: string; place: Cursor }[] {
   const named = child(entry, 'difference');
-  const ids = named && (isList(named) ? items(named) : [named]).map((each) => String(value(each)));
+  if (!named) return [];
+  if (isList(named)) return items(named).map((place) => ({ difference: String(value(place)), place }));
+  return [{ difference: String(value(named)), place: entry }];
+}
+
+function fieldsBySubject(entry: Cursor): Map<string, Set<string>> {
   const fields = new Map<string, Set<string>>();
-  for (const id of ids ?? []) {
-    const [, subject, field] = DIFFERENCE.exec(id) ?? [];
+  for (const { difference } of differencesOf(entry)) {
+    const [, subject, field] = DIFFERENCE.exec(difference) ?? [];
     if (!subject || !field) continue;
     const name = subjectKey(subject);
     fields.set(name, (fields.get(name) ?? new Set()).add(field));

@@ -3,6 +3,7 @@ import type { Operation } from '../catalog-model.ts';
 import type { ClientCall } from '../client-call-model.ts';
 import { endpointOf } from '../locations.ts';
 import type { ShownMessage } from '../message-model.ts';
+import { wantedText } from './load-context.ts';
 import { type Cursor, child, items, sourceOf, text, texts } from './yaml.ts';
 
 /** The file of the messages, next to the root of the spec. */
@@ -59,11 +60,8 @@ function loadGroup(group: Cursor, known: Known): ShownMessage[] {
 }
 
 /** The text under a key; reported and empty when there is none. */
-function wanted(place: Cursor, key: string, { report }: Known): string {
-  const found = text(place, key);
-  if (!found) report(place, `It needs a text "${key}".`, `Write "${key}"; openapi/README.md says what it holds.`);
-  return found ?? '';
-}
+const wanted = (place: Cursor, key: string, { report }: Known): string =>
+  wantedText(place, key, (message) => report(place, message, `Write "${key}"; openapi/README.md says what it holds.`));
 
 /** The names under a key that the spec has; others are reported. */
 function listed(group: Cursor, key: 'operations' | 'calls', names: ReadonlySet<string>, { report }: Known): string[] {
