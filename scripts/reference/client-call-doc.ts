@@ -1,11 +1,12 @@
 import type { Catalog, ClientCall, OfficialTitles, Prerequisite, SigningScheme } from '../spec/catalog-model.ts';
 import { PLATFORMS } from '../spec/catalog-model.ts';
-import { endpointOf, pageUrl } from '../spec/locations.ts';
+import { endpointOf } from '../spec/locations.ts';
 import type { Block, ClientCallDoc, Section } from './document-model.ts';
 import { explanationContent } from './explanation.ts';
 import { fieldRows } from './field-rows.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 import { officialLinks } from './operation-header.ts';
+import { operationRef } from './operation-pairs.ts';
 import { nestedProperties } from './schema-shape.ts';
 import { signingBlocks } from './signing-blocks.ts';
 
@@ -50,9 +51,8 @@ function clientFacts({ platforms, versions, officialDocs, tags }: ClientCall, ti
 /** The fields of answers that a call takes, each with the operation that gives it. */
 function inputBlocks({ inputs }: ClientCall, catalog: Catalog): Block[] {
   if (!inputs.length) return [];
-  const linkTo = operationLinks(catalog);
   const rows = inputs.map(({ operation, field, parameter }): InlineContent[] => [
-    ...[linkTo(operation), [{ code: field }]],
+    ...[operationLink(operation, catalog), [{ code: field }]],
     parameter === undefined ? [] : [{ code: parameter }],
   ]);
   return [{ kind: 'table', heads: ['接口', '应答里的字段', '对应的参数'], rows }];
@@ -61,22 +61,18 @@ function inputBlocks({ inputs }: ClientCall, catalog: Catalog): Block[] {
 /** The fields of requests that take what a call brings, each with the operation that asks for it. */
 function outputBlocks({ outputs }: ClientCall, catalog: Catalog): Block[] {
   if (!outputs.length) return [];
-  const linkTo = operationLinks(catalog);
   const rows = outputs.map(({ operation, field, from }): InlineContent[] => [
-    ...[explanationContent(from), linkTo(operation), [{ code: field }]],
+    ...[explanationContent(from), operationLink(operation, catalog), [{ code: field }]],
   ]);
   return [{ kind: 'table', heads: ['拿到的', '接口', '请求里的字段'], rows }];
 }
 
-/** Links to operations by their title; one that there is not is shown as it is named. */
-function operationLinks({ operations }: Catalog): (endpoint: string) => InlineContent {
-  const byEndpoint = new Map(operations.map((operation) => [endpointOf(operation), operation]));
-  return (endpoint) => {
-    const operation = byEndpoint.get(endpoint);
-    return operation
-      ? [{ link: [operation.title], to: `${pageUrl(operation.name)}#${operation.method}` }]
-      : [{ code: endpoint }];
-  };
+/** A link to an operation by its title; one that there is not is shown as it is named. */
+function operationLink(endpoint: string, { operations }: Catalog): InlineContent {
+  const operation = operations.find((each) => endpointOf(each) === endpoint);
+  if (!operation) return [{ code: endpoint }];
+  const { title, url } = operationRef(operation);
+  return [{ link: [title], to: url }];
 }
 
 /** What must be set up, where, and what is said when it is missing. */

@@ -39,12 +39,11 @@ export function deviceSections(operation: Operation, client: ClientSide): Sectio
   if (!steps.length) return [];
   const anchor = `${operation.method}-client`;
   const endpoint = endpointOf(operation);
-  const inputs = steps.flatMap(({ call }) => call.inputs.filter((input) => input.operation === endpoint));
-  const fields = [...new Set(inputs.map(({ field }) => field))];
+  const inputs = steps.flatMap(({ call }) => call.inputs);
   return [
     {
       kind: 'section',
-      ...{ anchor, title: `拿到 ${fields.join('、')} 之后` },
+      ...{ anchor, title: `拿到 ${fieldsAt(endpoint, inputs)} 之后` },
       blocks: [{ kind: 'tabs', id: anchor, choice: 'platform', tabs: platformTabs(steps, endpoint) }],
     },
   ];
@@ -53,10 +52,9 @@ export function deviceSections(operation: Operation, client: ClientSide): Sectio
 /** The section 「payer.auth_code 从哪里来」: the calls on the user's device that bring a field of the request. */
 export function sourceSections(operation: Operation, { calls }: ClientSide): Section[] {
   const endpoint = endpointOf(operation);
-  const outputsOf = (call: ClientCall) => call.outputs.filter((output) => output.operation === endpoint);
-  const sources = calls.filter((call) => outputsOf(call).length);
+  const sources = calls.filter(({ outputs }) => outputs.some((output) => output.operation === endpoint));
   if (!sources.length) return [];
-  const fields = [...new Set(sources.flatMap(outputsOf).map(({ field }) => field))];
+  const outputs = sources.flatMap((call) => call.outputs);
   const rows = sources.map(({ platforms, name, title, call }): InlineContent[] => [
     [platforms.map((platform) => PLATFORMS[platform]).join('、')],
     [{ link: [title], to: clientPageUrl(name) }],
@@ -65,10 +63,16 @@ export function sourceSections(operation: Operation, { calls }: ClientSide): Sec
   return [
     {
       kind: 'section',
-      ...{ anchor: `${operation.method}-source`, title: `${fields.join('、')} 从哪里来` },
+      ...{ anchor: `${operation.method}-source`, title: `${fieldsAt(endpoint, outputs)} 从哪里来` },
       blocks: [{ kind: 'table', heads: ['平台', '上一步', '函数'], rows }],
     },
   ];
+}
+
+/** The names of the fields that calls share with an operation, each once. */
+function fieldsAt(endpoint: string, shared: readonly { operation: string; field: string }[]): string {
+  const own = shared.filter(({ operation }) => operation === endpoint);
+  return [...new Set(own.map(({ field }) => field))].join('、');
 }
 
 /** Platforms whose calls differ in their code alone share a tab. */

@@ -11,7 +11,7 @@ export interface TabGroup {
 const LABELS: Record<TabChoice, string> = { 'key-mode': '验签方式', platform: '平台' };
 
 /**
- * The start of a group, with its tabs; each of its panels follows as `tabPanel`, then `</div>`. Groups of one choice switch
+ * The start of a group, with its tabs; each of its panels follows as `openTabPanel` and ends with `</div>`, as the group does. Groups of one choice switch
  * together on all pages (`.vitepress/theme/languages/tab-groups.ts`). Without scripts all panels are shown.
  */
 export function openTabGroup({ id, choice, tabs }: TabGroup): string {

@@ -37,7 +37,7 @@ interface Candidate {
 
 /**
  * Searches what has been loaded of the index: entries with all parts of the query first, then those with some. Of a pasted
- * answer, those of its message come first.
+ * answer, its message is the query, where that is found.
  */
 export function search(index: DecodedIndex, query: string, kind?: Kind): SearchResponse {
   const message = messageInAnswer(query);
