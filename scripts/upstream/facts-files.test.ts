@@ -18,11 +18,13 @@ test('facts are read as they were written, one record for each subject', async (
   expect(parseFacts(new Map(files.map(({ path, content }) => [path, content])))).toEqual(records);
 });
 
-test('titles of all pages are one file, sorted by number', async () => {
+test('titles of linked pages are one file, sorted by number', async () => {
   const { docs } = await readFolder(new URL('fixtures', import.meta.url).pathname);
-  const { content } = titlesFile(docs);
+  const linked = docs.map(({ id }) => `https://pay.weixin.qq.com/doc/v3/${id}`);
+  const { content } = titlesFile(docs, linked);
   const numbers = [...content.matchAll(/^(\w+\/\d+): ./gm)].map(([, number]) => number);
   expect(numbers).toEqual(docs.map(({ id }) => id).sort());
+  expect(titlesFile(docs, linked.slice(1)).content).not.toContain(docs[0]?.id);
 });
 
 test('each row is on its own line, and a second write gives the same text', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { findDifferences, writeDifferences } from '../lib/outputs.ts';
+import { loadSpec } from '../spec/load/load-spec.ts';
 import { OFFICIAL_FOLDER } from '../spec/locations.ts';
 import { OWNED, recordsOf, renderFacts } from './facts-files.ts';
 import type { Unread } from './official-model.ts';
@@ -20,7 +21,9 @@ export interface Renewal {
 /** Reads a folder of official pages and writes their facts and titles, all of them in one go. Throws for a folder without pages. */
 export async function renewFacts(folder: string, project: string): Promise<Renewal> {
   const { read, docs, pages, unread } = await readFolder(folder);
-  const files = [...renderFacts(recordsOf(pages)), titlesFile(docs)];
+  const { operations, webhooks, client } = (await loadSpec(project)).catalog;
+  const linked = [...operations, ...webhooks, ...client.calls].flatMap(({ officialDocs }) => officialDocs);
+  const files = [...renderFacts(recordsOf(pages)), titlesFile(docs, linked)];
   const changes = await findDifferences(project, files, OWNED);
   writeDifferences(project, changes);
   return { read, used: pages.length, changed: changes.length, unread };
