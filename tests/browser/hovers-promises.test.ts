@@ -256,7 +256,8 @@ describe('nothing of it in', () => {
         const source = await orderSource();
         await expect.poll(async () => (await clipboardText(page)).trim()).toBe(source);
       },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
+      // The whole block has room: a drag that leaves the window scrolls, and selects more for every moment it lasts.
+      { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 2000 } },
     ));
 
   test('the selection of everything', () =>
