@@ -158,7 +158,7 @@ declare namespace WeChatPay.Browser {
      *
      * 由服务端算出；有自费的必填。
      *
-     * 长度 ≤ 256
+     * 长度 ≤ 512
      */
     paySign?: string;
   }
@@ -470,9 +470,9 @@ declare namespace WeChatPay.Browser {
     /** 公众号网页医保混合支付 */
     invoke(name: 'requestMedicalInsurancePay', parameters: RequestMedicalInsurancePayWebMedicalInsurance, callback: (result: { err_msg: 'requestMedicalInsurancePay:ok' | 'requestMedicalInsurancePay:fail' | (string & {}) } & RequestMedicalInsurancePayWebMedicalInsuranceResult) => void): void;
     /** 公众号网页开通免确认收款 */
-    invoke(name: 'requestMerchantTransfer', parameters: RequestMerchantTransferWebTransferAuthorization, callback: (result: { err_msg: 'requestMerchantTransfer:ok' | 'requestMerchantTransfer:fail' | (string & {}) }) => void): void;
+    invoke(name: 'requestMerchantTransfer', parameters: RequestMerchantTransferWebTransferAuthorization, callback: (result: { err_msg: 'requestMerchantTransfer:ok' | 'requestMerchantTransfer:cancel' | 'requestMerchantTransfer:fail' | (string & {}) }) => void): void;
     /** 公众号网页确认收款 */
-    invoke(name: 'requestMerchantTransfer', parameters: RequestMerchantTransferWebTransfer, callback: (result: { err_msg: 'requestMerchantTransfer:ok' | 'requestMerchantTransfer:fail' | (string & {}) }) => void): void;
+    invoke(name: 'requestMerchantTransfer', parameters: RequestMerchantTransferWebTransfer, callback: (result: { err_msg: 'requestMerchantTransfer:ok' | 'requestMerchantTransfer:cancel' | 'requestMerchantTransfer:fail' | (string & {}) }) => void): void;
   }
   /** JS-SDK；先 `wx.config` 验证权限，`wx.ready` 之后调用。 */
   interface JsSdk {

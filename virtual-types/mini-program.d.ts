@@ -321,9 +321,41 @@ declare namespace WeChatPay.MiniProgram {
       /**
        * 发券凭据
        *
-       * 预发放的应答里的 `token`，原样传入。
+       * 预发放的应答里的 `token`，原样传入；有有效期，不要缓存。
        */
       token: string;
+    }
+  }
+  /** 小程序领取商品券：带回的数据 */
+  interface OpenBusinessViewMiniProgramProductCouponResult {
+    /**
+     * 用户的动作
+     *
+     * 字段：`action`、`productPath`、`source`
+     */
+    extraData?: OpenBusinessViewMiniProgramProductCouponResult.ExtraData;
+  }
+  namespace OpenBusinessViewMiniProgramProductCouponResult {
+    /** 用户的动作 */
+    interface ExtraData {
+      /**
+       * 动作
+       *
+       * - `selectProductInReceiving`：选了商品
+       * - `useCouponInReceiving`：领券后点了「去使用」
+       */
+      action?: 'selectProductInReceiving' | 'useCouponInReceiving';
+      /**
+       * 商品的路径
+       *
+       * 商品配置过路径才有，由你跳转。
+       */
+      productPath?: string;
+      /**
+       * 来源
+       * @example 'receiveProductCouponComponent'
+       */
+      source?: string;
     }
   }
   /** 小程序领取红包（APIv2） */
@@ -409,7 +441,7 @@ declare namespace WechatMiniprogram {
      * 小程序领取商品券
      * 旧版本的微信没有，先判断。
      */
-    openBusinessView?(options: WeChatPay.MiniProgram.OpenBusinessViewMiniProgramProductCoupon & WeChatPay.MiniProgram.Callbacks): void;
+    openBusinessView?(options: WeChatPay.MiniProgram.OpenBusinessViewMiniProgramProductCoupon & WeChatPay.MiniProgram.Callbacks<WeChatPay.MiniProgram.OpenBusinessViewMiniProgramProductCouponResult>): void;
     /**
      * 小程序领取红包（APIv2）
      * 旧版本的微信没有，先判断。

@@ -1,8 +1,10 @@
+import com.tencent.mm.opensdk.constants.Build
 import com.tencent.mm.opensdk.modelbiz.WXOpenBusinessView
 import com.tencent.mm.opensdk.openapi.IWXAPI
 
 /** packageInfo：创建支付分订单的应答里的 package。 */
 fun confirmOrder(api: IWXAPI, packageInfo: String): Boolean {
+  if (api.wxAppSupportAPI < Build.OPEN_BUSINESS_VIEW_SDK_INT) return false // 微信版本过低
   val request = WXOpenBusinessView.Req().apply {
     businessType = "wxpayScoreUse"
     query = "package=$packageInfo"

@@ -13,6 +13,8 @@ export function receiveCoupon(token: string): void {
   wx.openBusinessView({
     businessType: 'wxpayCouponUse',
     extraData: { action: 'receiveCoupon', token },
+    fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),
+    // 离开组件不等于领到了。
     complete: showCoupons,
   });
 }

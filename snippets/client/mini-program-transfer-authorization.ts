@@ -11,6 +11,13 @@ declare function queryAuthorization(): Promise<
 >;
 
 export function authorize(authorization: Authorization): void {
+  if (!wx.canIUse('requestMerchantTransfer')) {
+    wx.showModal({
+      content: '微信版本过低，请升级后再开通',
+      showCancel: false,
+    });
+    return;
+  }
   wx.requestMerchantTransfer({
     ...authorization,
     fail: ({ errMsg }) => wx.showToast({ title: errMsg, icon: 'none' }),

@@ -7,7 +7,7 @@ declare function showReceipt(query: URLSearchParams): Promise<void>;
 const send = (message: Record<string, string | number>): void =>
   parent.postMessage(JSON.stringify(message), WECHAT);
 
-// 3 秒内报到，否则显示官方小票；内容随后再填。
+// 3 秒内报到，否则提示无法获取订单信息；内容随后再填。
 send({
   action: 'onIframeReady',
   displayStyle: 'SHOW_CUSTOM_PAGE',
