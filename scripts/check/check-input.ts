@@ -15,7 +15,7 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
   root: string;
   /** Text files of the project's content folders, keyed by their path relative to the root. */
   files: ReadonlyMap<string, string>;
-  /** Every path under `docs/`, text or not. */
+  /** Every path of the project, text or not, but for what is installed or built. */
   assets: ReadonlySet<string>;
   /** The parts of every page of `docs/`, keyed by its path; read once, when first asked for. */
   pages(): ReadonlyMap<string, MarkdownPage>;
@@ -27,6 +27,16 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
   onProgress?: (text: string) => void;
 }
 
+/** What the project says of itself, and where its commands are: those who work on it read it, and rules hold it to the facts. */
+const HANDBOOK = [
+  '*.md',
+  '{kit,mock,openapi,virtual-types,.vitepress/internals}/README*.md',
+  'package.json',
+  '{kit,mock,virtual-types}/package.json',
+  'scripts/*.ts',
+  'mock/src/{,*/}*-command.ts',
+];
+
 /** Of `virtual-types/` only what the generator owns. */
 const TEXT_FILES = [
   'openapi/**/*.yaml',
@@ -35,8 +45,12 @@ const TEXT_FILES = [
   'snippets/**/*.ts',
   'snippets/client/*.{kt,swift,ets,html,wxml}',
   'docs/**/*.md',
+  ...HANDBOOK,
   ...OWNED.include,
 ];
+
+/** Folders of what is installed, built or cached. */
+const NOT_OURS = ['**/{node_modules,dist,.cache,.git,coverage}/**', '.vitepress/{cache,.temp}/**'];
 
 /** Thousands of open files at once are slower, and too many for some machines. */
 const MAX_OPEN_FILES = 64;
@@ -45,7 +59,7 @@ const MAX_OPEN_FILES = 64;
 export async function readInput(root: string, cache?: LoadCache): Promise<CheckInput> {
   const [paths, assets] = await Promise.all([
     glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
-    glob('docs/**', { cwd: root, dot: true }),
+    glob('**', { cwd: root, dot: true, ignore: NOT_OURS }),
   ]);
   return createInput(root, await readFiles(root, paths.sort()), new Set(assets), cache);
 }
@@ -70,8 +84,11 @@ export function createInput(
   };
 }
 
+/** Whether a file is a page of the site. */
+export const isPage = (file: string): boolean => file.startsWith('docs/') && file.endsWith('.md');
+
 function readPages(files: ReadonlyMap<string, string>): Map<string, MarkdownPage> {
-  const pages = [...files].filter(([file]) => file.endsWith('.md'));
+  const pages = [...files].filter(([file]) => isPage(file));
   return new Map(pages.map(([file, text]) => [file, readMarkdown(text, file)]));
 }
 

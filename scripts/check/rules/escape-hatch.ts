@@ -14,13 +14,16 @@ const DIRECTIVES = [
   /\b(?:biome|eslint|oxlint|tslint|prettier)[-\w]*(?:ignore|disable)[-\w]*/,
 ];
 
+/** Functions and objects that take text or names for code, so that the compiler can't follow. */
+const EVALUATORS = new Set(['eval', 'Function', 'Reflect', 'require']);
+
 const FIX =
   'Give the value its own type, or narrow it with a check; when the declared type is wrong, correct the spec.';
 
 /** Examples in TypeScript, and in the ArkTS of HarmonyOS, which is made of it; other languages have no such escape. */
 const EXAMPLE = /^snippets\/.*\.(?:ts|ets)$/;
 
-/** No example bypasses the compiler's checks: `any`, casts, `!`, or comments that hide errors. */
+/** No example bypasses the compiler's checks: `any`, casts, `!`, predicates, code in text, or comments that hide errors. */
 export const escapeHatch = defineRule({
   id: 'escape-hatch',
   group: 'examples',
@@ -34,7 +37,7 @@ export const escapeHatch = defineRule({
 
 function checkSource(file: string, text: string, report: Report): void {
   const lines = createLineIndex(text);
-  for (const { offset, what } of findHatches(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext)))
+  for (const { offset, what } of findHatches(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true)))
     report({ file, ...lines.at(offset) }, `An example must not use ${what}.`, FIX);
 }
 
@@ -55,8 +58,20 @@ function hatchOf(node: ts.Node): string | undefined {
   if (ts.isNonNullExpression(node)) return '"!", which says that a value is there';
   if (ts.isTypeAssertionExpression(node)) return 'a cast';
   if (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) return 'a cast with "as"';
+  if (ts.isTypePredicateNode(node)) return 'a type predicate, which nothing proves';
+  if (ts.isModuleDeclaration(node)) return 'a declaration that changes the types of others';
+  if (ts.isIdentifier(node) && EVALUATORS.has(node.text) && !isName(node))
+    return `"${node.text}", of which no type is known`;
   const mayBeDefinite = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
   return mayBeDefinite && node.exclamationToken ? '"!", which says that a variable is set' : undefined;
+}
+
+/** Whether an identifier is a name that the example gives or asks a value for: `order.Function`, `{ Reflect: 1 }`. */
+function isName({ parent }: ts.Node): boolean {
+  return (
+    ts.isPropertyAssignment(parent) ||
+    (ts.isPropertyAccessExpression(parent) && !EVALUATORS.has(parent.expression.getText()))
+  );
 }
 
 /** Comments before a token: those on the line of the token before it, and those on lines of their own. */

@@ -10,11 +10,13 @@ import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
 import { exampleCompiles } from './example-compiles.ts';
 import { exampleExists } from './example-exists.ts';
+import { exampleImports } from './example-imports.ts';
 import { exampleIsCurrent } from './example-is-current.ts';
 import { exampleIsValue } from './example-is-value.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
+import { exampleSecurity } from './example-security.ts';
 import { fieldExplained } from './field-explained.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
@@ -35,6 +37,7 @@ import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
 import { samplesAgree } from './samples-agree.ts';
+import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
@@ -53,6 +56,7 @@ export const RULES: readonly Rule[] = [
   specOrphan,
   operationIdRule,
   pathParameters,
+  specConventions,
   fieldUnit,
   fieldExplained,
   clientCall,
@@ -70,6 +74,8 @@ export const RULES: readonly Rule[] = [
   exampleCompiles,
   exampleCallsOperation,
   escapeHatch,
+  exampleImports,
+  exampleSecurity,
   exampleRuns,
   webhookServersCompile,
   clientExamplesCompile,

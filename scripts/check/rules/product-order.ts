@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Catalog, Product } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
 import {
@@ -60,12 +60,14 @@ function checkFile(product: Product, pages: ProductsOfPages, { cursors, loaderPr
   const unreadable = new Set(loaderProblems.map((problem) => problem.file));
   const titles = new Set<string>();
   const names = new Set<string>();
+  const placed = new Set(product.groups.flatMap((group) => group.pages));
+  const open = [...pages.keys()].filter((name) => !placed.has(name));
   for (const group of items(child(file, 'groups'))) {
     checkGroup(group, titles, report);
     for (const entry of items(child(group, 'pages'))) {
       const name = String(value(entry));
       if (unreadable.has(specFileOf(name))) continue;
-      const error = names.has(name) ? DUPLICATE : findError(name, product, pages);
+      const error = names.has(name) ? DUPLICATE : findError(name, product, pages, open);
       names.add(name);
       if (error) report(sourceOf(entry), `${name}: ${error.message}`, error.fix);
     }
@@ -85,11 +87,16 @@ function checkGroup(group: Cursor, titles: Set<string>, report: Report): void {
   titles.add(title);
 }
 
-function findError(name: string, { slug }: Product, pages: ProductsOfPages) {
+/** Letters in which a name may differ from the one that was meant. */
+const MAX_DISTANCE = 4;
+
+/** What is wrong with a name; `open` are the pages that stand in no group of the file, one of which may be meant. */
+function findError(name: string, { slug }: Product, pages: ProductsOfPages, open: readonly string[]) {
   const owner = pages.get(name);
   if (!pages.has(name)) {
-    const near = pages.size ? closest(name, [...pages.keys()]) : '';
-    return { message: 'there is no such page.', fix: near ? `Did you mean ${near}?` : 'Take it off.' };
+    const near = open.length ? closest(name, open) : '';
+    const isMeant = near !== '' && distance(name, near) <= MAX_DISTANCE;
+    return { message: 'there is no such page.', fix: isMeant ? `Did you mean ${near}?` : 'Take it off.' };
   }
   if (owner === slug || owner === undefined || /^(webhook|client)\//.test(name)) return undefined;
   return { message: `it belongs to ${owner}.`, fix: `Move it to ${productFile(owner)}, or change its first tag.` };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
+import { type CheckInput, createInput, isPage, readInput } from '../../check/check-input.ts';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { byName } from '../../lib/compare.ts';
@@ -41,7 +41,6 @@ async function readFiles(root: string, state: State, changed: readonly string[] 
     const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
     if (text === undefined) state.files.delete(file);
     else state.files.set(file, text);
-    if (!file.startsWith('docs/')) continue;
     if (text === undefined) state.assets.delete(file);
     else state.assets.add(file);
   }
@@ -52,7 +51,7 @@ async function readFiles(root: string, state: State, changed: readonly string[] 
 function readPages(files: ReadonlyMap<string, string>, { pages }: State): Map<string, MarkdownPage> {
   const found = new Map<string, MarkdownPage>();
   for (const [file, text] of files) {
-    if (!file.endsWith('.md')) continue;
+    if (!isPage(file)) continue;
     const known = pages.get(file);
     const page = known?.text === text ? known.page : readMarkdown(text, file);
     pages.set(file, { text, page });

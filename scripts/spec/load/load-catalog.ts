@@ -31,7 +31,7 @@ import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
 import { loadWebhooks } from './load-webhooks.ts';
 import { reachableFiles } from './references.ts';
-import { type Cursor, child, entries, items, parseYaml, text, texts, value } from './yaml.ts';
+import { type Cursor, child, entries, items, parseYaml, sourceOf, text, texts, value } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -97,15 +97,17 @@ function catalogOf(
   keep: (operation: Operation, complete: Operation) => Operation,
 ): Catalog {
   const operations = loadPaths(root, context);
-  checkRoles(operations, texts(root, 'x-roles'), context.report);
+  checkRoles(operations, texts(root, 'x-roles'), context);
   const deviations = loadDeviations(context.cursors.get(DEVIATIONS_FILE));
   // The official pages are those of APIv3; an event of APIv2 may have the same name.
   const webhooks = loadWebhooks(root, context).map((webhook) =>
     webhook.version === 'v3' ? withDeviations(webhook, deviations.get(webhook.event)) : webhook,
   );
-  const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
+  // What refers to an operation that can't be read is not wrong for that.
+  const report = [...context.cursors.values()].every(({ node }) => node) ? context.report : () => undefined;
+  const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, report);
   const client = loadClientSide(context);
-  const successors = linkSuccessors(operations, context.successors, context.report);
+  const successors = linkSuccessors(operations, context.successors, report);
   return {
     operations: operations
       .map((operation) => {
@@ -122,7 +124,7 @@ function catalogOf(
     products: loadProducts(root, context),
     client,
     officialTitles: loadTitles(context.cursors.get(TITLES_FILE)),
-    messages: loadMessages(context.cursors.get(MESSAGES_FILE), operations, client.calls, context.report),
+    messages: loadMessages(context.cursors.get(MESSAGES_FILE), operations, client.calls, report),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }
@@ -143,12 +145,20 @@ const withDeviations = <Subject extends object>(
 ): Subject => (deviations ? { ...subject, deviations } : subject);
 
 /** Reports roles that the root does not list: a caller has one name everywhere. */
-function checkRoles(operations: readonly Operation[], known: readonly string[], report: LoadContext['report']): void {
-  for (const { roles, source } of operations) {
+function checkRoles(
+  operations: readonly Operation[],
+  known: readonly string[],
+  { cursors, report }: Pick<LoadContext, 'cursors' | 'report'>,
+): void {
+  for (const { roles, source, method } of operations) {
     const unknown = roles.find((role) => !known.includes(role));
     if (unknown === undefined) continue;
+    const file = cursors.get(source.file);
+    const operation = file && child(file, method);
+    const place = operation && child(operation, 'x-roles');
     const message = `"${unknown}" is none of the callers that x-roles of ${ROOT_FILE} lists.`;
-    report({ rule: 'spec-shape', ...source, message, fix: `Write one of: ${known.join(', ')}; or list it there.` });
+    const fix = `Write one of: ${known.join(', ')}; or list it there.`;
+    report({ rule: 'spec-shape', ...(place ? sourceOf(place) : source), message, fix });
   }
 }
 

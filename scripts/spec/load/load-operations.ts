@@ -1,5 +1,5 @@
 import { METHODS, type Method, type Operation, SCHEMES, type Scheme } from '../catalog-model.ts';
-import { operationName } from '../locations.ts';
+import { operationId, operationName } from '../locations.ts';
 import { withConditions } from './load-conditions.ts';
 import { badShape, type LoadContext } from './load-context.ts';
 import { loadParameters, loadRequest, loadResponse } from './load-message.ts';
@@ -30,14 +30,16 @@ const METHOD_FIX = `Put operations under: ${METHODS.join(', ')}.`;
 
 function loadOperation(key: string, method: Method, cursor: Cursor, context: LoadContext): Operation {
   const security = child(cursor, 'security');
-  const scheme = schemeOf(security);
+  const scheme = loadScheme(key, cursor, context);
   const version = scheme ? 'v3' : 'v2';
   const name = operationName(key, version);
   const request = child(cursor, 'requestBody');
   const updated = text(cursor, 'x-updated');
   const server = items(child(cursor, 'servers')).map((entry) => text(entry, 'url'))[0];
   const requestBody = request && loadRequest(request, context);
-  const id = requiredText(cursor, 'operationId', context);
+  requiredText(cursor, 'operationId', context);
+  // What the spec should say: another id is a problem of `operation-id` alone, and not of all that refer to it.
+  const id = operationId(name, method);
   const successors = items(child(cursor, 'x-successors'));
   if (successors.length) context.successors.set(id, successors);
   return {
@@ -64,9 +66,25 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
   };
 }
 
-/** The scheme of the `Authorization` header: without a `security` of its own that of the root, of APIv2 none. */
-const schemeOf = (security: Cursor | undefined): Scheme | undefined =>
-  security ? SCHEMES.find((name) => items(security).some((entry) => child(entry, name))) : SCHEMES[0];
+/** Paths of APIv3, which merchants sign or brands; all others are those of APIv2. */
+const SCHEME_OF_PATH = { '/v3/': SCHEMES[0], '/brand/': SCHEMES[1] } as const;
+
+/**
+ * The scheme of the `Authorization` header: without a `security` of its own that of the root, of APIv2 none.
+ * Reports one that is not that of the path, and takes that of the path, so that nothing else follows from it.
+ */
+function loadScheme(key: string, operation: Cursor, context: LoadContext): Scheme | undefined {
+  const security = child(operation, 'security');
+  const stated = security ? SCHEMES.find((name) => items(security).some((entry) => child(entry, name))) : SCHEMES[0];
+  const [, wanted] = Object.entries(SCHEME_OF_PATH).find(([start]) => key.startsWith(start)) ?? [];
+  if (stated === wanted) return stated;
+  const message = `The operation is signed as one of ${stated ?? 'APIv2'}, and its path is one of ${wanted ?? 'APIv2'}.`;
+  context.report(badShape(security ?? child(operation, 'operationId') ?? operation, message, SECURITY_FIX));
+  return wanted;
+}
+
+const SECURITY_FIX =
+  'Below /v3/ take "security" off; below /brand/ write [{WECHATPAY-BRAND-SHA256-RSA2048: []}]; of APIv2 write [], or [{clientCertificate: []}] where the certificate must be presented.';
 
 /** Parameters, those of the query with the conditions between them. */
 function loadAllParameters(cursor: Cursor, context: LoadContext): Operation['parameters'] {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import { createLineIndex, type LineIndex } from '../../lib/line-index.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Scalar, Source } from '../catalog-model.ts';
@@ -37,10 +37,24 @@ function parseText(text: string): { node: YamlNode | undefined; errors: YamlErro
 
 /** Syntax errors by the slower `yaml`, which continues after an error and has better messages than js-yaml. */
 function syntaxErrors(text: string, error: unknown): YamlError[] {
-  const { errors } = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  const { errors, contents } = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  const [first] = errors;
+  // What comes after a quote that is not closed is text of it, and no further error.
+  if (first?.code === 'MISSING_CHAR') return [{ offset: openingOf(contents, first.pos[0]), message: first.message }];
   if (errors.length) return errors.map(({ pos, message }) => ({ offset: pos[0], message }));
   const reason = error instanceof Error ? error.message : String(error);
   return [{ offset: 0, message: reason.split('\n')[0] ?? reason }];
+}
+
+/** The offset of the text in quotes that goes on to an offset, or that offset itself. */
+function openingOf(contents: ParsedNode | null, offset: number): number {
+  let opening = offset;
+  visit(contents, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[1] >= offset) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 /** File, line and column of a cursor's node; line 1 when the node is absent. */

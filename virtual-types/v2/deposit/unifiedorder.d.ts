@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 微信支付把结果以 POST 发到这里：须是公网能直达的完整地址，不带查询参数，不要求登录。处理好后须应答 XML，`return_code` 填 `SUCCESS`，否则会再次通知。
      *
      * 长度 ≤ 256；URL
-     * @example 'http://www.weixin.qq.com/wxpay/pay.php'
+     * @example 'https://example.com/wechatpay/notify'
      */
     notify_url: string;
     /**

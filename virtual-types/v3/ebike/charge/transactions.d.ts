@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
      * 结果的通知发到这里，须是公网能直达的完整地址，不带查询参数。
      *
      * URL
-     * @example 'http://1111:111/metro-spt-api/callback'
+     * @example 'https://example.com/wechatpay/notify'
      */
     notify_url: string;
     /**

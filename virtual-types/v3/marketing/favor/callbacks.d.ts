@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.GetHttpMethod {
     mchid: string;
     /**
      * 通知地址
-     * @example 'api.weixin.qq.com'
+     * @example 'https://example.com/wechatpay/notify'
      */
     notify_url: string;
   }
@@ -97,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
     update_time: string;
     /**
      * 通知地址
-     * @example 'api.weixin.qq.com'
+     * @example 'https://example.com/wechatpay/notify'
      */
     notify_url: string;
   }

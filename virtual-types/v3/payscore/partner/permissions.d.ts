@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.PostHttpMeth
      * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
      *
      * URL
-     * @example 'http://www.qq.com'
+     * @example 'https://example.com/wechatpay/notify'
      */
     notify_url?: string;
   }

@@ -1,0 +1,186 @@
+import { byCodePoint } from '../../lib/compare.ts';
+import type { Catalog, Operation, Property, Schema } from '../../spec/catalog-model.ts';
+import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
+import { type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
+import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
+import { asProperty, catalogFields } from '../../spec/traverse.ts';
+import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
+import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
+import { encryptionOf } from '../support/encrypted-fields.ts';
+import { readsLikeMoney } from '../support/field-words.ts';
+import { checkKeywords } from '../support/spec-keywords.ts';
+
+/** Sites of the official documentation. */
+const OFFICIAL_SITES = new Set([
+  'pay.weixin.qq.com',
+  'open.work.weixin.qq.com',
+  'developers.weixin.qq.com',
+  'kf.qq.com',
+]);
+/** What makes a sentence of a term. */
+const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
+
+/**
+ * The spec keeps its conventions (openapi/README.md): known formats and encodings, meanings of existing values, a term on
+ * every field, real dates, links of the official site, the error of APIv3, the header beside encrypted fields, sorted and
+ * unique lists, no null in XML, and money in integers.
+ */
+export const specConventions = defineRule({
+  id: 'spec-conventions',
+  group: 'spec',
+  check(context) {
+    const { catalog, cursors, report } = context;
+    for (const [file, cursor] of cursors) if (!file.startsWith(OFFICIAL_FOLDER)) checkKeywords(cursor, cursors, report);
+    checkOrder(cursors.get(ROOT_FILE), report);
+    const fields = catalogFields(catalog);
+    for (const field of fields) checkField(field, report);
+    for (const operation of catalog.operations) checkOperation(operation, context);
+    checkTitles(catalog, report);
+    return { checked: { fields: fields.length } };
+  },
+});
+
+function checkField({ name, schema }: Property, report: Report): void {
+  const { title, type, unit, source } = schema;
+  if (!title) report(source, `"${name}" has no term.`, 'Give it a title: the Chinese term of the field.');
+  else if (SENTENCE.test(title))
+    report(
+      source,
+      `The term of "${name}" is a sentence: ${title}`,
+      'Name the thing in "title", and explain it in "description".',
+    );
+  for (const example of ADDRESS.test(name) ? schema.examples : [])
+    if (!isPublicAddress(String(example)))
+      report(source, `WeChat Pay can't reach the address that "${name}" has as its example: ${example}`, ADDRESS_FIX);
+  if (type === 'number' && (unit !== undefined || readsLikeMoney(name, title)))
+    report(source, `"${name}" (${title}) counts money or time, but may have a fraction.`, 'Write: type: integer');
+}
+
+function checkOperation(operation: Operation, context: CheckContext): void {
+  const { version, method, request, source, parameters } = operation;
+  const { report } = context;
+  const file = context.cursors.get(source.file);
+  const cursor = file && child(file, method);
+  if (!cursor) return;
+  const responses = child(cursor, 'responses');
+  if (version === 'v3' && responses && !child(responses, 'default'))
+    report(
+      sourceOf(responses),
+      'An operation of APIv3 has no error answer.',
+      'Add below "responses": default, with a $ref to components/responses/Error.yaml.',
+    );
+  if (method === 'get' && request) {
+    const place = child(cursor, 'requestBody') ?? cursor;
+    report(sourceOf(place), 'A GET has no body.', 'Make its fields parameters of the query, or correct the method.');
+  }
+  if (version === 'v2') {
+    for (const schema of nullables([...parameters.map((each) => asProperty(each).schema), ...bodiesOf(operation)]))
+      report(schema.source, 'XML has no null.', 'Give the type alone, and leave the field out of "required".');
+  }
+  checkSources(operation, cursor, context);
+  checkSerial(operation, cursor, report);
+  for (const key of ['tags', 'x-roles', 'x-official-docs', 'x-successors'])
+    checkUnique(child(cursor, key), key, report);
+}
+
+const bodiesOf = ({ request, response }: Operation): Schema[] =>
+  [request, response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
+
+/** Parts that may be null; JSON inside a string may. */
+function nullables(schemas: readonly Schema[]): Schema[] {
+  return schemas.flatMap((schema) => [
+    ...(schema.nullable ? [schema] : []),
+    ...nullables([
+      ...schema.bases,
+      ...(schema.variants ?? []),
+      ...schema.properties.map((property) => property.schema),
+      ...(schema.items ? [schema.items] : []),
+    ]),
+  ]);
+}
+
+/** Its date is one of the calendar that has come, and its links are those of the official site, all that facts are from. */
+function checkSources(operation: Operation, cursor: Cursor, { files, report }: CheckContext): void {
+  const { updated, officialDocs } = operation;
+  const date = child(cursor, 'x-updated');
+  if (date && !isPastDate(updated ?? ''))
+    report(
+      sourceOf(date),
+      `"${value(date)}" is no date that has come.`,
+      "Write the date of the official page: '2026-01-31'",
+    );
+  const links = child(cursor, 'x-official-docs');
+  for (const place of items(links)) {
+    if (isOfficialLink(String(value(place)))) continue;
+    report(
+      sourceOf(place),
+      `${value(place)} is no page of the official site.`,
+      `Give its https address, at one of: ${[...OFFICIAL_SITES].join(', ')}.`,
+    );
+  }
+  const facts = files.get(officialFile(operation)) ?? '';
+  const pages = [...facts.matchAll(/"id":\s*"([^"]+)"/g)].map(([, id = '']) => id);
+  if (pages.length && !pages.some((id) => officialDocs.some((link) => link.endsWith(id)))) {
+    const message = `No official page that describes this operation is linked: ${pages.join(', ')}`;
+    const fix = `Add to x-official-docs: https://pay.weixin.qq.com/doc/v3/${pages[0]}`;
+    report(sourceOf(links ?? cursor), message, fix);
+  }
+}
+
+function isPastDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && date.getTime() < Date.now();
+}
+
+const isOfficialLink = (link: string): boolean =>
+  URL.canParse(link) && new URL(link).protocol === 'https:' && OFFICIAL_SITES.has(new URL(link).host);
+
+/** The header that names the key of encrypted fields stands beside them, required when one of them is. */
+function checkSerial(operation: Operation, cursor: Cursor, report: Report): void {
+  const encryption = operation.version === 'v3' ? encryptionOf(operation) : undefined;
+  if (!encryption) return;
+  const header = operation.parameters.find(({ name }) => name.toLowerCase() === 'wechatpay-serial');
+  if (header && (header.required || encryption === 'optional')) return;
+  const component = encryption === 'required' ? 'WechatpaySerial' : 'WechatpaySerialOptional';
+  const place = header?.source ?? sourceOf(child(cursor, 'parameters') ?? cursor);
+  const message = `The request has encrypted fields (${encryption}), but ${header ? 'its header Wechatpay-Serial may be left out' : 'no header Wechatpay-Serial'}.`;
+  report(place, message, `Refer to components/parameters/${component}.yaml.`);
+}
+
+function checkUnique(list: Cursor | undefined, key: string, report: Report): void {
+  const seen = new Set<unknown>();
+  for (const item of items(list)) {
+    if (seen.has(value(item))) report(sourceOf(item), `"${value(item)}" stands in "${key}" twice.`, 'Take one off.');
+    seen.add(value(item));
+  }
+}
+
+/** Paths and callbacks of the root are in code point order; a name stands once, or it would be no YAML. */
+function checkOrder(root: Cursor | undefined, report: Report): void {
+  for (const key of ['paths', 'webhooks']) {
+    let previous = '';
+    for (const [name, place] of entries(root && child(root, key))) {
+      if (byCodePoint(previous, name) > 0)
+        report(
+          sourceOf(place),
+          `${name} stands in the wrong place of "${key}".`,
+          `Put it before ${previous}: the order is that of code points.`,
+        );
+      previous = name;
+    }
+  }
+}
+
+/** Operations of one product area have names of their own, and so have its callbacks: lists would show two alike. */
+function checkTitles({ operations, webhooks }: Catalog, report: Report): void {
+  for (const subjects of [operations, webhooks]) {
+    const seen = new Map<string, string>();
+    for (const { title, tags, source, ...subject } of subjects) {
+      const key = `${tags[0]}/${title}`;
+      const other = seen.get(key);
+      if (title && other)
+        report(source, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
+      seen.set(key, 'path' in subject ? subject.path : subject.name);
+    }
+  }
+}
