@@ -80,7 +80,9 @@ const siteConfig = (
     if (!navigation) return undefined;
     const { description: own } = page.frontmatter as { description?: string };
     const description = own ? plainText(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
-    return { description, frontmatter: { ...page.frontmatter, ...navigation } };
+    // On pages of the reference, code stands where an outline would.
+    const aside = navigation.product.group === undefined;
+    return { description, frontmatter: { ...page.frontmatter, ...navigation, aside } };
   },
   themeConfig: siteTheme,
 });

@@ -169,7 +169,7 @@ describe('of a callback a problem is found', () => {
     [
       'the event is another',
       exchange('<code>TRANSACTION.SUCCESS</code>', '<code>X</code>'),
-      /not in the spec: endpoint POST X/,
+      /not in the spec: endpoint 回调 X/,
     ],
     ['a sample is of another shape', exchange('"payer_total": 100', '"payer_total": "1"'), /解密后的示例 is not valid/],
     ['the answer is gone', exchange(/<li id="reply-code">/, '<li id="reply-code"><div><a>x</a></div></li>$&'), /reply/],

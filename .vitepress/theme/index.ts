@@ -11,6 +11,7 @@ import './styles/colors.css';
 import './styles/code-colors.css';
 import './styles/base.css';
 import './styles/sidebar.css';
+import './styles/columns.css';
 import './styles/operation.css';
 import './styles/fields.css';
 import './styles/field-meaning.css';

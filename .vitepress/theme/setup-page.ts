@@ -32,10 +32,19 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
   setTimeout(() => button.classList.remove('copied'), 2000);
 }
 
-/** Unfolds the parents of the element of the address, scrolls to it where something has been unfolded, and focuses it. */
+/** Chooses the tab of a panel. */
+async function showPanel(panel: HTMLElement): Promise<void> {
+  const { chooseTab } = await import('./languages/tab-groups.ts');
+  chooseTab(panel.closest<HTMLElement>('.tab-group')?.dataset.choice ?? '', panel.dataset.value ?? '');
+}
+
+/** Shows what hides the element of the address, scrolls to it where something has been shown, and focuses it. */
 function revealTarget(isUnfolded = false): void {
   const target = addressTarget();
   if (!target) return;
+  const panel = target.closest<HTMLElement>('[role=tabpanel][data-hidden]');
+  if (panel) void showPanel(panel).then(() => revealTarget(true));
+  if (panel) return;
   const folded: HTMLDetailsElement[] = [];
   for (let parent = target.parentElement; parent; parent = parent.parentElement) {
     if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);

@@ -6,7 +6,7 @@ import { writeV3 } from './shell-v3.ts';
 /** Bash with curl and OpenSSL; keys come from the environment variables of the TypeScript client. */
 export const shell: Language = {
   name: 'shell',
-  title: 'Shell',
+  title: 'Shell · cURL',
   styles: [],
   syntax:
     /(?<comment>(?<=^|\n)#[^\n]*)|(?<string>'[^']*'|"(?:\\.|[^"\\])*")|(?<keyword>(?<=^|\n|\| |\$\()\b(?:set|curl|openssl|printf|cut|tr|sed|date)\b)|(?<variable>\$\w+|(?<=^|\n)\w+(?==))/g,

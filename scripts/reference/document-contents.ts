@@ -23,6 +23,7 @@ export const errorRowsOf = ({ sections }: { sections: readonly Section[] }): Err
 export const sectionAnchors = (sections: readonly Section[]): string[] =>
   blocksOf(sections).flatMap((block) => {
     if (block.kind === 'section') return [block.anchor];
+    if (block.kind === 'tabs') return block.tabs.flatMap(({ anchor }) => anchor ?? []);
     const rows = block.kind === 'fields' ? flatRows(block.rows) : block.kind === 'errors' ? block.rows : [];
     return rows.map(({ anchor }) => anchor);
   });

@@ -41,6 +41,15 @@ export interface Sample {
   repeated?: string;
 }
 
+/** Samples of which one is shown at a time, beside the tables of their section; `id` is unique on the page. */
+export interface Samples {
+  kind: 'samples';
+  id: string;
+  choice: TabChoice;
+  /** `name` is that of the choice, `tab` the label of the tab: `400 PARAM_ERROR`. */
+  samples: (Sample & { name: string; tab: string })[];
+}
+
 /** A part of a page below a heading of its own. */
 export interface Section {
   kind: 'section';
@@ -51,13 +60,15 @@ export interface Section {
   blocks: Block[];
 }
 
-/** What readers choose by tabs: each is remembered for the whole site. */
-export type TabChoice = 'key-mode' | 'platform';
+/** What readers choose by tabs. Key mode and platform are remembered for the whole site. */
+export type TabChoice = 'key-mode' | 'platform' | 'shape' | 'answer';
 
 /** One of several alternatives; `name` is that of the choice. */
 export interface Tab {
   name: string;
   title: string;
+  /** Of the content, where addresses lead to it. */
+  anchor?: string;
   blocks: Block[];
 }
 
@@ -65,6 +76,7 @@ export interface Tab {
 export type Block =
   | Section
   | Sample
+  | Samples
   | { kind: 'paragraph'; content: InlineContent }
   /** Status of a response, then its media type, or why it has no body. */
   | { kind: 'response'; status: number; mediaType: string }
@@ -72,7 +84,7 @@ export type Block =
   | { kind: 'list'; items: InlineContent[] }
   | { kind: 'table'; heads: string[]; rows: InlineContent[][] }
   | { kind: 'fields'; rows: FieldRow[] }
-  /** Alternatives of which a reader chooses one for the whole site, as `platform`; `id` is unique on the page. */
+  /** Alternatives of which a reader chooses one, as `platform`; `id` is unique on the page. */
   | { kind: 'tabs'; id: string; choice: TabChoice; tabs: Tab[] }
   /** The errors of an operation, and which common ones it has besides. */
   | { kind: 'errors'; rows: ErrorRow[]; common: InlineContent };

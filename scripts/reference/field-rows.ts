@@ -43,17 +43,18 @@ export function messageBlocks(schema: Schema, prefix: string, context: RowContex
     const rows = fieldRows(nestedProperties(schema), prefix, context);
     return rows.length ? [{ kind: 'fields', rows }] : [];
   }
-  return [
-    { kind: 'paragraph', content: ['是下列几种之一：'] },
-    ...variants.map((variant): Section => {
-      const anchor = uniqueAnchor(`${prefix}-${variant.component}`, context.anchors);
-      const mark = ownField(variant, variants);
-      const hint: Block[] = mark ? [{ kind: 'paragraph', content: ['只有这一种带 ', { code: mark }, '。'] }] : [];
-      const blocks = [...hint, ...messageBlocks(variant, anchor, context)];
-      return { kind: 'section', anchor, title: variant.title ?? variant.component ?? '', blocks };
-    }),
-  ];
+  return [{ kind: 'paragraph', content: ['是下列几种之一：'] }, ...shapeSections(variants, prefix, context)];
 }
+
+/** A section for each shape of a message. */
+export const shapeSections = (variants: readonly Schema[], prefix: string, context: RowContext): Section[] =>
+  variants.map((variant) => {
+    const anchor = uniqueAnchor(`${prefix}-${variant.component}`, context.anchors);
+    const mark = ownField(variant, variants);
+    const hint: Block[] = mark ? [{ kind: 'paragraph', content: ['只有这一种带 ', { code: mark }, '。'] }] : [];
+    const blocks = [...hint, ...messageBlocks(variant, anchor, context)];
+    return { kind: 'section', anchor, title: variant.title ?? variant.component ?? '', blocks };
+  });
 
 /** The first field that a shape always has and no other shape ever has. */
 function ownField(variant: Schema, variants: readonly Schema[]): string | undefined {

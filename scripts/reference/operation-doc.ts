@@ -1,12 +1,12 @@
 import type { ApiError, Body, ClientSide, CommonErrors, OfficialTitles, Operation } from '../spec/catalog-model.ts';
 import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
+import { answerSamples } from './answer-samples.ts';
 import { deviceSections, sourceSections } from './device-sections.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-rows.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
 import { DEPRECATED, operationFacts } from './operation-header.ts';
-import { errorSample } from './samples/error-sample.ts';
 import { sampleExchange } from './samples/exchange.ts';
 import { messageText, type SampleMessage } from './samples/message-text.ts';
 import type { SampleRequest } from './samples/request-sample.ts';
@@ -38,7 +38,7 @@ export function operationDoc(
     sections: [
       requestSection(operation, request, anchors),
       ...(client ? sourceSections(operation, client) : []),
-      responseSection(operation, response, anchors),
+      responseSection(operation, response, common, anchors),
       ...(client ? deviceSections(operation, client) : []),
       errorSection(operation, common, anchors),
     ],
@@ -79,14 +79,18 @@ function requestSection(operation: Operation, sample: SampleRequest, anchors: Se
   };
 }
 
-function responseSection(operation: Operation, sample: SampleMessage, anchors: Set<string>): Section {
+function responseSection(
+  operation: Operation,
+  sample: SampleMessage,
+  common: CommonErrors,
+  anchors: Set<string>,
+): Section {
   const { status, body, others = [] } = operation.response;
   const anchor = `${operation.method}-response`;
   const blocks: Block[] = body
     ? [body, ...others].flatMap((each) => responseBlocks(each, status, anchor, anchors))
     : [{ kind: 'response', status, content: noBodyText(status) }];
-  const message: Block = { kind: 'sample', title: '应答报文示例', language: 'http', text: messageText(sample) };
-  return { kind: 'section', anchor, title: '应答参数', blocks: [...blocks, message] };
+  return { kind: 'section', anchor, title: '应答参数', blocks: [...blocks, answerSamples(operation, sample, common)] };
 }
 
 function responseBlocks({ mediaType, schema }: Body, status: number, prefix: string, anchors: Set<string>): Block[] {
@@ -110,19 +114,13 @@ function noBodyText(status: number): InlineContent {
 }
 
 function errorSection(operation: Operation, common: CommonErrors, anchors: Set<string>): Section {
-  const { method, errors, version } = operation;
+  const { method, errors } = operation;
   const anchor = `${method}-errors`;
   const rows = errors.map((error) => ({
     anchor: uniqueAnchor(`${anchor}-${errorAnchor(error.code)}`, anchors),
     ...errorText(error),
   }));
-  // A code may come with a success status: 202 USERPAYING.
-  const failures = errors.filter(({ status = 400 }) => status >= 400);
-  const shown = failures.find(({ code }) => code === 'PARAM_ERROR') ?? failures[0] ?? common[version][0];
-  const samples: Block[] = shown
-    ? [{ kind: 'sample', title: '错误应答示例', language: '', text: errorSample(operation, shown) }]
-    : [];
-  const blocks: Block[] = [{ kind: 'errors', rows, common: commonErrorsText(operation, common) }, ...samples];
+  const blocks: Block[] = [{ kind: 'errors', rows, common: commonErrorsText(operation, common) }];
   return { kind: 'section', anchor, title: '错误码', blocks };
 }
 

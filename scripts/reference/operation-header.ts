@@ -18,11 +18,11 @@ export function operationFacts(operation: Operation, titles: OfficialTitles): He
     { label: '主机', content: server === undefined ? [] : [{ code: server }] },
     { label: '认证', content: isBrandSigned(operation) ? [{ code: SCHEMES[1] }] : [] },
     { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
-    { label: '更新日期', content: updated === undefined ? [] : [updated] },
+    { label: '示例准备', content: [setupLink(operation)] },
+    { label: '官方页面更新于', content: updated === undefined ? [] : [updated] },
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: deviationTexts(deviations) },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
-    { label: '示例准备', content: [setupLink(operation)] },
   ];
   return facts.filter(({ content }) => content.length > 0);
 }

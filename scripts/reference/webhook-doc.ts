@@ -1,11 +1,13 @@
 import type { OfficialTitles, Webhook } from '../spec/catalog-model.ts';
+import type { Schema } from '../spec/schema-model.ts';
 import { asProperty } from '../spec/traverse.ts';
-import type { Block, Section, WebhookDoc } from './document-model.ts';
-import { fieldRows, fieldSections, messageBlocks, type RowContext } from './field-rows.ts';
+import type { Block, Samples, Section, WebhookDoc } from './document-model.ts';
+import { fieldRows, fieldSections, messageBlocks, type RowContext, shapeSections } from './field-rows.ts';
 import type { HeaderFact, InlineContent } from './inline-content.ts';
 import { deviationTexts, officialLinks } from './operation-header.ts';
 import { formatSchedule, formatTotal } from './retry-schedule.ts';
-import { webhookSamples } from './samples/webhook-sample.ts';
+import { jsonText } from './samples/message-text.ts';
+import { shapeSample, webhookSamples } from './samples/webhook-sample.ts';
 import { nestedProperties } from './schema-shape.ts';
 
 /** The account of a callback: header, message, decrypted data, reply and retry schedule. */
@@ -74,22 +76,45 @@ function notificationSection({ headers, body }: Webhook, text: string, context: 
   };
 }
 
-function resourceSections({ resource }: Webhook, sample: string | undefined, context: RowContext): Section[] {
+function resourceSections(webhook: Webhook, sample: string | undefined, context: RowContext): Section[] {
+  const { resource } = webhook;
   if (!resource || sample === undefined) return [];
   const { mediaType, schema, from } = resource;
   const term: InlineContent = schema.title === undefined ? [] : [{ term: schema.title }];
+  const variants = schema.variants ?? [];
+  const language = languageOf(mediaType);
   return [
     {
       kind: 'section',
       ...{ anchor: 'resource', title: '解密后的数据', mediaType },
       blocks: [
         { kind: 'paragraph', content: ['解密 ', { code: from }, ' 得到', ...term, '：'] },
-        ...messageBlocks(schema, 'resource', context),
-        { kind: 'sample', title: '解密后的示例', language: languageOf(mediaType), text: sample },
+        ...(variants.length ? [shapeTabs(variants, context)] : messageBlocks(schema, 'resource', context)),
+        {
+          ...{ kind: 'samples', id: 'resource-samples', choice: 'shape' },
+          samples: variants.length
+            ? variants.map((variant) => shapeText(webhook, variant, language))
+            : [{ kind: 'sample', name: 'only', tab: '示例', title: '解密后的示例', language, text: sample }],
+        },
       ],
     },
   ];
 }
+
+/** A tab for each shape of the data. */
+const shapeTabs = (variants: readonly Schema[], context: RowContext): Block => ({
+  ...{ kind: 'tabs', id: 'resource-shapes', choice: 'shape' },
+  tabs: shapeSections(variants, 'resource', context).map(({ anchor, title, blocks }, index) => ({
+    ...{ name: variants[index]?.component ?? anchor, title, anchor, blocks },
+  })),
+});
+
+function shapeText(webhook: Webhook, { component = '', title = component }: Schema, language: string): ShapeSample {
+  const text = jsonText(shapeSample(webhook, component));
+  return { kind: 'sample', name: component, tab: title, title: `解密后的示例 ${title}`, language, text };
+}
+
+type ShapeSample = Samples['samples'][number];
 
 /** `application/json` → `json`. */
 const languageOf = (mediaType: string): string => mediaType.split('/')[1] ?? '';

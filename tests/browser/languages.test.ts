@@ -59,8 +59,8 @@ test('arrow keys move between tabs', async () => {
   const { page } = open;
   await tab(page, 'PHP').focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Shell');
-  await page.getByRole('tabpanel', { name: 'Shell' }).waitFor();
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Shell · cURL');
+  await page.getByRole('tabpanel', { name: 'Shell · cURL' }).waitFor();
   await expect.poll(() => shown(page)).toEqual(callsOf(ORDER).map((call) => shell.write(call)));
 });
 

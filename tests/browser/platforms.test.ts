@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => closeContexts(browser));
 
 /** The functions that the shown panels name. */
-const shown = (page: Page): Promise<string> => page.locator('.tab-group [role=tabpanel]:visible').first().innerText();
+const shown = (page: Page): Promise<string> =>
+  page.locator('[data-choice=platform] [role=tabpanel]:visible').first().innerText();
 
 test('below the answer, a tab shows the calls of its platform', async () => {
   const { page } = open;
@@ -41,6 +42,9 @@ test('without scripts every platform is shown with its name', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(JSAPI);
-  expect(await page.locator('.tab-title:visible').allTextContents()).toEqual(['小程序', '微信内网页']);
+  expect(await page.locator('[data-choice=platform] .tab-title:visible').allTextContents()).toEqual([
+    '小程序',
+    '微信内网页',
+  ]);
   await context.close();
 });

@@ -29,13 +29,15 @@ export function placePopover(element: HTMLElement, token: HTMLElement): boolean 
   return true;
 }
 
-/** Places it to the right of the token's block, level with the token as far as the window allows. False: no room. */
+/** Places it on the roomier side of the token's block, level with the token as far as the window allows. False: no room. */
 function placeBeside(element: HTMLElement, token: HTMLElement, { top }: DOMRect): boolean {
   const block = token.closest('pre')?.getBoundingClientRect();
-  const left = (block?.right ?? innerWidth) + GAP;
-  const room = document.documentElement.clientWidth - left - MARGIN;
+  const before = (block?.left ?? 0) - GAP - MARGIN;
+  const after = document.documentElement.clientWidth - (block?.right ?? innerWidth) - GAP - MARGIN;
+  const room = Math.max(before, after);
   if (room < LEAST_BESIDE) return false;
   element.style.maxWidth = `${Math.min(room, element.offsetWidth)}px`;
+  const left = after >= before ? (block?.right ?? 0) + GAP : MARGIN + room - element.offsetWidth;
   const highest = innerHeight - element.offsetHeight - MARGIN;
   Object.assign(element.style, { left: `${left}px`, top: `${Math.max(MARGIN, Math.min(top, highest))}px` });
   return true;

@@ -2,7 +2,8 @@ import type { MarkdownRenderer } from 'vitepress';
 import type { ClientCallDoc } from '../../reference/document-model.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { documentContainer } from './document-container.ts';
-import { renderClientHeader, renderSections } from './html-sections.ts';
+import { renderColumns } from './html-columns.ts';
+import { renderClientHeader } from './html-sections.ts';
 
 /**
  * Renders `::: client NAME` containers: the header before the content, inputs, parameters, signature and results after
@@ -13,7 +14,7 @@ export function clientContainer(markdown: MarkdownRenderer, site: () => SiteInde
     kind: 'client',
     find: (name) => find(name, site()),
     header: (doc) => ({ html: renderClientHeader(doc, base) }),
-    sections: ({ sections }) => renderSections(sections, 2, { base }),
+    sections: ({ sections }) => renderColumns(sections, 2, { base }),
   });
 }
 

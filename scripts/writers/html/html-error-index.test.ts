@@ -50,7 +50,7 @@ describe('the errors of every page', () => {
         expect(found, name).toEqual(errors.map(cellsOf));
         rows += found.length;
       }
-      expect(html.match(/错误应答示例/g), name).toHaveLength(operations.length);
+      expect(html.match(/class="tab-title">错误应答示例/g)?.length, name).toBeGreaterThanOrEqual(operations.length);
       const links = [...html.matchAll(/href="\/errors\/#([^"]+)"/g)].map((match) => match[1] ?? '');
       expect(
         links.filter((anchor) => !known.has(anchor)),

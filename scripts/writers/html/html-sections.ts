@@ -4,6 +4,7 @@ import type {
   ErrorRow,
   OperationDoc,
   Sample,
+  Samples,
   Section,
   WebhookDoc,
 } from '../../reference/document-model.ts';
@@ -33,7 +34,7 @@ function renderSegment(segment: string): string {
 /** Renders the header of a callback above its example. */
 export function renderWebhookHeader({ event, facts }: WebhookDoc, base: string): string {
   return (
-    `<div class="bar"><div class="endpoint"><b class="method post">POST</b><code>${escapeHtml(event)}</code>` +
+    `<div class="bar"><div class="endpoint"><b class="method notify">回调</b><code>${escapeHtml(event)}</code>` +
     `${renderCopyButton(event, '复制事件')}</div>${renderFacts(facts, base)}</div>`
   );
 }
@@ -87,6 +88,8 @@ function renderBlock(block: Block, level: number, context: PageContext): string 
       return `${renderErrors(block.rows, base)}<p class="answer">${renderInline(block.common, base)}</p>`;
     case 'sample':
       return renderSample(block);
+    case 'samples':
+      return renderSamples(block);
   }
 }
 
@@ -117,11 +120,25 @@ function renderErrors(errors: readonly ErrorRow[], base: string): string {
   return `<table class="errors">${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** A folded block of plain text with a copy button. It has no highlighting: a coloured sample would be most of a page. */
-function renderSample({ title, text }: Sample): string {
-  return (
-    `<details class="sample"><summary>${escapeHtml(title)}</summary>` +
-    '<button type="button" class="copy-sample" title="复制" aria-label="复制"></button>' +
-    `<pre tabindex="0"><code>${escapeText(text)}</code></pre></details>`
-  );
+/** A folded block of plain text with a copy button. */
+const renderSample = ({ title, text }: Sample): string =>
+  `<details class="sample"><summary>${escapeHtml(title)}</summary>${renderText(text)}</details>`;
+
+/** Samples that are shown open, by tabs when there are several. */
+export function renderSamples(block: Samples): string {
+  const [first, ...others] = block.samples;
+  if (!first) return '';
+  if (!others.length)
+    return `<div class="sample"><p class="sample-title">${escapeHtml(first.title)}</p>${renderText(first.text)}</div>`;
+  const tabs = block.samples.map(({ name, tab }) => ({ name, title: tab }));
+  const panels = block.samples.map(({ name, title, text }, index) => {
+    const panel = openTabPanel(block.id, { name, title }, index === 0);
+    return `${panel}<div class="sample">${renderText(text)}</div></div>\n`;
+  });
+  return `${openTabGroup({ ...block, tabs })}${panels.join('')}</div>`;
 }
+
+/** Text with a copy button. It has no highlighting: coloured samples would be most of a page. */
+const renderText = (text: string): string =>
+  '<button type="button" class="copy-sample" title="复制" aria-label="复制"></button>' +
+  `<pre tabindex="0"><code>${escapeText(text)}</code></pre>`;

@@ -38,11 +38,11 @@ beforeAll(async () => {
 const render = (name: string): Promise<string> =>
   markdown.renderAsync(drafts.get(name) ?? '', { path: join(project, pageFile(name)) });
 
-test('a page of one operation has its bar above and its tables below the example', async () => {
+test('a page of one operation has its title and its bar above the example, its notes and its tables below', async () => {
   const html = await render('v3/pay/transactions/jsapi');
   const order = [
-    '<h1',
     '<section id="post">',
+    '<h1',
     'class="endpoint"',
     'class="code-tabs"',
     'class="language-ts"',
@@ -88,8 +88,10 @@ test("all that is generated stays out of Vue's template", async () => {
   const html = await markdown.renderAsync(drafts.get(name) ?? '', environment);
   const template = html.replace(/<div class="language-ts">[\s\S]*<\/pre>\s*<\/div>/, '');
   const elements = template.match(/<[a-z]\w*/gi) ?? [];
-  expect(elements.filter((element) => element !== '<Static')).toEqual(['<h1', '<a', '<section']);
+  expect(elements.filter((element) => element !== '<Static')).toEqual([
+    ...['<section', '<div', '<div', '<h1', '<a', '<div'],
+  ]);
   // The header, the tabs and the tables; and what was proven of the example, once a check has run.
   expect(parts.length).toBeGreaterThanOrEqual(3);
-  expect(elements.length - 3).toBe(parts.length);
+  expect(elements.length - 6).toBe(parts.length);
 });

@@ -4,7 +4,8 @@ import type { OperationDoc } from '../../reference/document-model.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { containerName, documentContainer } from './document-container.ts';
 import { renderHeading } from './html.ts';
-import { renderOperationHeader, renderSections } from './html-sections.ts';
+import { renderColumns } from './html-columns.ts';
+import { renderOperationHeader } from './html-sections.ts';
 import { mentionedIn } from './mentioned-names.ts';
 import type { PageEnvironment } from './static-part.ts';
 
@@ -25,7 +26,7 @@ export function operationContainer(markdown: MarkdownRenderer, site: () => SiteI
       return { html: `<div>${renderHeading(2, doc.anchor, doc.title)}${header}</div>` };
     },
     sections: ({ sections }, content, page) =>
-      renderSections(sections, isOnlyOne(page) ? 2 : 3, { base, ...mentionedIn(content) }),
+      renderColumns(sections, isOnlyOne(page) ? 2 : 3, { base, ...mentionedIn(content) }),
   });
 }
 

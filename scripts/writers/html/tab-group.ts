@@ -8,7 +8,7 @@ export interface TabGroup {
   tabs: readonly { name: string; title: string }[];
 }
 
-const LABELS: Record<TabChoice, string> = { 'key-mode': '验签方式', platform: '平台' };
+const LABELS: Record<TabChoice, string> = { 'key-mode': '验签方式', platform: '平台', shape: '种类', answer: '应答' };
 
 /**
  * The start of a group, with its tabs; each of its panels follows as `openTabPanel` and ends with `</div>`, as the group does. Groups of one choice switch
@@ -24,8 +24,16 @@ export function openTabGroup({ id, choice, tabs }: TabGroup): string {
   return `<div class="tab-group" data-choice="${choice}">${list}\n`;
 }
 
-/** The start of a panel, with its title for paper and for readers without scripts. The first one is open at first. */
-export function openTabPanel(id: string, { name, title }: TabGroup['tabs'][number], isFirst: boolean): string {
-  const labels = `role="tabpanel" aria-labelledby="${escapeHtml(`${id}-${name}`)}" data-value="${escapeHtml(name)}"`;
+/**
+ * The start of a panel, with its title for paper and for readers without scripts. The first one is open at first; `anchor`
+ * is the panel's own id.
+ */
+export function openTabPanel(
+  id: string,
+  { name, title, anchor }: TabGroup['tabs'][number] & { anchor?: string },
+  isFirst: boolean,
+): string {
+  const own = anchor === undefined ? '' : `id="${escapeHtml(anchor)}" `;
+  const labels = `${own}role="tabpanel" aria-labelledby="${escapeHtml(`${id}-${name}`)}" data-value="${escapeHtml(name)}"`;
   return `<div ${labels}${isFirst ? '' : ' data-hidden'}><p class="tab-title">${escapeHtml(title)}</p>\n`;
 }

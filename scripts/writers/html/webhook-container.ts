@@ -2,7 +2,8 @@ import type { MarkdownRenderer } from 'vitepress';
 import type { WebhookDoc } from '../../reference/document-model.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { documentContainer } from './document-container.ts';
-import { renderSections, renderWebhookHeader } from './html-sections.ts';
+import { renderColumns } from './html-columns.ts';
+import { renderWebhookHeader } from './html-sections.ts';
 import { mentionedIn } from './mentioned-names.ts';
 
 /**
@@ -14,7 +15,7 @@ export function webhookContainer(markdown: MarkdownRenderer, site: () => SiteInd
     kind: 'webhook',
     find: (name) => find(name, site()),
     header: (doc) => ({ html: renderWebhookHeader(doc, base) }),
-    sections: ({ sections }, content) => renderSections(sections, 2, { base, ...mentionedIn(content) }),
+    sections: ({ sections }, content) => renderColumns(sections, 2, { base, ...mentionedIn(content) }),
   });
 }
 

@@ -72,7 +72,9 @@ function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
     case 'errors':
       return [...(block.rows.length ? [errorList(block.rows)] : []), renderInline(block.common, linkTo)];
     case 'sample':
-      return [`${'#'.repeat(level + 1)} ${block.title}`, codeBlock(sampleText(block), block.language)];
+      return sampleTexts(block, level);
+    case 'samples':
+      return block.samples.flatMap((sample) => sampleTexts(sample, level));
   }
 }
 
@@ -82,6 +84,11 @@ function tableText({ heads, rows }: Extract<Block, { kind: 'table' }>, linkTo: L
   const body = rows.map((cells) => line(cells.map((cell) => renderInline(cell, linkTo))));
   return [line(heads), line(heads.map(() => '---')), ...body].join('\n');
 }
+
+const sampleTexts = (sample: Sample, level: number): string[] => [
+  `${'#'.repeat(level + 1)} ${sample.title}`,
+  codeBlock(sampleText(sample), sample.language),
+];
 
 /** The text of a sample; what the sample above it shows already is not repeated. */
 function sampleText({ text, repeated }: Sample): string {

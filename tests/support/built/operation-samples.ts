@@ -19,11 +19,17 @@ export function operationSampleProblems(
     应答报文示例: (text) => responseProblems(operation, readMessage(text), validate),
     错误应答示例: (text) => errorProblems(operation, text),
   };
-  return Object.entries(readers).flatMap(([title, read]) => {
+  return Object.entries(readers).flatMap(([wanted, read]) => {
+    // One for each main error: 错误应答示例 400 PARAM_ERROR.
+    const titles = [...samples.keys()].filter((title) => title.startsWith(wanted));
+    return titles.length ? titles.flatMap((title) => readProblems(title, read)) : readProblems(wanted, read);
+  });
+
+  function readProblems(title: string, read: (text: string) => string[]): string[] {
     const text = samples.get(title);
     const problems = text === undefined ? ['is missing'] : attempt(() => read(text));
     return problems.map((problem) => `${operation.id}: ${title} ${problem}`);
-  });
+  }
 }
 
 function attempt(read: () => string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Operation, Webhook } from '../../../scripts/spec/catalog-model.ts';
+import type { Schema } from '../../../scripts/spec/schema-model.ts';
 import { compareLines } from './compare.ts';
 import { detailProblems } from './detail-problems.ts';
 import { operationSampleProblems } from './operation-samples.ts';
@@ -77,10 +78,7 @@ function webhookSampleProblems(
   validate: SampleValidator,
 ): string[] {
   const type = version === 'v3' ? 'application/json' : 'application/xml';
-  const expected = [
-    ['通知报文示例', body.schema] as const,
-    ...(resource ? [['解密后的示例', resource.schema] as const] : []),
-  ];
+  const expected = [['通知报文示例', body.schema] as const, ...(resource ? plainSamples(resource.schema) : [])];
   const problems = expected.flatMap(([title, schema]) => {
     const text = section.samples.get(title);
     const found = text === undefined ? ['is missing'] : validate(text, type, schema);
@@ -89,3 +87,9 @@ function webhookSampleProblems(
   const titles = expected.map(([title]) => title);
   return [...problems, ...compareLines(name, titles, [...section.samples.keys()])];
 }
+
+/** The titles of the samples of decrypted data, one for each of its shapes. */
+const plainSamples = (schema: Schema): (readonly [title: string, schema: Schema])[] =>
+  schema.variants?.map((variant) => [`解密后的示例 ${variant.title ?? variant.component}`, variant] as const) ?? [
+    ['解密后的示例', schema],
+  ];

@@ -31,7 +31,7 @@ export interface BuiltSection {
   facts: Map<string, BuiltFact>;
   /** Rows of all tables. */
   fields: BuiltField[];
-  /** Texts of the folded samples by their titles; a duplicate title has the later text. */
+  /** Texts of the samples by their titles; a duplicate title has the later text. */
   samples: Map<string, string>;
   errors: BuiltError[];
   /** Texts of the highlighted blocks. */
@@ -44,7 +44,7 @@ export interface BuiltSection {
 /** Reads a section of a page. */
 export function readSection($: CheerioAPI, element: PageElement): BuiltSection {
   const section = $(element);
-  const heading = section.find('> div > h2[id]').first();
+  const heading = section.find('.intro > div > h2[id]').first();
   const own = heading.length > 0 && heading.next().is('.bar') ? heading : undefined;
   own?.find('.header-anchor').remove();
   const endpoint = section.find('.bar > .endpoint').first();
@@ -75,9 +75,13 @@ function readFacts($: CheerioAPI, section: PageElement): Map<string, BuiltFact> 
 }
 
 function readSamples($: CheerioAPI, section: PageElement): Map<string, string> {
-  const samples = all($, section, 'details.sample').filter((sample) => $(sample).children('button.copy-sample').length);
+  const samples = all($, section, '.sample').filter((sample) => $(sample).children('button.copy-sample').length);
   return new Map(
-    samples.map((sample) => [$(sample).children('summary').text(), $(sample).find('> pre > code').text()]),
+    samples.map((sample) => {
+      const own = $(sample).children('summary, .sample-title');
+      const title = own.length ? own : $(sample).siblings('.tab-title');
+      return [title.text(), $(sample).find('> pre > code').text()];
+    }),
   );
 }
 

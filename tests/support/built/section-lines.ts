@@ -26,7 +26,7 @@ export function operationLines(operation: Operation, base: string): string[] {
 /** Expected content of a callback's section. Verification and decryption are text of the site, not facts of the spec. */
 export function webhookLines({ event, tags, officialDocs }: Webhook): string[] {
   return [
-    ...endpointLines('POST', event),
+    ...endpointLines('回调', event),
     `tags ${tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')}`,
     ...officialDocs.map((url) => `official ${url}`),
   ];
@@ -46,7 +46,7 @@ export function operationSectionLines(section: BuiltSection): string[] {
     ...row('适用对象', 'roles'),
     ...(facts.has('证书') ? ['certificate'] : []),
     ...row('主机', 'host'),
-    ...row('更新日期', 'updated'),
+    ...row('官方页面更新于', 'updated'),
     ...officialLinks(section),
     ...successorLines(section, '改用', true),
     ...successorLines(section, '新版接口', false),
