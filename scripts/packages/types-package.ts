@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { BROWSER_FILE } from '../writers/types/browser-file.ts';
+import { MINI_PROGRAM_FILE } from '../writers/types/mini-program-file.ts';
 import { packageFiles } from '../writers/types/package-files.ts';
 import type { Rendered } from '../writers/types/rendered.ts';
 import type { PackageFile } from './package-model.ts';
@@ -21,9 +23,15 @@ export async function typesPackage(project: string): Promise<PackageFile[]> {
   return [...files, ...declarations.map(({ path, content }) => ({ path: path.slice(PACKAGE.length + 1), content }))];
 }
 
-/** The generated declarations, without the entries, in the order in which `openapi.d.ts` refers to them. */
+/**
+ * The generated declarations, without the entries, in the order in which `openapi.d.ts` refers to them; then those of
+ * the user's device, which it does not refer to.
+ */
 async function readDeclarations(project: string): Promise<Rendered[]> {
   const references = (await readFile(join(project, PACKAGE, 'openapi.d.ts'), 'utf8')).matchAll(/ path="\.\/(.+?)"/g);
   const paths = [...references].map(([, path = '']) => `${PACKAGE}/${path}`);
-  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(join(project, path), 'utf8') })));
+  const devices = await glob([BROWSER_FILE, MINI_PROGRAM_FILE], { cwd: project });
+  return Promise.all(
+    [...paths, ...devices.sort()].map(async (path) => ({ path, content: await readFile(join(project, path), 'utf8') })),
+  );
 }

@@ -34,7 +34,7 @@ export async function installPackages(): Promise<string> {
   // The peers are linked below; npm would fetch them.
   const options = ['--offline', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save'];
   await run('npm', ['install', ...options, ...stdout.trim().split('\n')], { cwd: project });
-  for (const name of ['axios', 'wechatpay-axios-plugin', '@types/node']) {
+  for (const name of ['axios', 'wechatpay-axios-plugin', '@types/node', 'miniprogram-api-typings']) {
     const link = join(project, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
     await symlink(resolve('node_modules', name), link);

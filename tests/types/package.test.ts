@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPILERS, compile, type Diagnostic, installPackages, runFile, writeFiles } from './consumer.ts';
 import { COMMON, expectedErrors, RIGHT, RUNTIME, UNDEFINED, WRONG } from './samples.ts';
@@ -17,8 +18,42 @@ const RECOMMENDED = {
   exclude: ['common.cts'],
 };
 
+/** What pages and mini programs have: entries of their own, as the guide names them. The server's configurations skip the folder. */
+const DEVICES = {
+  'web.json': {
+    compilerOptions: {
+      lib: ['ES2022', 'DOM'],
+      types: ['wechatpay-virtual-types/browser'],
+      paths: { 'weixin-js-sdk': ['./node_modules/wechatpay-virtual-types/browser.d.ts'] },
+    },
+    files: ['.device/web.ts', '.device/web-wrong.ts'],
+  },
+  'mini-program.json': {
+    compilerOptions: {
+      lib: ['ES2022'],
+      types: ['miniprogram-api-typings', 'wechatpay-virtual-types/mini-program'],
+    },
+    files: ['.device/mini-program.ts'],
+  },
+};
+
+const WRONG_PAGE = `WeixinJSBridge.invoke('getBrandWCPayRequest', { appId: '' }, () => {}); // TS2769
+`;
+
+/** The SDK's own declarations, where they are in the way of ours. */
+const JS_SDK = `declare global {
+  const WeixinJSBridge: any;
+}
+declare const wx: any;
+export default wx;
+`;
+
+const configOf = (device: (typeof DEVICES)[keyof typeof DEVICES]): string =>
+  JSON.stringify({ ...device, extends: './recommended.json', exclude: [] });
+
 beforeAll(async () => {
   project = await installPackages();
+  for (const folder of ['.device', 'node_modules/weixin-js-sdk']) await mkdir(join(project, folder));
   await writeFiles(project, {
     'tsconfig.json': await documentedConfig(),
     'recommended.json': JSON.stringify(RECOMMENDED),
@@ -30,6 +65,12 @@ beforeAll(async () => {
     'wxpay.ts': await readFile('snippets/wxpay.ts', 'utf8'),
     'webhook.ts': await readFile('snippets/webhook/webhook.ts', 'utf8'),
     'notify.ts': await readFile('snippets/webhook/notify.ts', 'utf8'),
+    'node_modules/weixin-js-sdk/index.d.ts': JS_SDK,
+    '.device/web.ts': await readFile('snippets/client/web-transfer.ts', 'utf8'),
+    '.device/web-wrong.ts': WRONG_PAGE,
+    '.device/mini-program.ts': await readFile('snippets/client/mini-program-payscore-confirm.ts', 'utf8'),
+    'web.json': configOf(DEVICES['web.json']),
+    'mini-program.json': configOf(DEVICES['mini-program.json']),
   });
 });
 
@@ -70,6 +111,11 @@ describe('the packed package, installed', () => {
   it('refuses undefined as well with the options that the guide recommends', async () => {
     const found = await compile(project, 'TypeScript 7', 'recommended.json');
     expectErrors(found, { 'wrong.ts': WRONG, 'undefined.ts': UNDEFINED });
+  }, 180_000);
+
+  it('has the types of pages and of mini programs, each as an entry', async () => {
+    expectErrors(await compile(project, 'TypeScript 7', 'web.json'), { '.device/web-wrong.ts': WRONG_PAGE });
+    expectErrors(await compile(project, 'TypeScript 7', 'mini-program.json'), {});
   }, 180_000);
 
   it('returns the client as it is at run time', async () => {
