@@ -193,15 +193,59 @@ function hoverProblems(where: string, fields: readonly SpecField[], hovers: read
   return compareLines(`${where} hover`, expected.map(specLine), hovers.map(hoverLine));
 }
 
+const PLACES_OF_PAGES: Record<string, string> = { body: 'request', envelope: 'request' };
+const placeOnPage = (place: string): string =>
+  place.startsWith('answer') ? 'response' : (PLACES_OF_PAGES[place] ?? place);
+
+/** What `deviations.yaml` says of a field, by the field or the nearest around it that there is: `response data.serial_no`. */
+function deviatingFields(
+  { deviations = [] }: Operation | Webhook,
+  fields: readonly SpecField[],
+): [at: string, reason: string][] {
+  const known = new Set(fields.map(({ place, path }) => `${PLACES[place] ?? place} ${path}`));
+  return deviations.flatMap(({ field, reason }): [string, string][] => {
+    const names = field?.path.split('.') ?? [];
+    const ways = names.map(
+      (_, index) => `${placeOnPage(field?.place ?? '')} ${names.slice(0, names.length - index).join('.')}`,
+    );
+    const at = ways.find((way) => known.has(way));
+    return at === undefined ? [] : [[at, reason]];
+  });
+}
+
+/** Deviations that a row or a hover does not tell, and what a row tells that is none; a shared hover may tell more. */
+function deviationProblems(
+  where: string,
+  wanted: readonly [at: string, reason: string][],
+  found: readonly { place: string; path: string; deviations: readonly string[] }[],
+): string[] {
+  const lines = found.flatMap(({ place, path, deviations }) =>
+    deviations.map((text) => [`${PLACES[place] ?? place} ${path}`, text] as const),
+  );
+  const untold = wanted.filter(([at, reason]) => !lines.some(([own, text]) => own === at && text.endsWith(reason)));
+  const others = lines.filter(
+    ([at, text]) =>
+      !text.startsWith('与部分接口的') && !wanted.some(([own, reason]) => own === at && text.endsWith(reason)),
+  );
+  return [
+    ...untold.map(([at]) => `${where}: ${at} does not say where it deviates`),
+    ...others.map(([at, text]) => `${where}: ${at} says ${text}`),
+  ];
+}
+
 function operationProblems(operation: Operation): string[] {
   const { id, name, method, path } = operation;
   const fields = operationFields(operation);
   const html = renderSections(docs.operation(operation).sections, 2, { base: '/' });
   const rows = readMarkdownFields(sectionOf(pageUrl(name), `**${method.toUpperCase()}** \`${path}\``));
+  const ofHtml = htmlRows(html);
+  const hovers = operationHovers(operation, declarations);
+  const deviating = deviatingFields(operation, fields);
   return [
-    ...compareLines(`${id} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
+    ...compareLines(`${id} HTML`, fields.map(specLine), ofHtml.map(rowLine)),
     ...compareLines(`${id} Markdown`, fields.map(specLine), withoutTerm(rows, fields).map(rowLine)),
-    ...hoverProblems(id, fields, operationHovers(operation, declarations)),
+    ...hoverProblems(id, fields, hovers),
+    ...[ofHtml, rows, hovers].flatMap((found) => deviationProblems(id, deviating, found)),
   ];
 }
 
@@ -212,10 +256,14 @@ function webhookProblems(webhook: Webhook): string[] {
   const declared = fields.filter(({ place, path }) => place !== 'reply' || !headers.has(path));
   const html = renderSections(docs.webhook(webhook).sections, 2, { base: '/' });
   const rows = readMarkdownFields(sectionOf(webhookPageUrl(webhook.name)));
+  const ofHtml = htmlRows(html);
+  const hovers = webhookHovers(webhook, declarations);
+  const deviating = deviatingFields(webhook, fields);
   return [
-    ...compareLines(`${webhook.name} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
+    ...compareLines(`${webhook.name} HTML`, fields.map(specLine), ofHtml.map(rowLine)),
     ...compareLines(`${webhook.name} Markdown`, fields.map(specLine), withoutTerm(rows, fields).map(rowLine)),
-    ...hoverProblems(webhook.name, declared, webhookHovers(webhook, declarations)),
+    ...hoverProblems(webhook.name, declared, hovers),
+    ...[ofHtml, rows, hovers].flatMap((found) => deviationProblems(webhook.name, deviating, found)),
   ];
 }
 
@@ -267,6 +315,17 @@ describe('unit, limits, required mark and enum values of every field', () => {
       })),
     ].flatMap(({ where, entry = -1, fields }) => compareLines(where, fields.map(searchLine), lines.get(entry) ?? []));
     expect(problems).toEqual([]);
+  }, 120_000);
+
+  test('a deviation from the official page is found by its words, on the pages of its fields', () => {
+    const { explanations } = makeFieldParts(catalog, makeEntries(catalog, [])).explanations;
+    const found = explanations.map(([text]) => text);
+    const reasons = [
+      ...catalog.operations.flatMap((operation) => deviatingFields(operation, operationFields(operation))),
+      ...catalog.webhooks.flatMap((webhook) => deviatingFields(webhook, webhookFields(webhook))),
+    ].map(([, reason]) => reason);
+    expect(new Set(reasons).size).toBeGreaterThan(30);
+    expect(reasons.filter((reason) => !found.some((text) => text.endsWith(reason)))).toEqual([]);
   }, 120_000);
 
   test('are found in every format: most bodies have hovers, and thousands of fields a limit or a unit', () => {

@@ -11,6 +11,8 @@ import type { HeaderFact, InlineContent } from './inline-content.ts';
 export interface FieldRow {
   anchor: string;
   facts: FieldFacts;
+  /** Sentences that say where the field does not follow the official page of this operation or callback, and why. */
+  deviations: InlineContent[];
   children: FieldRow[];
 }
 

@@ -1,34 +1,41 @@
 import type { Property, Schema } from '../spec/catalog-model.ts';
 import { allProperties } from '../spec/traverse.ts';
 import type { Direction } from './condition-text.ts';
+import type { DeviationsAt } from './deviations.ts';
 import type { Block, FieldRow, Section } from './document-model.ts';
 import { fieldFacts } from './field-facts.ts';
-import { elementOf, nestedProperties } from './schema-shape.ts';
-
-/** A limit deeper than any message of WeChat Pay; it ends a schema that contains itself. */
-const MAX_DEPTH = 12;
+import { elementOf, MAX_DEPTH, nestedProperties } from './schema-shape.ts';
 
 /** The context that the rows of a table share. */
 export interface RowContext {
   /** Anchors of the document so far; rows add theirs. */
   anchors: Set<string>;
   direction: Direction;
+  /** Where the fields of the table do not follow the official pages. */
+  deviationsAt?: DeviationsAt;
 }
 
 /**
  * The rows of properties with those of the fields inside; an anchor is made of `prefix` and the names down to the field.
  * What a caller may leave out in any case comes after the other fields of a request; objects within keep their order.
  */
-export function fieldRows(properties: readonly Property[], prefix: string, context: RowContext, depth = 0): FieldRow[] {
-  const isOrdered = depth === 0 && context.direction === 'request';
+export function fieldRows(
+  properties: readonly Property[],
+  prefix: string,
+  context: RowContext,
+  parents: readonly string[] = [],
+): FieldRow[] {
+  const isOrdered = parents.length === 0 && context.direction === 'request';
   const ordered = isOrdered ? properties.toSorted((a, b) => optionality(a) - optionality(b)) : properties;
   return ordered.map((property) => {
     const anchor = uniqueAnchor(`${prefix}-${property.name}`, context.anchors);
-    const nested = depth < MAX_DEPTH ? nestedProperties(property.schema) : [];
+    const path = [...parents, property.name];
+    const nested = path.length <= MAX_DEPTH ? nestedProperties(property.schema) : [];
     return {
       anchor,
       facts: fieldFacts(property, context.direction),
-      children: fieldRows(nested, anchor, context, depth + 1),
+      deviations: context.deviationsAt?.(path.join('.')) ?? [],
+      children: fieldRows(nested, anchor, context, path),
     };
   });
 }

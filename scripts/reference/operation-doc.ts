@@ -1,12 +1,13 @@
 import type { ApiError, Body, ClientSide, CommonErrors, OfficialTitles, Operation } from '../spec/catalog-model.ts';
-import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
+import { ERRORS_URL, errorAnchor, pageUrl } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
 import { answerSamples } from './answer-samples.ts';
+import { type PlacedDeviations, placeDeviations } from './deviations.ts';
 import { deviceSections, sourceSections } from './device-sections.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
-import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-rows.ts';
+import { fieldRows, fieldSections, messageBlocks, type RowContext, uniqueAnchor } from './field-rows.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
-import { DEPRECATED, operationFacts } from './operation-header.ts';
+import { DEPRECATED, deviationContent, operationFacts } from './operation-header.ts';
 import { sampleExchange } from './samples/exchange.ts';
 import { messageText, type SampleMessage } from './samples/message-text.ts';
 import type { SampleRequest } from './samples/request-sample.ts';
@@ -31,17 +32,19 @@ export function operationDoc(
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
   const { request, response } = sampleExchange(operation, server);
+  const deviations = placeDeviations(operation);
+  const sections = [
+    requestSection(operation, request, anchors, deviations),
+    ...(client ? sourceSections(operation, client) : []),
+    responseSection(operation, response, common, anchors, deviations),
+    ...(client ? deviceSections(operation, client) : []),
+    errorSection(operation, common, anchors),
+  ];
   return {
     ...{ anchor: method, title, method, path },
     ...(deprecated && { warning: DEPRECATED }),
-    facts: operationFacts(operation, titles),
-    sections: [
-      requestSection(operation, request, anchors),
-      ...(client ? sourceSections(operation, client) : []),
-      responseSection(operation, response, common, anchors),
-      ...(client ? deviceSections(operation, client) : []),
-      errorSection(operation, common, anchors),
-    ],
+    facts: operationFacts(operation, titles, deviationContent(deviations, sections, pageUrl(operation.name))),
+    sections,
   };
 }
 
@@ -52,15 +55,24 @@ const PLACES = [
   ['header', '请求头'],
 ] as const;
 
-function requestSection(operation: Operation, sample: SampleRequest, anchors: Set<string>): Section {
+function requestSection(
+  operation: Operation,
+  sample: SampleRequest,
+  anchors: Set<string>,
+  { at }: PlacedDeviations,
+): Section {
   const { method, request } = operation;
   const context = { anchors, direction: 'request' } as const;
   const tables = PLACES.flatMap(([place, title]) => {
     const anchor = `${method}-${place}`;
-    return fieldSections(anchor, title, fieldRows(parametersIn(operation, place), anchor, context));
+    return fieldSections(
+      anchor,
+      title,
+      fieldRows(parametersIn(operation, place), anchor, { ...context, deviationsAt: at(place) }),
+    );
   });
   if (request) {
-    const blocks = messageBlocks(request.schema, `${method}-request`, context);
+    const blocks = messageBlocks(request.schema, `${method}-request`, { ...context, deviationsAt: at('body') });
     const { mediaType } = request;
     tables.push({ kind: 'section', anchor: `${method}-body`, title: '请求体', mediaType, blocks });
   }
@@ -84,18 +96,20 @@ function responseSection(
   sample: SampleMessage,
   common: CommonErrors,
   anchors: Set<string>,
+  { at }: PlacedDeviations,
 ): Section {
   const { status, body, others = [] } = operation.response;
   const anchor = `${operation.method}-response`;
+  const context: RowContext = { anchors, direction: 'response', deviationsAt: at(`answer ${status}`) };
   const blocks: Block[] = body
-    ? [body, ...others].flatMap((each) => responseBlocks(each, status, anchor, anchors))
+    ? [body, ...others].flatMap((each) => responseBlocks(each, status, anchor, context))
     : [{ kind: 'response', status, content: noBodyText(status) }];
   return { kind: 'section', anchor, title: '应答参数', blocks: [...blocks, answerSamples(operation, sample, common)] };
 }
 
-function responseBlocks({ mediaType, schema }: Body, status: number, prefix: string, anchors: Set<string>): Block[] {
+function responseBlocks({ mediaType, schema }: Body, status: number, prefix: string, context: RowContext): Block[] {
   const head: Block = { kind: 'response', status, mediaType };
-  const blocks = messageBlocks(schema, prefix, { anchors, direction: 'response' });
+  const blocks = messageBlocks(schema, prefix, context);
   if (blocks.length === 0) {
     const term: InlineContent = schema.title === undefined ? [] : [' ', { term: schema.title }];
     const content = ['包体是文件或文本内容，不是字段。', { type: typeLabel(schema) }, ...term];

@@ -1,17 +1,19 @@
 import { isBrandSigned } from '../client/setups.ts';
-import {
-  type OfficialDeviation,
-  type OfficialTitles,
-  type Operation,
-  type OperationLink,
-  SCHEMES,
-} from '../spec/catalog-model.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { type OfficialTitles, type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
 import { pageUrl } from '../spec/locations.ts';
+import { namedReason, type PlacedDeviations } from './deviations.ts';
+import { fieldRowsOf } from './document-contents.ts';
+import type { Section } from './document-model.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
 
 /** The header of an operation: what a caller must know before calling, in reading order. */
-export function operationFacts(operation: Operation, titles: OfficialTitles): HeaderFact[] {
-  const { roles, server, clientCertificate, updated, officialDocs, deviations, deprecated, successors } = operation;
+export function operationFacts(
+  operation: Operation,
+  titles: OfficialTitles,
+  deviations: InlineContent = [],
+): HeaderFact[] {
+  const { roles, server, clientCertificate, updated, officialDocs, deprecated, successors } = operation;
   const roleTexts = roles.map((role): InlineContent => [role]);
   const facts: HeaderFact[] = [
     { label: '适用对象', content: joinInline(roleTexts, '、') },
@@ -21,7 +23,7 @@ export function operationFacts(operation: Operation, titles: OfficialTitles): He
     { label: '示例准备', content: [setupLink(operation)] },
     { label: '官方页面更新于', content: updated === undefined ? [] : [updated] },
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
-    { label: '与官方页面不同', content: deviationTexts(deviations) },
+    { label: '与官方页面不同', content: deviations },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
   ];
   return facts.filter(({ content }) => content.length > 0);
@@ -48,17 +50,31 @@ export function officialLinks(urls: readonly string[], titles: OfficialTitles): 
   );
 }
 
-/** Fields that are named of one deviation; the rest is a number. */
+/** Fields that the header names of those that differ from the official page; the rest is a number. */
 const NAMED_FIELDS = 3;
 
-/** What differs from the official page, and why: 「`serial_no`：页面写最长 32，…」. */
-export function deviationTexts(deviations: readonly OfficialDeviation[] = []): InlineContent {
-  const texts = deviations.map(({ fields, reason }): InlineContent => {
-    const named = fields.slice(0, NAMED_FIELDS).map((field): InlineContent => [{ code: field }]);
-    const more = fields.length > NAMED_FIELDS ? ` 等 ${fields.length} 个字段` : '';
-    return [...joinInline(named, '、'), `${more}：${reason}`];
-  });
-  return joinInline(texts, ' ');
+/**
+ * Where the page at `url` says what differs from the official page: what no field shows stands here, and the fields that
+ * say it themselves are named, with links to their rows.
+ */
+export function deviationContent(
+  { others }: PlacedDeviations,
+  sections: readonly Section[],
+  url: string,
+): InlineContent {
+  const names = groupBy(others, ({ reason }) => reason);
+  const own = [...names].map(([reason, all]) =>
+    namedReason(
+      all.flatMap(({ field }) => (field ? [field.path] : [])),
+      reason,
+    ),
+  );
+  const rows = fieldRowsOf({ sections }).filter(({ deviations }) => deviations.length > 0);
+  const links = rows
+    .slice(0, NAMED_FIELDS)
+    .map(({ anchor, facts }): InlineContent => [{ link: [{ code: facts.name }], to: `${url}#${anchor}` }]);
+  const more = rows.length > NAMED_FIELDS ? [` 等 ${rows.length} 个字段`] : [];
+  return joinInline([...own, ...(links.length ? [[...joinInline(links, '、'), ...more]] : [])], ' ');
 }
 
 /** A label that distinguishes the official pages of one operation: their audience, and their title or else their number. */

@@ -1,6 +1,9 @@
 import type { Property, Schema } from '../spec/catalog-model.ts';
 import { allProperties, isFile } from '../spec/traverse.ts';
 
+/** A limit deeper than any message of WeChat Pay; it ends a schema that contains itself. */
+export const MAX_DEPTH = 12;
+
 /** The innermost items of an array (or the schema itself): what a row of the table describes. */
 export function elementOf(schema: Schema): Schema {
   return schema.type === 'array' && schema.items ? elementOf(schema.items) : schema;

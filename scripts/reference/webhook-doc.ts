@@ -1,10 +1,12 @@
 import type { OfficialTitles, Webhook } from '../spec/catalog-model.ts';
+import { webhookPageUrl } from '../spec/locations.ts';
 import type { Schema } from '../spec/schema-model.ts';
 import { asProperty } from '../spec/traverse.ts';
+import { placeDeviations } from './deviations.ts';
 import type { Block, Samples, Section, WebhookDoc } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext, shapeSections } from './field-rows.ts';
 import type { HeaderFact, InlineContent } from './inline-content.ts';
-import { deviationTexts, officialLinks } from './operation-header.ts';
+import { deviationContent, officialLinks } from './operation-header.ts';
 import { formatSchedule, formatTotal } from './retry-schedule.ts';
 import { jsonText } from './samples/message-text.ts';
 import { shapeSample, webhookSamples } from './samples/webhook-sample.ts';
@@ -14,35 +16,38 @@ import { nestedProperties } from './schema-shape.ts';
 export function webhookDoc(webhook: Webhook, titles: OfficialTitles): WebhookDoc {
   const { title, event } = webhook;
   const anchors = new Set<string>();
-  const received: RowContext = { anchors, direction: 'response' };
+  const deviations = placeDeviations(webhook);
+  const received = (place: string): RowContext => ({
+    anchors,
+    direction: 'response',
+    deviationsAt: deviations.at(place),
+  });
   const samples = webhookSamples(webhook);
-  return {
-    ...{ title, event },
-    facts: webhookFacts(webhook, titles),
-    sections: [
-      notificationSection(webhook, samples.body, received),
-      ...resourceSections(webhook, samples.resource, received),
-      replySection(webhook, { anchors, direction: 'request' }),
-      {
-        kind: 'section',
-        anchor: 'retry',
-        title: '重发',
-        blocks: [{ kind: 'paragraph', content: scheduleText(webhook) }],
-      },
-    ],
-  };
+  const sections: Section[] = [
+    notificationSection(webhook, samples.body, received),
+    ...resourceSections(webhook, samples.resource, received('resource')),
+    replySection(webhook, { anchors, direction: 'request', deviationsAt: deviations.at('reply') }),
+    {
+      kind: 'section',
+      anchor: 'retry',
+      title: '重发',
+      blocks: [{ kind: 'paragraph', content: scheduleText(webhook) }],
+    },
+  ];
+  const differing = deviationContent(deviations, sections, webhookPageUrl(webhook.name));
+  return { title, event, facts: webhookFacts(webhook, titles, differing), sections };
 }
 
 /** The header of a callback: how to read and to verify it, in reading order. */
-function webhookFacts(webhook: Webhook, titles: OfficialTitles): HeaderFact[] {
-  const { version, tags, officialDocs, deviations } = webhook;
+function webhookFacts(webhook: Webhook, titles: OfficialTitles, differing: InlineContent): HeaderFact[] {
+  const { version, tags, officialDocs } = webhook;
   const facts: HeaderFact[] = [
     { label: '版本', content: [version === 'v3' ? 'APIv3 JSON' : 'APIv2 XML'] },
     { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
     { label: '验签', content: [verification(webhook)] },
     { label: '解密', content: decryption(webhook) },
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
-    { label: '与官方页面不同', content: deviationTexts(deviations) },
+    { label: '与官方页面不同', content: differing },
     { label: '全部通知', content: [{ link: ['回调通知'], to: '/webhook/' }] },
   ];
   return facts.filter(({ content }) => content.some((node) => node !== ''));
@@ -61,10 +66,14 @@ function decryption({ resource }: Webhook): InlineContent {
   return [{ code: resource.from }, method];
 }
 
-function notificationSection({ headers, body }: Webhook, text: string, context: RowContext): Section {
+function notificationSection(
+  { headers, body }: Webhook,
+  text: string,
+  contextOf: (place: string) => RowContext,
+): Section {
   const { mediaType } = body;
-  const headerRows = fieldRows(headers.map(asProperty), 'headers', context);
-  const rows = fieldRows(nestedProperties(body.schema), 'body', context);
+  const headerRows = fieldRows(headers.map(asProperty), 'headers', contextOf('header'));
+  const rows = fieldRows(nestedProperties(body.schema), 'body', contextOf('envelope'));
   return {
     kind: 'section',
     ...{ anchor: 'notification', title: '通知报文' },

@@ -14,9 +14,10 @@ export type Scheme = (typeof SCHEMES)[number];
 /** As much of an operation as a link to it needs. */
 export type OperationLink = Pick<Operation, 'name' | 'method' | 'title' | 'version'>;
 
-/** Fields in which the spec does not follow the official page, and why, for readers. */
+/** A point in which the spec does not follow the official page, and why, for readers. */
 export interface OfficialDeviation {
-  fields: string[];
+  /** The table of the page and the field there (`answer 200`, `data.serial_no`); absent for the operation as a whole. */
+  field?: { place: string; path: string };
   reason: string;
 }
 

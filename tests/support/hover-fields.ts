@@ -17,6 +17,8 @@ export interface HoverField {
   isFilled: boolean;
   /** The comment without its term, enum values and tags. */
   details: string;
+  /** Sentences that say where the field does not follow the official page. */
+  deviations: string[];
   values: { value: string; meaning: string }[];
 }
 
@@ -178,11 +180,15 @@ function partsOf(type: ts.Type, declarations: Declarations): ts.Type[] {
   return item ? partsOf(item, declarations) : [];
 }
 
-function readComment(comment: string, parts: readonly ts.Type[]): Pick<HoverField, 'details' | 'values'> {
-  const details = comment
-    .split('\n\n')
+function readComment(
+  comment: string,
+  parts: readonly ts.Type[],
+): Pick<HoverField, 'details' | 'deviations' | 'values'> {
+  const paragraphs = comment.split('\n\n');
+  const deviations = paragraphs.filter((paragraph) => /^与(部分接口的)?官方页面不同：/.test(paragraph));
+  const details = paragraphs
     .slice(1)
-    .filter((paragraph) => !paragraph.startsWith('- `'))
+    .filter((paragraph) => !paragraph.startsWith('- `') && !deviations.includes(paragraph))
     .join('；');
   const meanings = new Map(
     [...comment.matchAll(/^- `(.*?)`：(.*)$/gm)].map(([, value = '', meaning = '']) => [value, meaning] as const),
@@ -191,7 +197,7 @@ function readComment(comment: string, parts: readonly ts.Type[]): Pick<HoverFiel
     part.isStringLiteral() || part.isNumberLiteral() ? [String(part.value)] : [],
   );
   const values = [...new Set(literals)].map((value) => ({ value, meaning: meanings.get(value) ?? '' }));
-  return { details, values };
+  return { details, deviations, values };
 }
 
 /** The type of a full name: `WeChatPay.OpenAPI.V3…JsonDataRequest`; undefined when there is none. */

@@ -15,6 +15,7 @@ const PLACES: Record<string, string> = {
 const SECTION = /^(?=\*\*(?:GET|POST|PUT|PATCH|DELETE)\*\* `)/m;
 const HEADING = /^#{2,4} (\S+)/;
 const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?(?: （([^—]*)）)?( 已废弃)?(?: — (.*))?$/;
+const DEVIATION = /^ +(与(?:部分接口的)?官方页面不同：.*)$/;
 const VALUES = /^ *- (?:其他)?取值 (.*)$/;
 
 /** The text of a Markdown page without its syntax: escapes, strong text, the marks of code. */
@@ -39,6 +40,8 @@ export function readMarkdownFields(section: string): BuiltField[] {
   for (const line of section.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1$/gm, '').split('\n')) {
     place = PLACES[HEADING.exec(line)?.[1] ?? ''] ?? place;
     const values = VALUES.exec(line)?.[1];
+    const deviation = DEVIATION.exec(line)?.[1];
+    if (deviation !== undefined) rows.at(-1)?.deviations.push(plainText(deviation));
     const [, indentation = '', , name, type = '', , required = '', marks = '', deprecated, text = ''] =
       FIELD.exec(line) ?? [];
     if (values !== undefined) rows.at(-1)?.values.push(...readValues(values));
@@ -48,7 +51,7 @@ export function readMarkdownFields(section: string): BuiltField[] {
       const details = plainText(text).replaceAll('例 ', '例\u00a0');
       const conditions = plainText(marks).split('；').filter(Boolean);
       const field = { place, path, id: '', link: '', type: plainText(type), required, conditions, term: '', details };
-      rows.push({ ...field, deprecated: deprecated !== undefined, values: [] });
+      rows.push({ ...field, deprecated: deprecated !== undefined, deviations: [], values: [] });
     }
   }
   return rows;

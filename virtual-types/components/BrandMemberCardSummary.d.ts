@@ -185,6 +185,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -194,6 +196,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -263,6 +267,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -272,6 +278,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -284,6 +292,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -293,6 +303,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.Components {
     combine_out_trade_no: string;
     /**
      * 交易单微信支付订单号
+     *
+     * 与官方页面不同：公开的接口资料和客户端库有这个合单的字段，页面的表格和示例都没有；不再标为必有。
      * @example '4200002026202612011234567890'
      */
     combine_transaction_id?: string;
@@ -50,6 +52,8 @@ declare namespace WeChatPay.Components {
      * 使用的商户贴息信息（微信分付）
      *
      * 字段：`use_subsidy`、`selected_installment_number`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     installment_info?: CombineTransactionNotification.InstallmentInfo;
   }
@@ -64,11 +68,15 @@ declare namespace WeChatPay.Components {
       mchid: string;
       /**
        * 商品单个人收款方受理授权ID
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '1900000109'
        */
       individual_auth_id?: string;
       /**
        * 商品单个人收款方平台昵称
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '哈哈哈小店'
        */
       individual_name?: string;

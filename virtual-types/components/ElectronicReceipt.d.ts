@@ -55,6 +55,8 @@ declare namespace WeChatPay.Components {
     download_url?: string;
     /**
      * 失败原因
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example '转账单据不存在'
      */
     fail_reason?: string;

@@ -18,9 +18,17 @@ declare namespace WeChatPay.Components {
     max_amount_by_day: number;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
-    /** 是否开启自然人限制 */
+    /**
+     * 是否开启自然人限制
+     *
+     * 与官方页面不同：创建批次的页面 merchant/4012534633 有这个字段，查询应答的是同一条使用规则。
+     */
     natural_person_limit?: boolean;
-    /** api发券防刷 */
+    /**
+     * api发券防刷
+     *
+     * 与官方页面不同：创建批次的页面 merchant/4012534633 有这个字段，查询应答的是同一条使用规则。
+     */
     prevent_api_abuse?: boolean;
     /**
      * 固定面额满减券使用规则

@@ -192,6 +192,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -201,6 +203,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -270,6 +274,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -279,6 +285,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;
@@ -291,6 +299,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的小程序，须已与品牌绑定。
        *
        * 长度 ≤ 32
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example 'wxea9c30a90fs8d3fe'
        */
       jump_appid?: string;
@@ -300,6 +310,8 @@ declare namespace WeChatPay.Components {
        * 用户点开后打开的页面；储值的宜直接到充值。
        *
        * 长度 ≤ 128
+       *
+       * 与部分接口的官方页面不同：同一张会员卡在创建、修改、查询的页面里都写可选。
        * @example '/pages/points/points'
        */
       jump_path?: string;

@@ -249,6 +249,8 @@ declare namespace WeChatPay.Components {
        *
        * - `COUPON`：充值型代金券
        * - `DISCOUNT`：免充值型优惠券
+       *
+       * 与部分接口的官方页面不同：停车的页面只写 CASH 和 NOCASH；优惠信息与退款共用一个结构，退款页面的应答示例是 DISCOUNT。
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

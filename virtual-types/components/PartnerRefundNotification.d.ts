@@ -100,6 +100,8 @@ declare namespace WeChatPay.Components {
     refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
     /**
      * 个人收款方受理授权ID
+     *
+     * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      * @example '1900000109'
      */
     individual_auth_id?: string;

@@ -112,6 +112,8 @@ declare namespace WeChatPay.Components {
      * 使用的商户贴息信息（微信分付）
      *
      * 字段：`use_subsidy`、`selected_installment_number`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     installment_info?: PartnerTransactionNotification.InstallmentInfo;
     /**
@@ -227,6 +229,8 @@ declare namespace WeChatPay.Components {
        *
        * - `CASH`：预充值：资金随订单结算给商户
        * - `NOCASH`：免充值：没有资金结算给商户
+       *
+       * 与部分接口的官方页面不同：停车的页面只写 CASH 和 NOCASH；优惠信息与退款共用一个结构，退款页面的应答示例是 DISCOUNT。
        */
       type?: 'CASH' | 'NOCASH';
       /**

@@ -133,6 +133,8 @@ declare namespace WeChatPay.Components {
        * 显示给用户看的收费项目。
        *
        * 长度 ≤ 20 字符
+       *
+       * 与部分接口的官方页面不同：同一服务订单在创建、查询、完结、同步的应答和通知里都写可选。
        * @example '就餐费用'
        */
       name?: string;
@@ -195,6 +197,8 @@ declare namespace WeChatPay.Components {
        * 优惠数量
        *
        * 同一活动的优惠用了几份，两张券就填 `2`。
+       *
+       * 与部分接口的官方页面不同：同一服务订单的其他应答有这个字段：修改订单的应答示例里有 count，公开的接口资料有 bank_type。
        * @example 2
        */
       count?: number;
@@ -210,6 +214,8 @@ declare namespace WeChatPay.Components {
        * - `ADVANCE`：预付款
        * - `CASH_DEPOSIT`：保证金
        * - `ESTIMATE_ORDER_COST`：预估订单费用
+       *
+       * 与部分接口的官方页面不同：先享模式用 ESTIMATE_ORDER_COST：创建服务订单的页面在同一格里另起一段写明，查询和通知返回创建时的值。
        * @example 'DEPOSIT'
        */
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';

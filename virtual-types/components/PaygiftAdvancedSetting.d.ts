@@ -66,6 +66,8 @@ declare namespace WeChatPay.Components {
        * 不填则不限付款方式；商家券还不能设。
        *
        * 字段：`payment_method`、`bank_abbreviation`
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       payment_method_information?: PaymentMode.PaymentMethodInformation;
     }

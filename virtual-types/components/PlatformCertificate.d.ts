@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface PlatformCertificate {
     /**
      * 证书序列号
+     *
+     * 与部分接口的官方页面不同：页面写最长 32，自己的示例却有 40 位；证书序列号是 40 位十六进制数。
      * @example '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
      */
     serial_no: string;
@@ -13,6 +15,8 @@ declare namespace WeChatPay.Components {
      * 有几份证书时，加密敏感字段用启用最晚的那一份。
      *
      * RFC 3339 时间，含时区
+     *
+     * 与部分接口的官方页面不同：页面写整数，自己的示例却是 RFC 3339 时间的文本。
      * @example '2026-11-01T00:00:00+08:00'
      */
     effective_time?: string;
@@ -22,6 +26,8 @@ declare namespace WeChatPay.Components {
      * 更换之前 24 小时，旧证书的弃用时间会改，并同时返回新旧两份；它可能与证书里写的失效时间不同。
      *
      * RFC 3339 时间，含时区
+     *
+     * 与部分接口的官方页面不同：页面写整数，自己的示例却是 RFC 3339 时间的文本。
      * @example '2026-11-20T23:59:59+08:00'
      */
     expire_time?: string;
@@ -70,6 +76,8 @@ declare namespace WeChatPay.Components {
        * Base64 解码后用 APIv3 密钥按 AES-256-GCM 解开，同时传入 `nonce` 与 `associated_data`；解码后的末尾 16 字节是认证标签。
        *
        * 长度 ≤ 1048576；加密 用 APIv3 密钥解密
+       *
+       * 与部分接口的官方页面不同：页面没有在这个字段说明加密；同一对象里的 algorithm、nonce 是 AEAD_AES_256_GCM 的参数，密文要用 APIv3 密钥解密。
        * @example 'sRvt...'
        */
       ciphertext: string;

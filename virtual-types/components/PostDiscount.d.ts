@@ -33,6 +33,8 @@ declare namespace WeChatPay.Components {
      * 优惠数量
      *
      * 同一活动的优惠用了几份，两张券就填 `2`。
+     *
+     * 与部分接口的官方页面不同：同一服务订单的其他应答有这个字段：修改订单的应答示例里有 count，公开的接口资料有 bank_type。
      * @example 2
      */
     count?: number;

@@ -8,6 +8,8 @@ declare namespace WeChatPay.Components {
      * 显示给用户看的收费项目。
      *
      * 长度 ≤ 20 字符
+     *
+     * 与部分接口的官方页面不同：同一服务订单在创建、查询、完结、同步的应答和通知里都写可选。
      * @example '就餐费用'
      */
     name?: string;

@@ -32,6 +32,8 @@ declare namespace WeChatPay.Components {
      *
      * - `CASH`：预充值：资金随订单结算给商户
      * - `NOCASH`：免充值：没有资金结算给商户
+     *
+     * 与部分接口的官方页面不同：停车的页面只写 CASH 和 NOCASH；优惠信息与退款共用一个结构，退款页面的应答示例是 DISCOUNT。
      */
     type?: 'CASH' | 'NOCASH';
     /**

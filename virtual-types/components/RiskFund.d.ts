@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
      * - `ADVANCE`：预付款
      * - `CASH_DEPOSIT`：保证金
      * - `ESTIMATE_ORDER_COST`：预估订单费用
+     *
+     * 与部分接口的官方页面不同：先享模式用 ESTIMATE_ORDER_COST：创建服务订单的页面在同一格里另起一段写明，查询和通知返回创建时的值。
      * @example 'DEPOSIT'
      */
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';

@@ -45,7 +45,11 @@ declare namespace WeChatPay.Components {
      * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
      */
     details?: ServiceOrderCollection.Details[];
-    /** 收款银行 */
+    /**
+     * 收款银行
+     *
+     * 与官方页面不同：同一服务订单的其他应答有这个字段：修改订单的应答示例里有 count，公开的接口资料有 bank_type。
+     */
     bank_type?: string;
   }
   namespace ServiceOrderCollection {

@@ -250,6 +250,8 @@ declare namespace WeChatPay.Components {
            * - `FRIDAY`：周五
            * - `SATURDAY`：周六
            * - `SUNDAY`：周日
+           *
+           * 与部分接口的官方页面不同：创建商品券的页面对同一结构说得更细：配置 day_period_list 时才必填。
            */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
           day_period_list?: never;
@@ -269,6 +271,8 @@ declare namespace WeChatPay.Components {
            * - `FRIDAY`：周五
            * - `SATURDAY`：周六
            * - `SUNDAY`：周日
+           *
+           * 与部分接口的官方页面不同：创建商品券的页面对同一结构说得更细：配置 day_period_list 时才必填。
            */
           day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
           /**

@@ -796,12 +796,16 @@ declare namespace WeChatPay.Components {
        * 多次优惠使用规则
        *
        * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       *
+       * 与部分接口的官方页面不同：页面只写了单券；查询同一张券的页面有这个字段，券组里的券才返回。
        */
       progressive_bundle_usage_rule?: Stock.ProgressiveBundleUsageRule;
       /**
        * 批次组信息
        *
        * 字段：`stock_bundle_id`、`stock_bundle_index`
+       *
+       * 与部分接口的官方页面不同：页面只写了单券；查询同一张券的页面有这个字段，券组里的券才返回。
        */
       stock_bundle_info?: Stock.StockBundleInfo;
     }

@@ -6,6 +6,7 @@ import { parseYaml } from './yaml.ts';
 const FILE = `- difference:
     - length GET /v3/orders answer 200 data.serial_no
     - length GET /v3/orders answer 200 data.state
+    - status GET /v3/orders
     - field ORDER.PAID resource amount
   why: 页面写最长 32，示例却有 40 位。
   shown: true
@@ -14,11 +15,18 @@ const FILE = `- difference:
   shown: false
 `;
 
-test('readers learn what is marked as shown, of an operation or an event, with its fields', () => {
+test('readers learn what is marked as shown, of an operation or an event, with its place and field', () => {
   const reason = '页面写最长 32，示例却有 40 位。';
   expect([...loadDeviations(parseYaml('openapi/deviations.yaml', FILE).cursor)]).toEqual([
-    ['GET /v3/orders', [{ fields: ['data.serial_no', 'data.state'], reason }]],
-    ['ORDER.PAID', [{ fields: ['amount'], reason }]],
+    [
+      'GET /v3/orders',
+      [
+        { field: { place: 'answer 200', path: 'data.serial_no' }, reason },
+        { field: { place: 'answer 200', path: 'data.state' }, reason },
+        { reason },
+      ],
+    ],
+    ['ORDER.PAID', [{ field: { place: 'resource', path: 'amount' }, reason }]],
   ]);
 });
 

@@ -1,8 +1,9 @@
 import type { OfficialDeviation } from '../catalog-model.ts';
 import { type Cursor, child, isList, items, text, value } from './yaml.ts';
 
-/** A difference: its kind, an operation (`POST /v3/…`) or an event, and where in it, with the field last. */
-const DIFFERENCE = /^\S+ ((?:GET|POST|PUT|PATCH|DELETE) \S+|\S+)(?: (?:.* )?(\S+))?$/;
+/** A difference: its kind, an operation (`POST /v3/…`) or an event, and where in it: a place and a field. */
+const DIFFERENCE =
+  /^\S+ (?<subject>(?:GET|POST|PUT|PATCH|DELETE) \S+|\S+)(?: (?<place>answer \d+|[a-z]+) (?<path>\S+))?/;
 
 /**
  * The differences from the official pages that readers are told, of `deviations.yaml` (an entry with `shown: true`), by what
@@ -13,9 +14,12 @@ export function loadDeviations(file: Cursor | undefined): Map<string, OfficialDe
   for (const entry of items(file)) {
     const reason = text(entry, 'why');
     if (value(child(entry, 'shown')) !== true || reason === undefined) continue;
-    for (const [subject, fields] of fieldsBySubject(entry)) {
-      const known = found.get(subject) ?? [];
-      found.set(subject, [...known, { fields: [...fields], reason }]);
+    for (const { difference } of differencesOf(entry)) {
+      const { subject, place, path } = DIFFERENCE.exec(difference)?.groups ?? {};
+      if (!subject) continue;
+      const known = found.get(subjectKey(subject)) ?? [];
+      const deviation = { ...(place && path && { field: { place, path } }), reason };
+      found.set(subjectKey(subject), [...known, deviation]);
     }
   }
   return found;
@@ -30,15 +34,4 @@ export function differencesOf(entry: Cursor): { difference: string; place: Curso
   if (!named) return [];
   if (isList(named)) return items(named).map((place) => ({ difference: String(value(place)), place }));
   return [{ difference: String(value(named)), place: entry }];
-}
-
-function fieldsBySubject(entry: Cursor): Map<string, Set<string>> {
-  const fields = new Map<string, Set<string>>();
-  for (const { difference } of differencesOf(entry)) {
-    const [, subject, field] = DIFFERENCE.exec(difference) ?? [];
-    if (!subject || !field) continue;
-    const name = subjectKey(subject);
-    fields.set(name, (fields.get(name) ?? new Set()).add(field));
-  }
-  return fields;
 }

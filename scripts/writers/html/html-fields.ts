@@ -1,12 +1,5 @@
 import type { FieldRow } from '../../reference/document-model.ts';
-import {
-  chipsOf,
-  conditionTexts,
-  type EnumValue,
-  type FieldFacts,
-  otherTexts,
-  requiredText,
-} from '../../reference/field-facts.ts';
+import { chipsOf, conditionTexts, type EnumValue, otherTexts, requiredText } from '../../reference/field-facts.ts';
 import { escapeHtml, renderInline, renderTerm, renderValue } from './html.ts';
 
 /** Objects with more fields than this start folded. */
@@ -74,10 +67,10 @@ function renderRow(row: FieldRow, context: RowContext): string {
     ...(facts.deprecated ? ['<s>已废弃</s>'] : []),
   ];
   const nested = children.length ? renderNested(row, context) : '';
-  return `<li id="${id}"><div>${marks.join(' ')}</div><div>${renderDescription(facts, base)}</div>${nested}</li>`;
+  return `<li id="${id}"><div>${marks.join(' ')}</div><div>${renderDescription(row, base)}</div>${nested}</li>`;
 }
 
-function renderDescription(facts: FieldFacts, base: string): string {
+function renderDescription({ facts, deviations }: FieldRow, base: string): string {
   const { term, explanation, example, values } = facts;
   const details = otherTexts(facts).map((content) => `<span>${renderInline(content, base)}</span>`);
   if (example !== undefined) details.push(`例&nbsp;${renderValue(example)}`);
@@ -87,6 +80,7 @@ function renderDescription(facts: FieldFacts, base: string): string {
     explanation === undefined ? '' : `<p class="explanation">${renderInline(explanation, base)}</p>`,
     details.length ? `<p>${details.join(' ')}</p>` : '',
     values.length ? renderValues(values) : '',
+    ...deviations.map((content) => `<p class="deviation">${renderInline(content, base)}</p>`),
   ].join('');
 }
 

@@ -151,6 +151,7 @@ test('an explanation is below the term, its links below the base of the site', (
       term: '会话',
       explanation,
     },
+    deviations: [],
     children: [],
   };
   const text = '<p class="explanation">由 <a href="/docs/openapi/v3/x">下单</a> 返回的 <code>prepay_id</code>。</p>';

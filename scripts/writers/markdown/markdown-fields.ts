@@ -17,7 +17,7 @@ export function renderFields(rows: readonly FieldRow[], linkTo: LinkTo, depth = 
   return rows.flatMap((row) => rowLines(row, linkTo, depth)).join('\n');
 }
 
-function rowLines({ facts, children }: FieldRow, linkTo: LinkTo, depth: number): string[] {
+function rowLines({ facts, deviations, children }: FieldRow, linkTo: LinkTo, depth: number): string[] {
   const required = requiredText(facts);
   const conditions = conditionTexts(facts).map((content) => renderInline(content, (to) => to));
   const marks = [
@@ -34,6 +34,7 @@ function rowLines({ facts, children }: FieldRow, linkTo: LinkTo, depth: number):
   return [
     `${indentation}- ${marks.join(' ')}${text}`,
     ...(explanation === undefined ? [] : [`${indentation}  ${renderInline(explanation, linkTo)}`]),
+    ...deviations.map((content) => `${indentation}  ${renderInline(content, linkTo)}`),
     ...valueLines(facts.values, depth + 1),
     ...(children.length ? [renderFields(children, linkTo, depth + 1)] : []),
   ];

@@ -72,7 +72,7 @@ function explanationsOf(fields: readonly GatheredField[]): ExplanationRow[] {
 function gatherFields(pages: readonly PageRows[]): GatheredField[] {
   const fields = new Map<string, GatheredField>();
   for (const { entry, prefix, doc } of pages) {
-    for (const { anchor, facts } of fieldRowsOf(doc)) {
+    for (const { anchor, facts, deviations } of fieldRowsOf(doc)) {
       const { name, term = '', explanation, required, values } = facts;
       const text = valuesText(values);
       const key = JSON.stringify([name, term, text]);
@@ -82,13 +82,15 @@ function gatherFields(pages: readonly PageRows[]): GatheredField[] {
       const used = field.uses.get(parent);
       if (used) used.push(entry);
       else field.uses.set(parent, [entry]);
-      if (!explanation) continue;
-      const explained = plainContent(explanation);
-      const places = field.explanations.get(explained) ?? new Set();
-      field.explanations.set(explained, places.add(placeKey(parent, entry)));
+      const sentences = [explanation ?? [], ...deviations].map(plainContent).filter((text) => text !== '');
+      explain(field, sentences, placeKey(parent, entry));
     }
   }
   return [...fields.values()];
+}
+
+function explain({ explanations }: GatheredField, sentences: readonly string[], place: string): void {
+  for (const sentence of sentences) explanations.set(sentence, (explanations.get(sentence) ?? new Set()).add(place));
 }
 
 const placeKey = (parent: string, entry: number): string => `${parent} ${entry}`;

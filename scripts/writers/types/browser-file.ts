@@ -4,7 +4,7 @@ import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
 import { type NamedCall, namedCalls, parametersType, parameterTypes, resultType, valuesOf } from './named-calls.ts';
 import { HEADER, type Rendered } from './rendered.ts';
-import type { Context } from './types-context.ts';
+import type { Context, SharedContext } from './types-context.ts';
 
 /** Declarations of web pages inside WeChat, a file that no other one names: its globals are not those of a server. */
 export const BROWSER_FILE = 'virtual-types/browser.d.ts';
@@ -15,9 +15,9 @@ const NAMESPACE = 'WeChatPay.Browser';
  * `WeixinJSBridge` and the JS-SDK (`weixin-js-sdk`) with the calls of WeChat Pay, from the parameters and outcomes in
  * `openapi/client/`. Set-up of the JS-SDK: https://developers.weixin.qq.com/doc/service/guide/h5/jssdk.html
  */
-export function browserFile(calls: readonly ClientCall[], hasComponent: Context['hasComponent']): Rendered {
+export function browserFile(calls: readonly ClientCall[], shared: SharedContext): Rendered {
   const web = calls.filter(({ platforms, parameters }) => platforms.includes('wechat-web') && parameters);
-  const context: Context = { wire: 'json', direction: 'request', path: NAMESPACE, hasComponent };
+  const context: Context = { wire: 'json', direction: 'request', path: NAMESPACE, ...shared };
   const bridged = namedCalls(web, /^WeixinJSBridge\.invoke\('(\w+)'\)$/);
   const invoked = namedCalls(web, /^wx\.invoke\('(\w+)'\)$/);
   const methods = namedCalls(web, /^wx\.(\w+)$/);

@@ -4,7 +4,7 @@ import { declareType } from './declare-type.ts';
 import { block, fileText } from './file-text.ts';
 import type { CachedFile } from './render-cache.ts';
 import { HEADER, type Rendered } from './rendered.ts';
-import { type BodyFormat, bodyFormat, type Context } from './types-context.ts';
+import { type BodyFormat, bodyFormat, type Context, type SharedContext } from './types-context.ts';
 
 /** A component of the spec, and on which wire it is declared. */
 interface Component {
@@ -66,23 +66,19 @@ function collect(
 /** One file per component. */
 export function componentFiles(
   components: Map<string, Component>,
-  hasComponent: Context['hasComponent'],
+  shared: SharedContext,
   getOrRender: CachedFile,
 ): Rendered[] {
   return [...components].map(([name, component]) =>
     getOrRender(`component ${name}`, [component.schema, component.direction], () =>
-      componentFile(name, component, hasComponent),
+      componentFile(name, component, shared),
     ),
   );
 }
 
-function componentFile(
-  name: string,
-  { schema, wire, direction }: Component,
-  hasComponent: Context['hasComponent'],
-): Rendered {
+function componentFile(name: string, { schema, wire, direction }: Component, shared: SharedContext): Rendered {
   const { component: _, ...own } = schema;
-  const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent };
+  const context: Context = { wire, direction, path: 'WeChatPay.Components', ...shared };
   return {
     path: `virtual-types/components/${name}.d.ts`,
     content: fileText([HEADER, ...block('declare namespace WeChatPay.Components', declareType(name, own, context))]),

@@ -124,6 +124,7 @@ function declareField(
   const documentation = fieldComment(property, {
     direction: context.direction,
     ...(content && { contentType: content.text }),
+    deviations: context.deviationsOf(property),
     ...(note !== undefined && { notes: [note] }),
   });
   const optional = property.required && note === undefined ? '' : '?';

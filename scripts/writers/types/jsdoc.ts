@@ -10,6 +10,8 @@ export interface FieldNotes {
   direction: Direction;
   /** Full name of the type of the JSON in a string. */
   contentType?: string;
+  /** Where the field does not follow the official page. */
+  deviations?: readonly InlineContent[];
   /** Sentences of the generator, such as "客户端自动填写". */
   notes?: string[];
 }
@@ -24,8 +26,14 @@ export function comment(lines: string[]): string[] {
 /** The details that the declaration itself says: `null` and constants are types, defaults have a tag. */
 const OMITTED: readonly Detail[] = ['const', 'default', 'nullable'];
 
-/** The JSDoc comment of a field: term, explanation, details, meanings of enum values, default, example, deprecation. */
-export function fieldComment(property: Property, { direction, contentType, notes = [] }: FieldNotes): string[] {
+/**
+ * The JSDoc comment of a field: term, explanation, details, meanings of enum values, what differs from the official page,
+ * default, example, deprecation.
+ */
+export function fieldComment(
+  property: Property,
+  { direction, contentType, deviations = [], notes = [] }: FieldNotes,
+): string[] {
   const facts = fieldFacts(property, direction);
   const details = [
     ...conditionTexts(facts).map(contentText),
@@ -35,7 +43,8 @@ export function fieldComment(property: Property, { direction, contentType, notes
     fieldNames(property.schema),
   ].filter((line) => line !== '');
   const texts = [commentText(facts.term ?? ''), contentText(facts.explanation ?? []), details.join('；')];
-  return comment([...paragraphs(texts), ...meanings(facts), ...tags(facts)]);
+  const differing = deviations.flatMap((content) => ['', contentText(content)]);
+  return comment([...paragraphs(texts), ...meanings(facts), ...differing, ...tags(facts)]);
 }
 
 /** Inline content as text of a comment, with values as code. */

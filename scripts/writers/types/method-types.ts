@@ -7,7 +7,7 @@ import { comment } from './jsdoc.ts';
 import { requestConfig } from './request-config.ts';
 import { responseOverloads, responseTypes } from './response-types.ts';
 import { lastIdentifier, methodNamespace, operationNamespace, requestTypeName } from './type-names.ts';
-import type { Context } from './types-context.ts';
+import type { Context, SharedContext } from './types-context.ts';
 import { isUpload } from './upload-type.ts';
 
 /** The declarations of one operation. */
@@ -18,13 +18,13 @@ export interface MethodTypes {
   types: string[];
 }
 
-/** Writes the types of one operation. `hasComponent` says which components have a type of their own. */
-export function methodTypes(operation: Operation, hasComponent: Context['hasComponent']): MethodTypes {
+/** Writes the types of one operation. */
+export function methodTypes(operation: Operation, shared: SharedContext): MethodTypes {
   const context: Context = {
     wire: 'json',
     direction: 'request',
     path: operationNamespace(operation),
-    hasComponent,
+    ...shared,
     ...(operation.version === 'v2' && !isUpload(operation) && { note: filledIn }),
   };
   const config = requestConfig(operation, context);

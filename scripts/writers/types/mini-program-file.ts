@@ -4,7 +4,7 @@ import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
 import { type NamedCall, namedCalls, parametersType, parameterTypes } from './named-calls.ts';
 import { HEADER, type Rendered } from './rendered.ts';
-import type { Context } from './types-context.ts';
+import type { Context, SharedContext } from './types-context.ts';
 
 /** Declarations of mini programs, a file that no other one names: its globals are not those of a server. */
 export const MINI_PROGRAM_FILE = 'virtual-types/mini-program.d.ts';
@@ -22,8 +22,8 @@ const NAMESPACE = 'WeChatPay.MiniProgram';
  * What `miniprogram-api-typings` lacks of `wx`, from the parameters in `openapi/client/`: interfaces merge with its own. A
  * method is optional, as WeChat of an older version does not have it.
  */
-export function miniProgramFile(calls: readonly ClientCall[], hasComponent: Context['hasComponent']): Rendered {
-  const context: Context = { wire: 'json', direction: 'request', path: NAMESPACE, hasComponent };
+export function miniProgramFile(calls: readonly ClientCall[], shared: SharedContext): Rendered {
+  const context: Context = { wire: 'json', direction: 'request', path: NAMESPACE, ...shared };
   const own = calls.filter(({ platforms, parameters }) => platforms.includes('mini-program') && parameters);
   const methods = namedCalls(own, /^wx\.(\w+)$/).filter(({ name }) => UNTYPED_METHODS.includes(name));
   return {

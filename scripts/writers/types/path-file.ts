@@ -4,11 +4,11 @@ import { block, fileText } from './file-text.ts';
 import { methodNamespaceBlock, methodTypes } from './method-types.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { nodeIdentifier, pathNamespace } from './type-names.ts';
-import type { Context } from './types-context.ts';
+import type { SharedContext } from './types-context.ts';
 
 /** The declarations of one path: the interface with its methods, and a namespace per method. */
-export function pathFile(name: string, operations: Operation[], hasComponent: Context['hasComponent']): Rendered {
-  const methods = operations.map((operation) => ({ operation, ...methodTypes(operation, hasComponent) }));
+export function pathFile(name: string, operations: Operation[], shared: SharedContext): Rendered {
+  const methods = operations.map((operation) => ({ operation, ...methodTypes(operation, shared) }));
   const parent = pathNamespace(name).replace(/\.[^.]+$/, '');
   const identifier = operations.map(nodeIdentifier)[0] ?? '';
   const node = block(

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { OwnedFiles } from '../../lib/outputs.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { declaredDeviations } from '../../reference/deviations.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { browserFile } from './browser-file.ts';
 import { chainFile, pathsFile } from './chain-file.ts';
@@ -12,7 +13,7 @@ import { createRenderCache, openRenderCache, type RenderCache } from './render-c
 import type { Rendered } from './rendered.ts';
 import { problemOf, SpecError } from './spec-error.ts';
 import { nodeIdentifier, pathNamespace } from './type-names.ts';
-import type { Context } from './types-context.ts';
+import type { Context, SharedContext } from './types-context.ts';
 import { webhookTypes } from './webhook-types.ts';
 import { webhookUnion } from './webhook-union.ts';
 
@@ -48,8 +49,8 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
     const declared = components.get(name)?.wire;
     return declared !== undefined && (declared === 'xml') === (wire === 'xml');
   };
-  const declared = [...components].map(([name, { wire }]) => `${name} ${wire}`).join('\n');
-  const getOrRender = openRenderCache(cache, declared);
+  const shared: SharedContext = { hasComponent, deviationsOf: declaredDeviations(catalog) };
+  const getOrRender = openRenderCache(cache, sharedKey(catalog, components));
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
   const roots = CHAIN_ROOTS.filter((root) => catalog.operations.some(({ name }) => name.startsWith(`${root}/`)));
@@ -62,25 +63,32 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
         catalog.operations.filter(({ name }) => name.startsWith(`${root}/`)),
       ),
     ),
-    ...componentFiles(components, hasComponent, getOrRender),
+    ...componentFiles(components, shared, getOrRender),
     ...[...paths].map(([name, operations]) =>
-      getOrRender(`path ${name}`, operations, () => pathFile(name, operations, hasComponent)),
+      getOrRender(`path ${name}`, operations, () => pathFile(name, operations, shared)),
     ),
     ...catalog.webhooks.map((webhook) =>
-      getOrRender(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, hasComponent)),
+      getOrRender(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, shared)),
     ),
     ...(['v2', 'v3'] as const).map((version) =>
       webhookUnion(
         version,
         catalog.webhooks.filter((webhook) => webhook.version === version),
-        hasComponent,
+        shared,
       ),
     ),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const { calls } = catalog.client;
-  const devices = [browserFile(calls, hasComponent), miniProgramFile(calls, hasComponent)];
+  const devices = [browserFile(calls, shared), miniProgramFile(calls, shared)];
   return [...files, ...entryFiles(files), ...devices];
 }
+
+/** All that {@link SharedContext} depends on. */
+const sharedKey = ({ operations, webhooks }: Catalog, components: ReturnType<typeof componentsOf>): string =>
+  JSON.stringify([
+    [...components].map(([name, { wire }]) => [name, wire]),
+    [...operations, ...webhooks].flatMap(({ name, deviations }) => (deviations ? [[name, deviations]] : [])),
+  ]);
 
 function assertUniqueNames(paths: Operation[][]): void {
   const names = new Map<string, string>();

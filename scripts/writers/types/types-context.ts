@@ -1,4 +1,5 @@
-import type { Schema } from '../../spec/catalog-model.ts';
+import type { InlineContent } from '../../reference/inline-content.ts';
+import type { Property, Schema } from '../../spec/catalog-model.ts';
 
 /**
  * How values arrive at run time. `json`: as the schema says. `xml`: the client parses XML with `parseTagValue: false`
@@ -18,9 +19,14 @@ export interface Context {
   path: string;
   /** Whether a component has a type of its own that fits this wire; else its shape is written in place. */
   hasComponent: (name: string, wire: BodyFormat) => boolean;
+  /** Where a field does not follow the official page, in sentences. */
+  deviationsOf: (property: Property) => readonly InlineContent[];
   /** Remark of the generator about a field of the outermost object. */
   note?: (field: string) => string | undefined;
 }
+
+/** What the declarations of all files share. */
+export type SharedContext = Pick<Context, 'hasComponent' | 'deviationsOf'>;
 
 /** The full name of a component's type. */
 const componentType = (name: string): string => `WeChatPay.Components.${name}`;

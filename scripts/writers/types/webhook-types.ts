@@ -7,7 +7,7 @@ import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { pathNamespace } from './type-names.ts';
-import { bodyFormat, type Context } from './types-context.ts';
+import { bodyFormat, type Context, type SharedContext } from './types-context.ts';
 
 /** The full name of a callback's namespace: `WeChatPay.Webhook.V3.Transaction.Success`. */
 export const webhookNamespace = (name: string): string => `WeChatPay.Webhook.${pathNamespace(name)}`;
@@ -16,13 +16,13 @@ export const webhookNamespace = (name: string): string => `WeChatPay.Webhook.${p
  * The declarations of one callback: `Envelope` as it arrives, `Resource` behind its ciphertext, `Notification` with the
  * one in place of the other, and `Reply`.
  */
-export function webhookTypes(webhook: Webhook, hasComponent: Context['hasComponent']): Rendered {
+export function webhookTypes(webhook: Webhook, shared: SharedContext): Rendered {
   const { name, body, resource, reply } = webhook;
   const context: Context = {
     wire: bodyFormat(body.mediaType),
     direction: 'response',
     path: webhookNamespace(name),
-    hasComponent,
+    ...shared,
   };
   const plain: Context = { ...context, wire: bodyFormat(resource?.mediaType ?? '') };
   const { title: _, ...envelope } = body.schema;

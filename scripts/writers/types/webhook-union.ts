@@ -6,10 +6,10 @@ import { comment } from './jsdoc.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { SpecError } from './spec-error.ts';
 import { pathNamespace } from './type-names.ts';
-import type { Context } from './types-context.ts';
+import type { Context, SharedContext } from './types-context.ts';
 
 /** Declarations that all callbacks of one API version share: their unions, headers, and the usual response. */
-export function webhookUnion(version: Version, webhooks: Webhook[], hasComponent: Context['hasComponent']): Rendered {
+export function webhookUnion(version: Version, webhooks: Webhook[], shared: SharedContext): Rendered {
   assertUniqueEvents(webhooks);
   const path = `WeChatPay.Webhook.${version.toUpperCase()}`;
   const reply = version === 'v3' ? 'NotificationReply' : 'ApiV2NotificationReply';
@@ -24,8 +24,8 @@ export function webhookUnion(version: Version, webhooks: Webhook[], hasComponent
     'type Notification = Notifications[EventType];',
     ...comment(['收到的报文']),
     'type Envelope = Envelopes[EventType];',
-    ...headers(webhooks[0]?.headers ?? [], { wire: 'json', direction: 'response', path, hasComponent }),
-    ...(hasComponent(reply, version === 'v3' ? 'json' : 'xml')
+    ...headers(webhooks[0]?.headers ?? [], { wire: 'json', direction: 'response', path, ...shared }),
+    ...(shared.hasComponent(reply, version === 'v3' ? 'json' : 'xml')
       ? [...comment(['通常的应答']), `type Reply = WeChatPay.Components.${reply};`]
       : []),
   ];

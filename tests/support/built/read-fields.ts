@@ -19,6 +19,8 @@ export interface BuiltField {
   term: string;
   /** Chips, default and example in one text. */
   details: string;
+  /** Sentences that say where the field does not follow the official page. */
+  deviations: string[];
   values: { value: string; meaning: string }[];
 }
 
@@ -63,19 +65,19 @@ function readRow($: CheerioAPI, row: PageElement, place: string, parent: string)
     link: link.attr('href') ?? '',
     type: marks.children('i').text(),
     required: marks.children('b').text(),
-    conditions: marks
-      .children('em')
-      .get()
-      .map((mark) => $(mark).text()),
+    conditions: textsOf($, marks.children('em').get()),
     deprecated: marks.children('s').length > 0,
     term: termOf($, meaning.contents().get()),
-    details: [...chipTexts($, marks.children('small').get()), meaning.children('p:not(.explanation)').text()].join(' '),
+    details: [...chipTexts($, marks.children('small').get()), meaning.children('p:not([class])').text()].join(' '),
+    deviations: textsOf($, meaning.children('p.deviation').get()),
     values: meaning
       .find('> ul > li, > details > ul > li')
       .get()
       .map((item) => ({ value: $(item).children('code').first().text(), meaning: afterValue($, item) })),
   };
 }
+
+const textsOf = ($: CheerioAPI, elements: PageElement[]): string[] => elements.map((element) => $(element).text());
 
 /** Chips as the prose of other formats has them: `分` is 单位 分, `≤ 50 项` is 项数 ≤ 50. */
 const chipTexts = ($: CheerioAPI, chips: PageElement[]): string[] =>

@@ -214,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 联系人是法定代表人时须与他的证件一致，经办人填自己的证件号码。
        *
        * 长度 ≤ 1024 字符；加密 用微信支付公钥加密
+       *
+       * 与官方页面不同：页面漏写了加密；同一对象的姓名和手机号写明要加密，证件号的长度 1024 也是密文的长度。
        */
       id_card_number?: string;
       /**
@@ -252,6 +254,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        * 业务办理授权函
        *
        * 即将停用，不用传。
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       business_authorization_letter?: string;
       /**

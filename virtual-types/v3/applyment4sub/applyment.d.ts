@@ -201,6 +201,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        * 个人小微不能由此进件，不用填。
        *
        * 字段：`micro_biz_type`、`micro_store_info`、`micro_mobile_info`、`micro_online_info`
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       micro_biz_info?: SubjectInfo.MicroBizInfo;
       /**
@@ -223,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        * 组织机构代码证信息
        *
        * 字段：`organization_copy`、`organization_code`、`org_period_begin`、`org_period_end`
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       organization_info?: SubjectInfo.OrganizationInfo;
       /**

@@ -33,6 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        * 子商户号
        *
        * 现行的字段表没有它；单个子商户的资金账单用专门的接口取。
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       sub_mchid?: string;
       /**
@@ -66,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
      * 哈希类型
      *
      * 长度 ≤ 32
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK binarywang/WxJava、songxzj/weixin-sdk-java11 写了它。
      * @example 'SHA1'
      */
     hash_type: string;

@@ -69,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
      * 哈希类型
      *
      * 长度 ≤ 32
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK binarywang/WxJava、songxzj/weixin-sdk-java11 写了它。
      * @example 'SHA1'
      */
     hash_type: string;

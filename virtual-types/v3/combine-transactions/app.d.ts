@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
      *
      * 字段：`identity`
+     *
+     * 与官方页面不同：实名支付要单独申请权限，用支付者的 identity 限定付款人；页面只写各商户都能用的字段。
      */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
     /**
@@ -96,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 预支付交易会话标识
      *
      * 下单的应答返回，2 小时内有效。
+     *
+     * 与官方页面不同：支付中签约和交易场景要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      * @example 'wx202611202009395522657a690389285100'
      */
     prepay_id?: string;
@@ -112,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 交易场景
      *
      * - `RECOMMERCE`：二手交易
+     *
+     * 与官方页面不同：支付中签约和交易场景要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      * @example 'RECOMMERCE'
      */
     trade_scenario?: 'RECOMMERCE';
@@ -123,18 +129,24 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * - `no_balance`：不可用零钱
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
+     *
+     * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
      */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
      * 预签约信息
      *
      * 字段：`mchid`、`appid`、`out_contract_code`、`plan_id`、`contract_display_account`、`notify_url`
+     *
+     * 与官方页面不同：支付中签约和交易场景要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     contract_info?: JsonDataRequest.ContractInfo;
     /**
      * 贴息信息（微信分付）
      *
      * 字段：`subsidy_detail`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
@@ -153,11 +165,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * 商品单个人收款方受理授权ID
        *
        * 收款方是个人时填，个人签约后由微信支付返回。
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '1900000109'
        */
       individual_auth_id?: string;
       /**
        * 商品单个人收款方平台昵称
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '哈哈哈小店'
        */
       individual_name?: string;
@@ -200,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * 商品详情
        *
        * 补充说明这一单买了什么，可不填；用户账单里显示的是 `description`。
+       *
+       * 与官方页面不同：旧的写法：别的合单下单页面和较早的文档有它，分账现在写在 settle_info 里；没有页面说停用。
        * @example '买单费用'
        */
       detail?: string;
@@ -238,6 +256,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * 是否指定分账
        *
        * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
+       *
+       * 与官方页面不同：旧的写法：别的合单下单页面和较早的文档有它，分账现在写在 settle_info 里；没有页面说停用。
        */
       profit_sharing?: boolean;
     }
@@ -338,6 +358,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * 预签约结果
      *
      * 字段：`code`、`message`
+     *
+     * 与官方页面不同：支付中签约和交易场景要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     contract_result?: WellformedResponse.ContractResult;
   }

@@ -111,12 +111,16 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
      * - `no_balance`：不可用零钱
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
+     *
+     * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
      */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
      * 贴息信息（微信分付）
      *
      * 字段：`subsidy_detail`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
@@ -170,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
        * 商品详情
        *
        * 补充说明这一单买了什么，可不填；用户账单里显示的是 `description`。
+       *
+       * 与官方页面不同：旧的写法：别的合单下单页面和较早的文档有它，分账现在写在 settle_info 里；没有页面说停用。
        * @example '买单费用'
        */
       detail?: string;
@@ -210,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
        * 是否指定分账
        *
        * 能不能分账只在下单时决定：`true` 让这笔钱付款后先冻结，等你请求分账，分完须解冻剩余资金，满 30 天也会自动解冻，平台收付通是 180 天；不传则直接入账，事后不能再分。
+       *
+       * 与官方页面不同：旧的写法：别的合单下单页面和较早的文档有它，分账现在写在 settle_info 里；没有页面说停用。
        */
       profit_sharing?: boolean;
     }
@@ -223,6 +231,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
          * 付款人微信支付的实名须与这里一致；没有权限就不填，不填则不核对。
          *
          * 字段：`type`、`number`、`name`
+         *
+         * 与官方页面不同：实名支付要单独申请权限，用支付者的 identity 限定付款人；页面只写各商户都能用的字段。
          */
         identity?: WeChatPay.Components.PayerIdentity;
       }

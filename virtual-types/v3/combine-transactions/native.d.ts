@@ -101,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
      * - `no_balance`：不可用零钱
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
+     *
+     * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
      */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
@@ -109,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
      * 谁来付整笔合单：JSAPI 与小程序须填他的 OpenID。
      *
      * 字段：`openid`、`sub_openid`、`identity`
+     *
+     * 与官方页面不同：实名支付要单独申请权限，用支付者的 identity 限定付款人；页面只写各商户都能用的字段。
      */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
   }

@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * - `CASH_ONLY`：仅自费
        * - `INSURANCE_ONLY`：仅医保
        * - `CASH_AND_INSURANCE`：医保和自费
+       *
+       * 与官方页面不同：页面在同一格里还列出了 INSURANCE_ONLY 和 CASH_AND_INSURANCE，只是混在各值的说明之间。
        * @example 'CASH_AND_INSURANCE'
        */
       mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';

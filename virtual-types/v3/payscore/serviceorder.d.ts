@@ -326,6 +326,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
      *
      * 长度 ≤ 128
+     *
+     * 与官方页面不同：免确认模式的下单用它指明用户；页面只写需确认模式，WxJava 等客户端库有这个字段。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;

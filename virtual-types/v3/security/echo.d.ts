@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
      * 回显信息
      *
      * 应答里原样带回，用来确认请求送到了。
+     *
+     * 与官方页面不同：页面写明这个字段不加密；加密的是同一对象里的 encrypted_echo_message。
      * @example 'hello'
      */
     echo_message: string;
@@ -62,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 回显信息 */
+    /**
+     * 回显信息
+     *
+     * 与官方页面不同：页面写明这个字段不加密；加密的是同一对象里的 encrypted_echo_message。
+     */
     echo_message: string;
     /**
      * 平台证书或微信支付公钥加密测试字段

@@ -78,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
        * 一页返回多少条，翻页期间保持不变。
        *
        * 范围 ≤ 10
+       *
+       * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK 写了它。
        */
       limit?: number;
       /**
@@ -105,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
      * 最大资源条数
      *
      * 范围 ≤ 10
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK 写了它。
      */
     limit?: number;
     /**

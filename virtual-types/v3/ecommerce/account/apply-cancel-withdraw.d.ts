@@ -151,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
          * 开户银行全称（含支行）
          *
          * 需要填支行的银行才填，与联行号填一个即可。
+         *
+         * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
          * @example '中国工商银行股份有限公司北京市分行营业部'
          */
         bank_name?: string;

@@ -116,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
      * - `BASIC`：基本账户
      * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example 'BASIC'
      */
     account_type?: 'BASIC' | 'OPERATION' | 'FEES';

@@ -109,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     receivers: WellformedResponse.Receivers[];
     /**
      * 关单原因描述
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example 'NO_AUTH'
      */
     close_reason?: string;
@@ -133,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     interface Receivers {
       /**
        * 分账接收商户号
+       *
+       * 与官方页面不同：receiver_account 的旧名字；微信支付的 Java SDK 仍有它。
        * @example '1900000109'
        */
       receiver_mchid?: string;

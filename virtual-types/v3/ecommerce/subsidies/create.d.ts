@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
      * 微信退款单号
      *
      * 申请退款受理后由微信支付返回，查询退款和退款结果通知里也有。
+     *
+     * 与官方页面不同：WxJava 等客户端库有这个字段，页面没有写，也没有说停用。
      * @example '50300002026120112345678901234'
      */
     refund_id?: string;

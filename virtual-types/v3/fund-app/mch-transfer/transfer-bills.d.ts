@@ -194,6 +194,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 失败原因
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example 'PAYEE_ACCOUNT_ABNORMAL'
      */
     fail_reason?: string;

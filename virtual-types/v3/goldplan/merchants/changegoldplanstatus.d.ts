@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
      * 子商户ID
      *
      * 长度 ≤ 32
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '1234567890'
      */
     sub_mchid: string;

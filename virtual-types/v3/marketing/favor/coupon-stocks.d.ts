@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * 从这时起才能核销。不能早于现在，也不能在 365 天之后；到结束时间最长 90 天。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK binarywang/WxJava、songxzj/weixin-sdk-java11 写了它。
      * @example '2026-12-01T00:00:00+08:00'
      */
     available_begin_time: string;
@@ -45,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * 过了这时券都失效，无论什么时候领的。
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK binarywang/WxJava、songxzj/weixin-sdk-java11 写了它。
      * @example '2026-12-31T23:59:59+08:00'
      */
     available_end_time: string;
@@ -278,12 +282,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * 只有折扣券才填。
        *
        * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       discount_coupon?: CouponUseRule.DiscountCoupon;
       /**
        * 换购券使用规则
        *
        * 字段：`exchange_price`、`transaction_minimum`
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
@@ -301,6 +309,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * 用户须用这种方式付款才能用券，不填则不限。填微信支付的付款方式编码，例子里的是工商银行信用卡；限定卡 BIN 时也须填。
        *
        * 项数 ≤ 1
+       *
+       * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
        * @example 'ICBC_CREDIT'
        */
       limit_pay?: string[];
@@ -331,6 +341,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * 下单时传的商品编码命中其中之一才能用券。
        *
        * 项数 ≤ 50；长度 ≤ 128
+       *
+       * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK、binarywang/WxJava 写了它。
        * @example '123321'
        */
       available_items?: string[];
@@ -349,6 +361,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * 哪些商户的订单能用券。预充值的批次填哪家都可以；免充值的批次，直连商户和特约商户填自己或同一品牌的商户，服务商填已授权免充值的特约商户，渠道商与从业机构填名下的子商户。
        *
        * 项数 ≤ 50；长度 ≤ 20
+       *
+       * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK、binarywang/WxJava 写了它。
        * @example '9856000'
        */
       available_merchants: string[];
@@ -368,6 +382,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
          * 从这时起才能核销；早于它领的券也要等到这时。
          *
          * RFC 3339 时间，含时区
+         *
+         * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
          */
         available_begin_time?: string;
         /**
@@ -376,6 +392,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
          * 过了这时券都失效，无论什么时候领的。
          *
          * RFC 3339 时间，含时区
+         *
+         * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
          */
         available_end_time?: string;
         /**
@@ -496,6 +514,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
          * 银行卡号开头的 6 到 9 位，更长的可能不被接受。
          *
          * 项数 ≤ 10；长度 6–13
+         *
+         * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK、binarywang/WxJava、wechatpay-apiv3/wechatpay-go 写了它。
          * @example '62123456'
          */
         bin: string[];
@@ -508,6 +528,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * 批次号
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '98065001'
      */
     stock_id: string;
@@ -515,6 +537,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;

@@ -158,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
          * 阶梯送发放规则
          *
          * 字段：`award_type`、`merchant_option`
+         *
+         * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
          */
         step_send_rule?: AwardSendRule.StepSendRule;
       }

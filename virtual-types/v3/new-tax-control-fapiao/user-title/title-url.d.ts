@@ -114,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
      * 30 分钟内有效，让用户打开它填抬头；过期须重新获取。
      *
      * URL
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example 'https://payapp.weixin.qq.com'
      */
     title_url?: string;

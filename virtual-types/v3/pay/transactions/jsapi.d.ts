@@ -110,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
      * - `no_credit`：不可用信用卡
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
+     *
+     * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
      */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /**
@@ -152,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
      * 贴息信息（微信分付）
      *
      * 字段：`subsidy_detail`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
@@ -173,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod {
        * 付款人微信支付的实名须与这里一致；没有权限就不填，不填则不核对。
        *
        * 字段：`type`、`number`、`name`
+       *
+       * 与官方页面不同：实名支付要单独申请权限，用支付者的 identity 限定付款人；页面只写各商户都能用的字段。
        */
       identity?: WeChatPay.Components.PayerIdentity;
     }

@@ -108,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
      * - `no_credit`：不可用信用卡
      * - `no_debit`：不可用借记卡
      * - `balance_only`：仅可用零钱
+     *
+     * 与官方页面不同：微信支付自己的 Go SDK（wechatpay-apiv3/wechatpay-go）的下单和建券请求有这个字段，用来限定支付方式；这些页面没有写，也没有说停用。
      */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /**
@@ -138,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
      * 不用写付款人是谁；已获实名支付的权限、要核对付款人身份时才填。
      *
      * 字段：`identity`
+     *
+     * 与官方页面不同：实名支付要单独申请权限，用支付者的 identity 限定付款人；页面只写各商户都能用的字段。
      */
     payer?: JsonDataRequest.Payer;
     /**

@@ -346,6 +346,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      * 服务商公众号下的用户标识
      *
      * 用户在服务商 AppID 下的标识，须由它取得。
+     *
+     * 与官方页面不同：免确认模式的下单用它指明用户；页面只写需确认模式，WxJava 等客户端库有这个字段。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -353,6 +355,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      * 子商户公众号下的用户标识
      *
      * 用户在子商户 AppID 下的标识，须由它取得。
+     *
+     * 与官方页面不同：免确认模式的下单用它指明用户；页面只写需确认模式，WxJava 等客户端库有这个字段。
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;

@@ -79,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
        * 要退多少、原订单一共收了多少，以及从哪个账户出钱。
        *
        * 字段：`refund`、`from`、`total`、`currency`
+       *
+       * 与官方页面不同：`account`、`amount`：页面的表格少写了一层 from；同一页的应答示例里它在 from 之内。
        */
       amount: JsonDataRequest.Amount;
       /**

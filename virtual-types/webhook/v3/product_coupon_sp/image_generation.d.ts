@@ -64,6 +64,8 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
        * 附加数据
        *
        * 解密 `ciphertext` 时作为附加认证数据原样传入，为空就传空串。
+       *
+       * 与官方页面不同：页面写最长 16，自己的示例 product_coupon_sp 却有 17 个字符。
        * @example 'product_coupon_sp'
        */
       associated_data?: string;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
      * 修改模式
      *
      * - `MODIFY_MODE_ASYNC`：异步修改
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example 'MODIFY_MODE_ASYNC'
      */
     modify_mode?: 'MODIFY_MODE_ASYNC';
@@ -51,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
      * 开户银行省市编码
      *
      * 即将停用，可不传。要传时取「省市区编号对照表」里的编号，须细到市。
+     *
+     * 与官方页面不同：WxJava 等客户端库有这个字段，页面没有写，也没有说停用。
      * @example '110100'
      */
     bank_address_code?: string;

@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        * 商品单个人收款方受理授权ID
        *
        * 收款方是个人时填，个人签约后由微信支付返回。
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '1900000109'
        */
       individual_auth_id?: string;

@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方名称的密文
      *
      * 加密 用微信支付公钥加密
+     *
+     * 与官方页面不同：name 的旧名字，较早的文档用它；页面没有说停用。
      */
     encrypted_name?: string;
     /**

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 批次名称
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '微信支付代金券批次'
      */
     stock_name: string;
@@ -48,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 开始时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-01T00:00:00+08:00'
      */
     available_begin_time: string;
@@ -55,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T23:59:59+08:00'
      */
     available_end_time: string;
@@ -84,12 +90,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 批次号
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     stock_id: string;
     /**
      * 创建批次的商户号
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     stock_creator_mchid: string;
     /**
@@ -110,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 使用说明
      *
      * 长度 ≤ 3000
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '微信支付营销'
      */
     description: string;
@@ -117,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
@@ -124,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 激活批次的时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-01T00:00:00+08:00'
      */
     start_time?: string;
@@ -131,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 终止批次的时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     stop_time?: string;

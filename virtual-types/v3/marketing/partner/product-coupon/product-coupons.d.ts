@@ -90,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * 单次使用的全场券须填；指定商品的写在批次里。
      *
      * `scope` 为 `ALL`，且 `usage_mode` 为 `SINGLE` 时必填；字段：`normal_coupon`、`discount_coupon`
+     *
+     * 与官方页面不同：页面只写单次使用的券；多次优惠的页面没有这个字段，它的全场券示例也不传。
      */
     single_usage_info?: WeChatPay.Components.SingleUsageInfo;
     /**

@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 创建活动后由微信支付返回。
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     activity_id: string;
   }
@@ -67,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动暂停时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     pause_time?: string;
@@ -74,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动恢复时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     recovery_time?: string;
@@ -81,12 +87,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动创建时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     create_time?: string;
     /**
      * 活动更新时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     update_time?: string;
     /**

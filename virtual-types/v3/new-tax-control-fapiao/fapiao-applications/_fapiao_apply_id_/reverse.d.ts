@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 发票代码
        *
        * 数电发票没有，其他发票必填。
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        * @example '044001911211'
        */
       fapiao_code?: string;

@@ -278,7 +278,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
        * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
        */
       details?: Collection.Details[];
-      /** 收款银行 */
+      /**
+       * 收款银行
+       *
+       * 与官方页面不同：同一服务订单的其他应答有这个字段：修改订单的应答示例里有 count，公开的接口资料有 bank_type。
+       */
       bank_type?: string;
     }
     namespace Collection {
@@ -329,6 +333,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
          * 付款时用了代金券才有，一张券一项。
          *
          * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         *
+         * 与官方页面不同：`discount_amount`、`goods_remark`、`quantity` 等 4 个字段：页面的表格少写了一层：goods_detail 是对象的列表却没有字段，这些是其中一项商品的。
          */
         promotion_detail?: Details.PromotionDetail[];
       }
@@ -413,6 +419,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
           interface GoodsDetail {
             /**
              * 商品数量
+             *
+             * 与官方页面不同：页面的表格少写了一层：goods_detail 是对象的列表却没有字段，这些是其中一项商品的。
              * @example 1
              */
             quantity?: number;
@@ -420,6 +428,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
              * 商品价格
              *
              * 单位 分
+             *
+             * 与官方页面不同：页面的表格少写了一层：goods_detail 是对象的列表却没有字段，这些是其中一项商品的。
              * @example 1
              */
             unit_price?: number;
@@ -427,12 +437,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
              * 商品优惠金额
              *
              * 单位 分
+             *
+             * 与官方页面不同：页面的表格少写了一层：goods_detail 是对象的列表却没有字段，这些是其中一项商品的。
              */
             discount_amount?: number;
             /**
              * 商品备注
              *
              * 长度 ≤ 128
+             *
+             * 与官方页面不同：页面的表格少写了一层：goods_detail 是对象的列表却没有字段，这些是其中一项商品的。
              */
             goods_remark?: string;
           }

@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      * 固定填 `Order_Paid`：用户已用别的渠道付清。
      *
      * 长度 ≤ 32
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example 'Order_Paid'
      */
     type: string;
@@ -176,6 +178,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      * 完结之后才有；以 0 元完结的订单没有它。
      *
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
+     *
+     * 与官方页面不同：`amount`、`paid_time`、`paid_type` 等 4 个字段：页面的表格少写了一层 details；同一页的应答示例里它在 details 之内。
      */
     collection?: WellformedResponse.Collection;
     /**
@@ -289,7 +293,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
        * 字段：`amount`、`paid_type`、`paid_time`、`transaction_id`
        */
       details?: Collection.Details[];
-      /** 收款银行 */
+      /**
+       * 收款银行
+       *
+       * 与官方页面不同：同一服务订单的其他应答有这个字段：修改订单的应答示例里有 count，公开的接口资料有 bank_type。
+       */
       bank_type?: string;
     }
     namespace Collection {

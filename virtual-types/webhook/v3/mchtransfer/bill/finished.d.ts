@@ -124,11 +124,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     mch_id: string;
     /**
      * 服务商商户号
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example '1900000109'
      */
     mchid?: string;
     /**
      * 二级商户号
+     *
+     * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
      * @example '1900000110'
      */
     sub_mchid?: string;

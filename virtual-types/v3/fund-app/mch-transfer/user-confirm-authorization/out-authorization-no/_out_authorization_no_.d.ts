@@ -121,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     create_time?: string;
     /**
      * 跳转领取页面的package信息
+     *
+     * 与官方页面不同：发起授权的页面 merchant/4015901167 有这个字段，查询的是同一张授权单。
      * @example 'affffddafdfafddffda=='
      */
     package_info?: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
      * 30 秒内有效，拿到就下载，过期重新申请。
      *
      * 长度 ≤ 2048
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example 'download://example.csv'
      */
     url: string;
@@ -38,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
      * 下载后算一遍 SHA1，与它相同才算完整。
      *
      * 长度 ≤ 1024
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f'
      */
     hash_value: string;
@@ -45,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
      * 哈希算法类型
      *
      * 长度 ≤ 32
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example 'SHA1'
      */
     hash_type: string;

@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
          * 批次发放商户号
          *
          * 长度 ≤ 20
+         *
+         * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
          */
         sender_mchid?: string;
         /**
@@ -205,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 激活批次的时间
        *
        * RFC 3339 时间，含时区
+       *
+       * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
        * @example '2026-11-01T00:00:00+08:00'
        */
       start_time?: string;
@@ -212,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 终止批次的时间
        *
        * RFC 3339 时间，含时区
+       *
+       * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
        * @example '2026-11-20T10:34:56+08:00'
        */
       stop_time?: string;
@@ -252,6 +258,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 已实扣代金券核销信息
        *
        * 字段：`consume_time`、`consume_mchid`、`transaction_id`、`goods_detail`
+       *
+       * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
        */
       consume_information?: Data.ConsumeInformation;
       /**
@@ -445,6 +453,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
      * 发券成功时得到，一张券一个，查券与对核销账都用它。
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '9867041'
      */
     coupon_id: string;

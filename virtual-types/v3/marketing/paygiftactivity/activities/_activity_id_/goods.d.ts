@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动ID
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     activity_id: string;
     /**

@@ -35,12 +35,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 活动ID
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     activity_id: string;
     /**
      * 生效时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     terminate_time: string;
   }

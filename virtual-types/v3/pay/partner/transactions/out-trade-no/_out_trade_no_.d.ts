@@ -183,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      * 使用的商户贴息信息（微信分付）
      *
      * 字段：`use_subsidy`、`selected_installment_number`
+     *
+     * 与官方页面不同：分付贴息要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      */
     installment_info?: WellformedResponse.InstallmentInfo;
     /**

@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     interface Detail {
       /**
        * 收款序号
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        * @example 1
        */
       seq?: number;
@@ -76,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
        * 收款金额
        *
        * 单位 分
+       *
+       * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        * @example 1
        */
       paid_amount?: number;

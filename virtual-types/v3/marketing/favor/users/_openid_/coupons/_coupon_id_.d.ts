@@ -49,12 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 创建批次的商户号
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     stock_creator_mchid: string;
     /**
      * 批次号
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     stock_id: string;
     /**
@@ -63,12 +67,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 发券成功时得到，一张券一个，查券与对核销账都用它。
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      */
     coupon_id: string;
     /**
      * 代金券名称
      *
      * 长度 ≤ 20
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '微信支付代金券'
      */
     coupon_name: string;
@@ -88,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 使用说明
      *
      * 长度 ≤ 3000
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '微信支付营销'
      */
     description: string;
@@ -95,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 领券时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T10:34:56+08:00'
      */
     create_time: string;
@@ -109,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 激活批次的时间
      *
      * RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
      * @example '2026-11-01T00:00:00+08:00'
      */
     start_time?: string;
@@ -116,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 终止批次的时间
      *
      * RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
      * @example '2026-11-20T10:34:56+08:00'
      */
     stop_time?: string;
@@ -131,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 可用开始时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-01T00:00:00+08:00'
      */
     available_begin_time: string;
@@ -138,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 可用结束时间
      *
      * 长度 ≤ 32；RFC 3339 时间，含时区
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK songxzj/weixin-sdk-java11 写了它。
      * @example '2026-11-20T23:59:59+08:00'
      */
     available_end_time: string;
@@ -156,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * 已实扣代金券核销信息
      *
      * 字段：`consume_time`、`consume_mchid`、`transaction_id`、`goods_detail`
+     *
+     * 与官方页面不同：WeiXinMPSDK、weixin-sdk-java11 等客户端库有这个字段；批次和核销通知的页面也有同名字段。
      */
     consume_information?: WellformedResponse.ConsumeInformation;
     /**

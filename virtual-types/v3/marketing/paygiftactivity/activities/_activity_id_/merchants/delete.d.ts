@@ -27,6 +27,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 要从活动里去掉的发券商户号。
      *
      * 项数 1–500；长度 ≤ 15
+     *
+     * 与官方页面不同：页面没有写限制；公开的 SDK JeffreySu/WeiXinMPSDK 写了它。
      * @example '100123456'
      */
     merchant_id_list: string[];
