@@ -143,11 +143,15 @@ async function apply(kinds: string[], records: readonly OfficialRecord[], root: 
   return `${fields}${renderPlan(plan)}${renderErrorPlan(errors)}`;
 }
 
-function renderRenewal({ read, used, changed, unread }: Renewal): string {
-  const lines = unread.map(({ id, part, reason }) => `${id} ${part} ${reason}`);
-  return [`${read} pages read, ${used} of them of the API; ${changed} files changed. Not read:`, ...lines, '', ''].join(
-    '\n',
-  );
+function renderRenewal({ read, used, changed, renewed, unread }: Renewal): string {
+  return [
+    `${read} pages read, ${used} of them of the API; ${changed} files changed. New facts, with x-updated:`,
+    ...renewed,
+    'Not read:',
+    ...unread.map(({ id, part, reason }) => `${id} ${part} ${reason}`),
+    '',
+    '',
+  ].join('\n');
 }
 
 function isChosen({ kind, subject }: Difference, only: readonly string[]): boolean {
