@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.Brand.CardMember.UserCards.GetHttpMethod {
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit: number;

@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.Brand.Store.Brandstores.GetHttpMethod {
       /**
        * 分页条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        *
        * 范围 1–200
        * @default 20

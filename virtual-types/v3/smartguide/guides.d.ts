@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        *
        * 范围 ≤ 10
        *

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 查询页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @default 20
        * @example 50
        */

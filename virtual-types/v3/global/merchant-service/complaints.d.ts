@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 5
        */
       limit?: number;

@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 分页大小
        *
-       * 一页返回多少条，最多 10 条，翻页期间保持不变。
+       * 一页返回多少条，最多 10 条。
        */
       limit: number;
       /**

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 5
        */
       limit: number;

@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
       /**
        * 本次查询的最大数量
        *
-       * 一页返回多少个商户，翻页期间保持不变。
+       * 一页返回多少个商户。
        * @example 5
        */
       limit: number;

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       /**
        * 条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @default 10
        * @example 10
        */

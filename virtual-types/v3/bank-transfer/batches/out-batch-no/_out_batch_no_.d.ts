@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit?: number;

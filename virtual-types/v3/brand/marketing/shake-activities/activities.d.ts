@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        *
        * 范围 1–100
        * @example 5

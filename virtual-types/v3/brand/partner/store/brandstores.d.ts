@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       /**
        * 分页条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        *
        * 范围 1–200
        * @default 20

@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit?: number;

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit?: number;

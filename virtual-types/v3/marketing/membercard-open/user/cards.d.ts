@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        */
       limit: number;
     }

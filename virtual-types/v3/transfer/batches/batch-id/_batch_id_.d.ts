@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        *
        * 范围 ≤ 100
        * @default 20

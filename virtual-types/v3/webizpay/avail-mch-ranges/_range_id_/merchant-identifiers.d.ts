@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 100
        */
       limit: number;

@@ -7,7 +7,6 @@ const { data } =
     out_bill_no: 'TRANSFER20261201000001',
     transfer_amount: 10000,
     transfer_remark: '2026年4月报销',
-    notify_url: 'https://example.com/wechatpay/notify',
     transfer_scene_id: '1000',
     transfer_scene_report_infos: [
       { info_type: '活动名称', info_content: '注册会员有礼' },

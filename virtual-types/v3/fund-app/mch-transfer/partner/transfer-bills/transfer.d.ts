@@ -69,15 +69,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      */
     transfer_remark: string;
     /**
-     * 通知地址
-     *
-     * 微信支付把结果以 POST 发到这里：须是公网能直达的完整 HTTPS 地址，不带查询参数，不要求登录。收到后须在 5 秒内应答 200 或 204，否则会再次通知。
-     *
-     * URL
-     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
-     */
-    notify_url?: string;
-    /**
      * 用户收款感知
      *
      * 用户收款时看到的原因，只能从该转账场景允许的几种里选；不填显示场景的默认文字。

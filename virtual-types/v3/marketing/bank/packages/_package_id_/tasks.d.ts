@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit?: number;

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit?: number;

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.G
       /**
        * 分页大小
        *
-       * 一页返回多少条，最多 100 条，翻页期间保持不变。
+       * 一页返回多少条，最多 100 条。
        */
       limit: number;
     }

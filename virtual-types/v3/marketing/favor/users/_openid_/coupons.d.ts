@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 分页大小
          *
-         * 一页返回多少条，翻页期间保持不变；按 `available_mchid` 查时不起作用。
+         * 一页返回多少条；按 `available_mchid` 查时不起作用。
          * @default 20
          */
         limit?: number;

@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @example 20
        */
       limit: number;

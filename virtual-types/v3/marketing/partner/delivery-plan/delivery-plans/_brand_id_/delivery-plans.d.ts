@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 分页大小
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @default 10
        * @example 5
        */

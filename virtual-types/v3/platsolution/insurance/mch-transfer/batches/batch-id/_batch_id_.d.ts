@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       /**
        * 最大资源条数
        *
-       * 一页返回多少条，翻页期间保持不变。
+       * 一页返回多少条。
        * @default 20
        */
       limit?: number;
