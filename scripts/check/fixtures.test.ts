@@ -57,8 +57,7 @@ async function checkFixture(name: string) {
   mkdirSync(root);
   if (fixture.compile) writeProject(root, files);
   const rules = fixture.only ? selectRules(fixture.only) : DEFAULT_RULES;
-  const assets = new Set([...files.keys()].filter((file) => file.startsWith('docs/')));
-  const input = createInput(root, files, assets);
+  const input = createInput(root, files, new Set(files.keys()));
   const summary = summarize(await runRules(rules, input), 0);
   const report = renderReport(summary, files).replace(/\(\d+\.\d s\)/g, '(0.0 s)');
   return { summary, output: `${report}exit code: ${summary.ok ? 0 : 1}\n` };

@@ -62,8 +62,36 @@ function hatchOf(node: ts.Node): string | undefined {
   if (ts.isModuleDeclaration(node)) return 'a declaration that changes the types of others';
   if (ts.isIdentifier(node) && EVALUATORS.has(node.text) && !isName(node))
     return `"${node.text}", of which no type is known`;
+  if (isParsed(node) && isSent(node)) return 'text that is parsed into `any`, of which no type is proven, in a request';
   const mayBeDefinite = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
   return mayBeDefinite && node.exclamationToken ? '"!", which says that a variable is set' : undefined;
+}
+
+/** Whether an expression is a value that the library declares as `any`: parsed JSON. */
+const isParsed = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && /(?:^JSON\.parse|\.json)$/.test(node.expression.getText());
+
+/** Whether an expression is part of what a call of the API is given: directly, or by the name of a constant without a type. */
+function isSent(node: ts.Node): boolean {
+  if (ts.isSourceFile(node) || ts.isFunctionLike(node)) return false;
+  if (ts.isVariableDeclaration(node)) {
+    const { name, type } = node;
+    return !type && ts.isIdentifier(name) && usesOf(name).some(isSent);
+  }
+  const { parent } = node;
+  const isArgument = ts.isCallExpression(parent) && parent.expression !== node;
+  return (isArgument && /^wxpay\b/.test(parent.expression.getText())) || isSent(parent);
+}
+
+/** The places where a file uses a name. */
+function usesOf(name: ts.Identifier): ts.Identifier[] {
+  const found: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(name.getSourceFile());
+  return found;
 }
 
 /** Whether an identifier is a name that the example gives or asks a value for: `order.Function`, `{ Reflect: 1 }`. */

@@ -21,8 +21,10 @@ import { fieldExplained } from './field-explained.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
+import { handbookFacts } from './handbook-facts.ts';
 import { errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { missingImage } from './missing-image.ts';
+import { namesKnown } from './names-known.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
 import { pageCodeCompiles } from './page-code-compiles.ts';
@@ -30,6 +32,7 @@ import { pageCodeNames } from './page-code-names.ts';
 import { pageDescription } from './page-description.ts';
 import { pageEmbeds } from './page-embeds.ts';
 import { pageExists } from './page-exists.ts';
+import { pageMarkup } from './page-markup.ts';
 import { pageOrphan } from './page-orphan.ts';
 import { pageProse } from './page-prose.ts';
 import { pageTitleRule } from './page-title.ts';
@@ -88,7 +91,10 @@ export const RULES: readonly Rule[] = [
   pageEmbeds,
   pageTitleRule,
   pageDescription,
+  pageMarkup,
   pageCodeNames,
+  namesKnown,
+  handbookFacts,
   pageProse,
   guideCode,
   pageCodeCompiles,

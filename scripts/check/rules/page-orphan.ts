@@ -1,3 +1,4 @@
+import { guideSidebar } from '../../reference/navigation/guides.ts';
 import {
   CLIENT_FOLDER,
   clientPageFile,
@@ -6,11 +7,12 @@ import {
   webhookFile,
   webhookPageFile,
 } from '../../spec/locations.ts';
-import { defineRule } from '../define-rule.ts';
+import { isPage } from '../check-input.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 const PAGE = /^docs\/(?:(openapi|webhook)\/(v\d\/.*)|(client)\/(?!index\.md$)(.*))\.md$/;
 
-/** Every page under `docs/openapi/`, `docs/webhook/` and `docs/client/` but their lists has its subject in the spec. */
+/** Every page under `docs/openapi/`, `docs/webhook/` and `docs/client/` but their lists has its subject in the spec; every guide is in the sidebar. */
 export const pageOrphan = defineRule({
   id: 'page-orphan',
   group: 'pages',
@@ -28,9 +30,26 @@ export const pageOrphan = defineRule({
       const fix = `Move it to the name of its ${ownerOf(file)}, or: git rm ${file}`;
       report({ file }, `No ${ownerOf(file)} of the spec has this page.`, fix);
     }
+    checkReachable(files, report);
     return { checked: { pages: found.length } };
   },
 });
+
+/** Families of pages whose lists and sidebars are made of the spec; the home page and the lists themselves. */
+const LISTED = /^docs\/(?:(?:openapi|webhook|client|product|errors)\/.*|index)\.md$/;
+
+/** Any other page stands in the sidebar of the guides: nothing else leads to it. */
+function checkReachable(files: ReadonlyMap<string, string>, report: Report): void {
+  const shown = new Set(guideSidebar.flatMap(({ items = [] }) => items).map(({ link }) => `docs${link}.md`));
+  for (const file of files.keys()) {
+    if (!isPage(file) || LISTED.test(file) || shown.has(file)) continue;
+    report(
+      { file },
+      'No sidebar leads to this page.',
+      `Add it to scripts/reference/navigation/guides.ts, or: git rm ${file}`,
+    );
+  }
+}
 
 function ownerOf(file: string): string {
   if (file.startsWith('docs/client/')) return 'call on the device';

@@ -29,9 +29,14 @@ function checkPage(file: string, text: string, page: MarkdownPage, report: Repor
   );
 }
 
-/** The lines of a page that are prose, the others empty, so that line numbers stay. */
-function proseOf(text: string, { lineKinds }: MarkdownPage): string[] {
-  const isProse = (line: string, index: number): boolean => lineKinds[index] === 'text' && !NO_PROSE.test(line);
+/** The lines of a page that are prose and no markup, of which page-markup speaks; the others empty, so that line numbers stay. */
+function proseOf(text: string, { lineKinds, html }: MarkdownPage): string[] {
+  const withHtml = new Set(html.map(({ line }) => line));
+  const isProse = (line: string, index: number): boolean =>
+    lineKinds[index] === 'text' &&
+    !NO_PROSE.test(line) &&
+    !line.includes('{{') &&
+    (!withHtml.has(index + 1) || line.includes('<br>'));
   return text.split(/\r?\n/).map((line, index) => (isProse(line, index) ? line : ''));
 }
 

@@ -1,0 +1,168 @@
+import { posix } from 'node:path';
+import { normalizeSegment } from '../../client/chain.ts';
+import { readMarkdown } from '../../docs/read-markdown.ts';
+import { createLineIndex } from '../../lib/line-index.ts';
+import { isRecord } from '../../lib/type-guards.ts';
+import { exampleFiles } from '../../spec/example-forms.ts';
+import { type CheckContext, defineRule, RULE_GROUPS } from '../define-rule.ts';
+import { columnOf, isExternal } from '../support/page-links.ts';
+
+/** Reports at an offset of a file's text. */
+type ReportOffset = (offset: number, message: string, fix: string) => void;
+
+/** Texts about the project itself, beside the site. */
+const HANDBOOK = /^(?:[^/]+|(?:kit|mock|openapi|virtual-types|\.vitepress\/internals)\/README[^/]*)\.md$/;
+/** Commands of npm that need no script. */
+const BUILT_IN = new Set(['ci', 'install', 'test']);
+const COMMAND =
+  /(?<![\w-])(?:npm run (?<script>\w+(?::\w+)*)(?: -- (?<given>[^\n`#|·]*))?|npx wechatpay-mock(?<mock>[^\n`#|·]*))/g;
+const OPTION = /(?<![\w-])--[a-z][\w-]*/g;
+const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
+const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
+
+/**
+ * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands and options that there are (guides too), files, links,
+ * calls that the client has, and the numbers of the catalogue.
+ */
+export const handbookFacts = defineRule({
+  id: 'handbook-facts',
+  group: 'pages',
+  check(context) {
+    const commands = commandsOf(context.files);
+    let texts = 0;
+    for (const [file, text] of context.files) {
+      const isHandbook = HANDBOOK.test(file);
+      if (!isHandbook && !/^docs\/(?:guide|product|errors)\/.*\.md$/.test(file)) continue;
+      texts += 1;
+      const lines = createLineIndex(text);
+      const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
+      if (commands) checkCommands(text, commands, at);
+      checkCalls(text, context, at);
+      checkRuleNames(file, text, context);
+      if (!isHandbook) continue;
+      checkNumbers(text, context, at);
+      checkFiles(file, text, context);
+    }
+    return { checked: texts ? { texts } : {} };
+  },
+});
+
+/** The options of each script of `package.json`, by its name; undefined without that file. */
+function commandsOf(files: ReadonlyMap<string, string>): Map<string, ReadonlySet<string>> | undefined {
+  const manifest: unknown = JSON.parse(files.get('package.json') ?? 'null');
+  const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : undefined;
+  if (!scripts) return undefined;
+  const optionsIn = (wanted: (file: string) => boolean): string[] =>
+    [...files].flatMap(([file, text]) =>
+      wanted(file) ? [...text.matchAll(DEFINED)].map(([, option = '']) => option) : [],
+    );
+  const ofMock = optionsIn((file) => file.startsWith('mock/src/'));
+  return new Map(
+    Object.entries(scripts).map(([name, line]) => {
+      const own = /^tsx (\S+)$/.exec(String(line))?.[1];
+      const options = name === 'mock' ? ofMock : optionsIn((file) => file === own);
+      return [name, new Set([...options, '--help'])];
+    }),
+  );
+}
+
+function checkCommands(text: string, commands: ReadonlyMap<string, ReadonlySet<string>>, at: ReportOffset): void {
+  for (const { index, groups = {} } of text.matchAll(COMMAND)) {
+    const script = groups.script ?? 'mock';
+    const options = commands.get(script);
+    if (!options) {
+      if (!BUILT_IN.has(script))
+        at(index, `There is no "npm run ${script}".`, `There are: ${[...commands.keys()].join(', ')}.`);
+      continue;
+    }
+    for (const [option] of (groups.given ?? groups.mock ?? '').matchAll(OPTION))
+      if (!options.has(option))
+        at(index, `"npm run ${script}" has no option ${option}.`, `It has: ${[...options].join(', ')}.`);
+  }
+}
+
+/** Names of rules stand in code, or behind `--only`; the cases of `fixtures/` have them all. */
+function checkRuleNames(file: string, text: string, { assets, report }: CheckContext): void {
+  const rules = new Set([...assets].flatMap((path) => FIXTURE.exec(path)?.[1] ?? []));
+  if (rules.size === 0) return;
+  const groups = new Set<string>(RULE_GROUPS);
+  const kinds = new Set([...rules].filter((rule) => rule.includes('-')).map((rule) => rule.split('-')[0]));
+  const named = readMarkdown(text, file).codes.filter(
+    ({ text: code }) => RULE_NAME.test(code) && kinds.has(code.split('-')[0]),
+  );
+  const lines = createLineIndex(text);
+  const chosen = [...text.matchAll(/npm run check -- --only ([a-z\- ]+)/g)].flatMap(({ index, 1: names = '' }) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => ({ ...lines.at(index), text: name })),
+  );
+  for (const { line, text: name } of [...named, ...chosen]) {
+    if (rules.has(name) || groups.has(name)) continue;
+    report(
+      { file, line, column: columnOf(text, line, name) },
+      `No rule of the check is called ${name}.`,
+      'npm run check -- --help lists them.',
+    );
+  }
+}
+
+const FIXTURE = /^scripts\/check\/fixtures\/(.+)\.yaml$/;
+const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
+
+const CALL = /\bwxpay\.((?:v[23]|brand)(?:\.[\w$]+)+)\.(get|post|put|patch|delete)\(/g;
+
+/** Calls of the client, as texts show them without a compiler's word. */
+function checkCalls(text: string, { catalog }: CheckContext, at: ReportOffset): void {
+  for (const { index, 1: chain = '', 2: method } of text.matchAll(CALL)) {
+    const path = `/${chain.split('.').map(normalizeSegment).join('/')}`.replace(/^\/v2\//, '/');
+    if (!catalog.operations.some((operation) => operation.path === path && operation.method === method))
+      at(index, `No operation is ${method?.toUpperCase()} ${path}.`, 'Correct the chain, as the spec has the path.');
+  }
+}
+
+/** Numbers of the catalogue, by the words that stand behind them. */
+function checkNumbers(text: string, { catalog }: CheckContext, at: ReportOffset): void {
+  const { operations, webhooks } = catalog;
+  const examples = operations.flatMap(exampleFiles).length;
+  const units: [RegExp, number][] = [
+    [/([\d,]{3,}) (?:operations|个接口)/g, operations.length],
+    [/([\d,]{3,}) (?:callbacks|种回调)/g, webhooks.length],
+    [/([\d,]{3,}) texts/g, examples],
+  ];
+  for (const [pattern, number] of units) {
+    const wanted = number.toLocaleString('en');
+    for (const { index, 0: found, 1: stated } of text.matchAll(pattern))
+      if (stated !== wanted)
+        at(index, `The catalogue has ${wanted}, and not: ${found}`, `Write: ${found.replace(stated ?? '', wanted)}`);
+  }
+}
+
+/** Links lead to files; a path in code is one of a file, or the end of one where a table leaves the room out. */
+function checkFiles(file: string, text: string, { assets, report }: CheckContext): void {
+  const folder = posix.dirname(file);
+  const { links, codes, images } = readMarkdown(text, file);
+  for (const { line, text: link } of [...links, ...images]) {
+    const [path = ''] = link.split('#');
+    if (!path || isExternal(link) || isThere(posix.join(folder, path), assets)) continue;
+    report(
+      { file, line, column: columnOf(text, line, link) },
+      `The link ${link} leads to no file.`,
+      'Correct the link, or take it off.',
+    );
+  }
+  for (const { line, text: code } of codes) {
+    const isPath = PATH.test(code) && (/\.(?:ts|md|yaml|json|mjs|sh|txt|webp)$/.test(code) || code.endsWith('/'));
+    if (!isPath || isThere(code, assets)) continue;
+    report({ file, line, column: columnOf(text, line, code) }, `There is no ${code}.`, 'Correct the path.');
+  }
+}
+
+/** Whether there is a file or a folder of this path, in any folder. */
+function isThere(path: string, assets: ReadonlySet<string>): boolean {
+  if (assets.has(path)) return true;
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  for (const asset of assets)
+    if (asset.endsWith(`/${path}`) || asset.startsWith(folder) || asset.includes(`/${folder}`)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import ts from '#typescript';
+import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
+import { createLineIndex } from '../../lib/line-index.ts';
+import { catalogFields } from '../../spec/traverse.ts';
+import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
+import { columnOf } from '../support/page-links.ts';
+import { apiNames, unknownNames } from '../support/project-names.ts';
+
+/** Pages that are about certain operations, which page-code-names compares with those alone. */
+const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
+/** Code that guides show and explain: its names are known there. */
+const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
+
+/**
+ * Every name of a field or a code that a guide, a diagram, a comment of an example or an explanation in the spec has is one
+ * of the API, or of the code that guides show.
+ */
+export const namesKnown = defineRule({
+  id: 'names-known',
+  group: 'pages',
+  check(context) {
+    const { catalog, files, pages } = context;
+    const api = apiNames(catalog);
+    const shown = new Set([...files].flatMap(([file, text]) => (SHOWN.test(file) ? (text.match(/\w+/g) ?? []) : [])));
+    let texts = 0;
+    const check = (place: (offset: number) => Place, text: string, own: ReadonlySet<string>): void => {
+      texts += 1;
+      for (const { name, offset } of unknownNames(text, api, (each) => own.has(each)))
+        context.report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
+    };
+    for (const [file, page] of pages()) checkPage(file, page, context, (place, text) => check(place, text, shown));
+    for (const [file, text] of files) if (/^snippets\/.*\.ts$/.test(file)) checkComments(file, text, check);
+    for (const { schema } of catalogFields(catalog))
+      for (const [, code = ''] of (schema.description ?? '').matchAll(/`([^`]+)`/g))
+        check(() => schema.source, code, NONE);
+    return { checked: texts ? { texts } : {} };
+  },
+});
+
+const NONE: ReadonlySet<string> = new Set();
+
+function checkPage(
+  file: string,
+  { codes, fences }: MarkdownPage,
+  { files }: CheckContext,
+  check: (place: (offset: number) => Place, text: string) => void,
+): void {
+  const text = files.get(file) ?? '';
+  const placed = OWN_PAGE.test(file) ? [] : codes;
+  for (const { line, text: code } of placed) check(() => ({ file, line, column: columnOf(text, line, code) }), code);
+  for (const { line, text: code } of diagramsOf(fences))
+    check((offset) => ({ file, ...below(line, code, offset) }), code);
+}
+
+const diagramsOf = (fences: MarkdownPage['fences']): Placed[] =>
+  fences.filter(({ language }) => language === 'mermaid').map(({ line, code }) => ({ line, text: code }));
+
+/** A place in a block, which begins on the line below its fence. */
+function below(fence: number, code: string, offset: number): { line: number; column: number } {
+  const { line, column } = createLineIndex(code).at(offset);
+  return { line: fence + line, column };
+}
+
+/** Comments may name what the example itself does. */
+function checkComments(
+  file: string,
+  text: string,
+  check: (place: (offset: number) => Place, text: string, own: ReadonlySet<string>) => void,
+): void {
+  const comments = commentsOf(text);
+  if (comments.length === 0) return;
+  const lines = createLineIndex(text);
+  const code = comments.reduce(
+    (rest, { pos, end }) => rest.slice(0, pos) + ' '.repeat(end - pos) + rest.slice(end),
+    text,
+  );
+  const own = new Set(code.match(/\w+/g));
+  for (const { pos, end } of comments)
+    check((offset) => ({ file, ...lines.at(pos + offset) }), text.slice(pos, end), own);
+}
+
+function commentsOf(text: string): ts.TextRange[] {
+  if (!/\/[/*]/.test(text)) return [];
+  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
+  const found: ts.TextRange[] = [];
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;
+    if (isComment) found.push({ pos: scanner.getTokenStart(), end: scanner.getTokenEnd() });
+  }
+  return found;
+}

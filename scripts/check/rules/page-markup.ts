@@ -1,0 +1,111 @@
+import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
+import { outsideCode } from '../../docs/plain-text.ts';
+import { pageFile, webhookPageFile } from '../../spec/locations.ts';
+import { operationsByName } from '../../spec/traverse.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+import { namesOf, webhookNames } from '../support/known-names.ts';
+import { columnOf, isExternal } from '../support/page-links.ts';
+
+/** HTML that Markdown has no word for: a line break in a cell, and comments, between which a test reads a table. */
+const ALLOWED_HTML = /^(?:<br>|<!-- [\w:]+ -->\s*)$/;
+/** The one page with a layout of its own. */
+const HOME = 'docs/index.md';
+/** Addresses that run code or carry content, in the place of one that leads somewhere. */
+const HARMFUL_LINK = /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
+/** Rows of a table that begin with a field make a second table of fields. */
+const MIN_FIELD_ROWS = 2;
+
+/**
+ * Pages are Markdown alone: no HTML, no `{{ }}`, which Vue would evaluate, no link that runs code, no image of another site, and
+ * on the page of an operation or a callback no second table of its fields.
+ */
+export const pageMarkup = defineRule({
+  id: 'page-markup',
+  group: 'pages',
+  check({ catalog, pages, files, report }) {
+    for (const [file, page] of pages()) checkPage(file, page, files.get(file) ?? '', report);
+    const subjects = [
+      ...[...operationsByName(catalog)].map(([name, own]) => [pageFile(name), () => namesOf(own)] as const),
+      ...catalog.webhooks.map((each) => [webhookPageFile(each.name), () => webhookNames(each)] as const),
+    ];
+    for (const [file, namesOfPage] of subjects) {
+      const page = pages().get(file);
+      if (page) checkTables(file, page, namesOfPage, report);
+    }
+    return { checked: { files: pages().size } };
+  },
+});
+
+/** Reports at something on a page. */
+type ReportPlaced = (found: Placed, message: string, fix: string) => void;
+
+function checkPage(file: string, page: MarkdownPage, text: string, report: Report): void {
+  const at: ReportPlaced = ({ line, text: found }, message, fix) =>
+    report({ file, line, column: columnOf(text, line, found) }, message, fix);
+  for (const html of file === HOME ? [] : page.html)
+    if (!ALLOWED_HTML.test(html.text))
+      at(
+        html,
+        `HTML in a page: ${html.text.trim().split('\n')[0]}`,
+        'Write it in Markdown; set a placeholder in code: `<name>`',
+      );
+  for (const found of expressionsOf(page))
+    at(found, 'Vue evaluates what stands in double braces.', `Set it in code: \`${found.text}\``);
+  checkAddresses(page, at);
+}
+
+/** Links lead to pages, and images are files of ours. */
+function checkAddresses(page: MarkdownPage, at: ReportPlaced): void {
+  for (const link of page.links)
+    if (HARMFUL_LINK.test(link.text))
+      at(link, `The link ${link.text} leads to no page.`, 'Link a page of the site, or an https address.');
+  for (const [index, line] of page.lines.entries()) {
+    const [, address = ''] = (page.lineKinds[index] === 'text' && SCRIPT_LINK.exec(line)) || [];
+    if (address)
+      at(
+        { line: index + 1, text: address },
+        `The link ${address} would run code.`,
+        'Link a page of the site, or an https address.',
+      );
+  }
+  for (const image of page.images)
+    if (isExternal(image.text))
+      at(image, `The image ${image.text} is one of another site.`, 'Put the file beside the page or in docs/public/.');
+}
+
+/** markdown-it makes no link of such an address, so that it is no link of the page. */
+const SCRIPT_LINK = /\]\(<?((?:javascript|vbscript|data):[^)]*)/i;
+
+/** What stands in double braces outside of code. */
+function expressionsOf({ lines, lineKinds }: MarkdownPage): Placed[] {
+  return lines.flatMap((line, index) => {
+    if (lineKinds[index] !== 'text' || !line.includes('{{')) return [];
+    const prose = outsideCode(
+      line,
+      (part) => part,
+      () => '',
+    );
+    return [...prose.matchAll(/\{\{.*?\}\}/g)].map(([text]) => ({ line: index + 1, text }));
+  });
+}
+
+function checkTables(
+  file: string,
+  { lines, lineKinds }: MarkdownPage,
+  namesOfPage: () => Set<string>,
+  report: Report,
+): void {
+  const rows = lines.flatMap((line, index) => {
+    const [, code = ''] = (lineKinds[index] === 'text' && /^[\s>]*\|\s*`([^`]+)`/.exec(line)) || [];
+    return code ? [{ line: index + 1, code }] : [];
+  });
+  if (rows.length < MIN_FIELD_ROWS) return;
+  const names = namesOfPage();
+  const [first, second] = rows.filter(({ code }) => names.has(code));
+  if (first && second)
+    report(
+      { file, line: first.line },
+      'This is a second table of fields: the page has one of the spec.',
+      'Say it of the field in the spec ("description"), or in a sentence.',
+    );
+}

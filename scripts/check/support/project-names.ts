@@ -1,0 +1,42 @@
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { clientNames, namesOf, webhookNames } from './known-names.ts';
+
+/** Names of others that guides have to name: of OAuth and JS-SDK, of HTTP clients and environments; values of fields without an `enum`. */
+const FOREIGN = [
+  /^(?:jsapi_ticket|wx_card|BIZ_ERROR|REGISTERED_MODE|REGISTERED_AND_AUTHORIZATION_MODE)$/,
+  /^(?:snsapi_base|get_brand_wcpay_request|sign_information|wx_serial_no|platform_certs|from_wxpay|wx_fmt)$/,
+  /^(?:WECHATPAY|WEWORK|DOWNLOAD|NODE|SSL|REQUESTS|HTTPS|EV[23]|ERR)_/,
+];
+/** Fields and codes in text: words with underscores, all small or all capital; no part of a path, a file or a longer word. */
+const NAME =
+  /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
+
+/** Every name of the API: fields, headers, values, codes, events. */
+export function apiNames(catalog: Catalog): Set<string> {
+  const { operations, webhooks, client, errors } = catalog;
+  return new Set([
+    ...namesOf(operations),
+    ...webhooks.flatMap((webhook) => [...webhookNames(webhook)]),
+    ...client.calls.flatMap((call) => [...clientNames(call, client)]),
+    ...[...errors.v2, ...errors.v3].map(({ code }) => code),
+  ]);
+}
+
+/** The names in a text that neither the API has nor anybody else, with their offsets. `own`: further names that it may use. */
+export function unknownNames(
+  text: string,
+  api: ReadonlySet<string>,
+  own: (name: string) => boolean,
+): { name: string; offset: number }[] {
+  const isKnown = (name: string): boolean =>
+    api.has(name) || api.has(numbered(name)) || own(name) || FOREIGN.some((pattern) => pattern.test(name));
+  return [...text.matchAll(NAME)]
+    .map(({ 0: name, index }) => ({ name, offset: index }))
+    .filter(({ name }) => !isKnown(name));
+}
+
+/** `coupon_fee_0` → `coupon_fee_$n`, as the model calls numbered fields. */
+function numbered(name: string): string {
+  const letters = ['$n', '$m', '$k'];
+  return name.replaceAll(/(?<=_)\d+(?=_|$)/g, () => letters.shift() ?? '$i');
+}
