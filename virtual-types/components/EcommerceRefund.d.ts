@@ -182,7 +182,7 @@ declare namespace WeChatPay.Components {
        * 这笔退款里由平台先垫的部分，之后可向二级商户收回。
        *
        * 单位 分
-       * @example 888
+       * @example 10
        */
       advance?: number;
     }
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Components {
          * 出资金额
          *
          * 单位 分
-         * @example 444
+         * @example 100
          */
         amount: number;
       }

@@ -22,7 +22,7 @@ declare namespace WeChatPay.Components {
      * 单位 分
      *
      * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
-     * @example 444
+     * @example 100
      */
     amount: number;
   }

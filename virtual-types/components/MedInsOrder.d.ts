@@ -206,7 +206,7 @@ declare namespace WeChatPay.Components {
      * 等于统筹、个账、其他三项医保支付，加上微信支付的钱，再加现金减免。
      *
      * 单位 分
-     * @example 202000
+     * @example 100
      */
     total_fee: number;
     /**
@@ -215,7 +215,7 @@ declare namespace WeChatPay.Components {
      * 医保统筹付的那部分。
      *
      * 单位 分
-     * @example 100000
+     * @example 48
      */
     med_ins_gov_fee?: number;
     /**
@@ -224,7 +224,7 @@ declare namespace WeChatPay.Components {
      * 医保个人账户付的那部分。
      *
      * 单位 分
-     * @example 45000
+     * @example 20
      */
     med_ins_self_fee?: number;
     /**
@@ -233,7 +233,7 @@ declare namespace WeChatPay.Components {
      * 统筹与个人账户之外的津贴付的那部分。
      *
      * 单位 分
-     * @example 5000
+     * @example 5
      */
     med_ins_other_fee?: number;
     /**
@@ -242,7 +242,7 @@ declare namespace WeChatPay.Components {
      * 医保结算后要自费的那部分，还没算现金补充与减免。
      *
      * 单位 分
-     * @example 50000
+     * @example 25
      */
     med_ins_cash_fee?: number;
     /**
@@ -251,7 +251,7 @@ declare namespace WeChatPay.Components {
      * 用户用微信支付付的钱，等于 `med_ins_cash_fee` 加现金补充、减现金减免。
      *
      * 单位 分
-     * @example 42000
+     * @example 20
      */
     wechat_pay_cash_fee?: number;
     /**
@@ -362,7 +362,7 @@ declare namespace WeChatPay.Components {
        * 现金补充金额
        *
        * 单位 分
-       * @example 2000
+       * @example 2
        */
       cash_add_fee: number;
       /**
@@ -380,7 +380,7 @@ declare namespace WeChatPay.Components {
        * 现金减免金额
        *
        * 单位 分
-       * @example 10000
+       * @example 7
        */
       cash_reduce_fee: number;
       /**

@@ -225,7 +225,7 @@ declare namespace WeChatPay.Components {
        * 垫付金额
        *
        * 单位 分
-       * @example 888
+       * @example 10
        */
       advance?: number;
     }
@@ -252,7 +252,7 @@ declare namespace WeChatPay.Components {
          * 单位 分
          *
          * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
-         * @example 444
+         * @example 100
          */
         amount: number;
       }
@@ -352,7 +352,7 @@ declare namespace WeChatPay.Components {
          * 单位 分
          *
          * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
-         * @example 528800
+         * @example 100
          */
         unit_price: number;
         /**
@@ -363,7 +363,7 @@ declare namespace WeChatPay.Components {
          * 单位 分
          *
          * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
-         * @example 528800
+         * @example 100
          */
         refund_amount: number;
         /**

@@ -39,7 +39,7 @@ declare namespace WeChatPay.Components {
      * 单位 分
      *
      * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
-     * @example 528800
+     * @example 100
      */
     unit_price: number;
     /**
@@ -50,7 +50,7 @@ declare namespace WeChatPay.Components {
      * 单位 分
      *
      * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
-     * @example 528800
+     * @example 100
      */
     refund_amount: number;
     /**

@@ -195,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 统筹、个账、其他三项医保金额，加 `wechat_pay_cash_fee`，再加 `cash_reduce_detail` 的各项减免，合计须等于这里的金额。
        *
        * 单位 分
-       * @example 202000
+       * @example 100
        */
       total_fee: number;
       /**
@@ -204,7 +204,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
-       * @example 100000
+       * @example 48
        */
       med_ins_gov_fee?: number;
       /**
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
-       * @example 45000
+       * @example 20
        */
       med_ins_self_fee?: number;
       /**
@@ -222,7 +222,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
-       * @example 5000
+       * @example 5
        */
       med_ins_other_fee?: number;
       /**
@@ -231,7 +231,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 照医保局的结算结果填，是 0 也须填；全部自费时不能填。
        *
        * `mix_pay_type` 为 `INSURANCE_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
-       * @example 50000
+       * @example 25
        */
       med_ins_cash_fee?: number;
       /**
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 用户要用微信支付付的钱：医保结算后的自费部分，加上补充项，减去减免项；全部由医保付时不能填。
        *
        * `mix_pay_type` 为 `CASH_ONLY` 或 `CASH_AND_INSURANCE` 时必填；单位 分
-       * @example 42000
+       * @example 20
        */
       wechat_pay_cash_fee?: number;
       /**
@@ -421,7 +421,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 在医保结算之外多收的现金，加进用户实付。
        *
        * 单位 分
-       * @example 2000
+       * @example 2
        */
       cash_add_fee: number;
       /**
@@ -443,7 +443,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
        * 从自费部分减掉的现金，用户少付这么多。
        *
        * 单位 分
-       * @example 10000
+       * @example 7
        */
       cash_reduce_fee: number;
       /**

@@ -223,7 +223,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
          * 从这个账户出多少，各账户合计须等于退款金额。
          *
          * 单位 分
-         * @example 444
+         * @example 100
          */
         amount: number;
       }
@@ -332,7 +332,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 这笔退款里由平台先垫的部分，之后可向二级商户收回。
        *
        * 单位 分
-       * @example 888
+       * @example 10
        */
       advance?: number;
     }
@@ -352,7 +352,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
          * 出资金额
          *
          * 单位 分
-         * @example 444
+         * @example 100
          */
         amount: number;
       }

@@ -270,42 +270,42 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
      * 订单总金额
      *
      * 单位 分
-     * @example 20000
+     * @example 100
      */
     total_fee: number;
     /**
      * 医保统筹支付金额
      *
      * 单位 分
-     * @example 5000
+     * @example 48
      */
     med_ins_gov_fee?: number;
     /**
      * 医保个账支付金额
      *
      * 单位 分
-     * @example 5000
+     * @example 20
      */
     med_ins_self_fee?: number;
     /**
      * 医保其他津贴支付金额
      *
      * 单位 分
-     * @example 0
+     * @example 5
      */
     med_ins_other_fee?: number;
     /**
      * 医保结算后的自费金额
      *
      * 单位 分
-     * @example 10000
+     * @example 25
      */
     med_ins_cash_fee?: number;
     /**
      * 微信支付现金金额
      *
      * 单位 分
-     * @example 10000
+     * @example 20
      */
     wechat_pay_cash_fee?: number;
     /**
@@ -381,7 +381,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
        * 现金补充金额
        *
        * 单位 分
-       * @example 2000
+       * @example 2
        */
       cash_add_fee: number;
       /**
@@ -400,7 +400,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
        * 现金减免金额
        *
        * 单位 分
-       * @example 10000
+       * @example 7
        */
       cash_reduce_fee: number;
       /**

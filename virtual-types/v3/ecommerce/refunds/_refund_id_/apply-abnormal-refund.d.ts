@@ -294,7 +294,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 这笔退款里由平台先垫的部分，之后可向二级商户收回。
        *
        * 单位 分
-       * @example 888
+       * @example 10
        */
       advance?: number;
       /**
@@ -325,7 +325,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
          * 出资金额
          *
          * 单位 分
-         * @example 444
+         * @example 100
          */
         amount: number;
       }
