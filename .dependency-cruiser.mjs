@@ -5,6 +5,7 @@
 const FLOORS = [
   'kit',
   'scripts/lib',
+  'scripts/doctor',
   'scripts/spec',
   'scripts/client',
   'scripts/reference',

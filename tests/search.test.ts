@@ -98,7 +98,7 @@ describe('the index of the entire catalog', () => {
     );
     const { calls } = site.catalog.client;
     const ofSpec = [operations.length - v2, v2, webhooks.length, calls.length];
-    const expected = [...ofSpec, pagesBelow('guide/'), pagesBelow('product/')];
+    const expected = [...ofSpec, pagesBelow('guide/') + pagesBelow('tools/'), pagesBelow('product/')];
     expect(kinds).toEqual([...expected, codes.size + messages().length]);
     expect(Math.min(...kinds)).toBeGreaterThan(0);
   });

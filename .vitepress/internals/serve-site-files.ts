@@ -3,6 +3,7 @@ import { publishedFile } from '../../scripts/site/publications.ts';
 import type { SiteContent } from '../../scripts/writers/site-files/publication.ts';
 
 const TYPES: Record<string, string> = {
+  html: 'text/html',
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',

@@ -14,10 +14,11 @@ export const siteTheme: DefaultTheme.Config = {
     { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '端上调起', link: '/client/', activeMatch: '^/client/' },
     { text: '错误码', link: '/errors/' },
-    { text: '指南', link: '/guide/quick-start', activeMatch: '^/guide/' },
+    { text: '指南', link: '/guide/quick-start', activeMatch: '^/(?:guide|tools)/' },
   ],
   sidebar: {
     '/guide/': guideSidebar,
+    '/tools/': guideSidebar,
     '/product/': emptySidebar,
     '/openapi/brand/': emptySidebar,
     '/openapi/v2/': emptySidebar,

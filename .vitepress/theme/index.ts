@@ -7,6 +7,7 @@ import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
 import { startOperationIndex } from './setup-operation-index.ts';
 import { setupPage } from './setup-page.ts';
+import { startTools } from './tools/start-tools.ts';
 import './styles/colors.css';
 import './styles/code-colors.css';
 import './styles/base.css';
@@ -20,6 +21,7 @@ import './styles/error-list.css';
 import './styles/sample.css';
 import './styles/languages.css';
 import './styles/tab-group.css';
+import './styles/tool.css';
 import './styles/catalogue.css';
 import './styles/operation-index.css';
 import './styles/product.css';
@@ -39,7 +41,7 @@ const theme: Theme = {
     if (import.meta.env.PROD) loadPageHashes(router);
     setupSearch();
     setupHovers();
-    onPageShown(router, [setupPage(), setupTabs(), () => void startOperationIndex(router)]);
+    onPageShown(router, [setupPage(), setupTabs(), startTools, () => void startOperationIndex(router)]);
   },
 };
 

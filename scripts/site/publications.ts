@@ -2,19 +2,23 @@ import { packagesPublication } from '../packages/packages-publication.ts';
 import { markdownPages } from '../writers/markdown/markdown-pages.ts';
 import { searchIndex } from '../writers/search/search-index.ts';
 import { crawlerFiles, pageTitles } from '../writers/site-files/crawler-files.ts';
+import { errorAnswersPublication } from '../writers/site-files/error-answers.ts';
 import { operationIndexPublication } from '../writers/site-files/operation-index.ts';
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
 import { specDocuments } from '../writers/site-files/spec-documents.ts';
+import { signatureFrame } from './signature-frame.ts';
 
 /** Everything in the built site that is neither a page nor part of one. */
 export const PUBLICATIONS: readonly Publication[] = [
   specDocuments,
   operationIndexPublication,
+  errorAnswersPublication,
   markdownPages,
   searchIndex,
   crawlerFiles,
   pageTitles,
   packagesPublication,
+  signatureFrame,
 ];
 
 /** Writes all files next to the pages. */

@@ -49,7 +49,7 @@ export async function siteHandler(
 
 /** Headers for what a page's own policy can't hold, or holds too late; hosts that let one set headers should send them too. */
 const HEADERS = {
-  'content-security-policy': "frame-ancestors 'none'",
+  'content-security-policy': "frame-ancestors 'self'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };

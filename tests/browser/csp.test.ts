@@ -119,7 +119,7 @@ test('every page has the policy first in its head, and no style or handler in an
 test('the server sends the headers that a meta element cannot set', async () => {
   for (const path of ['', 'openapi.json', 'nothing/here', 'index.md']) {
     const { headers } = await fetch(site + path);
-    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,6 +28,11 @@ const PHONE = { width: 360, height: 740 };
 export async function findViolations(page: Page, look: Look): Promise<{ barriers: string[]; rules: number }> {
   await page.setViewportSize(look.phone ? PHONE : DESKTOP);
   await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), look.dark);
+  return violationsIn(page, look);
+}
+
+/** The same of a document as it is; axe of a page sees nothing of a frame of another origin. */
+export async function violationsIn(page: Page | Frame, look: Look): Promise<{ barriers: string[]; rules: number }> {
   // The policy of the site is for pages: what a test evaluates is not subject to it.
   await page.evaluate(`window.axe ?? (() => { ${SOURCE} })()`);
   const options = JSON.stringify({

@@ -21,6 +21,13 @@ export const guideSidebar: DefaultTheme.SidebarItem[] = [
     ],
   },
   {
+    text: '工具',
+    items: [
+      { text: '签名检查', link: '/tools/signature' },
+      { text: '报错查询', link: '/tools/errors' },
+    ],
+  },
+  {
     text: '运行',
     items: [
       { text: '支付结果以什么为准', link: '/guide/result' },

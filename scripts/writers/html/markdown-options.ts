@@ -17,6 +17,7 @@ import { operationContainer } from './operation-container.ts';
 import { descriptionLead, emptyTableHeads, withoutTimeLimit } from './page-rules.ts';
 import { productContainer } from './product-container.ts';
 import { staticPart } from './static-part.ts';
+import { toolContainer } from './tool-container.ts';
 import { renderBadge, type Verification } from './verified-badge.ts';
 import { webhookContainer } from './webhook-container.ts';
 
@@ -50,6 +51,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       const describe = describeFrom(input.project);
       catalogContainer(markdown, input.site, input.base, describe);
       productContainer(markdown, input.site, input.base, describe);
+      toolContainer(markdown, input.base);
       diagramFences(markdown, input.drawer);
     },
   };

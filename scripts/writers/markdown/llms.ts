@@ -62,9 +62,9 @@ function pageLine({ title, url, description }: DocsPage, { linkTo }: MarkdownCon
   return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${text}`;
 }
 
-/** Guides in the order of their sidebar, then those that it leaves out. */
+/** Guides and tools in the order of their sidebar, then those that it leaves out. */
 function guideNames({ pages }: MarkdownContext): string[] {
-  const guides = [...pages.keys()].filter((name) => name.startsWith('guide/'));
+  const guides = [...pages.keys()].filter((name) => /^(?:guide|tools)\//.test(name));
   const listed = guideSidebar.flatMap(({ items = [] }) => items.map(({ link = '' }) => link.slice(1)));
   const rank = (name: string): number => (listed.includes(name) ? listed.indexOf(name) : listed.length);
   return guides.sort((a, b) => rank(a) - rank(b) || byCodePoint(a, b));

@@ -29,6 +29,7 @@ export interface Entries {
 /** Sections of the site besides the reference: what pages below a folder are. */
 const SECTIONS = [
   ['guide/', 'guide', '指南'],
+  ['tools/', 'guide', '工具'],
   ['product/', 'product', '产品'],
 ] as const;
 

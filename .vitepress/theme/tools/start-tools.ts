@@ -1,0 +1,13 @@
+/** Starts the tool of the page that has one, once it is used; to be called when a page is shown. */
+export function startTools(): void {
+  const tool = document.querySelector<HTMLElement>('.tool-frame:not([data-started]), .error-tool:not([data-started])');
+  if (!tool) return;
+  tool.dataset.started = 'true';
+  if (tool instanceof HTMLIFrameElement) void import('./frame-host.ts').then(({ hostFrame }) => hostFrame(tool));
+  else tool.addEventListener('input', () => void startErrorTool(tool), { once: true });
+}
+
+async function startErrorTool(tool: HTMLElement): Promise<void> {
+  const { startErrorTool: start } = await import('./error-tool.ts');
+  start(tool);
+}

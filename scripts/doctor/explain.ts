@@ -1,0 +1,51 @@
+/** Something that is wrong, and what to do about it, in Chinese. */
+export interface Finding {
+  id: string;
+  title: string;
+  remedy: string;
+}
+
+/** A mistake as a change of what is signed. Where a mistake has several forms, each is a state; without one, it cannot be made here. */
+export interface Mistake<State> extends Finding {
+  apply: (state: State) => readonly State[];
+}
+
+/** The state that was signed, and the mistakes that lead to it: none when it is the right one. */
+export interface Explanation<State> {
+  state: State;
+  mistakes: readonly Mistake<State>[];
+}
+
+/**
+ * Finds what was signed: the right state, one with a mistake, or one with two. Mistakes come by their frequency: what two
+ * explanations share goes to the earlier. Undefined when none of all these was signed.
+ */
+export function explain<State>(
+  right: State,
+  known: readonly Mistake<State>[],
+  isSigned: (state: State) => boolean,
+): Explanation<State> | undefined {
+  if (isSigned(right)) return { state: right, mistakes: [] };
+  const singles = known.map((mistake) => ({ mistake, states: mistake.apply(right) }));
+  for (const { mistake, states } of singles) {
+    const state = states.find(isSigned);
+    if (state) return { state, mistakes: [mistake] };
+  }
+  for (const [first, second] of pairsOf(singles)) {
+    for (const state of first.states) {
+      const both = second.mistake.apply(state).find(isSigned);
+      if (both) return { state: both, mistakes: [first.mistake, second.mistake] };
+    }
+  }
+  return undefined;
+}
+
+/** All pairs in both orders; those of the first items come first. */
+function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
+  for (const [index, later] of items.entries()) {
+    for (const earlier of items.slice(0, index)) {
+      yield [earlier, later];
+      yield [later, earlier];
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { SIGNATURE_FRAME } from '../writers/html/tool-container.ts';
+import type { Publication } from '../writers/site-files/publication.ts';
+
+const THEME = fileURLToPath(new URL('../../.vitepress/theme', import.meta.url));
+const STYLES = ['styles/colors.css', 'signature/frame.css'];
+
+/** The document in which keys and messages are pasted: one file, whose policy lets it load nothing and send nothing. */
+export const signatureFrame: Publication = {
+  matches: (path) => path === SIGNATURE_FRAME,
+  files: async () => [{ path: SIGNATURE_FRAME, content: documentOf(await bundleScript(), await readStyles()) }],
+};
+
+async function bundleScript(): Promise<string> {
+  const bundled = await rolldown({
+    ...{ input: join(THEME, 'signature/frame.ts'), platform: 'browser', logLevel: 'silent' },
+  });
+  const { output } = await bundled.generate({ format: 'iife', minify: true });
+  await bundled.close();
+  const { code } = output[0];
+  if (/<\/script|<!--/i.test(code)) throw new Error('The script of the frame ends its own element.');
+  return code;
+}
+
+const readStyles = async (): Promise<string> =>
+  (await Promise.all(STYLES.map((file) => readFile(join(THEME, file), 'utf8')))).join('\n');
+
+function documentOf(script: string, style: string): string {
+  const policy = [
+    ...["default-src 'none'", "connect-src 'none'", `script-src ${hashOf(script)}`, `style-src ${hashOf(style)}`],
+    ...["base-uri 'none'", "form-action 'none'"],
+  ].join('; ');
+  return `<!doctype html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>签名检查</title>
+<style>${style}</style>
+</head>
+<body><script>${script}</script></body>
+</html>
+`;
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,30 @@
+import type { MarkdownRenderer } from 'vitepress';
+import { escapeHtml } from './html.ts';
+import { staticPart } from './static-part.ts';
+
+/** The file of the document in which signatures are checked. */
+export const SIGNATURE_FRAME = 'tools/signature-frame.html';
+
+/** Tools by name. */
+const TOOLS: Readonly<Record<string, (base: string) => string>> = {
+  // Without `allow-same-origin` the document is of no origin: it can reach nothing of the site either.
+  signature: (base) =>
+    `<iframe class="tool-frame" src="${escapeHtml(base + SIGNATURE_FRAME)}" title="签名检查" sandbox="allow-scripts" referrerpolicy="no-referrer"></iframe>` +
+    '<noscript><p>检查要用 JavaScript。</p></noscript>',
+  errors: () =>
+    '<div class="error-tool"><label for="error-text">报错</label>' +
+    '<textarea id="error-text" rows="4" placeholder="应答、错误码或看到的文字" autocomplete="off" spellcheck="false"></textarea>' +
+    '<output for="error-text" aria-live="polite"></output><p class="visually-hidden" role="heading" aria-level="2">结果</p><ul class="error-list"></ul></div>',
+};
+
+/** Renders `::: tool signature` (a frame that checks signatures) and `::: tool errors` (a look-up of errors). Throws for any other tool. */
+export function toolContainer(markdown: MarkdownRenderer, base: string): void {
+  const { rules } = markdown.renderer;
+  rules.container_tool_open = (tokens, index, _options, environment) => {
+    const name = (tokens[index]?.info ?? '').trim().replace(/^tool\s*/, '');
+    const render = TOOLS[name];
+    if (!render) throw new Error(`::: tool takes ${Object.keys(TOOLS).join(', ')}, not "${name}".`);
+    return staticPart(`<div>${render(base)}</div>`, environment);
+  };
+  rules.container_tool_close = () => '';
+}
