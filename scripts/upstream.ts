@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { beijingDate } from './lib/beijing-time.ts';
 import { planOperation } from './new/plan-operation.ts';
 import { nothingToDraft, readIn, renderDraft, writePlan } from './new/write-plan.ts';
 import { ERRORS_FILE } from './spec/load/load-errors.ts';
 import { loadSpec } from './spec/load/load-spec.ts';
-import { DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
+import { CHANGES_FOLDER, DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
 import { applyCorrections, renderPlan } from './upstream/apply/apply-corrections.ts';
 import { planCorrections } from './upstream/apply/plan-corrections.ts';
 import { isErrorKind, planErrors, renderErrorPlan } from './upstream/apply/plan-errors.ts';
@@ -16,20 +17,23 @@ import { applyFields, renderFieldPlan } from './upstream/draft/apply-fields.ts';
 import { draftOperation, type OperationDraft } from './upstream/draft/draft-operation.ts';
 import { parseFacts, subjectName } from './upstream/facts-files.ts';
 import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
-import { type Renewal, readOfficial, renewFacts } from './upstream/official-files.ts';
+import { type Renewal, type RenewalOptions, readOfficial, renewFacts } from './upstream/official-files.ts';
 import type { OfficialRecord } from './upstream/official-model.ts';
 import { countKinds, renderUpstream } from './upstream/report.ts';
 
 interface Options {
   apply?: string[];
+  date?: string;
   json?: true;
   only?: string[];
   project: string;
+  reread?: true;
 }
 
 const HELP = `
 Compares the spec with the facts of the official pages in ${OFFICIAL_FOLDER}, which hold no sentence of theirs.
-A folder is one that "npm run upstream -- fetch <folder>" made: its pages are read first, and the facts renewed.
+A folder is one that "npm run upstream -- fetch <folder>" made: its pages are read first, the facts renewed, and what changed
+is told in ${CHANGES_FOLDER}. --reread: the pages are those of the last time, read in another way; no change is told.
 
 --apply corrects a place that several pages describe where all of them agree, and lists the others.
 
@@ -51,6 +55,8 @@ const command = new Command('upstream')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
   .option('--apply <kinds...>', `write what the pages state into the spec: field, ${APPLICABLE.join(', ')}`)
+  .option('--date <day>', 'date of changes whose page names none, by default today in China')
+  .option('--reread', 'the pages did not change, only how they are read')
   .option('--project <folder>', 'the project', '.')
   .addHelpText('after', HELP)
   .action((folder: string | undefined, options: Options) => exitWith(compare(folder, options)));
@@ -86,7 +92,7 @@ async function exitWith(work: Promise<number>): Promise<void> {
 async function compare(folder: string | undefined, options: Options): Promise<number> {
   const { json, only = [], project } = options;
   const root = resolve(project);
-  const renewal = folder === undefined ? undefined : await renewFacts(resolve(folder), root);
+  const renewal = folder === undefined ? undefined : await renewFacts(resolve(folder), root, renewalOptions(options));
   const records = parseFacts(await readOfficial(root));
   if (records.length === 0) throw new Error(`${OFFICIAL_FOLDER} has no facts. Name a folder of official pages.`);
   if (options.apply) process.stderr.write(await apply(options.apply, records, root));
@@ -101,6 +107,10 @@ async function compare(folder: string | undefined, options: Options): Promise<nu
   if (!json && renewal) process.stdout.write(renderRenewal(renewal));
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderUpstream(input, chosen));
   return chosen.length > 0 ? 1 : 0;
+}
+
+function renewalOptions({ date = beijingDate(Date.now()), reread }: Options): RenewalOptions {
+  return { today: date, isReread: reread === true };
 }
 
 /** Drafts one operation, with the rows of its errors whose codes `errors.yaml` has words for. */
@@ -143,9 +153,10 @@ async function apply(kinds: string[], records: readonly OfficialRecord[], root: 
   return `${fields}${renderPlan(plan)}${renderErrorPlan(errors)}`;
 }
 
-function renderRenewal({ read, used, changed, renewed, unread }: Renewal): string {
+function renderRenewal({ read, used, changed, renewed, entries, unread }: Renewal): string {
+  const told = entries.reduce((sum, { changes }) => sum + changes.length, 0);
   return [
-    `${read} pages read, ${used} of them of the API; ${changed} files changed. New facts, with x-updated:`,
+    `${read} pages read, ${used} of them of the API; ${changed} files changed, ${told} changes told. New facts, with x-updated:`,
     ...renewed,
     'Not read:',
     ...unread.map(({ id, part, reason }) => `${id} ${part} ${reason}`),

@@ -15,6 +15,7 @@ export const siteTheme: DefaultTheme.Config = {
     { text: '端上调起', link: '/client/', activeMatch: '^/client/' },
     { text: '错误码', link: '/errors/' },
     { text: '指南', link: '/guide/quick-start', activeMatch: '^/(?:guide|tools)/' },
+    { text: '变更', link: '/changes/', activeMatch: '^/changes/' },
   ],
   sidebar: {
     '/guide/': guideSidebar,

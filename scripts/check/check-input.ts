@@ -71,7 +71,8 @@ export function createInput(
   assets: ReadonlySet<string>,
   cache?: LoadCache,
 ): CheckInput {
-  const spec = [...files].filter(([file]) => file.startsWith('openapi/') && !file.startsWith(OFFICIAL_FOLDER));
+  const isSpec = (file: string): boolean => file.startsWith('openapi/') && !/^openapi\/official\/|\.md$/.test(file);
+  const spec = [...files].filter(([file]) => isSpec(file));
   const { problems, ...loaded } = loadCatalog(new Map(spec), cache);
   return {
     ...loaded,

@@ -27,6 +27,10 @@ function containerAnchors({ name, info }: Container, { operations, webhooks, cli
   }
   if (name === 'product')
     return docs.products().flatMap((product) => (product.slug === info ? productAnchors(product) : []));
+  if (name === 'changes') {
+    const month = docs.changes().months.find((each) => each.month === info);
+    return month ? sectionAnchors(month.sections) : [];
+  }
   return name === 'catalogue' ? catalogAnchors(info, docs) : [];
 }
 

@@ -2,7 +2,16 @@ import type { MarkdownOptions } from 'vitepress';
 import { headingAnchor } from '../lib/heading-anchor.ts';
 
 /** Containers of the site in addition to those of VitePress. */
-const OWN_CONTAINERS = ['key-mode', 'operation', 'webhook', 'client', 'catalogue', 'product', 'tool'] as const;
+const OWN_CONTAINERS = [
+  'key-mode',
+  'operation',
+  'webhook',
+  'client',
+  'catalogue',
+  'product',
+  'tool',
+  'changes',
+] as const;
 
 /** Containers that VitePress brings along, by its `container` plugin and its alerts. */
 const BUILT_IN_CONTAINERS = [

@@ -166,6 +166,24 @@ export interface ErrorsDoc {
   codes: Headed & { entries: CodeEntry[] };
 }
 
+/** What changed in the API in a month, a section for each day and in it one for each operation or callback. */
+export interface MonthDoc {
+  month: string;
+  title: string;
+  url: string;
+  sections: Section[];
+}
+
+/** What changed in the API. */
+export interface ChangesDoc {
+  /** Newest first. */
+  months: MonthDoc[];
+  /** The months as a table. */
+  overview: Block[];
+  /** Each day's changes of each operation or callback, newest first. */
+  news: { date: string; subject: string; title: string; url: string; lines: InlineContent[] }[];
+}
+
 /** A page in the list of a product. */
 export interface ProductEntry {
   /** Name of the page below `docs/`: `openapi/v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */

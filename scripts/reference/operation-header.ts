@@ -2,6 +2,7 @@ import { isBrandSigned } from '../client/setups.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { type OfficialTitles, type Operation, type OperationLink, SCHEMES } from '../spec/catalog-model.ts';
 import { pageUrl } from '../spec/locations.ts';
+import { changeFacts } from './change-facts.ts';
 import { namedReason, type PlacedDeviations } from './deviations.ts';
 import { fieldRowsOf } from './document-contents.ts';
 import type { Section } from './document-model.ts';
@@ -22,6 +23,7 @@ export function operationFacts(
     { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
     { label: '示例准备', content: [setupLink(operation)] },
     { label: '官方页面更新于', content: updated === undefined ? [] : [updated] },
+    ...changeFacts(operation.changes),
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: deviations },
     { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },

@@ -1,7 +1,9 @@
 import type { Catalog, ClientCall, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
+import { changesDoc } from './changes-doc.ts';
 import { clientCallDoc } from './client-call-doc.ts';
 import type {
+  ChangesDoc,
   ClientCallDoc,
   ErrorsDoc,
   MessagesDoc,
@@ -44,6 +46,7 @@ export interface ReferenceDocs {
   products(): readonly ProductDoc[];
   errors(): ErrorsDoc;
   messages(): MessagesDoc;
+  changes(): ChangesDoc;
   /** APIv2 to APIv3, then the other replacements. */
   successors(): readonly PairTable[];
   partners(): PairTable;
@@ -71,13 +74,16 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
   const { operations, server, errors: common, client, officialTitles: titles } = catalog;
+  const operation = cached((each: Operation) => operationDoc(each, { server, common, client, titles }));
+  const webhook = cached((each: Webhook) => webhookDoc(each, titles));
   return {
-    operation: cached((operation) => operationDoc(operation, { server, common, client, titles })),
-    webhook: cached((webhook) => webhookDoc(webhook, titles)),
+    operation,
+    webhook,
     client: cached((call) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),
     errors: once(() => errorsDoc(catalog)),
     messages: once(() => messagesDoc(catalog)),
+    changes: once(() => changesDoc(catalog, { operation, webhook })),
     successors: once(() => successorTables(operations)),
     partners: once(() => partnerTable(operations)),
   };

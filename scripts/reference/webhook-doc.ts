@@ -2,6 +2,7 @@ import type { OfficialTitles, Webhook } from '../spec/catalog-model.ts';
 import { webhookPageUrl } from '../spec/locations.ts';
 import type { Schema } from '../spec/schema-model.ts';
 import { asProperty } from '../spec/traverse.ts';
+import { changeFacts } from './change-facts.ts';
 import { placeDeviations } from './deviations.ts';
 import type { Block, Samples, Section, WebhookDoc } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext, shapeSections } from './field-rows.ts';
@@ -46,6 +47,7 @@ function webhookFacts(webhook: Webhook, titles: OfficialTitles, differing: Inlin
     { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
     { label: '验签', content: [verification(webhook)] },
     { label: '解密', content: decryption(webhook) },
+    ...changeFacts(webhook.changes),
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: differing },
     { label: '全部通知', content: [{ link: ['回调通知'], to: '/webhook/' }] },

@@ -1,6 +1,7 @@
 import { packagesPublication } from '../packages/packages-publication.ts';
 import { markdownPages } from '../writers/markdown/markdown-pages.ts';
 import { searchIndex } from '../writers/search/search-index.ts';
+import { changeFeed } from '../writers/site-files/change-feed.ts';
 import { crawlerFiles, pageTitles } from '../writers/site-files/crawler-files.ts';
 import { errorAnswersPublication } from '../writers/site-files/error-answers.ts';
 import { operationIndexPublication } from '../writers/site-files/operation-index.ts';
@@ -15,6 +16,7 @@ export const PUBLICATIONS: readonly Publication[] = [
   errorAnswersPublication,
   markdownPages,
   searchIndex,
+  changeFeed,
   crawlerFiles,
   pageTitles,
   packagesPublication,

@@ -3,6 +3,7 @@
  * Nothing here touches disk, and nothing but the loader knows YAML.
  */
 
+import type { ChangeEntry } from './change-model.ts';
 import type { ClientSide } from './client-call-model.ts';
 import type { CommonErrors } from './error-model.ts';
 import type { ShownMessage } from './message-model.ts';
@@ -10,6 +11,7 @@ import type { Operation } from './operation-model.ts';
 import type { Product } from './product-model.ts';
 import type { Webhook } from './webhook-model.ts';
 
+export type { ChangeEntry } from './change-model.ts';
 export {
   type ClientCall,
   type ClientSide,
@@ -61,6 +63,8 @@ export interface Catalog {
   client: ClientSide;
   /** What WeChat Pay and its app say when something fails, in the order of the file. */
   messages: ShownMessage[];
+  /** What changed in the API, newest first. */
+  changes: ChangeEntry[];
   /** Titles of official pages by the end of their address: `merchant/4012525167`. */
   officialTitles: OfficialTitles;
   /** The base URL of every operation without a `server` of its own. */
@@ -75,6 +79,7 @@ export const EMPTY_CATALOG: Catalog = {
   errors: { v2: [], v3: [], http: [], spellings: [] },
   client: { calls: [], signings: [], prerequisites: [] },
   messages: [],
+  changes: [],
   officialTitles: {},
   server: '',
 };

@@ -37,6 +37,15 @@ export const OFFICIAL_FOLDER = 'openapi/official/';
 /** Titles of official pages by number. */
 export const TITLES_FILE = `${OFFICIAL_FOLDER}titles.yaml`;
 
+/** What changed in the API, a file a month; `npm run upstream` writes them. */
+export const CHANGES_FOLDER = 'openapi/changes/';
+
+/** `docs/changes/2026-05.md` */
+export const changesPageFile = (month: string): string => `docs/changes/${month}.md`;
+
+/** `/changes/2026-05`, the URL of a month's page without the site's base. */
+export const changesPageUrl = (month: string): string => `/changes/${month}`;
+
 /** Where the spec differs from the official pages on purpose. */
 export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
 

@@ -1,3 +1,4 @@
+import type { ChangeEntry } from './change-model.ts';
 import type { ApiError } from './error-model.ts';
 import type { Body, Parameter, Source } from './schema-model.ts';
 
@@ -43,6 +44,8 @@ export interface Operation {
   officialDocs: string[];
   /** What readers of the official page should know. */
   deviations?: OfficialDeviation[];
+  /** What changed in it, newest first; absent when nothing is known to have. */
+  changes?: ChangeEntry[];
   /** Base URL when the operation has a host of its own, such as `https://apihk.mch.weixin.qq.com`. */
   server?: string;
   /** The request must present the merchant's API certificate (mutual TLS). */

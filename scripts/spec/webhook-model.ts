@@ -1,3 +1,4 @@
+import type { ChangeEntry } from './change-model.ts';
 import type { OfficialDeviation, Version } from './operation-model.ts';
 import type { Body, Encryption, Parameter, Schema, Source } from './schema-model.ts';
 
@@ -15,6 +16,8 @@ export interface Webhook {
   officialDocs: string[];
   /** What readers of the official page should know. */
   deviations?: OfficialDeviation[];
+  /** What changed in it, newest first; absent when nothing is known to have. */
+  changes?: ChangeEntry[];
   /** Seconds from one attempt to the next while it is not answered rightly; empty: it is sent once. */
   retryDelays: readonly number[];
   /** Seconds within which the merchant must answer. */

@@ -41,18 +41,18 @@ test(
         expect(after).not.toBe(before);
         await writeFile(file, after);
       };
-      expect((await renewFacts(pages, project)).renewed).toEqual([]);
+      expect((await renewFacts(pages, project, { today: '2026-05-08' })).renewed).toEqual([]);
       const facts = await read('openapi/official/paths/v3/hologram/orders/_order_id_.get.json');
 
       await change('merchant/pages/9000000002.md', (text) =>
         text.replace('2026.01.03', '2026.05.06').replace('string(32)', 'string(33)'),
       );
       await change('merchant/pages/9000000003.md', (text) => `>更新时间：2026.05.07\n\n${text}`);
-      expect((await renewFacts(pages, project)).renewed).toEqual(['POST /v3/hologram/orders']);
+      expect((await renewFacts(pages, project, { today: '2026-05-08' })).renewed).toEqual(['POST /v3/hologram/orders']);
       expect(await read(ORDERS)).toBe(SPEC[ORDERS]?.replace('2026-01-03', '2026-05-06'));
       expect(await read(ORDER)).toBe(SPEC[ORDER]);
       expect(await read('openapi/official/paths/v3/hologram/orders/_order_id_.get.json')).toBe(facts);
-      expect((await renewFacts(pages, project)).changed).toBe(0);
+      expect((await renewFacts(pages, project, { today: '2026-05-08' })).changed).toBe(0);
     }),
   60_000,
 );

@@ -48,6 +48,8 @@ export interface OfficialField {
   format?: 'date' | 'date-time';
   /** The value travels encrypted. */
   encrypted?: true;
+  /** The page announces the end of the field, or says that it has no effect any more. */
+  deprecated?: true;
   conditions?: OfficialCondition[];
 }
 

@@ -22,7 +22,7 @@ import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
 import { handbookFacts } from './handbook-facts.ts';
-import { errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
+import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { missingImage } from './missing-image.ts';
 import { namesKnown } from './names-known.ts';
 import { openapiValid } from './openapi-valid.ts';
@@ -58,6 +58,7 @@ export const RULES: readonly Rule[] = [
   pathItemPlace,
   specOrphan,
   operationIdRule,
+  changesFit,
   pathParameters,
   specConventions,
   fieldUnit,

@@ -1,6 +1,9 @@
+import { CHANGES_RULE } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
-import { type CheckContext, defineRule } from '../define-rule.ts';
+import { endpointOf } from '../../spec/locations.ts';
+import type { Operation } from '../../spec/operation-model.ts';
+import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
 export const yamlSyntax = loaderRule('yaml-syntax');
@@ -31,6 +34,26 @@ export const messagesFit = defineRule({
     return { checked: { messages: context.catalog.messages.length } };
   },
 });
+
+/** Every entry of `openapi/changes/` is complete and in its month, and no operation is older than its last change. */
+export const changesFit = defineRule({
+  id: CHANGES_RULE,
+  group: 'spec',
+  check(context) {
+    reportLoaderProblems(CHANGES_RULE, context);
+    const { changes, operations } = context.catalog;
+    for (const operation of operations) checkUpdated(operation, context.report);
+    const told = changes.reduce((sum, entry) => sum + entry.changes.length, 0);
+    return { checked: { operations: operations.length, ...(told && { changes: told }) } };
+  },
+});
+
+function checkUpdated(operation: Operation, report: Report): void {
+  const last = operation.changes?.[0]?.date;
+  if (last === undefined || (operation.updated ?? '') >= last) return;
+  const message = `${endpointOf(operation)} changed on ${last}; its x-updated is ${operation.updated ?? 'missing'}.`;
+  report(operation.source, message, `npm run upstream -- --apply date, or: x-updated: ${last}`);
+}
 
 /** A rule that the loader enforces while it reads: the problems that have its id. */
 function loaderRule(id: string) {

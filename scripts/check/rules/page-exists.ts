@@ -1,5 +1,12 @@
 import { webhookLine } from '../../docs/webhook-line.ts';
-import { clientPageFile, endpointOf, pageFile, webhookPageFile } from '../../spec/locations.ts';
+import {
+  CHANGES_FOLDER,
+  changesPageFile,
+  clientPageFile,
+  endpointOf,
+  pageFile,
+  webhookPageFile,
+} from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -24,6 +31,11 @@ export const pageExists = defineRule({
       if (files.has(clientPageFile(name))) continue;
       const message = `The call on the device has no page: ${clientPageFile(name)}`;
       report(source, message, `Write it, with the container: ::: client ${name}`);
+    }
+    for (const month of new Set(catalog.changes.map(({ date }) => date.slice(0, 7)))) {
+      if (files.has(changesPageFile(month))) continue;
+      const message = `The month has no page: ${changesPageFile(month)}`;
+      report({ file: `${CHANGES_FOLDER}${month}.yaml` }, message, `Write it, with the container: ::: changes ${month}`);
     }
     return { checked: { paths: paths.size, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },

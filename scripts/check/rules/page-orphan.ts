@@ -36,7 +36,7 @@ export const pageOrphan = defineRule({
 });
 
 /** Families of pages whose lists and sidebars are made of the spec; the home page and the lists themselves. */
-const LISTED = /^docs\/(?:(?:openapi|webhook|client|product|errors)\/.*|index)\.md$/;
+const LISTED = /^docs\/(?:(?:openapi|webhook|client|product|errors|changes)\/.*|index)\.md$/;
 
 /** Any other page stands in the sidebar of the guides: nothing else leads to it. */
 function checkReachable(files: ReadonlyMap<string, string>, report: Report): void {

@@ -8,7 +8,9 @@ export const specOrphan = defineRule({
   check({ cursors, files, referenced, report }) {
     // A file that can't be read refers to nothing; what it needs is no orphan.
     const isComplete = [...cursors.values()].every(({ node }) => node);
-    const spec = [...files.keys()].filter((file) => file.startsWith('openapi/') && !file.startsWith(OFFICIAL_FOLDER));
+    const spec = [...files.keys()].filter(
+      (file) => /^openapi\/.*\.ya?ml$/.test(file) && !file.startsWith(OFFICIAL_FOLDER),
+    );
     for (const file of spec) if (isComplete && !referenced.has(file)) report({ file }, messageOf(file), fixOf(file));
     return { checked: { files: spec.length } };
   },

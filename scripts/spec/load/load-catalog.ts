@@ -6,6 +6,7 @@ import { byCodePoint } from '../../lib/compare.ts';
 import type { Problem } from '../../lib/problem.ts';
 import {
   type Catalog,
+  type ChangeEntry,
   EMPTY_CATALOG,
   METHODS,
   type OfficialDeviation,
@@ -13,6 +14,7 @@ import {
   type Operation,
 } from '../catalog-model.ts';
 import {
+  CHANGES_FOLDER,
   CLIENT_FOLDER,
   DEVIATIONS_FILE,
   endpointOf,
@@ -22,6 +24,7 @@ import {
 } from '../locations.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
+import { changeKey, changesBySubject, loadChanges } from './load-changes.ts';
 import { loadClientSide } from './load-client-side.ts';
 import { badReference, badShape, type LoadContext } from './load-context.ts';
 import { loadDeviations, subjectKey } from './load-deviations.ts';
@@ -83,12 +86,15 @@ export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache
     made.completed.set(operation, kept);
     return kept;
   });
-  for (const file of cursors.keys()) if (file.startsWith(CLIENT_FOLDER)) referenced.add(file);
+  for (const file of cursors.keys()) if (OWN_FOLDERS.some((folder) => file.startsWith(folder))) referenced.add(file);
   for (const { slug } of catalog.products) if (cursors.has(productFile(slug))) referenced.add(productFile(slug));
   if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
   if (problems.length === 0) cache.made = made;
   return { catalog, problems, referenced, cursors };
 }
+
+/** Folders whose every file is read. */
+const OWN_FOLDERS = [CLIENT_FOLDER, CHANGES_FOLDER];
 
 /** `keep` gets an operation as its path item gives it, and complete; it may return an equal one of before. */
 function catalogOf(
@@ -99,9 +105,13 @@ function catalogOf(
   const operations = loadPaths(root, context);
   checkRoles(operations, texts(root, 'x-roles'), context);
   const deviations = loadDeviations(context.cursors.get(DEVIATIONS_FILE));
+  const changes = loadChanges(context.cursors, context.report);
+  const changesOf = changesBySubject(changes);
   // The official pages are those of APIv3; an event of APIv2 may have the same name.
   const webhooks = loadWebhooks(root, context).map((webhook) =>
-    webhook.version === 'v3' ? withDeviations(webhook, deviations.get(webhook.event)) : webhook,
+    webhook.version === 'v3'
+      ? withChanges(withDeviations(webhook, deviations.get(webhook.event)), changesOf.get(changeKey(webhook.event)))
+      : webhook,
   );
   // What refers to an operation that can't be read is not wrong for that.
   const report = [...context.cursors.values()].every(({ node }) => node) ? context.report : () => undefined;
@@ -114,6 +124,7 @@ function catalogOf(
         const { id } = operation;
         return keep(operation, {
           ...withDeviations(operation, deviations.get(subjectKey(endpointOf(operation)))),
+          ...withChanges({}, changesOf.get(changeKey(endpointOf(operation)))),
           errors: errors.own.get(id) ?? [],
           successors: successors.get(id) ?? [],
         });
@@ -124,6 +135,7 @@ function catalogOf(
     products: loadProducts(root, context),
     client,
     officialTitles: loadTitles(context.cursors.get(TITLES_FILE)),
+    changes,
     messages: loadMessages(context.cursors.get(MESSAGES_FILE), operations, client.calls, report),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
@@ -143,6 +155,9 @@ const withDeviations = <Subject extends object>(
   subject: Subject,
   deviations: OfficialDeviation[] | undefined,
 ): Subject => (deviations ? { ...subject, deviations } : subject);
+
+const withChanges = <Subject extends object>(subject: Subject, changes: ChangeEntry[] | undefined): Subject =>
+  changes ? { ...subject, changes } : subject;
 
 /** Reports roles that the root does not list: a caller has one name everywhere. */
 function checkRoles(

@@ -29,7 +29,10 @@ export function statedCalls(
         },
         current: { 'x-roles': operation.roles },
       },
-      date: { stated: definedOnly({ 'x-updated': latestDate(record) }), current: { 'x-updated': operation.updated } },
+      date: {
+        stated: definedOnly({ 'x-updated': latestDate(record, operation) }),
+        current: { 'x-updated': operation.updated },
+      },
     };
     return kinds.map((kind) => ({ kind, ...about, ...statements[kind] }));
   });

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { editYaml } from '../../spec/edit-yaml.ts';
+import { changeKey } from '../../spec/load/load-changes.ts';
 import { draftedScheme, operationId, operationName, pathItemFile } from '../../spec/locations.ts';
 import { SCHEMES } from '../../spec/operation-model.ts';
 import { callersOf, latestDate } from '../compare/compare-calls.ts';
 import { mergeFields } from '../compare/merge-statements.ts';
+import { subjectName } from '../facts-files.ts';
 import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
 import { buildObject, buildSchema, type DraftSchema, type SchemaSources } from './build-schema.ts';
 import { type Cursors, indexComponents } from './component-index.ts';
@@ -44,7 +46,10 @@ export function draftOperation(record: OfficialRecord, context: DraftContext): O
   const title = statements[0]?.docs[0]?.title ?? path;
   const tag = nearestTag(path, context.catalog);
   const places = placesOf(record, file, context);
-  const updated = latestDate(record);
+  const changes = context.catalog.changes.filter(
+    (entry) => changeKey(entry.subject) === changeKey(subjectName(subject)),
+  );
+  const updated = latestDate(record, { changes });
   const hosts = statements.flatMap(({ facts }) => facts.hosts);
   const [host] = hosts;
   const content = {

@@ -21,6 +21,7 @@ export function readDescription({ text, lists }: Cell, type: TypeFacts): Descrip
     ...optional('default', DEFAULT.exec(text)?.[1]),
     ...(type.type === 'string' && values.length === 0 && optional('format', readFormat(text))),
     ...(isText && ENCRYPTED.test(text) && { encrypted: true as const }),
+    ...(DEPRECATED.test(text) && { deprecated: true as const }),
   };
 }
 
@@ -33,6 +34,10 @@ const FIXED = /固定(?:值?为|传入?|返回|填写?|是|值)?\s*[:：]?\s*[`"
 const DEFAULT = /默认(?:值)?(?:为|是|传|填)?\s*[:：]?\s*[`"“「]?([A-Za-z0-9_]+)(?![A-Za-z0-9_]*\s*[个天元份小时秒分])/;
 const ENCRYPTED =
   /公钥加密|敏感信息加密|需[^。；\n]{0,20}(?:加密|解密)|已[^。；\n]{0,10}加密|解密(?:方法)?请?(?:参考|详见)/;
+
+/** Said of the whole field: at the head of its description, or in brackets at its end. */
+const DEPRECATED =
+  /^【[^】]*】\s*(?:该|此|本)(?:字段|参数)(?:即将|将|已)?(?:下线|废弃|停用)|^[^\n]*[（(]已(?:废弃|下线|停用)[）)]$/;
 
 const VALUE = /^(?:`([^`\s]+)`|([A-Z][A-Z0-9_]+|[A-Z]\w*_\w+|\d+))\s*(?:（[^（）]*）|\([^()]*\))?\s*(?:[:：]|$|-\s|——)/;
 const LOWER_VALUE = /^([A-Za-z]\w*)\s*[:：]/;
@@ -115,7 +120,7 @@ function readRange(text: string): Partial<DescriptionFacts> {
   return { minimum: Number(low), maximum: Number(high) };
 }
 
-const MAX_ITEMS = /(?:最多|不超过|上限为?)[^\d。；，,\n]{0,8}(\d+)\s*(?:个|张|条|项|笔|段|组)(?!字符|字)/;
+const MAX_ITEMS = /(?:最多|不超过|上限为?)[^\d。；，,\n]{0,8}(\d+)\s*(?:个|张|条|项|笔|段|组|人)(?!字符|字)/;
 const LEAST_ITEMS = /(?:至少|最少)[^\d。；，,\n]{0,6}(\d+)\s*(?:个|张|条|项|笔|段|组)(?!字符|字)/;
 
 function readItems(text: string): Partial<DescriptionFacts> {

@@ -10,6 +10,7 @@ import {
   renderSummary,
   renderWebhooks,
 } from './html-lists.ts';
+import { renderBlocks } from './html-sections.ts';
 import { renderOperationIndex } from './operation-list.ts';
 import { staticPart } from './static-part.ts';
 
@@ -18,7 +19,7 @@ import { staticPart } from './static-part.ts';
  * products), `::: catalogue overviews` (all products, each with the description of its overview),
  * `::: catalogue operations` (a search of all operations and callbacks), `::: catalogue webhooks` (all callbacks),
  * `::: catalogue clients` (all calls on the user's device), `::: catalogue errors` (all error codes),
- * `::: catalogue messages` (all messages), `::: catalogue successors` (which operation replaces which) and
+ * `::: catalogue messages` (all messages), `::: catalogue changes` (the months that have changes), `::: catalogue successors` (which operation replaces which) and
  * `::: catalogue partners` (which operation service providers call instead of which). Throws for any other kind.
  */
 export function catalogContainer(
@@ -48,6 +49,7 @@ function renderKind(kind: string, { products, docs }: SiteIndex, base: string, d
     ['clients', () => renderClientCalls(docs.products(), base)],
     ['errors', () => renderErrorIndex(docs.errors(), base)],
     ['messages', () => renderMessages(docs.messages(), base)],
+    ['changes', () => renderBlocks(docs.changes().overview, 2, { base })],
     [
       'successors',
       () =>

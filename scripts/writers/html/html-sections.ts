@@ -61,9 +61,12 @@ export const renderSections = (sections: readonly Section[], level: number, cont
 
 function renderSection({ anchor, title, mediaType, blocks }: Section, level: number, context: PageContext): string {
   const type = mediaType === undefined ? '' : ` <code class="ignore-header">${escapeHtml(mediaType)}</code>`;
-  const content = blocks.map((block) => renderBlock(block, level, context)).join('');
-  return `${renderHeading(level, anchor, title, type)}${content}`;
+  return `${renderHeading(level, anchor, title, type)}${renderBlocks(blocks, level, context)}`;
 }
+
+/** Renders blocks one after the other; `level` is that of the heading above them. */
+export const renderBlocks = (blocks: readonly Block[], level: number, context: PageContext): string =>
+  blocks.map((block) => renderBlock(block, level, context)).join('');
 
 function renderBlock(block: Block, level: number, context: PageContext): string {
   const { base } = context;

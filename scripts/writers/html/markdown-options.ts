@@ -7,6 +7,7 @@ import type { SiteIndex } from '../../reference/site-index.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import { catalogContainer } from './catalog-container.ts';
+import { changesContainer } from './changes-container.ts';
 import { clientContainer } from './client-container.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
 import { type AboveExample, prepareFences } from './example-blocks.ts';
@@ -48,6 +49,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       operationContainer(markdown, input.site, input.base);
       webhookContainer(markdown, input.site, input.base);
       clientContainer(markdown, input.site, input.base);
+      changesContainer(markdown, input.site, input.base);
       const describe = describeFrom(input.project);
       catalogContainer(markdown, input.site, input.base, describe);
       productContainer(markdown, input.site, input.base, describe);

@@ -27,6 +27,7 @@ export function pageHead(
   const { base, address } = place;
   return [
     ['link', { rel: 'alternate', type: 'text/markdown', href: base + encodeURI(relativePath) }],
+    ...(relativePath.startsWith('changes/') ? [feedLink(base)] : []),
     property('og:type', isHome ? 'website' : 'article'),
     property('og:site_name', SITE_NAME),
     property('og:locale', 'zh_CN'),
@@ -36,6 +37,11 @@ export function pageHead(
     ...(address === undefined ? [] : absoluteAddresses(relativePath, address)),
   ];
 }
+
+const feedLink = (base: string): HeadConfig => [
+  'link',
+  { rel: 'alternate', type: 'application/atom+xml', title: '接口变更', href: `${base}changes.xml` },
+];
 
 function absoluteAddresses(relativePath: string, address: string): HeadConfig[] {
   const url = address + encodeURI(relativePath.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, ''));

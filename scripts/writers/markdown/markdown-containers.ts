@@ -42,6 +42,10 @@ function partsOf(kind: string, info: string, context: MarkdownContext, isOnly: b
     const product = site.docs.products().find(({ slug }) => slug === info);
     return [productBlocks(known(product, kind, info), context, 3), []];
   }
+  if (kind === 'changes') {
+    const month = site.docs.changes().months.find((each) => each.month === info);
+    return [sectionBlocks(known(month, kind, info).sections, 2, linkTo), []];
+  }
   if (kind === 'catalogue') return [catalogBlocks(info, context), []];
   // Tabs and the like: their contents follow one another.
   return [[], []];

@@ -9,7 +9,7 @@ import type {
 import { explanationContent } from '../../reference/explanation.ts';
 import { countsOf } from '../../reference/product-doc.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { errorList } from './markdown-sections.ts';
+import { blockList, errorList } from './markdown-sections.ts';
 import { escapeMarkdown, inlineCode, type LinkTo, renderInline, renderLink, renderTerm } from './markdown-syntax.ts';
 
 /** A page of a product as a list item: its title as a link, its endpoints or its event, its description. */
@@ -52,6 +52,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['clients', (context) => listOf(context, ({ call }) => call !== undefined)],
   ['errors', errorBlocks],
   ['messages', ({ site, linkTo }) => site.docs.messages().entries.flatMap((entry) => codeBlocks(entry, linkTo))],
+  ['changes', ({ site, linkTo }) => blockList(site.docs.changes().overview, 2, linkTo)],
   ['successors', ({ site, linkTo }) => site.docs.successors().flatMap((table) => pairBlocks(table, linkTo))],
   ['partners', ({ site, linkTo }) => pairBlocks(site.docs.partners(), linkTo)],
 ]);

@@ -37,10 +37,11 @@ const factList = (facts: readonly HeaderFact[], linkTo: LinkTo): string =>
 
 /** Sections as blocks of Markdown; `level` is that of their headings. */
 export const sectionBlocks = (sections: readonly Section[], level: number, linkTo: LinkTo): string[] =>
-  sections.flatMap((section) => [
-    headingOf(section, level),
-    ...section.blocks.flatMap((block) => blockTexts(block, level, linkTo)),
-  ]);
+  sections.flatMap((section) => [headingOf(section, level), ...blockList(section.blocks, level, linkTo)]);
+
+/** Blocks as those of Markdown; `level` is that of the heading above them. */
+export const blockList = (blocks: readonly Block[], level: number, linkTo: LinkTo): string[] =>
+  blocks.flatMap((block) => blockTexts(block, level, linkTo));
 
 function headingOf({ title, mediaType }: Section, level: number): string {
   return `${'#'.repeat(level)} ${title}${mediaType === undefined ? '' : ` ${inlineCode(mediaType)}`}`;

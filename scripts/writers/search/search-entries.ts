@@ -31,6 +31,7 @@ const SECTIONS = [
   ['guide/', 'guide', '指南'],
   ['tools/', 'guide', '工具'],
   ['product/', 'product', '产品'],
+  ['changes/', 'guide', '变更'],
 ] as const;
 
 /** Names of a version in queries. */
@@ -72,19 +73,23 @@ function operationEntry(
   const url = pageUrl(name);
   return {
     ...{ kind: version, title, method: method.toUpperCase(), path, breadcrumb: breadcrumbTextOf(place) },
-    words: `${VERSION_WORDS[version]} ${wordsOf([...tags, ...roles], place)}`,
+    words: [VERSION_WORDS[version], wordsOf([...tags, ...roles], place), ...changeWords(operation)].join(' '),
     url: several ? `${url}#${method}` : url,
     rank: rankOfPage({ place, links: links.get(url) ?? 0, ...operation }),
     isFirst: place?.isFirst ?? false,
   };
 }
 
+/** What changed lately is found by the word, and by the month. */
+const changeWords = ({ changes = [] }: Pick<Operation, 'changes'>): string[] =>
+  changes.length ? ['变更', ...new Set(changes.map(({ date }) => date.slice(0, 7)))] : [];
+
 function webhookEntry(webhook: Webhook, places: ProductBreadcrumbs, links: ReadonlyMap<string, number>): Entry {
   const { name, version, title, event, tags } = webhook;
   const place = places.get(webhookPageName(name));
   const url = webhookPageUrl(name);
   const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
-  const words = `${VERSION_WORDS[version]} 回调 ${wordsOf(tags, place)}`;
+  const words = [VERSION_WORDS[version], '回调', wordsOf(tags, place), ...changeWords(webhook)].join(' ');
   const isFirst = place?.isFirst ?? false;
   return {
     kind: 'webhook',

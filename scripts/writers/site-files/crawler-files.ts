@@ -1,4 +1,5 @@
 import type { Output } from '../../lib/outputs.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { Publication, SiteContent } from './publication.ts';
 
 const SITEMAP = 'sitemap.xml';
@@ -25,8 +26,6 @@ function sitemap(address: string, urls: readonly string[]): Output {
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
   return { path: SITEMAP, content: `${head}${entries.join('\n')}\n</urlset>\n` };
 }
-
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const PAGES = 'pages.json';
 
