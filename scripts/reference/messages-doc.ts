@@ -16,12 +16,15 @@ interface Row {
 export function messagesDoc(catalog: Catalog): MessagesDoc {
   const rows = [...specRows(catalog), ...catalog.client.calls.flatMap(clientRows)];
   const entries = [...groupBy(rows, ({ text }) => text)].map(([text, own]) => ({
-    ...{ anchor: `m-${hashText(text).slice(0, 8)}`, code: text, spellings: [] },
+    ...{ anchor: messageAnchor(text), code: text, spellings: [] },
     areas: [...new Set(own.map(({ area }) => area))],
     meanings: mergeMeanings(own.map(({ meaning }) => meaning)),
   }));
   return { entries };
 }
+
+/** The anchor of a message on the page of messages. */
+export const messageAnchor = (text: string): string => `m-${hashText(text).slice(0, 8)}`;
 
 function specRows({ messages, operations, client }: Catalog): Row[] {
   const operationRefs = new Map(operations.map((each) => [endpointOf(each), operationRef(each, '-errors')]));

@@ -95,7 +95,7 @@ export const FIELD_QUERIES: SearchQuery[] = [
   { query: 'h5支付 服务商', all: [`${PARTNER_PAY}/h5`] },
   { query: '子商户 进件', any: ['/openapi/v3/applyment4sub/applyment', '/openapi/v3/ecommerce/applyments'] },
   { query: '资金流水', any: ['/openapi/v3/bill/fundflowbill', '/openapi/v2/pay/downloadfundflow'] },
-  { query: '调起支付', any: ['/guide/signing', ...ORDERS] },
+  { query: '调起支付', any: ['/guide/signing', ...below('/client', 'mini-program-payment', 'app-payment'), ...ORDERS] },
   // guides
   { query: '证书序列号', all: ['/guide/keys'] },
   { query: '公钥id', all: ['/guide/keys'] },

@@ -125,7 +125,7 @@ export const SEARCH_QUERIES: Record<string, SearchQuery[]> = {
     { query: '提现', any: ['/openapi/v3/ecommerce/fund/withdraw', '/openapi/v3/merchant/fund/withdraw'] },
     { query: '扫码支付', all: [`${PAY}/native`] },
     { query: '付款码支付', all: [`${PAY}/codepay`] },
-    { query: '企业付款', all: ['/openapi/v2/mmpaymkttransfers/promotion/transfers'] },
+    { query: '企业付款', all: ['/openapi/v3/fund-app/mch-transfer/transfer-bills'] },
     {
       query: '营销券',
       any: [

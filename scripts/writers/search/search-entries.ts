@@ -157,8 +157,9 @@ function messageEntries(catalog: Catalog): Entry[] {
   return createSiteIndex(catalog)
     .docs.messages()
     .entries.map(
-      ({ anchor, code: title, areas }): Entry => ({
-        ...{ kind: 'error', title, method: '', path: '', breadcrumb: areas.join('、'), words: '报错' },
+      ({ anchor, code: title, areas, meanings }): Entry => ({
+        ...{ kind: 'error', title, method: '', path: '', breadcrumb: areas.join('、') },
+        words: ['报错', ...new Set(meanings.flatMap(({ labels }) => labels))].join(' '),
         ...{ url: `${MESSAGES_URL}#${anchor}`, rank: RANK_OF_MESSAGE, isFirst: false },
       }),
     );

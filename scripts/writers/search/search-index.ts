@@ -3,6 +3,7 @@ import { hashText } from '../../lib/hash.ts';
 import type { Output } from '../../lib/outputs.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { Publication } from '../site-files/publication.ts';
+import { characterTables } from './character-tables.ts';
 import { type Entries, makeEntries } from './search-entries.ts';
 import { makeFieldParts } from './search-fields.ts';
 import { type Entry, type EntryRow, type IndexParts, KINDS, MANIFEST, PARTS, SEARCH_FOLDER } from './search-model.ts';
@@ -10,13 +11,22 @@ import { makeProsePart } from './search-prose.ts';
 
 /** Builds the index from the catalog and from the prose of pages. */
 export function makeIndex(catalog: Catalog, pages: readonly DocsPage[]): IndexParts {
-  const entries: Entries = makeEntries(catalog, pages);
+  const entries = makeEntries(catalog, pages);
   return {
-    titles: { entries: entries.list.map(toRow) },
+    titles: titlesPart(entries),
     ...makeFieldParts(catalog, entries),
     prose: makeProsePart(catalog, pages, entries),
   };
 }
+
+/** Builds the first part of the index alone. */
+export const makeTitles = (catalog: Catalog, pages: readonly DocsPage[]): IndexParts['titles'] =>
+  titlesPart(makeEntries(catalog, pages));
+
+const titlesPart = ({ list }: Entries): IndexParts['titles'] => ({
+  entries: list.map(toRow),
+  characters: characterTables(list.flatMap(({ title, breadcrumb }) => [title, breadcrumb])),
+});
 
 /**
  * The index as files of the built site: the hash in a part's name keeps browsers from using a stale copy, and a manifest

@@ -32,6 +32,15 @@ export interface Entry {
 /** The first part: rows of {@link Entry}, in the order of its properties, the kind by its place in {@link KINDS}. */
 interface TitlesPart {
   entries: EntryRow[];
+  characters: CharacterTables;
+}
+
+/** How the characters of titles are read and written otherwise. */
+export interface CharacterTables {
+  /** Each syllable with the characters that are read so. */
+  syllables: [syllable: string, characters: string][];
+  /** Traditional characters, each followed by its simplified form. */
+  traditional: string;
 }
 
 /** An {@link Entry} in the index. */

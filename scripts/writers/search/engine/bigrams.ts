@@ -77,8 +77,5 @@ function placeInSection(pair: string, { headingText, proseText }: DecodedSection
   return proseText.includes(pair) ? WEIGHTS.prose : 0;
 }
 
-function rarity(pair: string, { entries }: DecodedIndex): number {
-  let count = 0;
-  for (const { titleText } of entries) if (titleText.includes(pair)) count += 1;
-  return Math.log(1 + entries.length / (1 + count));
-}
+const rarity = (pair: string, { entries, pairs }: DecodedIndex): number =>
+  Math.log(1 + entries.length / (1 + (pairs.get(pair) ?? 0)));

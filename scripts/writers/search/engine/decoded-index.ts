@@ -1,6 +1,14 @@
-import { type Entry, type IndexParts, KINDS, REQUIRED, WHOLE } from '../search-model.ts';
+import {
+  type CharacterTables,
+  type Entry,
+  type EntryRow,
+  type IndexParts,
+  KINDS,
+  REQUIRED,
+  WHOLE,
+} from '../search-model.ts';
 import { namesOf } from './entry-names.ts';
-import { comparable, fold } from './search-text.ts';
+import { bigramsOf, comparable, fold } from './search-text.ts';
 
 /** An entry with its text as it is compared. */
 export interface DecodedEntry extends Entry {
@@ -58,6 +66,21 @@ export interface DecodedIndex {
   sections: DecodedSection[];
   /** Latin names with how often each occurs, to correct what was misspelt. */
   names: Map<string, number>;
+  /** Readings of a character, without tones. */
+  readings: ReadonlyMap<string, readonly string[]>;
+  /** The simplified form of a traditional character. */
+  simplified: ReadonlyMap<string, string>;
+  /** What titles and groups are called, each once, without what is in brackets. */
+  terms: readonly Term[];
+  /** Pairs of neighbouring characters, with the number of titles that have each. */
+  pairs: ReadonlyMap<string, number>;
+}
+
+/** What a page or a group is called. */
+export interface Term {
+  text: string;
+  /** Pages that are called so. */
+  uses: number;
 }
 
 /** An index of which nothing has been loaded. */
@@ -68,6 +91,10 @@ export const emptyIndex = (): DecodedIndex => ({
   codes: [],
   sections: [],
   names: new Map(),
+  readings: new Map(),
+  simplified: new Map(),
+  terms: [],
+  pairs: new Map(),
 });
 
 /** Opens a part of the index; the others stay as they are. Explanations need the fields. */
@@ -76,7 +103,7 @@ export function decodePart<P extends keyof IndexParts>(
   part: P,
   content: IndexParts[P],
 ): DecodedIndex {
-  if (part === 'titles') return withNames({ ...index, entries: openEntries(content as IndexParts['titles']) });
+  if (part === 'titles') return withNames({ ...index, ...openTitles(content as IndexParts['titles']) });
   if (part === 'fields') return withNames({ ...index, ...openFields(content as IndexParts['fields']) });
   if (part === 'explanations')
     return { ...index, explanations: openExplanations(content as IndexParts['explanations'], index.fields) };
@@ -85,7 +112,43 @@ export function decodePart<P extends keyof IndexParts>(
 
 const withNames = (index: DecodedIndex): DecodedIndex => ({ ...index, names: namesOf(index) });
 
-function openEntries({ entries }: IndexParts['titles']): DecodedEntry[] {
+function openTitles({ entries: rows, characters }: IndexParts['titles']): Partial<DecodedIndex> {
+  const entries = openEntries(rows);
+  return { entries, terms: termsOf(entries), pairs: pairsOf(entries), ...openCharacters(characters) };
+}
+
+function openCharacters({ syllables, traditional }: CharacterTables): Pick<DecodedIndex, 'readings' | 'simplified'> {
+  const readings = new Map<string, string[]>();
+  for (const [syllable, characters] of syllables) {
+    for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), syllable]);
+  }
+  return { readings, simplified: new Map(traditional.match(/../gu)?.map(([from = '', to = '']) => [from, to])) };
+}
+
+function pairsOf(entries: readonly DecodedEntry[]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (const { titleText } of entries) {
+    for (const pair of new Set(bigramsOf(titleText))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Messages are sentences, and codes no words. */
+function termsOf(entries: readonly DecodedEntry[]): Term[] {
+  const uses = new Map<string, number>();
+  for (const { kind, titleText, breadcrumb } of entries) {
+    if (kind === 'error') continue;
+    const places = breadcrumb.split(' / ').map(comparable);
+    for (const text of new Set([titleText.replace(BRACKETS, ''), ...places])) {
+      if (text) uses.set(text, (uses.get(text) ?? 0) + 1);
+    }
+  }
+  return [...uses].map(([text, own]) => ({ text, uses: own }));
+}
+
+const BRACKETS = /\([^)]*\)/g;
+
+function openEntries(entries: readonly EntryRow[]): DecodedEntry[] {
   return entries.map(([kind, title, breadcrumb, words, method, path, url, rank, first]) => {
     const isFirst = first === 1;
     return {

@@ -1,8 +1,10 @@
+import type { Kind } from '../search-model.ts';
+
 const NAMES = /[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*/g;
 
 /** Texts that names are taken from. */
 interface NameSource {
-  entries: readonly { titleText: string; pathText: string }[];
+  entries: readonly { kind: Kind; titleText: string; pathText: string }[];
   fields: readonly { nameText: string; places: readonly unknown[] }[];
 }
 
@@ -14,8 +16,9 @@ export function namesOf({ entries, fields }: NameSource): Map<string, number> {
       for (const each of new Set([name, ...name.split(/[._-]/)])) names.set(each, (names.get(each) ?? 0) + uses);
     }
   };
-  for (const { titleText, pathText } of entries) {
-    add(titleText, 1);
+  for (const { kind, titleText, pathText } of entries) {
+    // The words of messages are no names.
+    if (kind !== 'error' || !titleText.includes(' ')) add(titleText, 1);
     add(pathText, 1);
   }
   for (const { nameText, places } of fields) add(nameText, places.length);

@@ -98,11 +98,10 @@ function findInFields(
   keep: (entry: number, score: number, where: Hit['where']) => void,
 ): void {
   for (const field of fields) {
-    const rarity = rarityOf(field.places);
-    const term = match(text, field.termText) * rarity;
-    const value = field.valuesText.includes(text) ? 0.6 * rarity : 0;
-    const quality = Math.max(match(text, field.nameText), term, value);
-    if (!quality) continue;
+    const name = match(text, field.nameText);
+    const said = Math.max(match(text, field.termText), field.valuesText.includes(text) ? 0.6 : 0);
+    if (!name && !said) continue;
+    const quality = Math.max(name, said * rarityOf(field.places));
     for (const { entry, parent, weight } of field.places) {
       keep(entry, WEIGHTS.field * quality * weight, { in: 'field', field, parent });
     }

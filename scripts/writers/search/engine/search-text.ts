@@ -1,3 +1,5 @@
+import { withoutVariants } from './character-variants.ts';
+
 /**
  * How text is cut and compared, the same for what is searched and for what is typed: Chinese by pairs of neighbouring
  * characters, names by their parts, so that `trade_no` is found in `out_trade_no`.
@@ -18,7 +20,9 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Small letters, and full-width letters and signs as half-width ones. The length stays, so that places stay right. */
 export function fold(text: string): string {
-  const half = text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  const half = withoutVariants(text).replace(FULL_WIDTH, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET),
+  );
   const small = half.toLowerCase();
   return small.length === text.length ? small : half;
 }
@@ -48,7 +52,8 @@ const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 /** Weight of a name in a folded text, from 0 (absent) to 1 (equal). */
 export function matchName(name: string, text: string): number {
   if (text === name) return 1;
-  const isAlike = text[0] === name[0] && Math.abs(text.length - name.length) <= MAX_SEPARATORS;
+  const isAlike =
+    text[0] === name[0] && text.at(-1) === name.at(-1) && Math.abs(text.length - name.length) <= MAX_SEPARATORS;
   if (isAlike && joined(text) === joined(name)) return 0.95;
   let best = 0;
   for (let at = text.indexOf(name); at >= 0 && best < WHOLE_PART; at = text.indexOf(name, at + 1)) {

@@ -13,7 +13,7 @@ const row = (
 };
 
 function indexOf(entries: EntryRow[], fields: FieldRow[] = [], sections: SectionRow[] = []) {
-  const titles = decodePart(emptyIndex(), 'titles', { entries });
+  const titles = decodePart(emptyIndex(), 'titles', { entries, characters: { syllables: [], traditional: '' } });
   const named = decodePart(titles, 'fields', {
     parents: ['request', '*request', '=other'],
     fields,

@@ -70,11 +70,16 @@ function searchWords(index: DecodedIndex, query: string, kind?: Kind): SearchRes
   return { results, counts, corrections: found.corrections };
 }
 
+/** Entries of one title at most, to come first for it: of more, each is one among others. */
+const FEW_TITLED = 3;
+
 /** Moves the candidates up whose title is the query, all of it. */
 function titledFirst(candidates: readonly Candidate[], { entries }: DecodedIndex, query: string): Candidate[] {
   const title = comparable(query.trim());
   const isTitled = ({ entry }: Candidate): boolean => entries[entry]?.titleText === title;
-  return [...candidates.filter(isTitled), ...candidates.filter((candidate) => !isTitled(candidate))];
+  const titled = candidates.filter(isTitled);
+  if (titled.length > FEW_TITLED) return [...candidates];
+  return [...titled, ...candidates.filter((candidate) => !isTitled(candidate))];
 }
 
 function rankCandidates({ entries }: DecodedIndex, { parts }: Found): Candidate[] {
