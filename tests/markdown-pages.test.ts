@@ -156,18 +156,20 @@ describe('the Markdown pages', () => {
 });
 
 describe('the lists for language models', () => {
-  test('llms.txt has a title, a summary and a link to every Markdown page', () => {
+  const linksOf = (list: string): string[] =>
+    [...list.matchAll(/^- \[.+?\]\(https:\/\/docs\.example\/pay\/([^)]+)\)/gm)].map(([, link = '']) => link);
+
+  test('llms.txt has a title, a summary, and with the lists of the products a link to every Markdown page', () => {
     const list = files.get('llms.txt') ?? '';
     expect(list).toMatch(/^# 微信支付接口手册\n\n> .+\n\n/);
-    const linked = new Set(
-      [...list.matchAll(/^- \[.+?\]\(https:\/\/docs\.example\/pay\/([^)]+\.md)\)/gm)].map(([, link]) => link),
-    );
+    expect(Buffer.byteLength(list)).toBeLessThan(20_000);
+    const lists = linksOf(list).filter((link) => link.endsWith('/llms.txt'));
+    expect(lists).toEqual(content.catalog.products.map(({ slug }) => `product/${slug}/llms.txt`));
+    const linked = new Set([list, ...lists.map((link) => files.get(link) ?? '')].flatMap(linksOf));
     const missing = [...files.keys()].filter(
       (path) => path.endsWith('.md') && path !== 'index.md' && !linked.has(path),
     );
     expect(missing).toEqual([]);
-    const headings = [...list.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings.slice(2)).toEqual(content.catalog.products.map(({ name }) => name));
   });
 
   test('llms-full.txt has every Markdown page once, and llms.txt gives its size', () => {

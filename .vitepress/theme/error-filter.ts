@@ -1,20 +1,32 @@
 /**
  * Shows the codes whose own text, or one of whose operations, has every word of the input, whatever their case. Matching
- * operations are unfolded, without the others. An empty input shows everything, folded.
+ * operations and groups are unfolded, without the others. An empty input shows everything, folded.
  */
 export function filterErrors(input: HTMLInputElement): void {
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
   let count = 0;
   for (const entry of document.querySelectorAll<HTMLElement>('.error-list > li')) {
-    const heading = textOf(entry.querySelector('h3'));
-    const rows = [...entry.querySelectorAll<HTMLElement>(':scope > ul > li')];
-    const shown = rows.filter((row) => filterMeaning(row, heading, words));
-    entry.hidden = shown.length === 0;
+    entry.hidden = !filterEntry(entry, words);
     count += entry.hidden ? 0 : 1;
+  }
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('.error-group')) {
+    group.hidden = !group.querySelector('.error-list > li:not([hidden])');
+    group.open = words.length > 0 && !group.hidden;
   }
   const output = input.parentElement?.querySelector('output');
   const kind = output?.dataset.kind ?? '';
   if (output) output.textContent = count ? `${count} 个${kind}` : `没有相符的${kind}`;
+}
+
+/** Whether a code, in one of its spellings, has the words; the spellings that lack them are hidden. */
+function filterEntry(entry: HTMLElement, words: readonly string[]): boolean {
+  const spellings = [...entry.querySelectorAll<HTMLElement>(':scope > h3')];
+  const shown = spellings.filter((heading) => {
+    const rows = [...(heading.nextElementSibling?.children ?? [])].filter((row) => row instanceof HTMLElement);
+    heading.hidden = rows.filter((row) => filterMeaning(row, textOf(heading), words)).length === 0;
+    return !heading.hidden;
+  });
+  return shown.length > 0;
 }
 
 function filterMeaning(row: HTMLElement, heading: string, words: readonly string[]): boolean {

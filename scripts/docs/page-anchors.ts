@@ -51,7 +51,7 @@ function catalogAnchors(kind: string, docs: SiteIndex['docs']): string[] {
     case 'errors':
       return errorsAnchors(docs.errors());
     case 'messages':
-      return docs.messages().entries.map(({ anchor }) => anchor);
+      return docs.messages().groups.flatMap(({ anchor, entries }) => [anchor, ...entries.map((entry) => entry.anchor)]);
     case 'successors':
       return docs.successors().flatMap(({ anchor }) => anchor ?? []);
     default:

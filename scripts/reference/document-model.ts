@@ -146,9 +146,15 @@ export interface CodeEntry {
   meanings: CodeMeaning[];
 }
 
-/** Messages as they are shown, each as `code` with its causes as meanings, and the areas in which they occur. */
+/** A message as it is shown, as `code` with its causes as meanings, and the areas in which it occurs. */
+interface MessageEntry extends CodeEntry {
+  areas: string[];
+}
+
+/** All messages, and the same by the subject under which one looks for them. */
 export interface MessagesDoc {
-  entries: (CodeEntry & { areas: string[] })[];
+  entries: MessageEntry[];
+  groups: (Headed & { entries: MessageEntry[] })[];
 }
 
 /** A heading. */

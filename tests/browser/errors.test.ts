@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => closeContexts(browser));
 
 /** Codes that the list shows. */
-const shown = (page: Page) => page.locator('.error-list > li:not([hidden]) h3 > code').allInnerTexts();
+const shown = (page: Page) => page.locator('.error-list > li:not([hidden]) h3:not([hidden]) > code').allInnerTexts();
 
 /** Types into the filter, whose script comes with the first letter. */
 async function expectCodes(page: Page, typed: string, codes: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type {
   CodeEntry,
   CodeMeaning,
@@ -9,6 +10,9 @@ import type {
 import { explanationContent } from '../../reference/explanation.ts';
 import { escapeHtml, pageHref, renderAnchor, renderCodeLink, renderHeading, renderInline } from './html.ts';
 
+/** Operations with a link each at most: what most operations answer is no reason to look one of them up. */
+const MOST_LINKS = 24;
+
 /** Renders the index of errors: statuses, common codes, then every code with a filter over the list. */
 export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: string): string {
   return [
@@ -17,7 +21,9 @@ export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: s
     ...common.flatMap(({ anchor, title, rows }) => [renderHeading(2, anchor, title), renderCommon(rows, base)]),
     renderHeading(2, codes.anchor, codes.title),
     renderFilter('错误码', codes.entries.length),
-    `<ul class="error-list">${codes.entries.map((entry) => renderEntry(entry, base)).join('')}</ul>`,
+    `<ul class="error-list">${together(codes.entries)
+      .map((entries) => renderEntries(entries, base))
+      .join('')}</ul>`,
   ].join('');
 }
 
@@ -36,10 +42,20 @@ function renderCommon(errors: readonly ErrorText[], base: string): string {
   return `<p class="error-codes">${[...codes.values()].map((error) => renderCodeLink(error, base)).join(' ')}</p>`;
 }
 
-/** Renders messages as they are shown, each with cause and remedy, with a filter over the list. */
-export function renderMessages({ entries }: MessagesDoc, base: string): string {
-  const items = entries.map((entry) => renderEntry(entry, base)).join('');
-  return `${renderFilter('报错', entries.length)}<ul class="error-list">${items}</ul>`;
+/** Renders messages as they are shown, each with cause and remedy, folded by subject, with a filter over all of them. */
+export function renderMessages({ entries, groups }: MessagesDoc, base: string): string {
+  const parts = groups.map(({ anchor, title, entries: own }) => {
+    const items = own.map((entry) => renderEntries([entry], base)).join('');
+    const heading = `<h2 id="${escapeHtml(anchor)}" tabindex="-1">${escapeHtml(title)} <small>${own.length}</small></h2>`;
+    return `<details class="error-group"><summary>${heading}</summary><ul class="error-list">${items}</ul></details>`;
+  });
+  return `${renderFilter('报错', entries.length)}${parts.join('')}`;
+}
+
+/** Entries of one code, in its spellings, come together, at the place of the first. */
+function together(entries: readonly CodeEntry[]): CodeEntry[][] {
+  const groups = groupBy(entries, ({ code, spellings }) => [code, ...spellings.map((other) => other.code)].sort()[0]);
+  return [...groups.values()];
 }
 
 /** Works by script; without one it is not shown, and the list is complete. */
@@ -50,12 +66,17 @@ function renderFilter(kind: string, count: number): string {
   );
 }
 
+/** A code, or its spellings one after the other, each with its meanings. */
+function renderEntries(entries: readonly CodeEntry[], base: string): string {
+  return `<li>${entries.map((entry) => renderEntry(entry, base)).join('')}</li>`;
+}
+
 function renderEntry({ anchor, code, spellings, meanings }: CodeEntry, base: string): string {
   const others = spellings.map((other) => renderCodeLink(other, base)).join('、');
   const also = others && ` <small>也写作 ${others}</small>`;
   const rows = meanings.map((meaning) => renderMeaning(meaning, base)).join('');
   const heading = `<h3 id="${escapeHtml(anchor)}" tabindex="-1"><code>${escapeHtml(code)}</code>${also}${renderAnchor(anchor, code)}</h3>`;
-  return `<li>${heading}<ul>${rows}</ul></li>`;
+  return `${heading}<ul>${rows}</ul>`;
 }
 
 function renderMeaning({ description, advice, labels, operations }: CodeMeaning, base: string): string {
@@ -67,6 +88,8 @@ function renderMeaning({ description, advice, labels, operations }: CodeMeaning,
 
 function renderOperations(operations: readonly OperationRef[], base: string): string {
   if (operations.length === 0) return '';
+  if (operations.length > MOST_LINKS)
+    return `<small>${operations.length} 个接口会返回它，清单在本页的 Markdown 版</small>`;
   const links = operations.map(
     ({ title, url, endpoint }) =>
       `<a href="${pageHref(base, url)}" title="${escapeHtml(endpoint)}">${escapeHtml(title)}</a>`,

@@ -1,15 +1,21 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { byCodePoint } from '../../lib/compare.ts';
+import type { ProductDoc } from '../../reference/document-model.ts';
 import { guideSidebar } from '../../reference/navigation/guides.ts';
+import { firstSentence } from '../../reference/product-doc.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { entriesOf, entryLine, summaryLine } from './markdown-lists.ts';
+import { entriesOf, productBlocks, summaryLine } from './markdown-lists.ts';
 import { escapeMarkdown, renderLink, renderTerm } from './markdown-syntax.ts';
 
+const LLMS = '/llms.txt';
 const LLMS_FULL = '/llms-full.txt';
 
+/** The list of a product's pages: its path below the site. */
+export const productListPath = (slug: string): string => `product/${slug}/llms.txt`;
+
 /**
- * `llms.txt` (llmstxt.org): a description of the site, then a link to every Markdown page, by product in the site's order.
- * `fullBytes` is the size of `llms-full.txt`.
+ * `llms.txt` (llmstxt.org): a description of the site, a link to the Markdown page of every guide and list, then one for each
+ * product to the list of its pages. `fullBytes` is the size of `llms-full.txt`.
  */
 export function llmsText(context: MarkdownContext, fullBytes: number): string {
   const { site, pages } = context;
@@ -17,20 +23,33 @@ export function llmsText(context: MarkdownContext, fullBytes: number): string {
   const megabytes = (fullBytes / 1e6).toFixed(1);
   const full = renderLink('llms-full.txt', context.linkTo(LLMS_FULL));
   const json = renderLink('openapi.json', context.linkTo('/openapi.json'));
-  const products = site.docs.products().flatMap((product) => {
-    const overview = pages.get(`product/${product.slug}`);
-    const lines = [
-      ...(overview ? [pageLine(overview, context)] : []),
-      ...entriesOf(product).map((entry) => entryLine(entry, context)),
-    ];
-    return [`## ${escapeMarkdown(product.title)}`, lines.join('\n')];
-  });
+  const products = site.docs.products().map((product) => productLine(product, context));
   return `${[
     `# ${escapeMarkdown(home?.title ?? '')}`,
     `> 微信支付 APIv2 与 APIv3 的全部接口与回调：参数、应答、错误码与 TypeScript 示例。${summaryLine(context)}社区项目，非微信支付官方。`,
-    `每个链接都是一页完整的 Markdown。所有页合在一起：${full}（${megabytes} MB）；OpenAPI 3.1 描述：${json}。`,
+    `每个链接都是一页完整的 Markdown，产品的链接是它各页的清单。所有页合在一起：${full}（${megabytes} MB）；OpenAPI 3.1 描述：${json}。`,
     ...guideParts(context),
-    ...products,
+    '## 产品',
+    products.join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function productLine({ slug, title, operationCount }: ProductDoc, { pages, linkTo }: MarkdownContext): string {
+  const description = firstSentence(pages.get(`product/${slug}`)?.description ?? '');
+  const text = description && `：${renderTerm(description)}`;
+  return `- ${renderLink(escapeMarkdown(title), linkTo(`/${productListPath(slug)}`))}（${operationCount} 个接口）${text}`;
+}
+
+/** The pages of a product: its overview, then by group every operation, callback and call on the device. */
+export function productListText(product: ProductDoc, context: MarkdownContext): string {
+  const overview = context.pages.get(`product/${product.slug}`);
+  const list = renderLink('llms.txt', context.linkTo(LLMS));
+  return `${[
+    `# ${escapeMarkdown(product.title)}`,
+    ...(overview?.description === undefined ? [] : [`> ${renderTerm(overview.description)}`]),
+    `全部产品与指南：${list}。`,
+    ...(overview ? [pageLine(overview, context)] : []),
+    ...productBlocks(product, context, 2),
   ].join('\n\n')}\n`;
 }
 

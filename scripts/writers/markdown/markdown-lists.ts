@@ -13,7 +13,7 @@ import { blockList, errorList } from './markdown-sections.ts';
 import { escapeMarkdown, inlineCode, type LinkTo, renderInline, renderLink, renderTerm } from './markdown-syntax.ts';
 
 /** A page of a product as a list item: its title as a link, its endpoints or its event, its description. */
-export function entryLine(entry: ProductEntry, { pages, linkTo }: MarkdownContext): string {
+function entryLine(entry: ProductEntry, { pages, linkTo }: MarkdownContext): string {
   const { title = entry.title, description } = pages.get(entry.page) ?? {};
   const calls = [
     ...entry.endpoints.map(({ method, path }) => inlineCode(`${method.toUpperCase()} ${path}`)),
@@ -51,7 +51,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['webhooks', (context) => listOf(context, ({ event }) => event !== undefined)],
   ['clients', (context) => listOf(context, ({ call }) => call !== undefined)],
   ['errors', errorBlocks],
-  ['messages', ({ site, linkTo }) => site.docs.messages().entries.flatMap((entry) => codeBlocks(entry, linkTo))],
+  ['messages', messageBlocks],
   ['changes', ({ site, linkTo }) => blockList(site.docs.changes().overview, 2, linkTo)],
   ['successors', ({ site, linkTo }) => site.docs.successors().flatMap((table) => pairBlocks(table, linkTo))],
   ['partners', ({ site, linkTo }) => pairBlocks(site.docs.partners(), linkTo)],
@@ -106,6 +106,15 @@ function errorBlocks({ site, linkTo }: MarkdownContext): string[] {
     `## ${codes.title}`,
     ...codes.entries.flatMap((entry) => codeBlocks(entry, linkTo)),
   ];
+}
+
+function messageBlocks({ site, linkTo }: MarkdownContext): string[] {
+  return site.docs
+    .messages()
+    .groups.flatMap(({ title, entries }) => [
+      `## ${escapeMarkdown(title)}`,
+      ...entries.flatMap((entry) => codeBlocks(entry, linkTo)),
+    ]);
 }
 
 function codeBlocks({ code, spellings, meanings }: CodeEntry, linkTo: LinkTo): string[] {

@@ -1,17 +1,17 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import type { Output } from '../../lib/outputs.ts';
 import type { Publication } from '../site-files/publication.ts';
-import { llmsFullText, llmsText } from './llms.ts';
+import { llmsFullText, llmsText, productListPath, productListText } from './llms.ts';
 import { markdownBody } from './markdown-body.ts';
 import { createMarkdownContext, type MarkdownContext } from './markdown-context.ts';
 import { escapeMarkdown, renderLink, renderTerm } from './markdown-syntax.ts';
 
 /**
  * Every page as Markdown alone, beside it (`openapi/v3/pay/transactions/jsapi.md`), a list of them for language models
- * (`llms.txt`), and all in one (`llms-full.txt`).
+ * (`llms.txt`, and one for each product below it), and all in one (`llms-full.txt`).
  */
 export const markdownPages: Publication = {
-  matches: (path) => path.endsWith('.md') || path === LIST || path === FULL_LIST,
+  matches: (path) => path.endsWith('.md') || path === FULL_LIST || path.endsWith(LIST),
   files(content, path) {
     const context = createMarkdownContext(content);
     const page = content.pages.find((each) => markdownPath(each) === path);
@@ -21,6 +21,9 @@ export const markdownPages: Publication = {
     return [
       ...files.values(),
       { path: LIST, content: llmsText(context, Buffer.byteLength(full)) },
+      ...context.site.docs
+        .products()
+        .map((product) => ({ path: productListPath(product.slug), content: productListText(product, context) })),
       { path: FULL_LIST, content: full },
     ];
   },
