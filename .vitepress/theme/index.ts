@@ -13,6 +13,7 @@ import './styles/code-colors.css';
 import './styles/base.css';
 import './styles/sidebar.css';
 import './styles/columns.css';
+import './styles/all-operations.css';
 import './styles/operation.css';
 import './styles/fields.css';
 import './styles/field-meaning.css';

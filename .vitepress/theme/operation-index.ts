@@ -1,5 +1,5 @@
-import { withBase } from 'vitepress';
-import { OPERATION_INDEX_FILE, type OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
+import type { OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
+import { fetchOperations } from './fetch-operations.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
 import { showRows } from './operation-index-rows.ts';
 
@@ -78,7 +78,7 @@ function fillForm(form: HTMLFormElement): IndexFilter {
 function createShow({ output, reset, section, list, more }: IndexParts): (filter: IndexFilter) => Promise<void> {
   const state: { index?: Promise<OperationIndex>; latest: number } = { latest: 0 };
   const load = (): Promise<OperationIndex> => {
-    state.index ??= fetchIndex().catch((error: unknown) => {
+    state.index ??= fetchOperations().catch((error: unknown) => {
       delete state.index;
       throw error;
     });
@@ -88,16 +88,12 @@ function createShow({ output, reset, section, list, more }: IndexParts): (filter
     state.latest++;
     const own = state.latest;
     reset.hidden = filter.size === 0;
-    if (filter.size === 0) {
-      section.hidden = true;
-      output.textContent = output.dataset.total ?? '';
-      return;
-    }
     try {
       const index = await load();
       if (own !== state.latest) return;
       const rows = findRows(index, filter);
-      output.textContent = rows.length ? `找到 ${rows.length} 个` : '没有相符的接口或回调';
+      const found = rows.length ? `找到 ${rows.length} 个` : '没有相符的接口或回调';
+      output.textContent = filter.size ? found : (output.dataset.total ?? '');
       section.hidden = rows.length === 0;
       list.replaceChildren();
       showRows(rows, index, list, more);
@@ -105,10 +101,4 @@ function createShow({ output, reset, section, list, more }: IndexParts): (filter
       if (own === state.latest) output.textContent = '接口清单没有载入，检查网络后再试';
     }
   };
-}
-
-async function fetchIndex(): Promise<OperationIndex> {
-  const response = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as OperationIndex; // written by scripts/writers/site-files/operation-index.ts
 }

@@ -35,7 +35,7 @@ describe('the index of all operations', () => {
 
   test('filters by name, product, version and certificate, and shows the count', async () => {
     const { page, problems } = open;
-    expect(await rows(page)).toBe(0);
+    await expect.poll(() => rows(page)).toBe(60);
     await page.getByLabel('查找').fill('jsapi 下单');
     await expect.poll(() => count(page)).toMatch(/^找到 \d+ 个$/);
     await page.locator('.operation-list a[href$="/v3/pay/transactions/jsapi"]', { hasText: 'JSAPI下单' }).waitFor();
@@ -95,11 +95,24 @@ describe('the index of all operations', () => {
     await page.goto(INDEX);
     expect(await page.locator('.operation-filter').isVisible()).toBe(false);
     expect(await page.locator('.product-grid a[href*="/product/"]:visible').count()).toBeGreaterThan(30);
+    expect(await page.locator('a[href$="/openapi/index.md"]:visible').count()).toBe(1);
     await context.close();
   });
 });
 
 describe('the overview of a product', () => {
+  test('leads to other products, and to any operation, from its sidebar', async () => {
+    const { page, problems, close } = await visit(browser, `${site}product/payment`);
+    await page.locator('.all-operations summary').click();
+    await page.locator('.all-operations a[href$="/product/profit-sharing"]').waitFor({ state: 'visible' });
+    await page.getByLabel('筛选全部产品的接口').fill('请求分账');
+    await page.locator('.all-operations a[href$="/openapi/v3/profitsharing/orders"]').first().click();
+    await page.waitForURL('**/openapi/v3/profitsharing/orders');
+    await page.locator('.product-sidebar .product-name', { hasText: '分账' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('shows its flow, and links its pages', async () => {
     const { page, problems, close } = await visit(browser, `${site}product/payment`);
     expect(await page.locator('.product-sidebar .product-name').getAttribute('aria-current')).toBe('page');

@@ -44,7 +44,7 @@ function renderKind(kind: string, { products, docs }: SiteIndex, base: string, d
     ['summary', () => renderSummary(docs.products())],
     ['products', () => renderProducts(docs.products(), base)],
     ['overviews', () => renderOverviews(docs.products(), base, describe)],
-    ['operations', () => renderOperationIndex(products)],
+    ['operations', () => renderOperationIndex(products, base)],
     ['webhooks', () => renderWebhooks(docs.products(), base)],
     ['clients', () => renderClientCalls(docs.products(), base)],
     ['errors', () => renderErrorIndex(docs.errors(), base)],

@@ -89,7 +89,7 @@ test('the grid and the list lead to the overview of each product', () => {
 });
 
 test('the index can be filtered by each product and each caller', () => {
-  const html = renderOperationIndex(products);
+  const html = renderOperationIndex(products, '/');
   for (const { slug } of products) expect(html).toContain(`<option value="${slug}">`);
   for (const role of roleKinds(catalog.operations.flatMap(({ roles }) => roles)))
     expect(html).toContain(`<option value="${role}">`);

@@ -1,13 +1,13 @@
 import { type NavigationProduct, operationsOf, webhooksOf } from '../../reference/navigation/navigation-products.ts';
 import { roleKinds } from '../../reference/navigation/roles.ts';
 import { METHODS } from '../../spec/catalog-model.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, pageHref } from './html.ts';
 
 /**
- * Renders the form that filters all operations and callbacks, and the empty list of results. The rows are in a file of
- * their own, which `theme/operation-index.ts` loads on first use. Without scripts neither is shown.
+ * Renders the form that filters all operations and callbacks, and their list, still empty: its rows are in a file of their
+ * own, which `theme/operation-index.ts` loads. Without scripts neither is shown, but a link to the page that has them all.
  */
-export function renderOperationIndex(products: readonly NavigationProduct[]): string {
+export function renderOperationIndex(products: readonly NavigationProduct[], base: string): string {
   const operations = products.flatMap(operationsOf);
   const webhooks = new Set(products.flatMap(webhooksOf)).size;
   const roles = roleKinds(operations.flatMap((operation) => operation.roles));
@@ -39,7 +39,8 @@ export function renderOperationIndex(products: readonly NavigationProduct[]): st
   return (
     `<form class="operation-filter" role="search" aria-label="筛选接口">${fields.join('')}` +
     `<p><output aria-live="polite" data-total="${total}">${total}</output><button type="reset" hidden>清除筛选</button></p></form>` +
-    '<div class="operation-list" hidden><ul></ul><button type="button" class="more" hidden></button></div>'
+    '<div class="operation-list all"><ul></ul><button type="button" class="more" hidden></button></div>' +
+    `<p class="scriptless">${total}，一页列全的在<a href="${pageHref(base, '/openapi/index.md')}" target="_self">本页的 Markdown 版</a>。</p>`
   );
 }
 
