@@ -42,6 +42,7 @@ export const guideSidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: '类型包', link: '/guide/types' },
       { text: 'PHP 与 Shell', link: '/guide/languages' },
+      { text: '给工具与 AI', link: '/guide/tools' },
       { text: '术语', link: '/guide/glossary' },
       { text: '参与维护', link: '/guide/contributing' },
     ],
