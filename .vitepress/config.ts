@@ -4,7 +4,7 @@ import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
 import { readDocsPages } from '../scripts/docs/docs-pages.ts';
 import { plainText } from '../scripts/docs/plain-text.ts';
 import { type Problem, problemText } from '../scripts/lib/problem.ts';
-import { siteAddress, siteBase } from '../scripts/lib/site-address.ts';
+import { siteAddress, siteBase, siteRepository } from '../scripts/lib/site-address.ts';
 import { loadSite, type Site } from '../scripts/site/load-site.ts';
 import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
@@ -18,7 +18,7 @@ import { reloadOnChange } from './internals/reload-pages.ts';
 import { servePublishedFiles } from './internals/serve-site-files.ts';
 import { siteMarkdown } from './internals/site-markdown.ts';
 import { stubThemeComponents } from './internals/stub-theme-components.ts';
-import { siteTheme } from './internals/theme-config.ts';
+import { themeWith } from './internals/theme-config.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
@@ -84,7 +84,7 @@ const siteConfig = (
     const aside = navigation.product.group === undefined;
     return { description, frontmatter: { ...page.frontmatter, ...navigation, aside } };
   },
-  themeConfig: siteTheme,
+  themeConfig: themeWith(siteRepository(process.env)),
 });
 
 const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {

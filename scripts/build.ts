@@ -12,6 +12,7 @@ them what is no page: the spec as one document (openapi.json, openapi.yaml) and 
 Pages that come out as in the last build stay as they are; without the folder .cache/ all are made.
 
 Variables: SITE_URL    address of the site, such as https://host/wechatpay-docs/: for the sitemap and canonical links
+           SITE_REPOSITORY  address of the repository, such as https://host/owner/name: for the links to it
            SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default: that of SITE_URL, or /)
 
 Exit codes: 0 built, 1 the spec, an example or a page has a problem, 130 interrupted.`;

@@ -17,6 +17,13 @@ test('the links below a page are no footer of the site', () => {
   expect(JSON.stringify(transform(readFileSync(id, 'utf8'), id))).not.toMatch(/<\/?footer/);
 });
 
+test('the outline of a page comes after its content', () => {
+  const id = join(theme, 'components/VPDoc.vue');
+  const code = JSON.stringify(transform(readFileSync(id, 'utf8'), id));
+  expect(code.indexOf('class=\\"aside\\"')).toBeGreaterThan(code.indexOf('<VPDocFooter>'));
+  expect(code.indexOf('doc-bottom')).toBeGreaterThan(code.indexOf('class=\\"aside\\"'));
+});
+
 test('a component that has changed is an error, others are left alone', () => {
   expect(() => transform('<template><p /></template>', join(theme, 'components/VPDocFooter.vue'))).toThrow('VitePress');
   expect(transform('<footer></footer>', join(theme, 'components/VPFooter.vue'))).toBeUndefined();

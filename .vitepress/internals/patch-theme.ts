@@ -6,8 +6,19 @@ const THEME_PART = /\/theme-default\/.*\.vue$/;
 /** Changes of the source of components of VitePress' default theme, by name. */
 const CHANGES: ReadonlyMap<string, (source: string) => string> = new Map([
   // A page has one footer, that of the site; a second one is a landmark without a meaning.
+  // The outline stands beside the content; with the Tab key it comes after it.
+  ['VPDoc', outlineLast],
   ['VPDocFooter', (source: string) => source.replace('<footer', '<div').replace('</footer>', '</div>')],
 ]);
+
+/** Puts the outline of a page behind its content. */
+function outlineLast(source: string): string {
+  const start = source.indexOf('      <div v-if="hasAside" class="aside"');
+  const content = source.indexOf('      <div class="content">');
+  const end = source.indexOf('    </div>\n    <slot name="doc-bottom" />');
+  if (start === -1 || content < start || end < content) return source;
+  return `${source.slice(0, start)}${source.slice(content, end)}${source.slice(start, content)}${source.slice(end)}`;
+}
 
 /** Patches components of the default theme. Throws when one is not as expected, so that the change is reviewed. */
 export function patchTheme(): Plugin {

@@ -5,8 +5,20 @@ import { guideSidebar } from '../../scripts/reference/navigation/guides.ts';
 // this object would be part of every page. Those of the guides are few.
 const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
 
+/** The configuration of the theme; with the address of the repository, links to it. */
+export function themeWith(repository: string | undefined): DefaultTheme.Config & { repository?: string } {
+  if (repository === undefined) return siteTheme;
+  const source = `<a href="${repository}" target="_blank" rel="noreferrer">源代码</a>`;
+  return {
+    ...siteTheme,
+    repository,
+    nav: [...(siteTheme.nav ?? []), { text: '源代码', link: repository, noIcon: true }],
+    footer: { ...siteTheme.footer, copyright: `以 MIT 许可证发布 · ${source}` },
+  };
+}
+
 /** Labels and links of VitePress' default theme. */
-export const siteTheme: DefaultTheme.Config = {
+const siteTheme: DefaultTheme.Config = {
   nav: [
     { text: '首页', link: '/' },
     { text: '产品', link: '/product/', activeMatch: '^/product/' },

@@ -1,5 +1,6 @@
 import type { Router, Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { setupCaller } from './caller.ts';
 import { setupHovers } from './hovers/setup-hovers.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { loadPageHashes } from './page-hashes.ts';
@@ -42,7 +43,8 @@ const theme: Theme = {
     if (import.meta.env.PROD) loadPageHashes(router);
     setupSearch();
     setupHovers();
-    onPageShown(router, [setupPage(), setupTabs(), startTools, () => void startOperationIndex(router)]);
+    const hooks = [setupPage(), setupTabs(), setupCaller(), startTools, () => void startOperationIndex(router)];
+    onPageShown(router, hooks);
   },
 };
 

@@ -2,6 +2,7 @@
 export interface SiteVariables {
   SITE_BASE?: string | undefined;
   SITE_URL?: string | undefined;
+  SITE_REPOSITORY?: string | undefined;
 }
 
 /**
@@ -27,6 +28,16 @@ export function siteAddress({ SITE_BASE, SITE_URL }: SiteVariables): string | un
     );
   }
   return `${url.origin}${folder}`;
+}
+
+/** The address of the project's repository, from `SITE_REPOSITORY`, without a slash at its end; undefined without. */
+export function siteRepository({ SITE_REPOSITORY }: SiteVariables): string | undefined {
+  if (!SITE_REPOSITORY) return undefined;
+  if (!/^https?:$/.test(URL.canParse(SITE_REPOSITORY) ? new URL(SITE_REPOSITORY).protocol : ''))
+    throw new Error(
+      `SITE_REPOSITORY is not the address of a repository, such as https://host/owner/name: ${SITE_REPOSITORY}`,
+    );
+  return SITE_REPOSITORY.replace(/\/+$/, '');
 }
 
 const folderOf = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

@@ -91,6 +91,14 @@ export type Block =
   /** The errors of an operation, and which common ones it has besides. */
   | { kind: 'errors'; rows: ErrorRow[]; common: InlineContent };
 
+/** One of the operations that do the same for different callers. */
+export interface OperationVariant extends OperationRef {
+  /** Kinds of callers, first those that most readers are. */
+  callers: string[];
+  /** Whether it is the operation itself. */
+  isOwn: boolean;
+}
+
 /** The account of an operation. */
 export interface OperationDoc {
   anchor: string;
@@ -99,6 +107,8 @@ export interface OperationDoc {
   path: string;
   /** Notice of a deprecated operation. */
   warning?: InlineContent;
+  /** All variants with the operation among them; empty when it has none. */
+  variants: OperationVariant[];
   facts: HeaderFact[];
   sections: Section[];
 }

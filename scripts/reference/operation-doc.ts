@@ -7,7 +7,9 @@ import { deviceSections, sourceSections } from './device-sections.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
 import { fieldRows, fieldSections, messageBlocks, type RowContext, uniqueAnchor } from './field-rows.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
+import { roleKinds } from './navigation/roles.ts';
 import { DEPRECATED, deviationContent, operationFacts } from './operation-header.ts';
+import { operationRef } from './operation-pairs.ts';
 import { sampleExchange } from './samples/exchange.ts';
 import { messageText, type SampleMessage } from './samples/message-text.ts';
 import type { SampleRequest } from './samples/request-sample.ts';
@@ -20,6 +22,8 @@ export interface OperationContext {
   common: CommonErrors;
   /** Calls on the user's device, of which some take what the operation answers, or bring what it asks for. */
   client?: ClientSide;
+  /** Operations that do the same for other callers. */
+  variants?: ReadonlyMap<Operation, readonly Operation[]>;
   /** Titles of official pages. */
   titles?: OfficialTitles;
 }
@@ -27,7 +31,7 @@ export interface OperationContext {
 /** The account of an operation: header, request, response, errors, with their samples. */
 export function operationDoc(
   operation: Operation,
-  { server, common, client, titles = {} }: OperationContext,
+  { server, common, client, variants, titles = {} }: OperationContext,
 ): OperationDoc {
   const { method, path, title, deprecated } = operation;
   const anchors = new Set<string>();
@@ -43,6 +47,10 @@ export function operationDoc(
   return {
     ...{ anchor: method, title, method, path },
     ...(deprecated && { warning: DEPRECATED }),
+    variants: (variants?.get(operation) ?? []).map((variant) => ({
+      ...operationRef(variant),
+      ...{ callers: roleKinds(variant.roles), isOwn: variant === operation },
+    })),
     facts: operationFacts(operation, titles, deviationContent(deviations, sections, pageUrl(operation.name))),
     sections,
   };

@@ -18,6 +18,7 @@ import { type NavigationProduct, navigationProducts } from './navigation/navigat
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
 import { operationDoc } from './operation-doc.ts';
 import { partnerTable, successorTables } from './operation-pairs.ts';
+import { operationVariants } from './operation-variants.ts';
 import { productDoc } from './product-doc.ts';
 import { webhookDoc } from './webhook-doc.ts';
 
@@ -74,7 +75,8 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
   const { operations, server, errors: common, client, officialTitles: titles } = catalog;
-  const operation = cached((each: Operation) => operationDoc(each, { server, common, client, titles }));
+  const variants = operationVariants(operations);
+  const operation = cached((each: Operation) => operationDoc(each, { server, common, client, variants, titles }));
   const webhook = cached((each: Webhook) => webhookDoc(each, titles));
   return {
     operation,

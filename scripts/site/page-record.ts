@@ -33,8 +33,10 @@ export function globalHash(project: string, pages: readonly string[], context: u
   const sources = globSync(PROGRAM, { cwd: project, ignore: IGNORED, dot: true }).sort();
   const texts = sources.map((file) => [file, readFileSync(join(project, file), 'utf8')]);
   const assets = globSync('docs/public/**', { cwd: project, dot: true }).sort();
-  const { SITE_BASE, SITE_URL, NODE_ENV } = process.env;
-  return hashText(JSON.stringify([process.version, SITE_BASE, SITE_URL, NODE_ENV, context, assets, pages, texts]));
+  const { SITE_BASE, SITE_URL, SITE_REPOSITORY, NODE_ENV } = process.env;
+  return hashText(
+    JSON.stringify([process.version, SITE_BASE, SITE_URL, SITE_REPOSITORY, NODE_ENV, context, assets, pages, texts]),
+  );
 }
 
 /** The record of the last build, for the next one. */

@@ -74,6 +74,19 @@ test('in a narrow window one column follows the order of the page', async () => 
   expect(boxes.filter(({ y }, index) => index > 0 && y < (boxes[index - 1]?.bottom ?? 0))).toEqual([]);
 });
 
+test('variants for other callers are linked; the caller that a reader chose comes first on other pages', async () => {
+  const { page } = order;
+  const callers = page.locator('.variants > *');
+  expect(await callers.allTextContents()).toEqual(['直连商户', '服务商、电商平台']);
+  await page.getByRole('link', { name: '服务商、电商平台' }).click();
+  await page.getByRole('heading', { level: 1, name: '服务商' }).waitFor();
+  await page.goto(`${site}openapi/v3/profitsharing/orders`);
+  expect(await callers.allTextContents()).toEqual(['直连商户、服务商', '电商平台']);
+  await page.goto(`${site}openapi/v3/pay/transactions/native`);
+  await expect.poll(() => callers.allTextContents()).toEqual(['服务商、电商平台', '直连商户']);
+  expect(order.problems).toEqual([]);
+});
+
 test('a callback has a tab for each shape; its table and its sample switch together, and an address opens them', async () => {
   const { page, close } = await visit(browser, `${site}webhook/v3/transaction/success`, {
     viewport: { width: 1440, height: HEIGHT },

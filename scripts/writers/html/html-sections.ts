@@ -3,24 +3,37 @@ import type {
   ClientCallDoc,
   ErrorRow,
   OperationDoc,
+  OperationVariant,
   Sample,
   Samples,
   Section,
   WebhookDoc,
 } from '../../reference/document-model.ts';
 import type { HeaderFact } from '../../reference/inline-content.ts';
-import { escapeHtml, escapeText, renderCodeLink, renderHeading, renderInline } from './html.ts';
+import { escapeHtml, escapeText, pageHref, renderCodeLink, renderHeading, renderInline } from './html.ts';
 import { type PageContext, renderTable } from './html-fields.ts';
 import { openTabGroup, openTabPanel } from './tab-group.ts';
 
 /** Renders the header of an operation above its example. `base` is the site's folder on its host, with slashes around. */
-export function renderOperationHeader({ method, path, warning, facts }: OperationDoc, base: string): string {
+export function renderOperationHeader(doc: OperationDoc, base: string): string {
+  const { method, path, warning, variants, facts } = doc;
   const segments = path.split('/').map(renderSegment).join('<wbr>/');
   const notice = warning ? `<p class="deprecated">${renderInline(warning, base)}</p>` : '';
   return (
     `<div class="bar"><div class="endpoint"><b class="method ${method}">${method.toUpperCase()}</b><code>${segments}</code>` +
-    `${renderCopyButton(path, '复制路径')}</div>${notice}${renderFacts(facts, base)}</div>`
+    `${renderCopyButton(path, '复制路径')}</div>${renderVariants(variants, base)}${notice}${renderFacts(facts, base)}</div>`
   );
+}
+
+/** The variants of an operation by their callers: the own one, and links to the others. */
+function renderVariants(variants: readonly OperationVariant[], base: string): string {
+  const items = variants.map(({ callers, isOwn, title, url }) => {
+    const text = escapeHtml(callers.join('、'));
+    const data = `data-callers="${escapeHtml(callers.join(' '))}"`;
+    if (isOwn) return `<b ${data} aria-current="true">${text}</b>`;
+    return `<a href="${pageHref(base, url)}" ${data} title="${escapeHtml(title)}">${text}</a>`;
+  });
+  return items.length ? `<p class="variants" role="group" aria-label="调用者">${items.join(' ')}</p>` : '';
 }
 
 /** Renders a segment of a path, its templates such as `{transaction_id}` highlighted. */

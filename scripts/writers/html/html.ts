@@ -34,7 +34,7 @@ export function renderValue(value: unknown): string {
 
 /** The small `#` beside a heading, marked up as VitePress does for headings in Markdown. */
 export function renderAnchor(id: string, title: string): string {
-  return ` <a class="header-anchor" href="#${escapeHtml(id)}" aria-label="${escapeHtml(title)}">&#8203;</a>`;
+  return ` <a class="header-anchor" href="#${escapeHtml(id)}" aria-label="${escapeHtml(title)}：本节的链接">&#8203;</a>`;
 }
 
 /** A heading with an anchor, as the outline expects it. `title` is plain text, `after` is HTML behind it. */

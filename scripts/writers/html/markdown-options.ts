@@ -15,7 +15,7 @@ import type { FindDescription } from './html-lists.ts';
 import { keyModeContainer } from './key-mode-container.ts';
 import { languageTabs } from './language-tabs.ts';
 import { operationContainer } from './operation-container.ts';
-import { descriptionLead, emptyTableHeads, withoutTimeLimit } from './page-rules.ts';
+import { descriptionLead, emptyTableHeads, headingLinks, withoutTimeLimit } from './page-rules.ts';
 import { productContainer } from './product-container.ts';
 import { staticPart } from './static-part.ts';
 import { toolContainer } from './tool-container.ts';
@@ -44,6 +44,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     config(markdown) {
       descriptionLead(markdown);
       emptyTableHeads(markdown);
+      headingLinks(markdown);
       prepareFences(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
       operationContainer(markdown, input.site, input.base);

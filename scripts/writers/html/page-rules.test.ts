@@ -1,6 +1,6 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
-import { descriptionLead, emptyTableHeads } from './page-rules.ts';
+import { descriptionLead, emptyTableHeads, headingLinks } from './page-rules.ts';
 
 describe('the description of a page', () => {
   const renderer = createMarkdownRenderer(process.cwd(), { config: descriptionLead });
@@ -16,6 +16,12 @@ describe('the description of a page', () => {
   test('a page without one stays as it is', async () => {
     expect(await render('# 下单\n')).not.toContain('lead');
   });
+});
+
+test('the link beside a heading is named in Chinese', async () => {
+  const markdown = await createMarkdownRenderer('docs', { cache: false });
+  headingLinks(markdown);
+  expect(markdown.render('## 验证 `sign`\n', {})).toContain('aria-label="验证 sign：本节的链接"');
 });
 
 test('an empty head is a plain cell, others stay heads', async () => {

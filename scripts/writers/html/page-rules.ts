@@ -19,6 +19,19 @@ export function descriptionLead(markdown: MarkdownRenderer): void {
   });
 }
 
+/** Names the links beside headings in Chinese, which VitePress names in English. */
+export function headingLinks(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('heading_links', ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      if (token.attrGet('class') !== 'header-anchor') continue;
+      token.attrSet(
+        'aria-label',
+        (token.attrGet('aria-label') ?? '').replace(/^Permalink to “(.*)”$/, '$1：本节的链接'),
+      );
+    }
+  });
+}
+
 /** Turns empty head cells of a table into plain cells: they are no headings. */
 export function emptyTableHeads(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('empty_table_heads', ({ tokens }) => {

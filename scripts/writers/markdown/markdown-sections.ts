@@ -12,11 +12,16 @@ import { renderFields } from './markdown-fields.ts';
 import { codeBlock, inlineCode, type LinkTo, renderInline, renderTerm } from './markdown-syntax.ts';
 
 /** The header of an operation: method, path and facts, as blocks. */
-export function operationHeader({ method, path, warning, facts }: OperationDoc, linkTo: LinkTo): string[] {
+export function operationHeader(doc: OperationDoc, linkTo: LinkTo): string[] {
+  const { method, path, warning, facts } = doc;
+  const others = doc.variants.filter(({ isOwn }) => !isOwn);
+  const variants = others.map(({ callers, title, url }): HeaderFact => {
+    return { label: `${callers.join('、')}用`, content: [{ link: [title], to: url }] };
+  });
   return [
     `**${method.toUpperCase()}** ${inlineCode(path)}`,
     ...(warning ? [renderInline(warning, linkTo)] : []),
-    factList(facts, linkTo),
+    factList([...variants, ...facts], linkTo),
   ];
 }
 
