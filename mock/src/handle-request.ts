@@ -5,6 +5,7 @@ import { createControlledState } from './control/controlled-state.ts';
 import { isDropped, latencyOf, requestedFailure } from './injected-failures.ts';
 import type { ErrorResponse, MockContext, MockRequest, MockResponse, MockSettings, Observation } from './mock-model.ts';
 import { createNonceStore } from './nonce-store.ts';
+import type { Send } from './notify/send.ts';
 import { routeRequest } from './route-request.ts';
 import { createRoutes } from './routes.ts';
 import { createStateHandler } from './state/state-handler.ts';
@@ -40,10 +41,12 @@ export interface MockContextOptions
   settings?: Partial<MockSettings>;
   /** The clock by which states move; that of the machine by default. */
   clock?: MockClock;
+  /** Brings notices to the merchant; over HTTP by default. */
+  send?: Send;
 }
 
 /** Puts a mock server together: its routes, state, protocols and control. */
-export function createMockContext({ settings, clock, ...parts }: MockContextOptions): MockContext {
+export function createMockContext({ settings, clock, send, ...parts }: MockContextOptions): MockContext {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   const certificateClients = parts.certificateClients ?? new Set<string>();
   const { control, state, log, failures, events } = createControlledState({
@@ -51,6 +54,7 @@ export function createMockContext({ settings, clock, ...parts }: MockContextOpti
     settings: all,
     certificateClients,
     ...(clock && { clock }),
+    ...(send && { send }),
   });
   const handleState = parts.handleState ?? createStateHandler(state);
   const observe = parts.observe ?? (() => {});

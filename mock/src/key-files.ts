@@ -16,20 +16,34 @@ export function writeKeyFiles(
   folder: string,
   extra: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const { merchant, brand, platform, ca } = keys;
-  const write = (name: string, pem: string | Buffer): string => {
+  const { merchant } = keys;
+  const write = (name: string, content: string | Buffer): string => {
     const file = join(folder, name);
-    writeFileSync(file, pem, { mode: 0o600 });
+    writeFileSync(file, content, { mode: 0o600 });
     return file;
   };
-  const publicKeyFile = write('pub_key.pem', platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }));
   const environment = {
+    ...writePemFiles(keys, write),
+    // What some clients take instead of both PEM files; its password is the merchant's number.
+    WECHATPAY_P12_FILE: write('apiclient_cert.p12', createPkcs12({ ...merchant, password: merchant.mchid })),
+    ...extra,
+  };
+  const lines = Object.entries(environment).map(([name, value]) => `${name}="${value}"\n`);
+  write(ENVIRONMENT_FILE, lines.join(''));
+  return environment;
+}
+
+/** Writes the keys of a run as PEM, and returns the environment that names them; `write` returns where a file is. */
+export function writePemFiles(
+  { merchant, brand, platform, ca, apiv2Key, apiv3Key }: Keys,
+  write: (name: string, pem: string | Buffer) => string,
+): Record<string, string> {
+  const publicKeyFile = write('pub_key.pem', platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }));
+  return {
     WECHATPAY_MCHID: merchant.mchid,
     WECHATPAY_SERIAL: merchant.serial,
     WECHATPAY_PRIVATE_KEY_FILE: write('apiclient_key.pem', pemOf(merchant)),
     WECHATPAY_CERTIFICATE_FILE: write('apiclient_cert.pem', merchant.certificate),
-    // What some clients take instead of both PEM files; its password is the merchant's number.
-    WECHATPAY_P12_FILE: write('apiclient_cert.p12', createPkcs12({ ...merchant, password: merchant.mchid })),
     WECHATPAY_PUBLIC_KEY_ID: platform.publicKey.serial,
     WECHATPAY_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_PLATFORM_SERIAL: platform.certificate.serial,
@@ -39,20 +53,12 @@ export function writeKeyFiles(
     WECHATPAY_BRAND_PRIVATE_KEY_FILE: write('brand_key.pem', pemOf(brand)),
     WECHATPAY_BRAND_PUBLIC_KEY_ID: platform.publicKey.serial,
     WECHATPAY_BRAND_PUBLIC_KEY_FILE: publicKeyFile,
-    WECHATPAY_APIV2_KEY: keys.apiv2Key,
-    WECHATPAY_APIV3_KEY: keys.apiv3Key,
+    WECHATPAY_APIV2_KEY: apiv2Key,
+    WECHATPAY_APIV3_KEY: apiv3Key,
     NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
     // WeChat Pay's own, with which `mock notify` signs.
     WECHATPAY_MOCK_PLATFORM_KEY_FILE: write('platform_key.pem', pemOf(platform.publicKey)),
-    ...extra,
   };
-  write(
-    ENVIRONMENT_FILE,
-    Object.entries(environment)
-      .map(([name, value]) => `${name}="${value}"\n`)
-      .join(''),
-  );
-  return environment;
 }
 
 /** A private key as PEM. */

@@ -43,11 +43,18 @@ const HOSTS = {
 /** Makes every key of a run: nothing is kept in the project or shared between runs. */
 export async function createKeys(): Promise<Keys> {
   // Keys that clients sign and verify with are RSA, as WeChat Pay's are; those of TLS are made much faster.
-  const [ca, server, ...others] = await Promise.all([
+  const [ca, server, merchant, brand, certified, plain] = await Promise.all([
     ...[createEllipticKey(), createEllipticKey()],
     ...[createRsaKey(), createRsaKey(), createRsaKey(), createRsaKey()],
   ] as const);
-  const [merchant, brand, certified, plain] = others;
+  return issueKeys({ ca, server, merchant, brand, certified, plain });
+}
+
+/** The private keys of a run; WeChat Pay has one with a platform certificate, and a plain one. */
+type PrivateKeys = Record<'ca' | 'server' | 'merchant' | 'brand' | 'certified' | 'plain', KeyObject>;
+
+/** Gives private keys their numbers and certificates. */
+export function issueKeys({ ca, server, merchant, brand, certified, plain }: PrivateKeys): Keys {
   const authority = { owner: ownerOf('Mock CA'), key: ca };
   return {
     ca: issue(authority, authority, { isAuthority: true }),

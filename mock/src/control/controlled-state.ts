@@ -5,6 +5,7 @@ import type { Keys } from '../keys.ts';
 import type { MockSettings } from '../mock-model.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import type { SenderKeys } from '../notify/notify-model.ts';
+import { type Send, send as sendOverHttp } from '../notify/send.ts';
 import type { Entity } from '../state/entities.ts';
 import { createMockState, type MockState } from '../state/mock-state.ts';
 import type { Control, EventHub } from './control-model.ts';
@@ -21,6 +22,8 @@ export interface ControlledStateOptions {
   certificateClients: Set<string>;
   /** The clock by which states move; that of the machine by default. */
   clock?: MockClock;
+  /** Brings notices to the merchant; over HTTP by default. */
+  send?: Send;
 }
 
 /** The state of a mock server, with its control and what both need. */
@@ -34,7 +37,7 @@ export interface ControlledState {
 
 /** Puts together what a mock server stores, the notices about it, and their control. */
 export function createControlledState(options: ControlledStateOptions): ControlledState {
-  const { catalog, keys, settings, certificateClients, clock = createClock() } = options;
+  const { catalog, keys, settings, certificateClients, clock = createClock(), send = sendOverHttp } = options;
   const events = createEventHub();
   const log = createRequestLog(keys, settings.docs);
   const failures = createFailureQueue(settings);
@@ -45,6 +48,7 @@ export function createControlledState(options: ControlledStateOptions): Controll
     retrySpeed: settings.retrySpeed,
     defaultUrl: ({ kind }) => (kind === 'coupon' && state.couponNotifyUrl) || settings.notifyUrl,
     events,
+    send,
   });
   const onChange = (entity: Entity): void => {
     events.emit({ type: 'entity', entity: entityRow(entity) });

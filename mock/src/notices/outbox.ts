@@ -13,7 +13,7 @@ import type { DeliveryFault } from '../notify/delivery-faults.ts';
 import { createEvent } from '../notify/event.ts';
 import { findWebhook } from '../notify/find-webhook.ts';
 import type { Event, NotifyResponse, SenderKeys } from '../notify/notify-model.ts';
-import { send } from '../notify/send.ts';
+import type { Send } from '../notify/send.ts';
 import { sendFaulty } from '../notify/send-faulty.ts';
 import { parseTarget } from '../notify/target.ts';
 import type { Entity } from '../state/entities.ts';
@@ -41,6 +41,8 @@ export interface OutboxParts {
   /** Where notices go whose object has no address. */
   defaultUrl: (entity: Entity) => string;
   events: EventHub;
+  /** Brings notices to the merchant. */
+  send: Send;
 }
 
 /** Notices that are kept. */
@@ -139,7 +141,7 @@ class MockOutbox implements Outbox {
 
   /** Sends a notice once, and again after a while until it is accepted. */
   async #attempt({ notice, event }: Entry): Promise<void> {
-    const { keys, clock, retrySpeed } = this.#parts;
+    const { keys, clock, retrySpeed, send } = this.#parts;
     notice.state = 'sending';
     const answer = await send(event.webhook, targetOf(notice.url), createDelivery(event, keys(), Date.now()));
     this.#record(notice, answer);
@@ -156,9 +158,10 @@ class MockOutbox implements Outbox {
   }
 
   async #attemptFaulty({ notice, event }: Entry, fault: DeliveryFault): Promise<void> {
+    const { keys, send } = this.#parts;
     const reason = whyFaultImpossible(event.webhook, fault);
     if (reason) throw new ControlError(reason, 400);
-    const answers = await sendFaulty(event, fault, { url: targetOf(notice.url), keys: this.#parts.keys() });
+    const answers = await sendFaulty(event, fault, { url: targetOf(notice.url), keys: keys(), send });
     for (const answer of answers) this.#record(notice, answer, fault);
     this.#report(notice);
   }

@@ -2,7 +2,7 @@ import { createDelivery, foreignKeys } from './delivery.ts';
 import type { DeliveryFault } from './delivery-faults.ts';
 import { createEvent } from './event.ts';
 import type { Event, NotifyResponse, SenderKeys } from './notify-model.ts';
-import { send } from './send.ts';
+import { type Send, send as sendOverHttp } from './send.ts';
 
 /**
  * Sends an event with one fault, and gives every answer: a `replay` is a good request and then the same again,
@@ -11,7 +11,7 @@ import { send } from './send.ts';
 export async function sendFaulty(
   event: Event,
   fault: DeliveryFault,
-  { url, keys, stop }: { url: URL; keys: SenderKeys; stop?: AbortSignal },
+  { url, keys, stop, send = sendOverHttp }: { url: URL; keys: SenderKeys; stop?: AbortSignal; send?: Send },
 ): Promise<NotifyResponse[]> {
   const { webhook } = event;
   if (fault === 'replay') {

@@ -9,6 +9,9 @@ import type { Delivery, NotifyResponse } from './notify-model.ts';
 /** How long WeChat Pay waits for an answer. */
 const TIMEOUT_MS = 5000;
 
+/** Brings a notification to a merchant, over HTTP or otherwise. */
+export type Send = typeof send;
+
 /** Sends one request and returns the response. Never throws: an unreachable merchant is a result, too. */
 export async function send(
   webhook: Webhook,
