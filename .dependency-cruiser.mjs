@@ -13,8 +13,9 @@ const FLOORS = [
   ['scripts/writers', 'scripts/languages', 'scripts/examples', 'scripts/upstream'],
   'scripts/hovers',
   'mock/src',
-  'mock/window',
+  ['mock/window', 'live'],
   ['scripts/run', 'scripts/packages'],
+  'scripts/live',
   'scripts/check',
   ['scripts/site', 'scripts/new'],
   ['scripts/bench', 'scripts/screenshots'],
@@ -49,7 +50,7 @@ export default {
       name: 'no-room-outside-floors',
       comment: 'A new room has its floor in FLOORS of .dependency-cruiser.mjs.',
       severity: 'error',
-      from: { path: '^(?:scripts|kit|mock)/', pathNot: [...FLOORS.map(pathOf), TESTS] },
+      from: { path: '^(?:scripts|kit|mock|live)/', pathNot: [...FLOORS.map(pathOf), TESTS] },
       to: {},
     },
     {
@@ -73,7 +74,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
     reporterOptions: {
-      archi: { collapsePattern: '^(?:scripts/(?:writers/)?[^/]+|kit|mock|\\.vitepress/[^/]+)' },
+      archi: { collapsePattern: '^(?:scripts/(?:writers/)?[^/]+|kit|mock|live|\\.vitepress/[^/]+)' },
     },
   },
 };

@@ -8,6 +8,7 @@ export default defineConfig({
       'kit/**/*.test.ts',
       'scripts/**/*.test.ts',
       'mock/**/*.test.ts',
+      'live/**/*.test.ts',
       '.vitepress/**/*.test.ts',
       'tests/*.test.ts',
       'tests/{browser,commands,types}/**/*.test.ts',

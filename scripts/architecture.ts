@@ -7,8 +7,8 @@ import { writeAtomic } from './lib/write-atomic.ts';
 
 const PAGE = 'ARCHITECTURE.md';
 const CONFIG = './.dependency-cruiser.mjs';
-const FOLDERS = ['scripts', 'mock', '.vitepress'];
-const ROOM = /^(?:scripts\/writers\/[^/]+|scripts\/[^/]+(?=\/)|mock|\.vitepress\/[^/]+(?=\/))/;
+const FOLDERS = ['scripts', 'mock', 'live', '.vitepress'];
+const ROOM = /^(?:scripts\/writers\/[^/]+|scripts\/[^/]+(?=\/)|mock|live|\.vitepress\/[^/]+(?=\/))/;
 const PICTURE = /(<!-- rooms:start -->\n)[\s\S]*?(<!-- rooms:end -->)/;
 
 new Command('architecture')

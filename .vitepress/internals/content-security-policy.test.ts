@@ -12,6 +12,14 @@ test('a page names its inline scripts and allows no others', () => {
   expect(policy).not.toContain('unsafe');
 });
 
+test('frames are the own ones alone', () => {
+  const policy = /content="([^"]*)"/.exec(withPolicy(HEAD))?.[1];
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+      "frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+  );
+});
+
 test('data is no script', () => {
   expect(withPolicy(`${HEAD}<script type="application/json">{}</script>`)).not.toContain('sha256');
 });

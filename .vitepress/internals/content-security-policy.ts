@@ -8,6 +8,7 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The sandboxes of examples and of the check of signatures: they have neither an origin nor a network.
   "frame-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

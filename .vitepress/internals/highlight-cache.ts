@@ -8,7 +8,12 @@ import { hashText } from '../../scripts/lib/hash.ts';
 
 const FOLDER = '.cache/highlight';
 /** The sources that determine the HTML of a block, in addition to its code and attributes. */
-const SOURCES = ['.vitepress/internals/*.ts', 'scripts/hovers/hover-payload.ts', 'scripts/writers/html/page-rules.ts'];
+const SOURCES = [
+  '.vitepress/internals/*.ts',
+  'scripts/docs/runnable-code.ts',
+  'scripts/hovers/hover-payload.ts',
+  'scripts/writers/html/{page-rules,runnable-blocks}.ts',
+];
 const PACKAGES = ['shiki', 'vitepress'];
 
 /** The placeholder that the highlighter returns for a block until it is done. */

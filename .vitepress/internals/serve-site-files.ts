@@ -4,6 +4,7 @@ import type { SiteContent } from '../../scripts/writers/site-files/publication.t
 
 const TYPES: Record<string, string> = {
   html: 'text/html',
+  js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',

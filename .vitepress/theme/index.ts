@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupCaller } from './caller.ts';
 import { setupHovers } from './hovers/setup-hovers.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
+import { setupRun } from './live/setup-run.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
@@ -24,6 +25,7 @@ import './styles/sample.css';
 import './styles/languages.css';
 import './styles/tab-group.css';
 import './styles/tool.css';
+import './styles/run-button.css';
 import './styles/catalogue.css';
 import './styles/operation-index.css';
 import './styles/product.css';
@@ -43,8 +45,8 @@ const theme: Theme = {
     if (import.meta.env.PROD) loadPageHashes(router);
     setupSearch();
     setupHovers();
-    const hooks = [setupPage(), setupTabs(), setupCaller(), startTools, () => void startOperationIndex(router)];
-    onPageShown(router, hooks);
+    const own = [setupPage(), setupTabs(), setupCaller(), setupRun(), startTools];
+    onPageShown(router, [...own, () => void startOperationIndex(router)]);
   },
 };
 

@@ -25,7 +25,7 @@ const LISTENS = /\.listen\(/;
 export function guideFiles(files: ReadonlyMap<string, string>): GuideFile[] {
   const own = [...files].filter(([file]) => file.startsWith(GUIDE_CODE));
   const imported = new Set(own.flatMap(([file, text]) => importsOf(file, text)));
-  return own.map(([file, text]) => ({ file, text, kind: kindOf(file, text, imported), modes: modesOf(file) }));
+  return own.map(([file, text]) => ({ file, text, kind: kindOf(file, text, imported), modes: guideModes(file) }));
 }
 
 /** Files that a file imports by a relative path. */
@@ -44,5 +44,6 @@ const SUFFIXES: readonly { suffix: RegExp; modes: readonly KeyMode[] }[] = [
   { suffix: /\.certificate\.ts$/, modes: ['certificate'] },
 ];
 
-const modesOf = (file: string): readonly KeyMode[] =>
+/** The key modes in which a guide's file runs. */
+export const guideModes = (file: string): readonly KeyMode[] =>
   SUFFIXES.find(({ suffix }) => suffix.test(file))?.modes ?? ['public-key'];

@@ -31,8 +31,11 @@ export function withRunEnvironment<T>(
 /** Names of files that code uploads: `./license.png` in a string. */
 const UPLOAD = /'\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))'/g;
 
+/** The names of the files that code uploads. */
+export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, name]) => name ?? '');
+
 /** Writes each file that the code uploads; its content is its name. */
 function writeUploads(code: readonly RunFile[], folder: string): void {
-  const names = new Set(code.flatMap(({ text }) => [...text.matchAll(UPLOAD)].map(([, name]) => name ?? '')));
+  const names = new Set(code.flatMap(({ text }) => uploadsOf(text)));
   for (const name of names) writeFileSync(join(folder, name), name);
 }

@@ -1,3 +1,4 @@
+import { livePublication } from '../live/live-publication.ts';
 import { packagesPublication } from '../packages/packages-publication.ts';
 import { markdownPages } from '../writers/markdown/markdown-pages.ts';
 import { searchIndex } from '../writers/search/search-index.ts';
@@ -21,6 +22,7 @@ export const PUBLICATIONS: readonly Publication[] = [
   pageTitles,
   packagesPublication,
   signatureFrame,
+  livePublication,
 ];
 
 /** Writes all files next to the pages. */

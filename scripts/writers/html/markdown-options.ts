@@ -17,6 +17,7 @@ import { languageTabs } from './language-tabs.ts';
 import { operationContainer } from './operation-container.ts';
 import { descriptionLead, emptyTableHeads, headingLinks, withoutTimeLimit } from './page-rules.ts';
 import { productContainer } from './product-container.ts';
+import { runnableBlocks } from './runnable-blocks.ts';
 import { staticPart } from './static-part.ts';
 import { toolContainer } from './tool-container.ts';
 import { renderBadge, type Verification } from './verified-badge.ts';
@@ -39,7 +40,7 @@ export interface MarkdownInput {
 export function markdownOptions(input: MarkdownInput): MarkdownOptions {
   return {
     ...PAGE_SYNTAX,
-    codeTransformers: [withoutTimeLimit, ...input.codeTransformers],
+    codeTransformers: [withoutTimeLimit, runnableBlocks, ...input.codeTransformers],
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       descriptionLead(markdown);

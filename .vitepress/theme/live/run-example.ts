@@ -1,0 +1,46 @@
+import { type RunEnd, Sandbox, StoppedError } from '../../../live/src/page/sandbox.ts';
+import { openResult, type ResultView } from './result-view.ts';
+import './run.css';
+
+let sandbox: Sandbox | undefined;
+
+/** Opens the sandbox of this visit, which makes its keys: pointing at a button is enough. */
+export function prepare(): Sandbox {
+  sandbox ??= new Sandbox(import.meta.env.BASE_URL);
+  return sandbox;
+}
+
+/** Runs the example of a button, and shows what happens below it. */
+export async function runExample(button: HTMLButtonElement): Promise<void> {
+  const block = button.parentElement;
+  const name = block?.querySelector<HTMLElement>('pre[data-run]')?.dataset.run;
+  if (!block || !name || button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  const again = (): void => {
+    sandbox?.reset();
+    void runExample(button);
+  };
+  const result = openResult(block, { again, close: () => button.focus() });
+  try {
+    await runIn(prepare(), name, result);
+  } finally {
+    button.ariaDisabled = null;
+  }
+}
+
+async function runIn(current: Sandbox, name: string, result: ResultView): Promise<void> {
+  try {
+    const end: RunEnd = await current.run(name, (message) => result.show(message));
+    result.end(end);
+  } catch (error) {
+    forget(current);
+    const isStopped = error instanceof StoppedError;
+    result.fail(isStopped ? '5 秒没有回应，已经停下。程序里大概有停不下来的循环。' : `没有运行起来：${String(error)}`);
+  }
+}
+
+/** What was stopped or did not start is not used again. */
+function forget(current: Sandbox): void {
+  current.close();
+  if (sandbox === current) sandbox = undefined;
+}

@@ -1,0 +1,155 @@
+import { createDeferred, type Deferred } from '../deferred.ts';
+import { LIVE_FILES, programPath, shardPath } from '../live-files.ts';
+import type { FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
+
+/** What a page hears of a run before its end. */
+export type RunMessage = Extract<FromSandbox, { kind: 'printed' | 'exchange' | 'notice' }>;
+
+/** The end of a run. */
+export type RunEnd = Extract<FromSandbox, { kind: 'ended' }>;
+
+/** How long the code may keep its worker from answering. */
+const LIMIT_MS = 5000;
+
+/** How often the worker is asked whether it still answers. */
+const PING_MS = 500;
+
+/** The error of a run that was stopped. */
+export class StoppedError extends Error {}
+
+/**
+ * A sandboxed frame with the mock server in it. The code that runs there has neither an origin nor a network; what comes out
+ * is believed to come from this frame, and nothing else of it is.
+ */
+export class Sandbox {
+  readonly #folder: string;
+  readonly #frame: HTMLIFrameElement;
+  readonly #boot: Promise<[code: string, index: LiveIndex]>;
+  readonly #ready = createDeferred<void>();
+  readonly #extras: () => Promise<void>;
+  #shards: readonly string[] = [];
+  #isBooted = false;
+  #answeredAt = 0;
+  #run: { listen: (message: RunMessage) => void; end: Deferred<RunEnd> } | undefined;
+
+  /** `folder`: the site's base. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#boot = Promise.all([this.#text(LIVE_FILES.worker), this.#json<LiveIndex>(LIVE_FILES.index)]);
+    this.#extras = once(async () => this.#post({ kind: 'extras', code: await this.#text(LIVE_FILES.extras) }));
+    this.#frame = createFrame(folder + LIVE_FILES.frame);
+    for (const promise of [this.#boot, this.#ready.promise]) promise.catch(() => undefined);
+    window.addEventListener('message', this.#onMessage);
+    document.body.append(this.#frame);
+  }
+
+  /** Runs a program of the site by its name. Rejects when it can't be loaded; else as {@link runProgram}. */
+  async run(name: string, listen: (message: RunMessage) => void): Promise<RunEnd> {
+    return this.runProgram(await this.#json<Program>(programPath(name)), listen);
+  }
+
+  /** Runs a program. Rejects with a {@link StoppedError} when it does not let go. */
+  async runProgram(program: Program, listen: (message: RunMessage) => void): Promise<RunEnd> {
+    await Promise.all([this.#boot, this.#ready.promise]);
+    if (program.extras) await this.#extras();
+    const end = createDeferred<RunEnd>();
+    this.#run = { listen, end };
+    this.#answeredAt = performance.now();
+    const watch = window.setInterval(() => this.#watch(end), PING_MS);
+    this.#post({ kind: 'run', program });
+    try {
+      return await end.promise;
+    } finally {
+      window.clearInterval(watch);
+      this.#run = undefined;
+    }
+  }
+
+  /** Forgets orders and notices. */
+  reset(): void {
+    this.#post({ kind: 'reset' });
+  }
+
+  /** Ends the frame with all that runs in it. */
+  close(): void {
+    window.removeEventListener('message', this.#onMessage);
+    this.#frame.remove();
+  }
+
+  #watch(end: Deferred<RunEnd>): void {
+    if (performance.now() - this.#answeredAt > LIMIT_MS) end.reject(new StoppedError());
+    else this.#post({ kind: 'ping' });
+  }
+
+  // A frame without an origin can be addressed by `*` alone; it is known by its window.
+  #post(message: ToSandbox): void {
+    this.#frame.contentWindow?.postMessage(message, '*');
+  }
+
+  readonly #onMessage = ({ source, data }: MessageEvent<FromSandbox>): void => {
+    if (source !== this.#frame.contentWindow) return;
+    this.#answeredAt = performance.now();
+    this.#receive(data).catch((error: unknown) => this.#ready.reject(error));
+  };
+
+  async #receive(message: FromSandbox): Promise<void> {
+    if (message.kind === 'frame') return this.#bootOnce();
+    if (message.kind === 'ready') return this.#ready.resolve();
+    if (message.kind === 'failed') return this.#fail(new Error(message.message));
+    if (message.kind === 'wanted') return this.#sendShard(message.name);
+    if (message.kind === 'ended') return this.#run?.end.resolve(message);
+    if (message.kind !== 'pong') this.#run?.listen(message);
+  }
+
+  #fail(error: Error): void {
+    this.#ready.reject(error);
+    this.#run?.end.reject(error);
+  }
+
+  async #bootOnce(): Promise<void> {
+    if (this.#isBooted) return;
+    this.#isBooted = true;
+    const [code, index] = await this.#boot;
+    this.#shards = index.shards;
+    this.#post({ kind: 'boot', code, index });
+  }
+
+  // The code that runs may ask for anything: only a known name leads to a request.
+  async #sendShard(name: string): Promise<void> {
+    if (!this.#shards.includes(name)) return;
+    const text = await this.#text(shardPath(name)).catch(() => undefined);
+    this.#post({ kind: 'shard', name, text });
+  }
+
+  async #text(path: string): Promise<string> {
+    return (await this.#load(path)).text();
+  }
+
+  async #json<Content>(path: string): Promise<Content> {
+    return (await this.#load(path)).json() as Promise<Content>; // written by `scripts/live/live-publication.ts`
+  }
+
+  async #load(path: string): Promise<Response> {
+    const response = await fetch(this.#folder + path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  }
+}
+
+function createFrame(source: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  // Without `allow-same-origin` it has no origin: no cookies, no storage, no way into this page.
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.hidden = true;
+  frame.title = '运行示例的沙箱';
+  frame.src = source;
+  return frame;
+}
+
+function once(load: () => Promise<void>): () => Promise<void> {
+  let loading: Promise<void> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}

@@ -1,0 +1,99 @@
+import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+
+/**
+ * What the page, the sandboxed frame and its worker say to each other. Whatever comes out of the sandbox may have been made by
+ * the code that ran: the page takes it for text.
+ */
+
+/** A program of the documentation, ready to run: its modules by file, and what it needs besides. */
+export interface Program {
+  /** The file that is run: `snippets/v3/pay/transactions/jsapi.post.ts`. */
+  file: string;
+  modules: Readonly<Record<string, string>>;
+  /** Names of files that it uploads. */
+  uploads: readonly string[];
+  /** Which key signs the answers. */
+  keyMode: 'public-key' | 'certificate';
+  /** It needs the extras: XML, or zipped files. */
+  extras: boolean;
+  /** Of a callback's example: the name of the callback that it handles, `v3/transaction/success`. */
+  webhook?: string;
+}
+
+/** What the sandbox knows of the API before anything was asked for: the names of all shards, and the service's address. */
+export interface LiveIndex extends Pick<Catalog, 'server'> {
+  shards: readonly string[];
+}
+
+/** What the page tells the sandbox. */
+export type ToSandbox =
+  | { kind: 'boot'; code: string; index: LiveIndex }
+  | { kind: 'run'; program: Program }
+  /** The script of the extras, before the first program that needs them. */
+  | { kind: 'extras'; code: string }
+  /** A shard that was asked for; undefined when it could not be loaded. */
+  | { kind: 'shard'; name: string; text: string | undefined }
+  | { kind: 'reset' }
+  | { kind: 'ping' };
+
+/** What the frame tells its worker: the keys are made in the frame, which has `crypto.subtle`. */
+export type ToWorker = Exclude<ToSandbox, { kind: 'boot' }> | { kind: 'start'; keys: string[]; index: LiveIndex };
+
+/** What comes out of the sandbox. */
+export type FromSandbox =
+  /** The frame is there, and waits for its worker's code. */
+  | { kind: 'frame' }
+  | { kind: 'ready' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'pong' }
+  /** A part of the catalog is needed. */
+  | { kind: 'wanted'; name: string }
+  | { kind: 'printed'; level: string; text: string }
+  | { kind: 'exchange'; exchange: ExchangeView }
+  | { kind: 'notice'; notice: NoticeView }
+  | { kind: 'ended'; milliseconds: number; error?: ErrorView };
+
+/** The error with which a program ended, and the line of its file. */
+export interface ErrorView {
+  message: string;
+  line?: number;
+}
+
+/** Values by JSON pointer. */
+export type Opened = Readonly<Record<string, string>>;
+
+/** A request and its answer, as they went. */
+export interface ExchangeView {
+  title: string;
+  method: string;
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Plain text of the encrypted fields. */
+  opened: Opened;
+  /** The text that was signed, what signs it, and whether the signature is right. */
+  signed?: { text: string; by: string; valid: boolean; hint?: string };
+  answer: {
+    status: number;
+    headers: Readonly<Record<string, string>>;
+    body: string;
+    opened: Opened;
+    /** Whether its signature is right; absent for an answer without one. */
+    verified?: boolean;
+  };
+  error?: { code: string; message: string; field?: string; issue?: string };
+}
+
+/** A notice, and what the handler made of it. */
+export interface NoticeView {
+  event: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** What was encrypted in it, as JSON. */
+  plain: string;
+  /** It was made with a fault, and has to be refused. */
+  forged: boolean;
+  answer: { status: number; body: string };
+  /** Why it would be sent again; absent when it was accepted. */
+  problem?: string;
+}

@@ -1,0 +1,20 @@
+/** Code that the page can run, by its file. */
+const RUNNABLE = /^snippets\/(?:v2|v3|brand|guide|webhook\/v[23])\/.*\.ts$/;
+
+/** Code of guides that has no button of its own, and why. */
+export const NOT_RUN_IN_PAGE: Readonly<Record<string, string>> = {
+  'snippets/guide/errors/retry.ts': 'a module: it runs with the programs that import it',
+  'snippets/guide/webhook/settle.ts': 'a module: it runs with the programs that import it',
+  'snippets/guide/quick-start/callback.ts': 'listens on a port',
+  'snippets/guide/signing/callback.certificate.ts': 'listens on a port',
+  'snippets/guide/signing/callback.migrating.ts': 'listens on a port',
+  'snippets/guide/signing/callback.public-key.ts': 'listens on a port',
+  'snippets/guide/webhook/server.ts': 'listens on a port',
+};
+
+/** The name of a program that a page can run, as its block and its published file have it; undefined for other code. */
+export const programName = (file: string): string | undefined =>
+  RUNNABLE.test(file) && !Object.hasOwn(NOT_RUN_IN_PAGE, file) ? file.replace(/^snippets\/|\.ts$/g, '') : undefined;
+
+/** The file of a program. */
+export const programFile = (name: string): string => `snippets/${name}.ts`;

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import ora from 'ora';
+import { programNames, readProgram } from './live/live-programs.ts';
+import { runLive } from './live/run-live.ts';
+import { readSiteContent } from './writers/site-files/publication.ts';
+
+interface Options {
+  all?: true;
+  project: string;
+}
+
+/** One program of so many is run when none is named. */
+const EVERY = 24;
+
+const HELP = `
+Each program of the documentation that a page can run, the examples of operations and callbacks and the programs of guides, is
+run in Chromium as a page runs it: in the sandbox, against the mock server in its worker, without a network.
+
+Exit codes: 0 all passed, 1 some failed, 2 nothing was run.
+
+Examples:
+  npm run live
+  npm run live -- --all
+  npm run live -- v3/pay/transactions guide/`;
+
+const command = new Command('live')
+  .description(
+    `Run programs of the documentation in the browser's sandbox, one of ${EVERY}, or those that are asked for.`,
+  )
+  .argument('[patterns...]', 'those whose name contains one of these')
+  .option('--all', 'all of them')
+  .option('--project <folder>', 'the project', '.')
+  .addHelpText('after', HELP)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+
+process.exitCode = await run(command.args, command.opts<Options>());
+
+async function run(patterns: string[], { all, project }: Options): Promise<number> {
+  const root = resolve(project);
+  const programs = programNames(root)
+    .filter((name, index) => isWanted(name, index, patterns, all))
+    .flatMap((name) => readProgram(root, name) ?? []);
+  if (programs.length === 0) {
+    console.error(`live: no program's name contains ${patterns.join(' or ')}.`);
+    return 2;
+  }
+  const start = performance.now();
+  const spinner = ora({ text: 'live', discardStdin: false, isSilent: !process.stderr.isTTY }).start();
+  const failures = await runLive({
+    content: await readSiteContent(root, process.env),
+    programs,
+    onProgress: (done) => {
+      spinner.text = `${done} of ${programs.length}`;
+    },
+  }).finally(() => spinner.stop());
+  for (const { file, message } of failures) console.log(`✗ ${file}\n  ${message}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${failures.length ? '✗' : '✓'} ${programs.length - failures.length} of ${programs.length} programs run in ${seconds} s`,
+  );
+  return failures.length ? 1 : 0;
+}
+
+function isWanted(name: string, index: number, patterns: string[], all: true | undefined): boolean {
+  if (all) return true;
+  return patterns.length ? patterns.some((pattern) => name.includes(pattern)) : index % EVERY === 0;
+}

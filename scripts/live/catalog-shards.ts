@@ -1,0 +1,64 @@
+import { STATEFUL } from '../../mock/src/state/stateful-operations.ts';
+import { byCodePoint } from '../lib/compare.ts';
+import { type Catalog, EMPTY_CATALOG, type Operation, type Version, type Webhook } from '../spec/catalog-model.ts';
+
+/** A part of the catalog that the sandbox loads when a path below its name is asked for. */
+export interface CatalogShard {
+  /** What the paths begin with, without the first slash: `v3/pay/transactions`, `pay`. */
+  name: string;
+  catalog: Catalog;
+}
+
+/** Operations of a shard above which it is split by the next segment of their paths. */
+const MOST = 16;
+
+/** Callbacks that tell of a stateful object's new state, by its title in the mock server. */
+const NOTICES: Readonly<Record<string, Readonly<Record<Version, readonly string[]>>>> = {
+  订单: { v3: ['v3/transaction/success'], v2: ['v2/transaction-success'] },
+  合单: { v3: ['v3/transaction/success'], v2: [] },
+  退款: { v3: ['v3/refund/success'], v2: ['v2/refund-processed'] },
+  分账: { v3: ['v3/profitsharing/success'], v2: [] },
+  分账回退: { v3: ['v3/profitsharing/return'], v2: [] },
+  商家转账: { v3: ['v3/mchtransfer/bill/finished'], v2: [] },
+  支付分订单: { v3: ['v3/payscore/user_confirm', 'v3/payscore/user_paid'], v2: [] },
+  代金券: { v3: ['v3/coupon/use'], v2: ['v3/coupon/use'] },
+  委托代扣协议: { v3: ['v3/entrust/sign'], v2: ['v2/pap-contract-state-changed'] },
+};
+
+/** Splits the catalog by paths, sorted by name: each shard has the callbacks that its operations lead to. */
+export function catalogShards({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): CatalogShard[] {
+  return split(operations, 1)
+    .map(([name, own]) => ({
+      name,
+      catalog: { ...EMPTY_CATALOG, operations: own, webhooks: webhooks.filter(noticesOf(own)) },
+    }))
+    .sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** Groups operations by the first segments of their paths; large groups are split further. */
+function split(operations: readonly Operation[], depth: number): [name: string, operations: Operation[]][] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const name = prefixOf(operation, depth);
+    groups.set(name, [...(groups.get(name) ?? []), operation]);
+  }
+  return [...groups].flatMap(([name, own]) => {
+    const isSplit = own.length > MOST && own.some((operation) => prefixOf(operation, depth + 1) !== name);
+    return isSplit ? split(own, depth + 1) : [[name, own] satisfies [string, Operation[]]];
+  });
+}
+
+/** The first segments of a path, up to its first template. */
+function prefixOf({ path }: Operation, depth: number): string {
+  const segments = path.replace(/#.*$/, '').split('/').filter(Boolean);
+  const template = segments.findIndex((segment) => segment.includes('{'));
+  return segments.slice(0, template === -1 ? depth : Math.min(depth, template)).join('/');
+}
+
+const noticesOf = (operations: readonly Operation[]): (({ name }: Webhook) => boolean) => {
+  const names = operations.flatMap(({ id, version }) => {
+    const object = STATEFUL.find((each) => each.operations.some(([, ids]) => ids.test(id)));
+    return object ? (NOTICES[object.title]?.[version] ?? []) : [];
+  });
+  return ({ name }) => names.includes(name);
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { ERRORS_SHARD, LIVE_FILES, programPath, shardPath, webhookShard } from '../../live/src/live-files.ts';
+import type { LiveIndex } from '../../live/src/protocol.ts';
+import { EMPTY_CATALOG } from '../spec/catalog-model.ts';
+import { prepareCatalog } from '../spec/prepared-catalog.ts';
+import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
+import { bundleLive } from './bundle-live.ts';
+import { catalogShards } from './catalog-shards.ts';
+import { programNames, readProgram } from './live-programs.ts';
+
+/** What examples run with in the page: the sandbox, the programs, and the catalog in parts. */
+export const livePublication: Publication = {
+  matches: (path) => path.startsWith('live/'),
+  async files(content, path) {
+    const [, name] = /^live\/programs\/(.*)\.json$/.exec(path ?? '') ?? [];
+    if (name !== undefined) return programFiles(content.project, [name]);
+    const isScript = path !== undefined && /\.(?:html|js)$/.test(path);
+    if (isScript) return scriptFiles();
+    if (path !== undefined) return catalogFiles(content);
+    return [
+      ...(await scriptFiles()),
+      ...catalogFiles(content),
+      ...programFiles(content.project, programNames(content.project)),
+    ];
+  },
+};
+
+let bundling: Promise<PublishedFile[]> | undefined;
+
+/** The scripts of the sandbox, bundled once in a process. */
+function scriptFiles(): Promise<PublishedFile[]> {
+  bundling ??= bundleScripts();
+  return bundling;
+}
+
+async function bundleScripts(): Promise<PublishedFile[]> {
+  const [frame, worker, extras] = await Promise.all([
+    bundleLive('frame/frame.ts'),
+    bundleLive('worker/worker.ts'),
+    bundleLive('worker/extras.ts'),
+  ]);
+  return [
+    { path: LIVE_FILES.frame, content: framePage(frame) },
+    { path: LIVE_FILES.worker, content: worker },
+    { path: LIVE_FILES.extras, content: extras },
+  ];
+}
+
+/**
+ * The page of the frame. It may run its one script and what that evaluates, make workers of text, which have this policy as
+ * well, and nothing else: no fetch, no image, no frame, no form.
+ */
+function framePage(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}' 'unsafe-eval'`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const meta = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const head = `${meta}<meta name="robots" content="noindex"><title>运行示例</title>`;
+  return `<!DOCTYPE html><html lang="zh-Hans"><head>${head}</head><body><script>${script}</script></body></html>\n`;
+}
+
+function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>): PublishedFile[] {
+  const { errors, server, webhooks } = catalog;
+  const shards = [
+    ...catalogShards(catalog),
+    { name: ERRORS_SHARD, catalog: { ...EMPTY_CATALOG, errors } },
+    ...webhooks.map((webhook) => ({
+      name: webhookShard(webhook.name),
+      catalog: { ...EMPTY_CATALOG, webhooks: [webhook] },
+    })),
+  ];
+  const index: LiveIndex = { shards: shards.map(({ name }) => name), server };
+  return [
+    { path: LIVE_FILES.index, content: JSON.stringify(index) },
+    ...shards.map(({ name, catalog: part }) => ({ path: shardPath(name), content: prepareCatalog(part) })),
+  ];
+}
+
+const programFiles = (project: string, names: readonly string[]): PublishedFile[] =>
+  names.flatMap((name) => {
+    const program = readProgram(project, name);
+    return program ? [{ path: programPath(name), content: JSON.stringify(program) }] : [];
+  });
