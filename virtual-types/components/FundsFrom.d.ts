@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
      *
      * - `AVAILABLE`：可用余额
      * - `UNAVAILABLE`：不可用余额
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
      * @example 'AVAILABLE'
      */
     account: 'AVAILABLE' | 'UNAVAILABLE';
@@ -18,6 +20,8 @@ declare namespace WeChatPay.Components {
      * 从这个账户出多少，各账户合计须等于退款金额。
      *
      * 单位 分
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
      * @example 100
      */
     amount: number;

@@ -75,6 +75,8 @@ declare namespace WeChatPay.Components {
      * - `CASH_ONLY`：仅自费
      * - `INSURANCE_ONLY`：仅医保
      * - `CASH_AND_INSURANCE`：医保和自费
+     *
+     * 与官方页面不同：页面在同一格里还列出了 INSURANCE_ONLY 和 CASH_AND_INSURANCE，只是混在各值的说明之间。
      * @example 'CASH_AND_INSURANCE'
      */
     mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
@@ -331,6 +333,8 @@ declare namespace WeChatPay.Components {
        * 支付授权码
        *
        * 用户完成医保授权后由医保局返回。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example 'AUTH****'
        */
       payAuthNo?: string;
@@ -338,6 +342,8 @@ declare namespace WeChatPay.Components {
        * 支付订单号
        *
        * 向医保下单后由医保局返回。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example 'ORD****'
        */
       payOrdId?: string;
@@ -345,6 +351,8 @@ declare namespace WeChatPay.Components {
        * 经纬度
        *
        * 用户的位置，经度在前，用逗号隔开。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example '118.096435,24.485407'
        */
       setlLatlnt?: string;
@@ -397,6 +405,8 @@ declare namespace WeChatPay.Components {
        * 支付授权码
        *
        * 用户完成医保授权后由医保局返回。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example 'AUTH****'
        */
       payAuthNo?: string;
@@ -404,6 +414,8 @@ declare namespace WeChatPay.Components {
        * 支付订单号
        *
        * 向医保下单后由医保局返回。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example 'ORD****'
        */
       payOrdId?: string;
@@ -411,6 +423,8 @@ declare namespace WeChatPay.Components {
        * 经纬度
        *
        * 用户的位置，经度在前，用逗号隔开。
+       *
+       * 与部分接口的官方页面不同：页面只说这个文本是医保局要求透传的 JSON；里面的字段是医保局的规范定的。
        * @example '118.096435,24.485407'
        */
       setlLatlnt?: string;

@@ -107,12 +107,16 @@ declare namespace WeChatPay.Components {
      * 金额信息
      *
      * 字段：`total`、`refund`、`from`、`payer_total`、`payer_refund`、`settlement_refund`、`settlement_total`、`discount_refund`、`currency`、`refund_fee`、`advance`
+     *
+     * 与部分接口的官方页面不同：`account`、`amount`：页面的表格少写了一层 from；同一页的应答示例里它在 from 之内。
      */
     amount: Refund.Amount;
     /**
      * 优惠退款信息
      *
      * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`goods_detail`
+     *
+     * 与部分接口的官方页面不同：`goods_name`、`refund_quantity`、`unit_price` 等 4 个字段：页面的表格少写了一层 goods_detail；同一页的应答示例里它在 goods_detail 之内。
      */
     promotion_detail?: Refund.PromotionDetail[];
     /**
@@ -235,6 +239,8 @@ declare namespace WeChatPay.Components {
          *
          * - `AVAILABLE`：可用余额
          * - `UNAVAILABLE`：不可用余额
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
          * @example 'AVAILABLE'
          */
         account: 'AVAILABLE' | 'UNAVAILABLE';
@@ -244,6 +250,8 @@ declare namespace WeChatPay.Components {
          * 从这个账户出多少，各账户合计须等于退款金额。
          *
          * 单位 分
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 from，把这两个字段列在 amount 之下；其余页面都写必填。
          * @example 100
          */
         amount: number;
@@ -274,6 +282,8 @@ declare namespace WeChatPay.Components {
        * - `DISCOUNT`：免充值型优惠券
        * - `CASH`：预充值：资金随订单结算给商户
        * - `NOCASH`：免充值：没有资金结算给商户
+       *
+       * 与官方页面不同：页面的表格只写 CASH 和 NOCASH，自己的应答示例却是 DISCOUNT；COUPON 和它同属一套旧写法。
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH';
@@ -311,6 +321,8 @@ declare namespace WeChatPay.Components {
          * 与下单时传的编码一致。
          *
          * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
          * @example '1217752501202611203233368018'
          */
         merchant_goods_id: string;
@@ -338,6 +350,8 @@ declare namespace WeChatPay.Components {
          * 与下单时传的单价一致。
          *
          * 单位 分
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
          * @example 100
          */
         unit_price: number;
@@ -347,6 +361,8 @@ declare namespace WeChatPay.Components {
          * 这件商品这次退的钱。
          *
          * 单位 分
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
          * @example 100
          */
         refund_amount: number;
@@ -354,6 +370,8 @@ declare namespace WeChatPay.Components {
          * 商品退货数量
          *
          * 这件商品这次退几件。
+         *
+         * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
          * @example 1
          */
         refund_quantity: number;

@@ -8,6 +8,8 @@ declare namespace WeChatPay.Components {
      * 与下单时传的编码一致。
      *
      * 长度 ≤ 32；字符集 `0-9 A-Z a-z _ -`
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
      * @example '1217752501202611203233368018'
      */
     merchant_goods_id: string;
@@ -35,6 +37,8 @@ declare namespace WeChatPay.Components {
      * 与下单时传的单价一致。
      *
      * 单位 分
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
      * @example 100
      */
     unit_price: number;
@@ -44,6 +48,8 @@ declare namespace WeChatPay.Components {
      * 这件商品这次退的钱。
      *
      * 单位 分
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
      * @example 100
      */
     refund_amount: number;
@@ -51,6 +57,8 @@ declare namespace WeChatPay.Components {
      * 商品退货数量
      *
      * 这件商品这次退几件。
+     *
+     * 与部分接口的官方页面不同：支付分的两页少写了一层 goods_detail，把这些字段列在 promotion_detail 之下；其余页面都写必填。
      * @example 1
      */
     refund_quantity: number;

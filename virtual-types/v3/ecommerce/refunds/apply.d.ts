@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 商品单个人收款方受理授权ID
        *
        * 收款方是个人时填，个人签约后由微信支付返回。
+       *
+       * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
        * @example '1900000109'
        */
       individual_auth_id?: string;
@@ -59,11 +61,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 还款服务商商户号
        *
        * 发起还款合单的服务商自己的商户号。
+       *
+       * 与官方页面不同：公开的接口资料和客户端库有这个合单的字段，页面的表格和示例都没有；不再标为必有。
        * @example '1230000109'
        */
       combine_mchid?: string;
       /**
        * 还款订单号
+       *
+       * 与官方页面不同：公开的接口资料和客户端库有这个合单的字段，页面的表格和示例都没有；不再标为必有。
        * @example 'COMBINE20261201000001'
        */
       combine_out_trade_no?: string;
@@ -71,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 交易单微信支付订单号
        *
        * 合单付款成功后由微信支付生成的整笔单号，从支付成功通知取得；不是商品单的 `transaction_id`。
+       *
+       * 与官方页面不同：公开的接口资料和客户端库有这个合单的字段，页面的表格和示例都没有；不再标为必有。
        * @example '4200002026202612011234567890'
        */
       combine_transaction_id?: string;

@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * 个人收款方受理授权ID
      *
      * 收款方是个人时填，个人签约后由微信支付返回。
+     *
+     * 与官方页面不同：平台收付通的个人收款方要单独开通；公开的接口资料有这个字段，页面只写各商户都能用的字段。
      * @example '1900000109'
      */
     individual_auth_id?: string;
@@ -301,6 +303,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 微信支付退还给商户的交易手续费，按退款比例算，与退给用户的钱无关。
        *
        * 单位 分
+       *
+       * 与官方页面不同：查询和申请退款的页面有这个字段，应答的是同一张退款单。
        * @example 100
        */
       refund_fee?: number;
@@ -372,6 +376,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 商品列表
        *
        * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
+       *
+       * 与官方页面不同：查询和申请退款的页面有这个字段，应答的是同一张退款单。
        */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
