@@ -25,6 +25,7 @@ import { compareFacts } from '../../scripts/upstream/compare/compare.ts';
 import { differenceId } from '../../scripts/upstream/difference.ts';
 import { parseFacts } from '../../scripts/upstream/facts-files.ts';
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS, goldenName } from './golden-pages.ts';
+import { writePlainNames } from './plain-names.ts';
 
 const PAGES = [
   'docs/openapi/index.md',
@@ -90,6 +91,7 @@ async function makeContent(project: string): Promise<Map<string, string>> {
   // Explanations lead to pages of the whole site.
   for (const [file, text] of files)
     if (file.endsWith('.yaml')) files.set(file, text.replace(/\[([^\]]+)\]\(\/[^)\s]*\)/g, '$1'));
+  await writePlainNames(files);
   return files;
 }
 
