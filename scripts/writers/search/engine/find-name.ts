@@ -10,7 +10,8 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
   const keep = (entry: number, score: number, where: Hit['where']): void => {
     if (score > 0) keepBest(hits, entry, { score, isComplete: true, where, text });
   };
-  index.entries.forEach(({ titleText, breadcrumbText, groupText, pathText }, entry) => {
+  const entries = containing(index.entries, text, script, entryText);
+  entries.forEach(({ titleText, breadcrumbText, groupText, pathText }, entry) => {
     keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
     keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
     if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'breadcrumb' });
@@ -18,18 +19,25 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
       keep(entry, WEIGHTS.breadcrumb * match(text, breadcrumbText), { in: 'breadcrumb' });
   });
   const isField = match === matchName && isFieldName(index, text, hits.size);
-  findInFields(index, text, match, (entry, score, where) => {
+  const fields = containing(index.fields, text, script, fieldText);
+  const codes = containing(index.codes, text, script, codeText);
+  findInFields({ fields, codes }, text, match, (entry, score, where) => {
     const exact = isField && where.in === 'field' && where.field.nameText === text;
     const own = where.in === 'field' ? resourceWeight(index.entries[entry], where.field.name) : 1;
     keep(entry, own * (exact ? FIELD_NAME_WEIGHT * score : score), where);
   });
-  for (const { text: explanation, explanationText, places } of index.explanations) {
+  for (const { text: explanation, explanationText, places } of containing(
+    index.explanations,
+    text,
+    script,
+    explained,
+  )) {
     if (!explanationText.includes(text)) continue;
     const quality = proseQuality(text, explanationText, match) * rarityOf(places);
     for (const { entry, field, parent, weight } of places)
       keep(entry, WEIGHTS.explanation * quality * weight, { in: 'explanation', field, parent, explanation });
   }
-  for (const section of index.sections) {
+  for (const section of containing(index.sections, text, script, sectionText)) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
     const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
     const kind = index.entries[section.entry]?.kind;
@@ -37,6 +45,26 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
     keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
   }
   return hits;
+}
+
+const entryText = ({ titleText, breadcrumbText, groupText, pathText }: DecodedEntry): string =>
+  `${titleText}\n${breadcrumbText}\n${groupText}\n${pathText}`;
+const fieldText = ({ nameText, termText, valuesText }: DecodedIndex['fields'][number]): string =>
+  `${nameText}\n${termText}\n${valuesText}`;
+const codeText = (code: DecodedIndex['codes'][number]): string => `${code.codeText}\n${code.descriptionText}`;
+const explained = ({ explanationText }: DecodedIndex['explanations'][number]): string => explanationText;
+const sectionText = ({ headingText, proseText }: DecodedIndex['sections'][number]): string =>
+  `${headingText}\n${proseText}`;
+
+/** All text of a list of the index, which one search looks through faster than its items. */
+const texts = new WeakMap<object, string>();
+
+/** The items of a list, or none when a Chinese text is in none of them; a name may be spelt otherwise there. */
+function containing<T>(items: T[], text: string, script: 'han' | 'latin', textOf: (item: T) => string): T[] {
+  if (script === 'latin') return items;
+  const all = texts.get(items) ?? items.map(textOf).join('\n');
+  texts.set(items, all);
+  return all.includes(text) ? items : [];
 }
 
 /** Weight of a part of a group's name, relative to all of it. */
@@ -92,7 +120,7 @@ function proseWeight(text: string, prose: string, kind: Kind | undefined): numbe
 const rarityOf = ({ length }: readonly unknown[]): number => 1 / (1 + Math.log10(1 + length) / 2);
 
 function findInFields(
-  { fields, codes }: DecodedIndex,
+  { fields, codes }: Pick<DecodedIndex, 'fields' | 'codes'>,
   text: string,
   match: Match,
   keep: (entry: number, score: number, where: Hit['where']) => void,
