@@ -6,22 +6,16 @@ import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
-import { catalogContainer } from './catalog-container.ts';
-import { changesContainer } from './changes-container.ts';
-import { clientContainer } from './client-container.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
 import { type AboveExample, prepareFences } from './example-blocks.ts';
 import type { FindDescription } from './html-lists.ts';
 import { keyModeContainer } from './key-mode-container.ts';
 import { languageTabs } from './language-tabs.ts';
-import { operationContainer } from './operation-container.ts';
+import { pageContainers } from './page-containers.ts';
 import { descriptionLead, emptyTableHeads, headingLinks, withoutTimeLimit } from './page-rules.ts';
-import { productContainer } from './product-container.ts';
 import { runnableBlocks } from './runnable-blocks.ts';
 import { staticPart } from './static-part.ts';
-import { toolContainer } from './tool-container.ts';
 import { renderBadge, type Verification } from './verified-badge.ts';
-import { webhookContainer } from './webhook-container.ts';
 
 /** The content that Markdown is rendered with. `site` is asked for at each page: the dev server exchanges it. */
 export interface MarkdownInput {
@@ -48,14 +42,8 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       headingLinks(markdown);
       prepareFences(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
-      operationContainer(markdown, input.site, input.base);
-      webhookContainer(markdown, input.site, input.base);
-      clientContainer(markdown, input.site, input.base);
-      changesContainer(markdown, input.site, input.base);
-      const describe = describeFrom(input.project);
-      catalogContainer(markdown, input.site, input.base, describe);
-      productContainer(markdown, input.site, input.base, describe);
-      toolContainer(markdown, input.base);
+      const { site, base, project } = input;
+      pageContainers(markdown, { site, base, describe: describeFrom(project) });
       diagramFences(markdown, input.drawer);
     },
   };

@@ -3,12 +3,8 @@ import { frontmatterText } from '../../docs/frontmatter.ts';
 import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { catalogContainer } from './catalog-container.ts';
-import { clientContainer } from './client-container.ts';
 import { diagramFences } from './diagrams/diagram.ts';
-import { operationContainer } from './operation-container.ts';
-import { productContainer } from './product-container.ts';
-import { webhookContainer } from './webhook-container.ts';
+import { pageContainers } from './page-containers.ts';
 
 /** The content of a project whose pages are rendered. */
 interface PageSources {
@@ -26,12 +22,8 @@ export async function createPageRenderer({ root, catalog, files }: PageSources):
     highlight: (code) => code,
   });
   const site = createSiteIndex(catalog);
-  operationContainer(markdown, () => site, '/');
-  webhookContainer(markdown, () => site, '/');
-  clientContainer(markdown, () => site, '/');
   const describe = (page: string) => frontmatterText(files.get(`docs/${page}.md`) ?? '', 'description')?.text ?? '';
-  catalogContainer(markdown, () => site, '/', describe);
-  productContainer(markdown, () => site, '/', describe);
+  pageContainers(markdown, { site: () => site, base: '/', describe });
   diagramFences(markdown);
   return (page) => {
     const text = (files.get(page) ?? '').replace(/^\s*<<<.*$/gm, '');
