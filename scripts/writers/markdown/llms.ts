@@ -69,11 +69,11 @@ function orderedPages(context: MarkdownContext): DocsPage[] {
 }
 
 function guideParts(context: MarkdownContext): string[] {
-  const isListed = ({ name }: DocsPage): boolean => /\/index$|^errors\//.test(name);
+  const isListed = ({ name }: DocsPage): boolean => /\/index$|^(?:changes|errors)\//.test(name);
   const lines = (pages: readonly DocsPage[]): string => pages.map((page) => pageLine(page, context)).join('\n');
   const guides = guideNames(context).flatMap((name) => context.pages.get(name) ?? []);
   const lists = [...context.pages.values()].filter(isListed);
-  return ['## 指南', lines(guides), '## 全部接口、回调与错误码', lines(lists)].filter(Boolean);
+  return ['## 指南', lines(guides), '## 全部接口、回调、错误码与变更', lines(lists)].filter(Boolean);
 }
 
 function pageLine({ title, url, description }: DocsPage, { linkTo }: MarkdownContext): string {
