@@ -58,7 +58,7 @@ describe('the mock server', () => {
       if (isRefused === each.isRight) problems.push(`${nameOf(each)} → ${code} ${field}`);
     }
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 
   test('validates APIv2 calls alike', () => {
     const validate = createValidate();
@@ -122,5 +122,5 @@ describe.each([
           : [`${nameOf(each)} → ${error}`];
     });
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -297,7 +297,7 @@ describe('unit, limits, required mark and enum values of every field', () => {
 
   test('are the same in spec, hover, table and Markdown page, for callbacks', () => {
     expect(catalog.webhooks.flatMap(webhookProblems)).toEqual([]);
-  }, 120_000);
+  });
 
   test('are the same in the entries of search', () => {
     const lines = searchLines();
@@ -315,7 +315,7 @@ describe('unit, limits, required mark and enum values of every field', () => {
       })),
     ].flatMap(({ where, entry = -1, fields }) => compareLines(where, fields.map(searchLine), lines.get(entry) ?? []));
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 
   test('a deviation from the official page is found by its words, on the pages of its fields', () => {
     const { explanations } = makeFieldParts(catalog, makeEntries(catalog, [])).explanations;
@@ -326,7 +326,7 @@ describe('unit, limits, required mark and enum values of every field', () => {
     ].map(([, reason]) => reason);
     expect(new Set(reasons).size).toBeGreaterThan(30);
     expect(reasons.filter((reason) => !found.some((text) => text.endsWith(reason)))).toEqual([]);
-  }, 120_000);
+  });
 
   test('are found in every format: most bodies have hovers, and thousands of fields a limit or a unit', () => {
     const operations = catalog.operations.filter((operation) => operationFields(operation).length > 0);

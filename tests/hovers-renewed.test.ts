@@ -9,7 +9,7 @@ beforeAll(async () => {
   project = await createGoldenProject();
   await extractHovers({ root: project.folder });
   first = await extractHovers({ root: project.folder });
-}, 120_000);
+});
 
 afterAll(() => project?.remove());
 
@@ -40,7 +40,7 @@ test('exactly the examples that show a changed type are computed again', async (
     text.replace(/\/\*\* (.+?) \*\//, '/** $1（新） */'),
   );
   expect(computed).toEqual(shown.sort());
-}, 120_000);
+});
 
 test('exactly the examples that show a renamed operation in their chain are computed again', async () => {
   const shown = examplesThatShow(/^\(property\) WeChatPay\.OpenAPI\.V3\.Pay\.Transactions\.jsapi:/);
@@ -49,4 +49,4 @@ test('exactly the examples that show a renamed operation in their chain are comp
     text.replace('POST JSAPI下单 */', 'POST JSAPI下单（新） */'),
   );
   expect(computed).toEqual(shown);
-}, 120_000);
+});

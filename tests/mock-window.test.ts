@@ -28,7 +28,7 @@ beforeAll(async () => {
   page.on('request', (request) => request.url().startsWith(pay.url) || foreign.push(request.url()));
   await page.goto(`${pay.url}/_mock/`);
   await page.getByText('已连接').waitFor();
-}, 120_000);
+});
 
 afterAll(async () => {
   await page?.context().close();

@@ -13,7 +13,7 @@ let code: string;
 beforeAll(async () => {
   mock = await startMock(await prepareMock());
   code = await readFile(SCRIPT, 'utf8');
-}, 60_000);
+});
 
 afterAll(() => mock.close());
 

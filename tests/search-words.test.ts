@@ -34,7 +34,7 @@ let titles: DecodedIndex;
 beforeAll(async () => {
   const { catalog, pages } = await siteContent(process.cwd(), {}, await projectSpec());
   titles = decodePart(emptyIndex(), 'titles', makeTitles(catalog, pages));
-}, 60_000);
+});
 
 describe.each(KINDS)('%s', (_kind, queries) => {
   test('find their page among the first three', () => {

@@ -51,7 +51,7 @@ beforeAll(async () => {
     codeTransformers: [...hoverTransformers(source), plainTokens, classColors],
     config: (renderer) => prepareFences(renderer, root),
   });
-}, 60_000);
+});
 
 afterAll(() => {
   disposeMdItInstance();

@@ -63,4 +63,4 @@ test('every template of the catalog is found by its braces', async () => {
   expect(catalog.operations.filter(({ path }) => path.includes('{')).length).toBeGreaterThan(100);
   // Two paths that differ in nothing but a fragment are one address: the page of the first.
   expect(wrong.filter(({ path }) => !path.includes('#')).map(({ path }) => path)).toEqual([]);
-}, 60_000);
+});

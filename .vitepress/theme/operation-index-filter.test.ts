@@ -10,7 +10,7 @@ let index: OperationIndex;
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
   index = operationIndex(catalog);
-}, 60_000);
+});
 
 const find = (query: string) => findRows(index, filterFrom(new URLSearchParams(query)));
 

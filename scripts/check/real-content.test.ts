@@ -89,7 +89,7 @@ describe('each problem in real operations, callbacks and pages', () => {
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
     read.input = await goldenInput(earlier);
-  }, 60_000);
+  });
 
   test.each(BREAKS)('$rule in $file', async ({ rule: id, file, from, to, at }) => {
     const { input } = read;

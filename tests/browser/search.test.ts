@@ -253,7 +253,9 @@ test('hostile text of the index is shown as text', async () => {
   const { page, close } = await visit(browser, JSAPI);
   const hostile = '<img src=x onerror="window.hostile=1"><script>window.hostile=1</script>{{ 1 }}';
   const entry = [0, hostile, hostile, '', 'POST', `/v3/${hostile}`, '/openapi/v3/pay/transactions/jsapi', 99, 0];
-  await page.route('**/search/titles.*.json', (route) => route.fulfill({ json: { entries: [entry] } }));
+  await page.route('**/search/titles.*.json', (route) =>
+    route.fulfill({ json: { entries: [entry], characters: { syllables: [], traditional: '' } } }),
+  );
   await page.route('**/search/fields.*.json', (route) =>
     route.fulfill({ json: { parents: [hostile], fields: [[hostile, hostile, hostile, [[0, 0]]]], codes: [] } }),
   );

@@ -111,7 +111,7 @@ describe('hostile text of a spec', () => {
     ['the terms of fields', PAGES[0], '#post-request-appid > div'],
     ['the meanings of values', PAGES[0], '#post-request-limit_pay li'],
     ['an example', PAGES[0], '#post-request-attach p'],
-    ['the samples', PAGES[0], 'details.sample pre'],
+    ['the samples', PAGES[0], '.sample pre'],
     ['the errors', PAGES[0], 'table.errors td'],
     ['the sidebar of a callback', PAGES[1], '.product-sidebar a[aria-current]'],
     ['the terms of a callback', PAGES[1], '#body-event_type > div'],
@@ -149,7 +149,7 @@ describe('hostile text of a spec', () => {
 });
 
 describe('hostile text of a spec in the files next to the pages', () => {
-  const MARKDOWN_FILES = [...PAGES.map((page) => `${page}.md`), 'llms.txt', 'llms-full.txt'];
+  const MARKDOWN_FILES = [...PAGES.map((page) => `${page}.md`), 'product/payment/llms.txt', 'llms-full.txt'];
   let render: (markdown: string) => CheerioAPI;
 
   beforeAll(async () => {
@@ -197,7 +197,8 @@ describe('a site with a base of several segments', () => {
     expect($('link[rel=alternate]').attr('href')).toBe(`${BASE}${PAGES[0]}.md`);
     expect(await project.read('dist/sitemap.xml')).toContain(`<loc>${ADDRESS}${PAGES[0]}</loc>`);
     expect(await project.read('dist/robots.txt')).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
-    expect(await project.read('dist/llms.txt')).toContain(`](${ADDRESS}${PAGES[0]}.md)`);
+    expect(await project.read('dist/llms.txt')).toContain(`](${ADDRESS}product/payment/llms.txt)`);
+    expect(await project.read('dist/product/payment/llms.txt')).toContain(`](${ADDRESS}${PAGES[0]}.md)`);
   });
 });
 

@@ -12,7 +12,7 @@ const PROJECT = process.cwd();
 const TSX = import.meta.resolve('tsx');
 
 /** The program of the site, which a project of its own runs: `dev` and `build` load their configuration from it. */
-const PROGRAM = ['.vitepress', 'scripts', 'mock', 'docs/public'];
+const PROGRAM = ['.vitepress', 'scripts', 'mock', 'live', 'docs/public'];
 const CONTENT = [
   ...['package.json', 'tsconfig.json', 'redocly.yaml', 'snippets/tsconfig.json', 'snippets/wxpay.ts'],
   ...['snippets/guide/quick-start', 'snippets/guide/webhook'],

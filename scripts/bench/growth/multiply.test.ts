@@ -14,7 +14,7 @@ beforeAll(async () => {
   const spec = new Map([...files].filter(([file]) => file.startsWith('openapi/')));
   real = catalog;
   twice = createInput(root, new Map([...files, ...multiplySpec(spec, 2)]), assets);
-}, 60_000);
+});
 
 test('twice the operations, without a problem, each called by its name', () => {
   expect(twice.loaderProblems).toEqual([]);

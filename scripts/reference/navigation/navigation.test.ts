@@ -16,7 +16,7 @@ let products: NavigationProduct[] = [];
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
   products = navigationProducts(catalog);
-}, 60_000);
+});
 
 test('every operation belongs to one product', () => {
   const listed = products.flatMap((product) => operationsOf(product).map(({ id }) => id));

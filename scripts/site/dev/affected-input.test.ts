@@ -13,7 +13,7 @@ const SHARED = 'openapi/components/responses/NotificationAccepted.yaml';
 const state: { input?: CheckInput } = {};
 beforeAll(async () => {
   state.input = await goldenInput();
-}, 60_000);
+});
 
 function narrowed(...changed: string[]) {
   if (!state.input) throw new Error('There is no input.');
@@ -74,4 +74,4 @@ test('a problem that a shape brings to the examples of a callback is found in th
   const found = await runRules([rule], part.input);
   expect(whole[0]?.problems.length).toBeGreaterThan(0);
   expect(found[0]?.problems.filter((problem) => part.files.has(problem.file))).toEqual(whole[0]?.problems);
-}, 60_000);
+});

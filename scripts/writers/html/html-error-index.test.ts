@@ -21,7 +21,7 @@ beforeAll(async () => {
   catalog = pages.input.catalog;
   render = pages.render;
   index = render('docs/errors/index.md');
-}, 60_000);
+});
 
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
 
@@ -59,7 +59,7 @@ describe('the errors of every page', () => {
     }
     expect(rows).toBe(catalog.operations.reduce((sum, { errors }) => sum + errors.length, 0));
     expect(rows).toBeGreaterThan(1100);
-  }, 60_000);
+  });
 
   test('have samples that can be read', () => {
     for (const operation of catalog.operations) {

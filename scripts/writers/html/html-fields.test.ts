@@ -11,7 +11,7 @@ import { renderTable } from './html-fields.ts';
 let site: SiteIndex;
 beforeAll(async () => {
   site = createSiteIndex((await projectSpec()).catalog);
-}, 60_000);
+});
 
 const tablesOf = ({ blocks }: Section): FieldRow[][] =>
   blocks.flatMap((block: Block) => {

@@ -24,7 +24,7 @@ let products: NavigationProduct[] = [];
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
   products = navigationProducts(catalog);
-}, 60_000);
+});
 
 test('every product shows all its pages in their order, with their descriptions, methods and marks', () => {
   for (const product of products) {

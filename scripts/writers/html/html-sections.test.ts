@@ -16,7 +16,7 @@ const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{
 let operations: Operation[] = [];
 beforeAll(async () => {
   operations = (await projectSpec()).catalog.operations;
-}, 60_000);
+});
 
 const rendered = new Map<Operation, string>();
 

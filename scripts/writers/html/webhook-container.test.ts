@@ -11,7 +11,7 @@ beforeAll(async () => {
   const pages = await projectPages();
   ({ webhooks } = pages.input.catalog);
   render = pages.render;
-}, 60_000);
+});
 
 const find = (name: string): Webhook => {
   const webhook = webhooks.find((candidate) => candidate.name === name);
@@ -53,7 +53,7 @@ describe('pages of callbacks', () => {
     }
     expect(webhooks.length).toBeGreaterThan(100);
     expect(fields).toBeGreaterThan(3000);
-  }, 60_000);
+  });
 
   test('describe verification and decryption of the notification', () => {
     const v3 = pageOf('v3/transaction/success');
@@ -83,7 +83,7 @@ describe('pages of callbacks', () => {
     expect(pageOf('v2/refund-processed')).toContain('id="reply-return_code"');
     expect(pageOf('v3/cross_border_pay/push_order_info')).toContain('id="reply-prepay_id"');
     expect(pageOf('v3/cross_border_pay/push_order_info')).toContain('id="reply-Authorization"');
-  }, 60_000);
+  });
 
   test('are all on the list, each a link', () => {
     const html = render('docs/webhook/index.md');

@@ -1,3 +1,4 @@
+import { FEED_URL } from '../../../scripts/reference/changes-doc.ts';
 import type { BuiltPage } from './read-page.ts';
 
 /** Pages of a site by address without base, as links write them: `/`, `/openapi/`, `/openapi/v3/pay/…`. */
@@ -23,9 +24,10 @@ function leadsSomewhere(
   const root = `https://site${base}`;
   const { origin, pathname, hash } = new URL(link, `${root}${from.slice(1)}`);
   if (origin !== 'https://site') return true;
-  const target = pathname.startsWith(base)
-    ? ids.get(pageOf(`/${decodeURIComponent(pathname.slice(base.length))}`))
-    : undefined;
+  const path = pathname.startsWith(base) ? `/${decodeURIComponent(pathname.slice(base.length))}` : '';
+  // The feed is no page.
+  if (path === FEED_URL) return true;
+  const target = ids.get(pageOf(path));
   return hash === '' ? target !== undefined : target?.has(decodeURIComponent(hash.slice(1))) === true;
 }
 
