@@ -8,11 +8,13 @@ export async function writePlainNames(files: Map<string, string>): Promise<void>
   const reports = await runRules([namesKnown, pageCodeNames], createInput('/', files, new Set(files.keys())));
   for (const { file, message } of reports.flatMap(({ problems }) => problems)) {
     const [, name = ''] = /^["`]([^"`]+)["`] is no name/.exec(message) ?? [];
-    const text = files.get(file);
-    if (!name || text === undefined) throw new Error(`${file}: ${message}`);
-    files.set(
-      file,
-      text.replace(/`([^`\n]+)`/g, (code, inner: string) => (inner.includes(name) ? inner : code)),
-    );
+    if (!name) throw new Error(`${file}: ${message}`);
+    // A problem of the spec is at the field; its explanation may be that of a shared schema.
+    const isSpec = file.startsWith('openapi/');
+    for (const [each, text] of files)
+      if (each === file || (isSpec && each.endsWith('.yaml'))) files.set(each, withPlainName(text, name));
   }
 }
+
+const withPlainName = (text: string, name: string): string =>
+  text.replace(/`([^`\n]+)`/g, (code, inner: string) => (inner.includes(name) ? inner : code));
