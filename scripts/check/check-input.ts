@@ -6,7 +6,7 @@ import { readMarkdown } from '../docs/read-markdown.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { LoadCache } from '../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog } from '../spec/load/load-catalog.ts';
-import { OFFICIAL_FOLDER } from '../spec/locations.ts';
+import { isSpecFile, OFFICIAL_FOLDER } from '../spec/locations.ts';
 import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
 /** All that rules read. Nobody changes it. */
@@ -71,8 +71,7 @@ export function createInput(
   assets: ReadonlySet<string>,
   cache?: LoadCache,
 ): CheckInput {
-  const isSpec = (file: string): boolean => file.startsWith('openapi/') && !/^openapi\/official\/|\.md$/.test(file);
-  const spec = [...files].filter(([file]) => isSpec(file));
+  const spec = [...files].filter(([file]) => isSpecFile(file));
   const { problems, ...loaded } = loadCatalog(new Map(spec), cache);
   return {
     ...loaded,

@@ -3,7 +3,7 @@ import { draftExamples } from '../examples/draft-example.ts';
 import type { Difference } from '../lib/outputs.ts';
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../spec/load/load-catalog.ts';
-import { draftedScheme, endpointOf, operationName, pageFile, pathItemFile, productFile } from '../spec/locations.ts';
+import { endpointOf, operationName, pageFile, pathItemFile, productFile, schemeOfPath } from '../spec/locations.ts';
 import { productOf } from '../spec/traverse.ts';
 import { addPath } from './add-path.ts';
 import { type NewOperation, specStub } from './spec-stub.ts';
@@ -76,7 +76,7 @@ function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): 
 
 /** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */
 function specChanges(spec: SpecFiles, { method, path, title, tag, text }: NewOperationRequest): Difference[] {
-  const name = operationName(path, draftedScheme(path) ? 'v3' : 'v2');
+  const name = operationName(path, schemeOfPath(path) ? 'v3' : 'v2');
   const file = pathItemFile(name);
   const root = spec.get(ROOT_FILE) ?? '';
   const item = spec.get(file);

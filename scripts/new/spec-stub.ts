@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type Method, SCHEMES } from '../spec/catalog-model.ts';
-import { draftedScheme, operationId, operationName } from '../spec/locations.ts';
+import { operationId, operationName, schemeOfPath } from '../spec/locations.ts';
 
 /** Facts of an operation that the spec doesn't have yet, given on the command line. */
 export interface NewOperation {
@@ -15,7 +15,7 @@ export interface NewOperation {
 
 /** The YAML of an operation's least form: names, templates of the path, and an envelope to be filled. */
 export function specStub({ method, path, title, tag }: NewOperation): string {
-  const scheme = draftedScheme(path);
+  const scheme = schemeOfPath(path);
   const isXml = scheme === undefined;
   const name = operationName(path, isXml ? 'v2' : 'v3');
   const mediaType = isXml ? 'application/xml' : 'application/json';

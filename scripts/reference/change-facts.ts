@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
-import { type ChangeEntry, isBreaking } from '../spec/change-model.ts';
+import { type ChangeEntry, isBreaking, monthOf } from '../spec/change-model.ts';
 import { changesPageUrl } from '../spec/locations.ts';
 import { BREAKING, changeSummary } from './change-text.ts';
 import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
@@ -9,8 +9,7 @@ export const entryAnchor = ({ date, subject }: ChangeEntry): string =>
   `${date}-${subject.replace(/[^\w-]+/g, '-').replace(/-$/, '')}`;
 
 /** The address of a subject's changes of a day, on the page of the month. */
-export const entryUrl = (entry: ChangeEntry): string =>
-  `${changesPageUrl(entry.date.slice(0, 7))}#${entryAnchor(entry)}`;
+export const entryUrl = (entry: ChangeEntry): string => `${changesPageUrl(monthOf(entry))}#${entryAnchor(entry)}`;
 
 /** Entries that the header of a page names. */
 const SHOWN_ENTRIES = 3;

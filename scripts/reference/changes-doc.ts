@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { Catalog, ChangeEntry, OfficialTitles, Operation, Webhook } from '../spec/catalog-model.ts';
-import { type ApiChange, isBreaking } from '../spec/change-model.ts';
+import { type ApiChange, isBreaking, monthOf, monthTitle } from '../spec/change-model.ts';
 import { changesPageUrl, pageUrl, webhookPageUrl } from '../spec/locations.ts';
 import { entryAnchor, entryUrl } from './change-facts.ts';
 import { changeLines, changeSummary, type FindPlace } from './change-text.ts';
@@ -24,19 +24,16 @@ export const FEED_URL = '/changes.xml';
 /** What changed in the API: every month, newest first, and a table of them. */
 export function changesDoc(catalog: Catalog, docs: ChangedDocs): ChangesDoc {
   const subjects = subjectsOf(catalog, docs);
-  const months = [...groupBy(catalog.changes, ({ date }) => date.slice(0, 7))].map(([month, entries]): MonthDoc => {
+  const months = [...groupBy(catalog.changes, monthOf)].map(([month, entries]): MonthDoc => {
     const sections = [...groupBy(entries, ({ date }) => date)].map(([date, own]): Section => {
       const bySubject = [...groupBy(own, ({ subject }) => subject).values()];
       const blocks = bySubject.map((group) => subjectSection(group, subjects, catalog.officialTitles));
       return { kind: 'section', anchor: date, title: dayName(date), blocks };
     });
-    return { month, title: monthName(month), url: changesPageUrl(month), sections };
+    return { month, title: monthTitle(month), url: changesPageUrl(month), sections };
   });
   return { months, overview: [monthTable(months, catalog.changes), feedLine], news: newsOf(catalog.changes, subjects) };
 }
-
-/** `2026 年 5 月` */
-const monthName = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5, 7))} 月`;
 
 const dayName = (date: string): string => `${Number(date.slice(5, 7))} 月 ${Number(date.slice(8))} 日`;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import { roleKinds } from './navigation/roles.ts';
 
@@ -8,12 +9,8 @@ const CALLER_PART = /\/(?:partner|ecommerce)(?=\/)/;
  * The operations that do the same for different callers, by each of them: `/v3/pay/transactions/jsapi` for merchants,
  * `/v3/pay/partner/transactions/jsapi` for service providers and platforms. A kind of caller has one of them.
  */
-export function operationVariants(operations: Iterable<Operation>): Map<Operation, readonly Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const key = `${operation.method} ${operation.path.replace(CALLER_PART, '')}`;
-    groups.set(key, [...(groups.get(key) ?? []), operation]);
-  }
+export function operationVariants(operations: readonly Operation[]): Map<Operation, readonly Operation[]> {
+  const groups = groupBy(operations, ({ method, path }) => `${method} ${path.replace(CALLER_PART, '')}`);
   const variants = [...groups.values()]
     .filter((group) => group.length > 1 && haveOwnCallers(group))
     .map((group) => group.toSorted((a, b) => (comesFirst(a, b) ? -1 : 1)));

@@ -46,6 +46,12 @@ export interface ChangeEntry {
   changes: ApiChange[];
 }
 
+/** The month of an entry, whose file and page have it: `2026-06`. */
+export const monthOf = ({ date }: Pick<ChangeEntry, 'date'>): string => date.slice(0, 7);
+
+/** A month as readers see it: `2026-05` → `2026 年 5 月`. */
+export const monthTitle = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;
+
 /** Places of what WeChat Pay sends; all others are the caller's. */
 const RECEIVED = /^(?:answer|envelope|resource)\b/;
 

@@ -13,8 +13,8 @@ export function operationName(path: string, version: Version): string {
   return version === 'v3' ? name : `v2/${name}`;
 }
 
-/** The scheme that a new path has by what it begins with; none is APIv2. Its author corrects `security` where it errs. */
-export function draftedScheme(path: string): Scheme | undefined {
+/** The scheme of a path by what it begins with; none is APIv2. */
+export function schemeOfPath(path: string): Scheme | undefined {
   const [merchant, brand] = SCHEMES;
   if (path.startsWith('/brand/')) return brand;
   return path.startsWith('/v3/') ? merchant : undefined;
@@ -33,6 +33,10 @@ export function pathPattern(path: string): RegExp {
 
 /** The facts of the official pages, as JSON; `npm run upstream` writes them. */
 export const OFFICIAL_FOLDER = 'openapi/official/';
+
+/** Whether a file is one of the spec: what `openapi/` holds but the official facts and the README. */
+export const isSpecFile = (file: string): boolean =>
+  /^openapi\/.*\.ya?ml$/.test(file) && !file.startsWith(OFFICIAL_FOLDER);
 
 /** Titles of official pages by number. */
 export const TITLES_FILE = `${OFFICIAL_FOLDER}titles.yaml`;

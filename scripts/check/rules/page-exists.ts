@@ -1,4 +1,5 @@
 import { webhookLine } from '../../docs/webhook-line.ts';
+import { monthOf } from '../../spec/change-model.ts';
 import {
   CHANGES_FOLDER,
   changesPageFile,
@@ -32,7 +33,7 @@ export const pageExists = defineRule({
       const message = `The call on the device has no page: ${clientPageFile(name)}`;
       report(source, message, `Write it, with the container: ::: client ${name}`);
     }
-    for (const month of new Set(catalog.changes.map(({ date }) => date.slice(0, 7)))) {
+    for (const month of new Set(catalog.changes.map(monthOf))) {
       if (files.has(changesPageFile(month))) continue;
       const message = `The month has no page: ${changesPageFile(month)}`;
       report({ file: `${CHANGES_FOLDER}${month}.yaml` }, message, `Write it, with the container: ::: changes ${month}`);

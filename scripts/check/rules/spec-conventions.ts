@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
@@ -127,10 +128,7 @@ function checkSources(operation: Operation, cursor: Cursor, { files, report }: C
   }
 }
 
-function isPastDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && date.getTime() < Date.now();
-}
+const isPastDate = (text: string): boolean => isCalendarDate(text) && Date.parse(text) < Date.now();
 
 const isOfficialLink = (link: string): boolean =>
   URL.canParse(link) && new URL(link).protocol === 'https:' && OFFICIAL_SITES.has(new URL(link).host);

@@ -1,4 +1,5 @@
-import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
+import { areReadable } from '../../spec/load/yaml.ts';
+import { isSpecFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Every YAML file under `openapi/` is referenced from the root: path items and components by a `$ref`, products by their slug. */
@@ -7,10 +8,8 @@ export const specOrphan = defineRule({
   group: 'spec',
   check({ cursors, files, referenced, report }) {
     // A file that can't be read refers to nothing; what it needs is no orphan.
-    const isComplete = [...cursors.values()].every(({ node }) => node);
-    const spec = [...files.keys()].filter(
-      (file) => /^openapi\/.*\.ya?ml$/.test(file) && !file.startsWith(OFFICIAL_FOLDER),
-    );
+    const isComplete = areReadable(cursors);
+    const spec = [...files.keys()].filter(isSpecFile);
     for (const file of spec) if (isComplete && !referenced.has(file)) report({ file }, messageOf(file), fixOf(file));
     return { checked: { files: spec.length } };
   },

@@ -34,7 +34,7 @@ import { loadPaths } from './load-paths.ts';
 import { loadProducts } from './load-products.ts';
 import { loadWebhooks } from './load-webhooks.ts';
 import { reachableFiles } from './references.ts';
-import { type Cursor, child, entries, items, parseYaml, sourceOf, text, texts, value } from './yaml.ts';
+import { areReadable, type Cursor, child, entries, items, parseYaml, sourceOf, text, texts, value } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -114,7 +114,7 @@ function catalogOf(
       : webhook,
   );
   // What refers to an operation that can't be read is not wrong for that.
-  const report = [...context.cursors.values()].every(({ node }) => node) ? context.report : () => undefined;
+  const report = areReadable(context.cursors) ? context.report : () => undefined;
   const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, report);
   const client = loadClientSide(context);
   const successors = linkSuccessors(operations, context.successors, report);

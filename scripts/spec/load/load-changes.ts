@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -37,7 +38,8 @@ function loadEntry(place: Cursor, month: string, report: Report): { entry: Chang
   const subject = text(place, 'subject') ?? '';
   const pages = texts(place, 'pages');
   const changes = items(child(place, 'changes')).flatMap((each) => loadChange(each, report));
-  const isComplete = isDate(date) && subject !== '' && pages.every((page) => PAGE.test(page)) && pages.length > 0;
+  const isComplete =
+    isCalendarDate(date) && subject !== '' && pages.every((page) => PAGE.test(page)) && pages.length > 0;
   if (!isComplete || changes.length === 0) {
     const fix = 'npm run upstream writes entries; openapi/README.md says what each key holds.';
     report(misfit(place, 'An entry needs a date, a subject, official pages by number, and changes.', fix));
@@ -49,9 +51,6 @@ function loadEntry(place: Cursor, month: string, report: Report): { entry: Chang
 }
 
 const PAGE = /^(?:merchant|partner)\/\d+$/;
-
-const isDate = (date: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 
 function loadChange(place: Cursor, report: Report): ApiChange[] {
   const kind = CHANGE_KINDS.find((each) => each === text(place, 'kind'));

@@ -1,5 +1,5 @@
 import { METHODS, type Method, type Operation, SCHEMES, type Scheme } from '../catalog-model.ts';
-import { operationId, operationName } from '../locations.ts';
+import { operationId, operationName, schemeOfPath } from '../locations.ts';
 import { withConditions } from './load-conditions.ts';
 import { badShape, type LoadContext } from './load-context.ts';
 import { loadParameters, loadRequest, loadResponse } from './load-message.ts';
@@ -66,9 +66,6 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
   };
 }
 
-/** Paths of APIv3, which merchants sign or brands; all others are those of APIv2. */
-const SCHEME_OF_PATH = { '/v3/': SCHEMES[0], '/brand/': SCHEMES[1] } as const;
-
 /**
  * The scheme of the `Authorization` header: without a `security` of its own that of the root, of APIv2 none.
  * Reports one that is not that of the path, and takes that of the path, so that nothing else follows from it.
@@ -76,7 +73,7 @@ const SCHEME_OF_PATH = { '/v3/': SCHEMES[0], '/brand/': SCHEMES[1] } as const;
 function loadScheme(key: string, operation: Cursor, context: LoadContext): Scheme | undefined {
   const security = child(operation, 'security');
   const stated = security ? SCHEMES.find((name) => items(security).some((entry) => child(entry, name))) : SCHEMES[0];
-  const [, wanted] = Object.entries(SCHEME_OF_PATH).find(([start]) => key.startsWith(start)) ?? [];
+  const wanted = schemeOfPath(key);
   if (stated === wanted) return stated;
   const message = `The operation is signed as one of ${stated ?? 'APIv2'}, and its path is one of ${wanted ?? 'APIv2'}.`;
   context.report(badShape(security ?? child(operation, 'operationId') ?? operation, message, SECURITY_FIX));

@@ -57,6 +57,10 @@ function openingOf(contents: ParsedNode | null, offset: number): number {
   return opening;
 }
 
+/** Whether every file could be read: what one that could not refers to is unknown. */
+export const areReadable = (cursors: ReadonlyMap<string, Cursor>): boolean =>
+  [...cursors.values()].every(({ node }) => node);
+
 /** File, line and column of a cursor's node; line 1 when the node is absent. */
 export function sourceOf({ file, node, lines }: Cursor): Source {
   return { file, ...lines.at(node?.start ?? 0) };

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { Document, isMap, isSeq, visit } from 'yaml';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Change } from '../../lib/outputs.ts';
-import type { ChangeEntry } from '../../spec/change-model.ts';
+import { type ChangeEntry, monthOf, monthTitle } from '../../spec/change-model.ts';
 import { loadChanges } from '../../spec/load/load-changes.ts';
 import { type Cursor, parseYaml } from '../../spec/load/yaml.ts';
 import { CHANGES_FOLDER, changesPageFile } from '../../spec/locations.ts';
@@ -16,9 +16,9 @@ import { byDate } from './diff-facts.ts';
  */
 export async function changesFiles(project: string, added: readonly ChangeEntry[]): Promise<Change[]> {
   const known = await readChanges(project);
-  const months = new Set(added.map(({ date }) => date.slice(0, 7)));
+  const months = new Set(added.map(monthOf));
   const all = withoutRepeats([...known, ...added]);
-  const files = [...groupBy(all, ({ date }) => date.slice(0, 7))].filter(([month]) => months.has(month));
+  const files = [...groupBy(all, monthOf)].filter(([month]) => months.has(month));
   return [
     ...files.map(([month, entries]) => written(`${CHANGES_FOLDER}${month}.yaml`, renderChanges(entries))),
     ...(await missingPages(project, [...months])),
@@ -61,7 +61,7 @@ async function missingPages(project: string, months: readonly string[]): Promise
 
 /** The page of a month, complete: its content is that of the month's file. */
 function monthPage(month: string): string {
-  const name = monthName(month);
+  const name = monthTitle(month);
   return [
     '---',
     `title: ${name}的接口变更`,
@@ -77,6 +77,3 @@ function monthPage(month: string): string {
     '',
   ].join('\n');
 }
-
-/** `2026 年 5 月` */
-const monthName = (month: string): string => `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`;

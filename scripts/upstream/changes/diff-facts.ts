@@ -2,6 +2,7 @@ import { byCodePoint } from '../../lib/compare.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { ApiChange, ChangeEntry } from '../../spec/change-model.ts';
 import type { OfficialDoc, OfficialFacts, OfficialPlace, OfficialRecord } from '../official-model.ts';
+import { diffText } from './diff-field.ts';
 import { diffFields } from './diff-fields.ts';
 
 /** What one page states of one subject: an operation, or one event. */
@@ -80,7 +81,7 @@ function cameUp({ subject, doc, facts }: Statement, { old, today }: Context): Fo
   return [{ kind: 'renamed' as const, at: '', from: was.subject }, ...diffPage(was.facts, facts)].map(found);
 }
 
-/** A subject that no page has any more: pages that tell of another one now have told that it was renamed. */
+/** A subject without a page; one whose page is about another subject now was renamed, which that one says. */
 function goneSubject(statements: readonly Statement[], now: readonly Statement[], today: string): Found[] {
   const gone = statements.filter(({ doc }) => !now.some((each) => each.doc.id === doc.id));
   return gone.map(({ subject, doc }) => ({ date: today, subject, page: doc.id, change: { kind: 'removed', at: '' } }));
@@ -112,8 +113,8 @@ function diffPage(before: OfficialFacts, after: OfficialFacts): ApiChange[] {
   return [
     ...diffNames('caller', before.callers, after.callers),
     ...diffNames('host', before.hosts, after.hosts),
-    ...diffValue('status', before.status, after.status),
-    ...diffValue('media-type', before.mediaType, after.mediaType),
+    ...diffText('', 'status', before.status?.toString(), after.status?.toString()),
+    ...diffText('', 'media-type', before.mediaType, after.mediaType),
     ...[...places].flatMap((place) => diffFields(place, before.fields[place] ?? [], after.fields[place] ?? [])),
     ...diffNames('error', errorNames(before), errorNames(after)),
   ];
@@ -129,19 +130,6 @@ function diffNames(what: string, before: readonly string[], after: readonly stri
   return [
     ...came.map((name): ApiChange => ({ kind: 'added', at: `${what} ${name}` })),
     ...went.map((name): ApiChange => ({ kind: 'removed', at: `${what} ${name}` })),
-  ];
-}
-
-function diffValue(of: string, before: number | string | undefined, after: number | string | undefined): ApiChange[] {
-  if (before === after) return [];
-  return [
-    {
-      kind: 'changed',
-      at: '',
-      of,
-      ...(before !== undefined && { from: `${before}` }),
-      ...(after !== undefined && { to: `${after}` }),
-    },
   ];
 }
 

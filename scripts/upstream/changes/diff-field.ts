@@ -99,7 +99,8 @@ function diffValues(
   ];
 }
 
-function diffText(at: string, of: string, before: string | undefined, after: string | undefined): ApiChange[] {
+/** The change of a property that has one value, as text; none when it stays. */
+export function diffText(at: string, of: string, before: string | undefined, after: string | undefined): ApiChange[] {
   return before === after ? [] : [withValues({ kind: 'changed', at, of }, before, after)];
 }
 

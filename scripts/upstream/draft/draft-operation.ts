@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { editYaml } from '../../spec/edit-yaml.ts';
-import { changeKey } from '../../spec/load/load-changes.ts';
-import { draftedScheme, operationId, operationName, pathItemFile } from '../../spec/locations.ts';
+import { changeKey, changesBySubject } from '../../spec/load/load-changes.ts';
+import { operationId, operationName, pathItemFile, schemeOfPath } from '../../spec/locations.ts';
 import { SCHEMES } from '../../spec/operation-model.ts';
 import { callersOf, latestDate } from '../compare/compare-calls.ts';
 import { mergeFields } from '../compare/merge-statements.ts';
@@ -40,15 +40,13 @@ export function draftOperation(record: OfficialRecord, context: DraftContext): O
   if (subject.kind !== 'operation') throw new Error('A callback is no operation.');
   const method = subject.method.toLowerCase() as Operation['method']; // the reader knows no others
   const { path } = subject;
-  const scheme = draftedScheme(path);
+  const scheme = schemeOfPath(path);
   const name = operationName(path, scheme ? 'v3' : 'v2');
   const file = pathItemFile(name);
   const title = statements[0]?.docs[0]?.title ?? path;
   const tag = nearestTag(path, context.catalog);
   const places = placesOf(record, file, context);
-  const changes = context.catalog.changes.filter(
-    (entry) => changeKey(entry.subject) === changeKey(subjectName(subject)),
-  );
+  const changes = changesBySubject(context.catalog.changes).get(changeKey(subjectName(subject))) ?? [];
   const updated = latestDate(record, { changes });
   const hosts = statements.flatMap(({ facts }) => facts.hosts);
   const [host] = hosts;

@@ -1,6 +1,7 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import { type Catalog, type ClientCall, type Operation, PLATFORMS, type Webhook } from '../../spec/catalog-model.ts';
+import { monthOf } from '../../spec/change-model.ts';
 import {
   clientPageName,
   clientPageUrl,
@@ -82,7 +83,7 @@ function operationEntry(
 
 /** What changed lately is found by the word, and by the month. */
 const changeWords = ({ changes = [] }: Pick<Operation, 'changes'>): string[] =>
-  changes.length ? ['变更', ...new Set(changes.map(({ date }) => date.slice(0, 7)))] : [];
+  changes.length ? ['变更', ...new Set(changes.map(monthOf))] : [];
 
 function webhookEntry(webhook: Webhook, places: ProductBreadcrumbs, links: ReadonlyMap<string, number>): Entry {
   const { name, version, title, event, tags } = webhook;
