@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import ts from '#typescript';
+import { parseExample } from '../../client/example-calls.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -38,7 +39,6 @@ function knownPackages(manifest: string | undefined): ReadonlySet<string> | unde
 }
 
 function checkSource(file: string, text: string, known: ReadonlySet<string> | undefined, report: Report): void {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
   const lines = createLineIndex(text);
   const visit = (node: ts.Node): void => {
     const specifier = importOf(node);
@@ -46,7 +46,7 @@ function checkSource(file: string, text: string, known: ReadonlySet<string> | un
     if (message && fix) report({ file, ...lines.at(node.getStart()) }, message, fix);
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(parseExample(text));
 }
 
 /** What a node imports, or the expression that decides it when the program runs. */

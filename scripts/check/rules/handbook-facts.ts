@@ -1,14 +1,22 @@
 import { posix } from 'node:path';
 import { normalizeSegment } from '../../client/chain.ts';
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
-import { type CheckContext, defineRule, RULE_GROUPS } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
 import { columnOf, isExternal } from '../support/page-links.ts';
 
 /** Reports at an offset of a file's text. */
 type ReportOffset = (offset: number, message: string, fix: string) => void;
+
+/** A text with its parts as Markdown. */
+interface Source {
+  file: string;
+  text: string;
+  page: MarkdownPage;
+}
 
 /** Texts about the project itself, beside the site. */
 const HANDBOOK = /^(?:[^/]+|(?:kit|mock|openapi|virtual-types|\.vitepress\/internals)\/README[^/]*)\.md$/;
@@ -29,6 +37,7 @@ export const handbookFacts = defineRule({
   group: 'pages',
   check(context) {
     const commands = commandsOf(context.files);
+    const rules = ruleNames(context.assets);
     let texts = 0;
     for (const [file, text] of context.files) {
       const isHandbook = HANDBOOK.test(file);
@@ -38,10 +47,11 @@ export const handbookFacts = defineRule({
       const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
       if (commands) checkCommands(text, commands, at);
       checkCalls(text, context, at);
-      checkRuleNames(file, text, context);
+      const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
+      checkRuleNames(source, rules, context.report);
       if (!isHandbook) continue;
       checkNumbers(text, context, at);
-      checkFiles(file, text, context);
+      checkFiles(source, context);
     }
     return { checked: texts ? { texts } : {} };
   },
@@ -81,15 +91,16 @@ function checkCommands(text: string, commands: ReadonlyMap<string, ReadonlySet<s
   }
 }
 
-/** Names of rules stand in code, or behind `--only`; the cases of `fixtures/` have them all. */
-function checkRuleNames(file: string, text: string, { assets, report }: CheckContext): void {
-  const rules = new Set([...assets].flatMap((path) => FIXTURE.exec(path)?.[1] ?? []));
+/** The names of all rules: each has a case in `fixtures/`. */
+const ruleNames = (assets: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...assets].flatMap((path) => FIXTURE.exec(path)?.[1] ?? []));
+
+/** Names of rules stand in code, or behind `--only`. */
+function checkRuleNames({ file, text, page }: Source, rules: ReadonlySet<string>, report: Report): void {
   if (rules.size === 0) return;
   const groups = new Set<string>(RULE_GROUPS);
   const kinds = new Set([...rules].filter((rule) => rule.includes('-')).map((rule) => rule.split('-')[0]));
-  const named = readMarkdown(text, file).codes.filter(
-    ({ text: code }) => RULE_NAME.test(code) && kinds.has(code.split('-')[0]),
-  );
+  const named = page.codes.filter(({ text: code }) => RULE_NAME.test(code) && kinds.has(code.split('-')[0]));
   const lines = createLineIndex(text);
   const chosen = [...text.matchAll(/npm run check -- --only ([a-z\- ]+)/g)].flatMap(({ index, 1: names = '' }) =>
     names
@@ -139,9 +150,9 @@ function checkNumbers(text: string, { catalog }: CheckContext, at: ReportOffset)
 }
 
 /** Links lead to files; a path in code is one of a file, or the end of one where a table leaves the room out. */
-function checkFiles(file: string, text: string, { assets, report }: CheckContext): void {
+function checkFiles({ file, text, page }: Source, { assets, report }: CheckContext): void {
   const folder = posix.dirname(file);
-  const { links, codes, images } = readMarkdown(text, file);
+  const { links, codes, images } = page;
   for (const { line, text: link } of [...links, ...images]) {
     const [path = ''] = link.split('#');
     if (!path || isExternal(link) || isThere(posix.join(folder, path), assets)) continue;
