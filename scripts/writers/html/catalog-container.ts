@@ -12,15 +12,16 @@ import {
 } from './html-lists.ts';
 import { renderBlocks } from './html-sections.ts';
 import { renderOperationIndex } from './operation-list.ts';
-import { staticPart } from './static-part.ts';
+import { staticContainer } from './static-container.ts';
 
 /**
  * Renders `::: catalogue summary` (numbers of operations, callbacks, products), `::: catalogue products` (a grid of
  * products), `::: catalogue overviews` (all products, each with the description of its overview),
  * `::: catalogue operations` (a search of all operations and callbacks), `::: catalogue webhooks` (all callbacks),
  * `::: catalogue clients` (all calls on the user's device), `::: catalogue errors` (all error codes),
- * `::: catalogue messages` (all messages), `::: catalogue changes` (the months that have changes), `::: catalogue successors` (which operation replaces which) and
- * `::: catalogue partners` (which operation service providers call instead of which). Throws for any other kind.
+ * `::: catalogue messages` (all messages), `::: catalogue changes` (the months that have changes),
+ * `::: catalogue successors` (which operation replaces which) and `::: catalogue partners` (which operation service
+ * providers call instead of which). Throws for any other kind.
  */
 export function catalogContainer(
   markdown: MarkdownRenderer,
@@ -28,16 +29,8 @@ export function catalogContainer(
   base: string,
   describe: FindDescription,
 ): void {
-  const { rules } = markdown.renderer;
-  rules.container_catalogue_open = (tokens, index, _options, environment) => {
-    const kind = catalogKindOf(tokens[index]?.info ?? '');
-    return staticPart(`<div>${renderKind(kind, site(), base, describe)}</div>`, environment);
-  };
-  rules.container_catalogue_close = () => '';
+  staticContainer(markdown, 'catalogue', (kind) => `<div>${renderKind(kind, site(), base, describe)}</div>`);
 }
-
-/** The kind in a container's line. */
-const catalogKindOf = (info: string): string => info.trim().replace(/^catalogue\s*/, '');
 
 function renderKind(kind: string, { products, docs }: SiteIndex, base: string, describe: FindDescription): string {
   const kinds = new Map([

@@ -13,7 +13,7 @@ export function clientContainer(markdown: MarkdownRenderer, site: () => SiteInde
   documentContainer(markdown, {
     kind: 'client',
     find: (name) => find(name, site()),
-    header: (doc) => ({ html: renderClientHeader(doc, base) }),
+    header: (doc) => renderClientHeader(doc, base),
     sections: ({ sections }) => renderColumns(sections, 2, { base }),
   });
 }

@@ -11,8 +11,10 @@ export interface DocumentContainer<Doc> {
   kind: string;
   /** The document that a name stands for. Throws when there is none. */
   find(name: string, environment: PageEnvironment): Doc;
-  /** The header, and the id of the whole section when it has one. */
-  header(doc: Doc, page: readonly Token[]): { html: string; id?: string };
+  /** The id of the whole section; absent when it has none. */
+  id?(doc: Doc, page: readonly Token[]): string | undefined;
+  /** The HTML of the header. */
+  header(doc: Doc, page: readonly Token[]): string;
   /** The sections; `content` are the tokens of the container, the first one opens it. */
   sections(doc: Doc, content: readonly Token[], page: readonly Token[]): Columns;
 }
@@ -31,11 +33,11 @@ export function documentContainer<Doc>(markdown: MarkdownRenderer, container: Do
     state.tokens = inColumns(state, kind);
   });
   rules[open] = (tokens, index, _options, environment: PageEnvironment) => {
-    const { id } = container.header(docOf(tokens[index], environment), tokens);
+    const id = container.id?.(docOf(tokens[index], environment), tokens);
     return `<section${id === undefined ? '' : ` id="${id}"`}>\n<div class="columns"><div class="intro">\n`;
   };
   rules[`${kind}_header`] = (tokens, index, _options, environment: PageEnvironment) =>
-    staticPart(container.header(docOf(tokens[index], environment), tokens).html, environment);
+    staticPart(container.header(docOf(tokens[index], environment), tokens), environment);
   rules[`container_${kind}_close`] = (tokens, index, _options, environment: PageEnvironment) => {
     const content = tokens.slice(
       tokens.findLastIndex((token, place) => place < index && token.type === open),

@@ -20,10 +20,10 @@ export function operationContainer(markdown: MarkdownRenderer, site: () => SiteI
   documentContainer(markdown, {
     kind: KIND,
     find: (endpoint, environment) => find(endpoint, site(), environment),
+    id: ({ anchor }, page) => (isOnlyOne(page) ? anchor : undefined),
     header(doc, page) {
       const header = renderOperationHeader(doc, base);
-      if (isOnlyOne(page)) return { html: header, id: doc.anchor };
-      return { html: `<div>${renderHeading(2, doc.anchor, doc.title)}${header}</div>` };
+      return isOnlyOne(page) ? header : `<div>${renderHeading(2, doc.anchor, doc.title)}${header}</div>`;
     },
     sections: ({ sections }, content, page) =>
       renderColumns(sections, isOnlyOne(page) ? 2 : 3, { base, ...mentionedIn(content) }),

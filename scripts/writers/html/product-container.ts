@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { type FindDescription, renderProduct } from './html-lists.ts';
-import { type PageEnvironment, staticPart } from './static-part.ts';
+import { staticContainer } from './static-container.ts';
 
 /**
  * Renders `::: product SLUG`: who calls, then the groups of a product with the description of each page.
@@ -13,14 +13,11 @@ export function productContainer(
   base: string,
   describe: FindDescription,
 ): void {
-  const { rules } = markdown.renderer;
-  rules.container_product_open = (tokens, index, _options, environment: PageEnvironment) => {
-    const slug = (tokens[index]?.info ?? '').trim().replace(/^product\s*/, '');
+  staticContainer(markdown, 'product', (slug) => {
     const product = site()
       .docs.products()
       .find((each) => each.slug === slug);
     if (!product) throw new Error(`No product "${slug}" in openapi/openapi.yaml. Correct the container's line.`);
-    return staticPart(renderProduct(product, base, describe), environment);
-  };
-  rules.container_product_close = () => '';
+    return renderProduct(product, base, describe);
+  });
 }

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
 import { escapeHtml } from './html.ts';
-import { staticPart } from './static-part.ts';
+import { staticContainer } from './static-container.ts';
 
 /** The file of the document in which signatures are checked. */
 export const SIGNATURE_FRAME = 'tools/signature-frame.html';
@@ -19,12 +19,9 @@ const TOOLS: Readonly<Record<string, (base: string) => string>> = {
 
 /** Renders `::: tool signature` (a frame that checks signatures) and `::: tool errors` (a look-up of errors). Throws for any other tool. */
 export function toolContainer(markdown: MarkdownRenderer, base: string): void {
-  const { rules } = markdown.renderer;
-  rules.container_tool_open = (tokens, index, _options, environment) => {
-    const name = (tokens[index]?.info ?? '').trim().replace(/^tool\s*/, '');
+  staticContainer(markdown, 'tool', (name) => {
     const render = TOOLS[name];
     if (!render) throw new Error(`::: tool takes ${Object.keys(TOOLS).join(', ')}, not "${name}".`);
-    return staticPart(`<div>${render(base)}</div>`, environment);
-  };
-  rules.container_tool_close = () => '';
+    return `<div>${render(base)}</div>`;
+  });
 }

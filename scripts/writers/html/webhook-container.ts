@@ -14,7 +14,7 @@ export function webhookContainer(markdown: MarkdownRenderer, site: () => SiteInd
   documentContainer(markdown, {
     kind: 'webhook',
     find: (name) => find(name, site()),
-    header: (doc) => ({ html: renderWebhookHeader(doc, base) }),
+    header: (doc) => renderWebhookHeader(doc, base),
     sections: ({ sections }, content) => renderColumns(sections, 2, { base, ...mentionedIn(content) }),
   });
 }
