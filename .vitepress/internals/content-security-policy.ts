@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../../scripts/lib/hash.ts';
 
 /** The sources that the site may load and run: its own files, and the inline scripts that it was built with. */
 const POLICY = [
@@ -28,7 +28,7 @@ export function withPolicy(html: string): string {
   if (!CHARSET.test(html)) throw new Error('No charset in a page: has VitePress changed?');
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .filter(([, attributes = '']) => !/\stype="application\/json"/.test(attributes))
-    .map(([, , script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    .map(([, , script = '']) => policyHash(script));
   const policy = POLICY.map((rule) => (rule.startsWith('script-src') ? [rule, ...new Set(hashes)].join(' ') : rule));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`;
   // Browsers look for the charset among the first bytes alone.

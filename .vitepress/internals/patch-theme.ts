@@ -5,9 +5,9 @@ const THEME_PART = /\/theme-default\/.*\.vue$/;
 
 /** Changes of the source of components of VitePress' default theme, by name. */
 const CHANGES: ReadonlyMap<string, (source: string) => string> = new Map([
-  // A page has one footer, that of the site; a second one is a landmark without a meaning.
   // The outline stands beside the content; with the Tab key it comes after it.
   ['VPDoc', outlineLast],
+  // A page has one footer, that of the site; a second one is a landmark without a meaning.
   ['VPDocFooter', (source: string) => source.replace('<footer', '<div').replace('</footer>', '</div>')],
 ]);
 

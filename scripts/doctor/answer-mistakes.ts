@@ -1,17 +1,18 @@
+import { parseJson } from '../lib/parse-json.ts';
 import { gbk, latin1 } from './charsets.ts';
 import { type Draft, layoutMistake, valueMistake } from './draft.ts';
 import type { Mistake } from './explain.ts';
-import { attempt, sortedJson, spacedJson, unescaped, unicodeEscaped } from './text-changes.ts';
+import { attempt, layouts, sortedJson, unescaped, unicodeEscaped } from './text-changes.ts';
 
 const RAW = '用收到的原始字节验签：在解析之前取出，不转换，也不重新序列化。';
 
 /** The ways in which JSON is written anew: one of them is what WeChat Pay signed. */
 function rewritten(body: string): (string | undefined)[] {
-  const value = attempt((): unknown => JSON.parse(body));
+  const value = parseJson(body);
   if (typeof value !== 'object' || value === null) return [];
   const compact = JSON.stringify(value);
   return [
-    ...[compact, ...[2, 4, '\t'].map((indent) => JSON.stringify(value, null, indent)), spacedJson(value)],
+    ...layouts(value),
     ...[unicodeEscaped(compact), compact.replaceAll('/', '\\/'), unicodeEscaped(compact).replaceAll('/', '\\/')],
     JSON.stringify(sortedJson(value)),
   ];

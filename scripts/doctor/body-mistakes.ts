@@ -1,16 +1,17 @@
+import { parseJson } from '../lib/parse-json.ts';
 import { utf8, utf8Text } from './bytes.ts';
 import { type Draft, valueMistake } from './draft.ts';
 import type { Mistake } from './explain.ts';
-import { attempt, sortedJson, spacedJson, unicodeEscaped, withoutEmpty } from './text-changes.ts';
+import { attempt, layouts, sortedJson, unicodeEscaped, withoutEmpty } from './text-changes.ts';
 
 const SAME_TEXT = '先得到包体的字符串，签它，也发它；不要签一次、发的时候再序列化一次。';
 
 /** What goes wrong with the body most: it was written a second time, or it was left out. */
 export const COMMON_BODY_MISTAKES: readonly Mistake<Draft>[] = [
   valueMistake(['body'], ['body-reserialized', '包体重新序列化过：空格与换行不同', SAME_TEXT], (body) => {
-    const value = attempt((): unknown => JSON.parse(body));
+    const value = parseJson(body);
     if (typeof value !== 'object' || value === null) return [];
-    return [...[undefined, 2, 4, '\t'].map((indent) => JSON.stringify(value, null, indent)), spacedJson(value)];
+    return layouts(value);
   }),
   valueMistake(
     ['body'],
@@ -66,7 +67,7 @@ export const BODY_MISTAKES: readonly Mistake<Draft>[] = [
     body === '' ? [] : [JSON.stringify(body)],
   ),
   valueMistake(['body'], ['body-as-form', '包体签成了 名=值 的形式', 'APIv3 的包体是 JSON，签它的原文。'], (body) =>
-    formsOf(attempt((): unknown => JSON.parse(body))),
+    formsOf(parseJson(body)),
   ),
   valueMistake(
     ['body'],

@@ -1,9 +1,9 @@
+import { parseJson } from '../lib/parse-json.ts';
 import { isRecord } from '../lib/type-guards.ts';
 import { base64Bytes, hex, joinBytes, utf8, utf8Text } from './bytes.ts';
 import type { Finding } from './explain.ts';
 import { readParameters } from './read-parameters.ts';
 import { hashOf } from './rsa-signature.ts';
-import { attempt } from './text-changes.ts';
 
 /** What was in a notice, or why it cannot be opened. */
 export type Decrypted = { text: string; notes: Finding[] } | { problem: Finding };
@@ -27,7 +27,7 @@ export async function decryptNotice(notice: string, keyText: string): Promise<De
 
 /** AEAD_AES_256_GCM: the tag is at the end of the text. */
 async function decryptV3(notice: string, key: Uint8Array): Promise<Decrypted> {
-  const value = attempt((): unknown => JSON.parse(notice));
+  const value = parseJson(notice);
   const resource = isRecord(value) && isRecord(value.resource) ? value.resource : value;
   if (!isRecord(resource)) return problem('no-json', '通知不是完整的 JSON', '贴收到的原文。');
   const { ciphertext, nonce, associated_data: associated = '' } = resource;

@@ -6,7 +6,7 @@ export interface DerValue {
 }
 
 /** Tags that are looked at. */
-export const DER = { integer: 0x02, bits: 0x03, octets: 0x04, oid: 0x06, sequence: 0x30, version: 0xa0 } as const;
+export const DER = { integer: 0x02, bits: 0x03, sequence: 0x30, version: 0xa0 } as const;
 
 /** Reads the value at an offset. Throws an `Error` where the bytes end too soon or have no definite length. */
 export function readDer(bytes: Uint8Array, offset = 0): DerValue {

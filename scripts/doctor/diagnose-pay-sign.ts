@@ -2,14 +2,8 @@ import { diagnoseParameters } from './diagnose-v2.ts';
 import { diagnose } from './diagnose-v3.ts';
 import { type Diagnosis, unreadable } from './diagnosis.ts';
 import { type Draft, rightDraft, valueMistake } from './draft.ts';
-import type { Finding, Mistake } from './explain.ts';
-import {
-  LAYOUT_MISTAKES,
-  LINE_MISTAKES,
-  RARE_TIME_MISTAKES,
-  TEXT_MISTAKES,
-  VALUE_MISTAKES,
-} from './layout-mistakes.ts';
+import { type Finding, findingsOf, type Mistake } from './explain.ts';
+import { LAYOUT_MISTAKES, LINE_MISTAKES, TEXT_MISTAKES, TIME_TAKEN_TWICE, VALUE_MISTAKES } from './layout-mistakes.ts';
 import { type Parameter, readParameters } from './read-parameters.ts';
 
 /** What a server hands to a page or an app, with its signature. */
@@ -56,7 +50,7 @@ const MISTAKES: readonly Mistake<Draft>[] = [
     ...{ id: 'rule-of-v2', title: '按 APIv2 的规则签了', remedy: 'APIv3 签四行值，没有名字，也不排序。' },
     apply: ruleOfV2,
   },
-  ...[...VALUE_MISTAKES, ...TEXT_MISTAKES, ...LAYOUT_MISTAKES, ...RARE_TIME_MISTAKES.slice(0, 1)],
+  ...[...VALUE_MISTAKES, ...TEXT_MISTAKES, ...LAYOUT_MISTAKES, TIME_TAKEN_TWICE],
 ];
 
 function ruleOfV2(draft: Draft): Draft[] {
@@ -82,7 +76,7 @@ export function diagnosePayment({ parameters, appid, key }: SignedPayment): Diag
   const own = values.get('appid') || appid.trim();
   const isApp = values.has('prepayid');
   if (/^[0-9a-f]{32}$|^[0-9a-f]{64}$/i.test(signature)) return diagnoseV2(given, own, isApp, signature, key);
-  return diagnose(paymentDraft(values, own), signature, key, MISTAKES, () => paymentNotes(given, values, own, isApp));
+  return diagnose(paymentDraft(values, own), signature, key, [MISTAKES], () => paymentNotes(given, values, own, isApp));
 }
 
 /** The four lines of a payment. */
@@ -126,5 +120,5 @@ function paymentNotes(
       { id: 'sign-type', title: 'signType 不是 RSA', remedy: 'APIv3 的 signType 固定为 RSA。' },
     ],
   ];
-  return rules.flatMap(([isWrong, finding]) => (isWrong ? [finding] : []));
+  return findingsOf(rules);
 }

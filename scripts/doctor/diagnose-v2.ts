@@ -44,7 +44,7 @@ export function diagnoseParameters(input: SignedParameters): Diagnosis {
   const isSigned = (state: DraftV2): boolean => signatureV2(state) === sign;
   const others = (input.otherKeys ?? []).map((key) => key.trim()).filter((key) => key && key !== draft.key);
   const known = others.length ? [otherKeyMistake(others), ...MISTAKES_V2] : MISTAKES_V2;
-  const found = explain(draft, known, isSigned) ?? explain(draft, leftOut(draft.parameters), isSigned);
+  const found = explain(draft, [known, leftOut(draft.parameters)], isSigned);
   const signed = found && { mistakes: found.mistakes, signed: utf8(textV2(found.state, true)) };
   return diagnosisOf(signed, expected, notes, UNKNOWN);
 }

@@ -44,9 +44,12 @@ export interface SignedAnswer {
 const OTHER_KEY = '签名不是用这把公钥对应的私钥做的';
 
 /** Mistakes of a request's signature, the most frequent first. */
-const REQUEST_MISTAKES: readonly Mistake<Draft>[] = [
-  ...[...LINE_MISTAKES, ...COMMON_ADDRESS_MISTAKES, ...COMMON_BODY_MISTAKES, ...TEXT_MISTAKES, ...VALUE_MISTAKES],
-  ...[FORM_SIGNED, ...BODY_MISTAKES, ...ADDRESS_MISTAKES, ...ORDER_MISTAKES, ...LAYOUT_MISTAKES],
+const REQUEST_MISTAKES: readonly (readonly Mistake<Draft>[])[] = [
+  [
+    ...[...LINE_MISTAKES, ...COMMON_ADDRESS_MISTAKES, ...COMMON_BODY_MISTAKES, ...TEXT_MISTAKES, ...VALUE_MISTAKES],
+    ...[FORM_SIGNED, ...BODY_MISTAKES, ...ADDRESS_MISTAKES, ...ORDER_MISTAKES, ...LAYOUT_MISTAKES],
+  ],
+  RARE_TIME_MISTAKES,
 ];
 
 /** The lines of a request that are signed: method, address, time, nonce, body. */
@@ -76,10 +79,9 @@ export function signedAddress(address: string): string {
   return path.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character)) || '/';
 }
 
-/** Says whether a request is signed rightly, and if not, what was done wrong. */
-export function diagnoseRequest(request: SignedRequest): Diagnosis {
+/** Says whether a request is signed rightly, and if not, what was done wrong. `draft`: what is to be signed, where it is known. */
+export function diagnoseRequest(request: SignedRequest, draft = requestDraft(request)): Diagnosis {
   const { header, notes: headerNotes } = readAuthorization(request.authorization);
-  const draft = requestDraft(request);
   return diagnose(draft, header.signature, request.key, REQUEST_MISTAKES, (key) => [
     ...headerNotes,
     ...(key ? serialNotes(key, header.serial, header.mchid) : []),
@@ -105,7 +107,7 @@ export function diagnoseAnswer({ headers, body, key }: SignedAnswer): Diagnosis 
     ([, value]) => !value,
   );
   if (missing) return unreadable(`没有找到 Wechatpay-${missing[0]}：连同名字贴进应答头`);
-  return diagnose(draft, signature, key, ANSWER_MISTAKES, (own) => (own ? serialNotes(own, serial) : []));
+  return diagnose(draft, signature, key, [ANSWER_MISTAKES], (own) => (own ? serialNotes(own, serial) : []));
 }
 
 /** Opens the signature and looks for what it was made of. */
@@ -113,7 +115,7 @@ export function diagnose(
   draft: Draft,
   signature: string,
   keyText: string,
-  known: readonly Mistake<Draft>[],
+  known: readonly (readonly Mistake<Draft>[])[],
   noteOn: (key: PublicKey | undefined) => Finding[],
 ): Diagnosis {
   const key = readPublicKey(keyText);
@@ -138,13 +140,10 @@ export function diagnose(
 
 function findSigned(
   draft: Draft,
-  known: readonly Mistake<Draft>[],
+  known: readonly (readonly Mistake<Draft>[])[],
   opened: Opened,
 ): { mistakes: readonly Finding[]; signed: Uint8Array } | undefined {
-  const isSigned = (state: Draft): boolean => opened.isOf(render(state));
-  const found =
-    explain(draft, known, isSigned) ??
-    (known === REQUEST_MISTAKES ? explain(draft, RARE_TIME_MISTAKES, isSigned) : undefined);
+  const found = explain(draft, known, (state) => opened.isOf(render(state)));
   return found && { mistakes: found.mistakes, signed: render(found.state) };
 }
 

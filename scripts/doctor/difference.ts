@@ -21,11 +21,12 @@ export function firstDifference(expected: Uint8Array, signed: Uint8Array): Diffe
     return {
       offset,
       line,
-      ...(a !== undefined && { expected: digits(a) }),
-      ...(b !== undefined && { signed: digits(b) }),
+      ...(a !== undefined && { expected: digitsOf(a) }),
+      ...(b !== undefined && { signed: digitsOf(b) }),
     };
   }
   return undefined;
 }
 
-const digits = (byte: number): string => byte.toString(16).padStart(2, '0').toUpperCase();
+/** A byte as two hexadecimal digits. */
+export const digitsOf = (byte: number): string => byte.toString(16).padStart(2, '0').toUpperCase();

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../lib/compare.ts';
+import { byName } from '../lib/compare.ts';
 import { hex, utf8 } from './bytes.ts';
 import type { Encode } from './charsets.ts';
 import type { Parameter } from './read-parameters.ts';
@@ -31,8 +31,7 @@ export const unsigned = (parameters: readonly Parameter[]): Parameter[] =>
   parameters.filter(([name]) => !SIGNATURES.has(name));
 
 /** Parameters by their names. */
-export const sorted = (parameters: readonly Parameter[]): Parameter[] =>
-  parameters.toSorted(([a], [b]) => byCodePoint(a, b));
+export const sorted = (parameters: readonly Parameter[]): Parameter[] => parameters.toSorted(byName);
 
 /** The right draft: no empty values, sorted, the key behind them. */
 export const rightDraftV2 = (given: readonly Parameter[], key: string, algorithm: Algorithm): DraftV2 => ({

@@ -17,15 +17,27 @@ export interface Explanation<State> {
 }
 
 /**
- * Finds what was signed: the right state, one with a mistake, or one with two. Mistakes come by their frequency: what two
- * explanations share goes to the earlier. Undefined when none of all these was signed.
+ * Finds what was signed: the right state, one with a mistake, or one with two of a group. Groups and their mistakes come by
+ * their frequency: what two explanations share goes to the earlier. Undefined when none of all these was signed.
  */
 export function explain<State>(
+  right: State,
+  groups: readonly (readonly Mistake<State>[])[],
+  isSigned: (state: State) => boolean,
+): Explanation<State> | undefined {
+  if (isSigned(right)) return { state: right, mistakes: [] };
+  for (const group of groups) {
+    const found = explainBy(right, group, isSigned);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function explainBy<State>(
   right: State,
   known: readonly Mistake<State>[],
   isSigned: (state: State) => boolean,
 ): Explanation<State> | undefined {
-  if (isSigned(right)) return { state: right, mistakes: [] };
   const singles = known.map((mistake) => ({ mistake, states: mistake.apply(right) }));
   for (const { mistake, states } of singles) {
     const state = states.find(isSigned);
@@ -39,6 +51,10 @@ export function explain<State>(
   }
   return undefined;
 }
+
+/** The findings of the rules whose condition holds. */
+export const findingsOf = (rules: readonly (readonly [isWrong: boolean, finding: Finding])[]): Finding[] =>
+  rules.flatMap(([isWrong, finding]) => (isWrong ? [finding] : []));
 
 /** All pairs in both orders; those of the first items come first. */
 function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {

@@ -63,19 +63,22 @@ export const VALUE_MISTAKES: readonly Mistake<Draft>[] = [
   ]),
 ];
 
-/** Mistakes of one value that have so many forms that they are tried alone. */
+/** The time was taken once for the text to sign and once for the header. */
+export const TIME_TAKEN_TWICE: Mistake<Draft> = valueMistake(
+  ['timestamp'],
+  ['time-taken-twice', '时间戳取了两次', '取一次，签与发用同一个变量；随机串也一样。'],
+  (time) =>
+    /^\d{10}$/.test(time)
+      ? Array.from({ length: SECONDS_OFF }, (_, index) => index + 1).flatMap((off) => [
+          String(Number(time) - off),
+          String(Number(time) + off),
+        ])
+      : [],
+);
+
+/** Mistakes of one value that have so many forms that they are not combined with others. */
 export const RARE_TIME_MISTAKES: readonly Mistake<Draft>[] = [
-  valueMistake(
-    ['timestamp'],
-    ['time-taken-twice', '时间戳取了两次', '取一次，签与发用同一个变量；随机串也一样。'],
-    (time) =>
-      /^\d{10}$/.test(time)
-        ? Array.from({ length: SECONDS_OFF }, (_, index) => index + 1).flatMap((off) => [
-            String(Number(time) - off),
-            String(Number(time) + off),
-          ])
-        : [],
-  ),
+  TIME_TAKEN_TWICE,
   valueMistake(
     ['timestamp'],
     ['milliseconds', '时间戳签的是毫秒，发的是秒', '时间戳是 10 位的秒数，签与发用同一个变量。'],

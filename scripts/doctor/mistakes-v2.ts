@@ -1,8 +1,9 @@
+import { parseJson } from '../lib/parse-json.ts';
 import { ascii, gbk, latin1, lowBytes, utf8Twice } from './charsets.ts';
 import { type DraftV2, sorted, unsigned } from './draft-v2.ts';
 import type { Mistake } from './explain.ts';
 import type { Parameter } from './read-parameters.ts';
-import { attempt, htmlEscaped, sortedJson, spacedJson, unicodeEscaped } from './text-changes.ts';
+import { htmlEscaped, sortedJson, spacedJson, unicodeEscaped } from './text-changes.ts';
 
 type Change = (draft: DraftV2) => Partial<DraftV2> | undefined;
 
@@ -58,7 +59,7 @@ const ignoringCase = ([a]: Parameter, [b]: Parameter): number => (a.toLowerCase(
 
 const json = (write: (value: unknown) => string): Change =>
   values((value) => {
-    const read = /^[[{]/.test(value) ? attempt((): unknown => JSON.parse(value)) : undefined;
+    const read = /^[[{]/.test(value) ? parseJson(value) : undefined;
     return read === undefined ? value : write(read);
   });
 
@@ -191,7 +192,7 @@ export const MISTAKES_V2: readonly Mistake<DraftV2>[] = [
   mistake(['hashed-twice', 'MD5 算了两次', '只算一次。'], () => ({ algorithm: 'MD5 twice' })),
 ];
 
-/** A parameter that was not signed; tried alone, as any may be the one. */
+/** A mistake for each parameter: it was not signed. A group of its own, which no other mistake is combined with. */
 export const leftOut = (parameters: readonly Parameter[]): Mistake<DraftV2>[] =>
   parameters.map(([name]) =>
     mistake([`left-out-${name}`, `${name} 没有参与签名`, '除了 sign，非空的参数都参与。'], without(name)),

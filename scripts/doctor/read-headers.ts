@@ -1,4 +1,4 @@
-import type { Finding } from './explain.ts';
+import { type Finding, findingsOf } from './explain.ts';
 
 /** The scheme of APIv3. */
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048';
@@ -63,7 +63,7 @@ function formNotes({ timestamp, nonce, serial }: Authorization): Finding[] {
       { id: 'serial-form', title: 'serial_no 不是十六进制数字', remedy: '证书序列号是十六进制数字，没有冒号与空格。' },
     ],
   ];
-  return rules.flatMap(([isWrong, finding]) => (isWrong ? [finding] : []));
+  return findingsOf(rules);
 }
 
 /** The headers of an answer or a callback that its signature needs. */

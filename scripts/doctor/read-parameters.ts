@@ -1,5 +1,6 @@
+import { parseJson } from '../lib/parse-json.ts';
 import { isRecord } from '../lib/type-guards.ts';
-import { attempt, unescaped } from './text-changes.ts';
+import { unescaped } from './text-changes.ts';
 
 /** A parameter: its name and its value as text. */
 export type Parameter = readonly [name: string, value: string];
@@ -9,7 +10,7 @@ export function readParameters(text: string): Parameter[] {
   const trimmed = text.trim();
   if (trimmed.startsWith('<')) return fromXml(trimmed);
   if (!trimmed.startsWith('{')) return fromLines(trimmed);
-  const value = attempt((): unknown => JSON.parse(trimmed));
+  const value = parseJson(trimmed);
   return isRecord(value) ? Object.entries(value).map(([name, own]) => [name, textOf(own)]) : fromScript(trimmed);
 }
 

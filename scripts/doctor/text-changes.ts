@@ -55,6 +55,12 @@ export function spacedJson(value: unknown): string {
     .join(', ')}}`;
 }
 
+/** JSON as libraries lay it out: compact, indented, and with spaces as Python writes it. */
+export const layouts = (value: unknown): string[] => [
+  ...[undefined, 2, 4, '\t'].map((indent) => JSON.stringify(value, null, indent)),
+  spacedJson(value),
+];
+
 /** JSON without values that are empty. */
 export const withoutEmpty = (text: string): string =>
   JSON.stringify(JSON.parse(text), (_name, value: unknown) => (value === null || value === '' ? undefined : value));

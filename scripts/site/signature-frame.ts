@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { policyHash } from '../lib/hash.ts';
 import { SIGNATURE_FRAME } from '../writers/html/tool-container.ts';
 import type { Publication } from '../writers/site-files/publication.ts';
 
@@ -31,7 +31,12 @@ const readStyles = async (): Promise<string> =>
 
 function documentOf(script: string, style: string): string {
   const policy = [
-    ...["default-src 'none'", "connect-src 'none'", `script-src ${hashOf(script)}`, `style-src ${hashOf(style)}`],
+    ...[
+      "default-src 'none'",
+      "connect-src 'none'",
+      `script-src ${policyHash(script)}`,
+      `style-src ${policyHash(style)}`,
+    ],
     ...["base-uri 'none'", "form-action 'none'"],
   ].join('; ');
   return `<!doctype html>
@@ -48,5 +53,3 @@ function documentOf(script: string, style: string): string {
 </html>
 `;
 }
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

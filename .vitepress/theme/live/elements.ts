@@ -30,15 +30,6 @@ export function foldedPart(isOpen: boolean, heading: (string | Node)[], ...conte
 export const mark = (isRight: boolean, text: string): HTMLElement =>
   element('span', isRight ? 'run-right' : 'run-wrong', text);
 
-/** JSON laid out over lines; other text as it is. */
-export function layOut(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), undefined, 2);
-  } catch {
-    return text;
-  }
-}
-
 /** Headers as lines. */
 export const headerLines = (headers: Readonly<Record<string, string>>): string =>
   Object.entries(headers)

@@ -1,5 +1,6 @@
 import type { ExchangeView, NoticeView, Opened } from '../../../live/src/protocol.ts';
-import { element, foldedPart, headerLines, layOut, mark, plainText } from './elements.ts';
+import { pretty } from '../elements.ts';
+import { element, foldedPart, headerLines, mark, plainText } from './elements.ts';
 
 /** A request with its answer: what went, what was signed, what came back. */
 export function exchangePart(exchange: ExchangeView, isOpen: boolean): HTMLElement {
@@ -7,8 +8,8 @@ export function exchangePart(exchange: ExchangeView, isOpen: boolean): HTMLEleme
   const { pathname, search } = new URL(url);
   const isGood = error === undefined;
   const heading = [element('code', '', `${method} ${pathname}`), ` ${title} `, mark(isGood, String(answer.status))];
-  const request = `${method} ${pathname}${search} HTTP/1.1\n${headerLines(headers)}${body && `\n\n${layOut(body)}`}`;
-  const response = `HTTP/1.1 ${answer.status}\n${headerLines(answer.headers)}${answer.body && `\n\n${layOut(answer.body)}`}`;
+  const request = `${method} ${pathname}${search} HTTP/1.1\n${headerLines(headers)}${body && `\n\n${pretty(body)}`}`;
+  const response = `HTTP/1.1 ${answer.status}\n${headerLines(answer.headers)}${answer.body && `\n\n${pretty(answer.body)}`}`;
   return foldedPart(
     isOpen,
     heading,
@@ -55,7 +56,7 @@ export function noticePart(notice: NoticeView, isOpen: boolean): HTMLElement {
   return foldedPart(
     isOpen,
     heading,
-    ...labelled('模拟服务发来的通知', `${headerLines(headers)}\n\n${layOut(body)}`),
+    ...labelled('模拟服务发来的通知', `${headerLines(headers)}\n\n${pretty(body)}`),
     ...(plain ? labelled('验证之后解密的内容', plain, mark(true, '验证通过')) : []),
     ...labelled('处理程序的应答', `HTTP/1.1 ${answer.status}${answer.body && `\n\n${answer.body}`}`),
   );

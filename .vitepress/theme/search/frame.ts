@@ -1,5 +1,5 @@
 import { KINDS } from '../../../scripts/writers/search/search-model.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 
 /** The elements of the search that change while it is used. */

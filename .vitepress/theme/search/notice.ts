@@ -1,7 +1,7 @@
 import { withBase } from 'vitepress';
 import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import type { Kind } from '../../../scripts/writers/search/search-model.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 import { countAll } from './status.ts';
 

@@ -1,7 +1,7 @@
 import { withBase } from 'vitepress';
 import type { Result } from '../../../scripts/writers/search/engine/search.ts';
 import type { Kind } from '../../../scripts/writers/search/search-model.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 
 /** Names of the kinds of results. */
 export const KIND_NAMES: Record<Kind, string> = {

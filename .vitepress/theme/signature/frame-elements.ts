@@ -1,14 +1,4 @@
-/** Makes an element with attributes and children; text is always text, never markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { element } from '../elements.ts';
 
 /** A block of text that scrolls; focusable, so that keys can scroll it. */
 export const textBlock = (label: string, ...content: (Node | string)[]): HTMLElement =>

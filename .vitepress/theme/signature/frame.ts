@@ -1,4 +1,4 @@
-import { element } from './frame-elements.ts';
+import { element } from '../elements.ts';
 import { toolForm } from './tool-form.ts';
 import { TOOLS, type Tool } from './tools.ts';
 

@@ -3,7 +3,8 @@ import type { Decrypted } from '../../../scripts/doctor/decrypt.ts';
 import type { Diagnosis } from '../../../scripts/doctor/diagnosis.ts';
 import type { Finding } from '../../../scripts/doctor/explain.ts';
 import type { Step } from '../../../scripts/doctor/steps.ts';
-import { element, textBlock, visible } from './frame-elements.ts';
+import { element, pretty } from '../elements.ts';
+import { textBlock, visible } from './frame-elements.ts';
 import { differenceView } from './text-difference.ts';
 
 /** What a tool has found out. */
@@ -64,13 +65,4 @@ function stepsView(steps: readonly Step[], isOpen: boolean): HTMLElement {
   const items = steps.map(({ title, text }) => element('li', {}, title, textBlock(title, visible(text) || '（空）')));
   const summary = element('summary', {}, '一步步拼出来');
   return element('details', isOpen ? { open: '' } : {}, summary, element('ol', { class: 'steps' }, ...items));
-}
-
-/** JSON as readers want to see it; other text as it is. */
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { utf8Text } from '../../../scripts/doctor/bytes.ts';
-import type { Difference } from '../../../scripts/doctor/difference.ts';
-import { element, textBlock, visible } from './frame-elements.ts';
+import { type Difference, digitsOf } from '../../../scripts/doctor/difference.ts';
+import { element } from '../elements.ts';
+import { textBlock, visible } from './frame-elements.ts';
 
 /** Bytes that are shown before the first difference and from it on. */
 const BEFORE = 6;
@@ -53,9 +54,7 @@ function characterEnd(bytes: Uint8Array, offset: number): number {
 
 function hexBytes(bytes: Uint8Array, offset: number): (Node | string)[] {
   const start = Math.max(0, offset - BEFORE);
-  const digits = Array.from(bytes.subarray(start, offset + AFTER), (byte) =>
-    byte.toString(16).padStart(2, '0').toUpperCase(),
-  );
+  const digits = Array.from(bytes.subarray(start, offset + AFTER), digitsOf);
   const place = offset - start;
   const [before, at, after] = [digits.slice(0, place), digits[place], digits.slice(place + 1)];
   return [

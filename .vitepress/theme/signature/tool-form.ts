@@ -1,5 +1,5 @@
 import { holdsPrivateKey } from '../../../scripts/doctor/public-key.ts';
-import { element } from './frame-elements.ts';
+import { element } from '../elements.ts';
 import { resultView } from './result-view.ts';
 import type { Field, Tool } from './tools.ts';
 
@@ -12,11 +12,7 @@ export function toolForm(tool: Tool): HTMLElement {
   const controls = new Map(tool.fields.map((field) => [field.name, controlOf(tool, field)]));
   const warning = element('p', { role: 'alert', class: 'refused' });
   const output = element('div', { role: 'status', class: 'result' });
-  const button = element(
-    'button',
-    { type: 'button', class: 'run' },
-    tool.id === 'decrypt' ? '解密' : tool.id === 'build' ? '拼出来' : '检查',
-  );
+  const button = element('button', { type: 'button', class: 'run' }, tool.button ?? '检查');
   const run = async (): Promise<void> => {
     const text = (name: string): string => controls.get(name)?.value ?? '';
     const result = await tool.run({ text, file: await fileOf(controls.get('file')) });
@@ -26,10 +22,10 @@ export function toolForm(tool: Tool): HTMLElement {
     void run();
   });
   const refuse = (control: Control): void => {
-    const isPrivate = holdsPrivateKey(control.value);
-    if (isPrivate) control.value = '';
-    if (isPrivate) warning.textContent = REFUSED;
-    else if (control.value) warning.textContent = '';
+    if (holdsPrivateKey(control.value)) {
+      control.value = '';
+      warning.textContent = REFUSED;
+    } else if (control.value) warning.textContent = '';
   };
   for (const control of controls.values()) control.addEventListener('input', () => refuse(control));
   const rows = tool.fields.flatMap((field) => {

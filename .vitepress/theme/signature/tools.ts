@@ -25,6 +25,8 @@ interface Values {
 export interface Tool {
   id: string;
   title: string;
+  /** What its button says, where that is not 检查. */
+  button?: string;
   fields: readonly Field[];
   run: (values: Values) => Result | Promise<Result>;
 }
@@ -56,7 +58,8 @@ export const TOOLS: readonly Tool[] = [
         ...{ authorization: text('authorization'), key: text('key'), answer: text('answer') },
         ...(file && { form: file }),
       };
-      return { diagnosis: diagnoseRequest(request), steps: stepsOf(requestDraft(request)) };
+      const draft = requestDraft(request);
+      return { diagnosis: diagnoseRequest(request, draft), steps: stepsOf(draft) };
     },
   },
   {
@@ -99,7 +102,7 @@ export const TOOLS: readonly Tool[] = [
     }),
   },
   {
-    ...{ id: 'build', title: '拼待签名串' },
+    ...{ id: 'build', title: '拼待签名串', button: '拼出来' },
     fields: [
       ...[METHOD, ADDRESS],
       { name: 'timestamp', label: '时间戳', hint: '秒' },
@@ -113,7 +116,7 @@ export const TOOLS: readonly Tool[] = [
     },
   },
   {
-    ...{ id: 'decrypt', title: '解密通知' },
+    ...{ id: 'decrypt', title: '解密通知', button: '解密' },
     fields: [
       { name: 'notice', label: '通知', hint: 'APIv3 的 JSON，或 APIv2 退款通知的 XML', rows: 8 },
       { name: 'key', label: '密钥', hint: 'APIv3 密钥；退款通知用 APIv2 密钥' },

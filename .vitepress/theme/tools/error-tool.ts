@@ -5,6 +5,7 @@ import {
   type ErrorAnswer,
   type ErrorAnswers,
 } from '../../../scripts/writers/site-files/error-answers-model.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { startWorker } from '../search/search-client.ts';
 import { answerView } from './error-answer-view.ts';
 import { answersFor } from './error-answers-for.ts';
@@ -15,7 +16,7 @@ export function startErrorTool(tool: HTMLElement): void {
   const output = tool.querySelector('output');
   const list = tool.querySelector('ul');
   if (!input || !output || !list) return;
-  const data = fetchAnswers();
+  const data = fetchFile<ErrorAnswers>(ERROR_ANSWERS_FILE);
   const show = (answers: readonly ErrorAnswer[], isComplete: boolean): void => {
     list.replaceChildren(...answers.map(answerView));
     output.textContent = answers.length
@@ -47,15 +48,11 @@ export function startErrorTool(tool: HTMLElement): void {
   const update = (): void => {
     const query = input.value.trim();
     if (query) ask({ query, kind: 'error' });
-    else show([], false);
-    if (!query) output.textContent = '';
+    else {
+      list.replaceChildren();
+      output.textContent = '';
+    }
   };
   input.addEventListener('input', update);
   update();
-}
-
-async function fetchAnswers(): Promise<ErrorAnswers> {
-  const response = await fetch(withBase(`/${ERROR_ANSWERS_FILE}`));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as ErrorAnswers; // written by scripts/writers/site-files/error-answers.ts
 }

@@ -4,10 +4,10 @@ export function startTools(): void {
   if (!tool) return;
   tool.dataset.started = 'true';
   if (tool instanceof HTMLIFrameElement) void import('./frame-host.ts').then(({ hostFrame }) => hostFrame(tool));
-  else tool.addEventListener('input', () => void startErrorTool(tool), { once: true });
-}
-
-async function startErrorTool(tool: HTMLElement): Promise<void> {
-  const { startErrorTool: start } = await import('./error-tool.ts');
-  start(tool);
+  else
+    tool.addEventListener(
+      'input',
+      () => void import('./error-tool.ts').then(({ startErrorTool }) => startErrorTool(tool)),
+      { once: true },
+    );
 }
