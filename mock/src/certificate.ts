@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
-import { der } from './der.ts';
+import { der, writePem } from './der.ts';
 
 /** What is in a certificate. */
 export interface CertificateFacts {
@@ -61,11 +61,7 @@ export function createCertificate(facts: CertificateFacts): string {
     der.tagged(3, der.sequence(...extensionsOf(facts))),
   );
   const signature = sign('sha256', content, facts.signingKey);
-  const lines = der
-    .sequence(content, algorithm, der.bits(signature))
-    .toString('base64')
-    .match(/.{1,64}/g);
-  return ['-----BEGIN CERTIFICATE-----', ...(lines ?? []), '-----END CERTIFICATE-----', ''].join('\n');
+  return writePem('CERTIFICATE', der.sequence(content, algorithm, der.bits(signature)));
 }
 
 function extensionsOf({ publicKey, issuerKey, isAuthority, usage, hosts }: CertificateFacts): Buffer[] {

@@ -39,3 +39,12 @@ function groupsOf(number: number): number[] {
   const higher = number >> 7;
   return [...(higher ? groupsOf(higher).map((group) => group | 0x80) : []), number & 0x7f];
 }
+
+/** Writes PEM. */
+export function writePem(label: string, der: Uint8Array): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}

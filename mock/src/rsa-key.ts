@@ -1,4 +1,5 @@
 import { createPrivateKey, generatePrime, type KeyObject } from 'node:crypto';
+import { inverse } from './inverse.ts';
 
 const EXPONENT = 65_537n;
 
@@ -20,18 +21,6 @@ async function createPrime(): Promise<bigint> {
     generatePrime(1024, { bigint: true }, (error, found) => (error ? reject(error) : resolve(found)));
   });
   return prime % EXPONENT === 1n ? createPrime() : prime;
-}
-
-/** The inverse of a number by a modulus that shares no factor with it (extended Euclid). */
-function inverse(number: bigint, modulus: bigint): bigint {
-  let [rest, next] = [modulus, number % modulus];
-  let [factor, nextFactor] = [0n, 1n];
-  while (next > 0n) {
-    const quotient = rest / next;
-    [rest, next] = [next, rest - quotient * next];
-    [factor, nextFactor] = [nextFactor, factor - quotient * nextFactor];
-  }
-  return ((factor % modulus) + modulus) % modulus;
 }
 
 function toBase64Url(value: bigint): string {

@@ -1,5 +1,6 @@
 import { STATEFUL } from '../../mock/src/state/stateful-operations.ts';
 import { byCodePoint } from '../lib/compare.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { type Catalog, EMPTY_CATALOG, type Operation, type Version, type Webhook } from '../spec/catalog-model.ts';
 
 /** A part of the catalog that the sandbox loads when a path below its name is asked for. */
@@ -37,11 +38,7 @@ export function catalogShards({ operations, webhooks }: Pick<Catalog, 'operation
 
 /** Groups operations by the first segments of their paths; large groups are split further. */
 function split(operations: readonly Operation[], depth: number): [name: string, operations: Operation[]][] {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const name = prefixOf(operation, depth);
-    groups.set(name, [...(groups.get(name) ?? []), operation]);
-  }
+  const groups = groupBy(operations, (operation) => prefixOf(operation, depth));
   return [...groups].flatMap(([name, own]) => {
     const isSplit = own.length > MOST && own.some((operation) => prefixOf(operation, depth + 1) !== name);
     return isSplit ? split(own, depth + 1) : [[name, own] satisfies [string, Operation[]]];

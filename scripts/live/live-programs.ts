@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { compileModule } from '../../live/src/compile/compile-module.ts';
+import { type CompiledModule, compileModule } from '../../live/src/compile/compile-module.ts';
 import type { Program } from '../../live/src/protocol.ts';
 import { programFile, programName } from '../docs/runnable-code.ts';
 import { guideModes } from '../run/guide-files.ts';
@@ -23,20 +23,23 @@ export const programNames = (project: string): string[] =>
     .flatMap((file) => programName(file) ?? [])
     .sort();
 
+/** Files that are compiled already, by path: most programs have the same set-up. */
+export type CompiledFiles = Map<string, CompiledModule & { source: string }>;
+
 /** The program of a name, with the modules that it imports. Undefined when there is none. */
-export function readProgram(project: string, name: string): Program | undefined {
+export function readProgram(project: string, name: string, compiled: CompiledFiles = new Map()): Program | undefined {
   const file = programFile(name);
   if (programName(file) !== name || !existsSync(join(project, file))) return undefined;
   const modules: Record<string, string> = {};
   const sources: string[] = [];
   const add = (path: string): void => {
     if (Object.hasOwn(modules, path)) return;
-    const source = readFileSync(join(project, path), 'utf8');
     const resolve = (specifier: string): string => targetOf(specifier, path);
-    const { code, imports } = compileModule(source, resolve);
-    modules[path] = code;
-    sources.push(source);
-    for (const target of imports.map(resolve)) if (target.startsWith('snippets/')) add(target);
+    const found = compiled.get(path) ?? compileFile(join(project, path), resolve);
+    compiled.set(path, found);
+    modules[path] = found.code;
+    sources.push(found.source);
+    for (const target of found.imports.map(resolve)) if (target.startsWith('snippets/')) add(target);
   };
   add(file);
   const [, webhook] = /^webhook\/(.*)$/.exec(name) ?? [];
@@ -47,6 +50,11 @@ export function readProgram(project: string, name: string): Program | undefined 
     extras: NEEDS_EXTRAS.test(`${name} ${sources.join('\n')}`),
     ...(webhook !== undefined && { webhook }),
   };
+}
+
+function compileFile(file: string, resolve: (specifier: string) => string): CompiledModule & { source: string } {
+  const source = readFileSync(file, 'utf8');
+  return { source, ...compileModule(source, resolve) };
 }
 
 /** The file of the project that an import means; the name of a package stays. */

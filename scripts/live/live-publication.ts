@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { ERRORS_SHARD, LIVE_FILES, programPath, shardPath, webhookShard } from '../../live/src/live-files.ts';
 import type { LiveIndex } from '../../live/src/protocol.ts';
+import { policyHash } from '../lib/hash.ts';
 import { EMPTY_CATALOG } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
 import { bundleLive } from './bundle-live.ts';
 import { catalogShards } from './catalog-shards.ts';
-import { programNames, readProgram } from './live-programs.ts';
+import { type CompiledFiles, programNames, readProgram } from './live-programs.ts';
 
 /** What examples run with in the page: the sandbox, the programs, and the catalog in parts. */
 export const livePublication: Publication = {
@@ -16,14 +16,16 @@ export const livePublication: Publication = {
     if (name !== undefined) return programFiles(content.project, [name]);
     const isScript = path !== undefined && /\.(?:html|js)$/.test(path);
     if (isScript) return scriptFiles();
-    if (path !== undefined) return catalogFiles(content);
-    return [
-      ...(await scriptFiles()),
-      ...catalogFiles(content),
-      ...programFiles(content.project, programNames(content.project)),
-    ];
+    if (path !== undefined) return catalogFiles(content, path);
+    return [...(await sandboxFiles(content)), ...programFiles(content.project, programNames(content.project))];
   },
 };
+
+/** The sandbox and the catalog in parts: all but the programs. */
+export const sandboxFiles = async (content: Pick<SiteContent, 'catalog'>): Promise<PublishedFile[]> => [
+  ...(await scriptFiles()),
+  ...catalogFiles(content),
+];
 
 let bundling: Promise<PublishedFile[]> | undefined;
 
@@ -51,10 +53,9 @@ async function bundleScripts(): Promise<PublishedFile[]> {
  * well, and nothing else: no fetch, no image, no frame, no form.
  */
 function framePage(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${hash}' 'unsafe-eval'`,
+    `script-src ${policyHash(script)} 'unsafe-eval'`,
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -64,7 +65,8 @@ function framePage(script: string): string {
   return `<!DOCTYPE html><html lang="zh-Hans"><head>${head}</head><body><script>${script}</script></body></html>\n`;
 }
 
-function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>): PublishedFile[] {
+/** The index and the shards; with `path` that one alone. */
+function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>, path?: string): PublishedFile[] {
   const { errors, server, webhooks } = catalog;
   const shards = [
     ...catalogShards(catalog),
@@ -75,14 +77,19 @@ function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>): PublishedFile[
     })),
   ];
   const index: LiveIndex = { shards: shards.map(({ name }) => name), server };
+  const isWanted = (file: string): boolean => path === undefined || path === file;
   return [
-    { path: LIVE_FILES.index, content: JSON.stringify(index) },
-    ...shards.map(({ name, catalog: part }) => ({ path: shardPath(name), content: prepareCatalog(part) })),
+    ...(isWanted(LIVE_FILES.index) ? [{ path: LIVE_FILES.index, content: JSON.stringify(index) }] : []),
+    ...shards
+      .filter(({ name }) => isWanted(shardPath(name)))
+      .map(({ name, catalog: part }) => ({ path: shardPath(name), content: prepareCatalog(part) })),
   ];
 }
 
-const programFiles = (project: string, names: readonly string[]): PublishedFile[] =>
-  names.flatMap((name) => {
-    const program = readProgram(project, name);
+function programFiles(project: string, names: readonly string[]): PublishedFile[] {
+  const compiled: CompiledFiles = new Map();
+  return names.flatMap((name) => {
+    const program = readProgram(project, name, compiled);
     return program ? [{ path: programPath(name), content: JSON.stringify(program) }] : [];
   });
+}

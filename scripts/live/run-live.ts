@@ -6,10 +6,11 @@ import type { Browser, Page } from 'playwright-core';
 import type { DrivenRun } from '../../live/src/page/drive-sandbox.ts';
 import type { Program } from '../../live/src/protocol.ts';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
+import { runQueue } from '../lib/worker-queue.ts';
 import type { SiteContent } from '../writers/site-files/publication.ts';
 import { bundleLive } from './bundle-live.ts';
 import { liveProblem } from './live-problem.ts';
-import { livePublication } from './live-publication.ts';
+import { sandboxFiles } from './live-publication.ts';
 
 /** A program that did not run in the browser as it should, and why. */
 export interface LiveFailure {
@@ -21,14 +22,12 @@ export interface LiveFailure {
 export interface LiveRunOptions {
   content: SiteContent;
   programs: readonly Program[];
-  /** Sandboxes that run at once. */
-  count?: number;
   onProgress?: ((done: number) => void) | undefined;
 }
 
 /** Runs programs in sandboxes of one page of a browser, each from an empty mock server. Gives those that failed. */
-export async function runLive({ content, programs, count = 1, onProgress }: LiveRunOptions): Promise<LiveFailure[]> {
-  const files = new Map((await livePublication.files(content)).map(({ path, content: data }) => [`/${path}`, data]));
+export async function runLive({ content, programs, onProgress }: LiveRunOptions): Promise<LiveFailure[]> {
+  const files = new Map((await sandboxFiles(content)).map(({ path, content: data }) => [`/${path}`, data]));
   files.set('/driver.js', await bundleLive('page/drive-sandbox.ts'));
   files.set('/', '<!DOCTYPE html><meta charset="utf-8"><title>live</title><script src="/driver.js"></script>');
   const server = createServer(({ url = '' }, response) => {
@@ -41,7 +40,7 @@ export async function runLive({ content, programs, count = 1, onProgress }: Live
   const browser = await launchBrowser(await findBrowser(process.env, join(content.project, '.cache')));
   try {
     const { port } = server.address() as AddressInfo;
-    return await drive(browser, `http://127.0.0.1:${port}/`, { programs, count, onProgress });
+    return await drive(browser, `http://127.0.0.1:${port}/`, { programs, onProgress });
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -49,25 +48,25 @@ export async function runLive({ content, programs, count = 1, onProgress }: Live
   }
 }
 
-async function drive(
+function drive(
   browser: Browser,
   url: string,
-  { programs, count, onProgress }: Pick<LiveRunOptions, 'programs' | 'onProgress'> & { count: number },
+  { programs, onProgress }: Pick<LiveRunOptions, 'programs' | 'onProgress'>,
 ): Promise<LiveFailure[]> {
-  const waiting = [...programs];
-  const failures: LiveFailure[] = [];
-  let done = 0;
-  const work = async (page: Page): Promise<void> => {
-    await page.goto(url);
-    for (let program = waiting.shift(); program; program = waiting.shift()) {
-      const message = liveProblem(program, await runIn(page, program));
-      if (message !== undefined) failures.push({ file: program.file, message });
-      done += 1;
-      onProgress?.(done);
-    }
-  };
-  await Promise.all(Array.from({ length: count }, async () => work(await browser.newPage())));
-  return failures.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return runQueue<Program, LiveFailure>({
+    ...{ items: programs, count: 1, onProgress },
+    open: async () => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return {
+        async run(program) {
+          const message = liveProblem(program, await runIn(page, program));
+          return message === undefined ? [] : [{ file: program.file, message }];
+        },
+        close: () => page.close(),
+      };
+    },
+  });
 }
 
 /** What `page/drive-sandbox.ts` puts into the page. */

@@ -22,7 +22,7 @@ export function compileModule(source: string, resolve: (specifier: string) => st
   const erased = applyEdits(source, types);
   const imports: string[] = [];
   const exported: string[] = [];
-  const edits = topNodes(typescript.parse(erased)).flatMap((node): Edit[] => {
+  const edits = topNodes(types.length ? typescript.parse(erased) : tree).flatMap((node): Edit[] => {
     const { name, from, to } = node;
     const text = erased.slice(from, to);
     if (name === 'ImportDeclaration') {

@@ -1,12 +1,13 @@
+import { createVerify } from 'node:crypto';
 import type { RequestEntry } from '../../../mock/src/control/control-model.ts';
 import { decryptRsa } from '../../../mock/src/encryption.ts';
 import type { Keys } from '../../../mock/src/keys.ts';
 import type { Observation } from '../../../mock/src/mock-model.ts';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
+import { platformKey } from '../../../mock/src/v3/decrypt-body.ts';
 import { signOf, signTypeOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
 import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import { isRecord } from '../../../scripts/lib/type-guards.ts';
-import { createVerify } from '../node/crypto/crypto.ts';
 import type { ExchangeView, Opened } from '../protocol.ts';
 
 /** A request and its answer as the page shows them: what the mock server logged, and what only its keys tell. */
@@ -67,14 +68,13 @@ function fieldsOf(body: Buffer): ReadonlyMap<string, string> | undefined {
 }
 
 /** Whether an answer was signed by the key of WeChat Pay's that it names. */
-function verifiedV3({ headers, body }: Observation['response'], { platform }: Keys): boolean | undefined {
-  const { 'wechatpay-signature': signature, 'wechatpay-serial': serial } = headers;
+function verifiedV3({ headers, body }: Observation['response'], keys: Keys): boolean | undefined {
+  const { 'wechatpay-signature': signature, 'wechatpay-serial': serial = '' } = headers;
   if (!signature) return undefined;
-  const key = [platform.publicKey, platform.certificate].find((known) => known.serial === serial);
+  const key = platformKey(keys, serial);
   const start = Buffer.from(`${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n`);
   const message = Buffer.concat([start, body, Buffer.from('\n')]);
-  const pem = key?.publicKey.export({ type: 'spki', format: 'pem' });
-  return pem !== undefined && createVerify('sha256').update(message).verify(pem, signature, 'base64');
+  return key !== undefined && createVerify('sha256').update(message).verify(key.publicKey, signature, 'base64');
 }
 
 /** Characters of what RSA with 2048 bits encrypts, in Base64. */

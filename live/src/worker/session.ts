@@ -38,14 +38,20 @@ export async function openSession({ keys: pems, index, tell }: SessionOptions): 
   const desk = createNoticeDesk(tell);
   const { shards: names, server } = index;
   const catalog = { ...EMPTY_CATALOG, operations: [], webhooks: [], errors: { ...EMPTY_CATALOG.errors }, server };
-  const context = createMockContext({ catalog, keys, send: desk.send, settings: { keyMode: 'public-key' } });
+  const context = createMockContext({
+    ...{ catalog, keys, send: desk.send, settings: { keyMode: 'public-key' } },
+    // The log has the entry before the observer has the request.
+    observe(observation) {
+      const [entry] = context.control.requests();
+      if (entry) tell({ kind: 'exchange', exchange: exchangeView(entry, observation, keys) });
+    },
+  });
   const shards = growCatalog(context, names, (name) => tell({ kind: 'wanted', name }));
   axios.defaults.adapter = createAdapter(async (request) => {
     await shards.need(request.url);
     if (request.headers['mock-fail']) await shards.needShard(ERRORS_SHARD);
     return handleRequest(context, request);
   });
-  reportExchanges(context, tell);
   process.env = writePemFiles(keys, (name, content) => {
     writeTo(name, content);
     return name;
@@ -62,16 +68,6 @@ async function keysOf(pems: readonly string[]): Promise<Keys> {
   if (!merchant || !brand || !certified || !plain) throw new Error('A key is missing.');
   // There is no TLS here: its two keys are in no one's hands.
   return issueKeys({ merchant, brand, certified, plain, ca: brand, server: brand });
-}
-
-/** Tells of each request with its answer. The log has the entry before the observer has the request. */
-function reportExchanges(context: MockContext, tell: SessionOptions['tell']): void {
-  const { observe, control, keys } = context;
-  context.observe = (observation) => {
-    observe(observation);
-    const [entry] = control.requests();
-    if (entry) tell({ kind: 'exchange', exchange: exchangeView(entry, observation, keys) });
-  };
 }
 
 interface RunParts extends Pick<SessionOptions, 'tell'> {

@@ -1,5 +1,6 @@
+import { writePem } from '../../../../mock/src/der.ts';
 import { isPrivate, KeyObject, keyOfCertificate, readNumbers } from './key-object.ts';
-import { childrenOf, contentOf, type DerElement, readElement, readPem, writePem } from './read-der.ts';
+import { childrenOf, contentOf, type DerElement, readElement, readPem } from './read-der.ts';
 
 /** What examples and the mock server read of a certificate. https://www.rfc-editor.org/rfc/rfc5280#section-4.1 */
 export class X509Certificate {

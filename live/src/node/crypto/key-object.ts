@@ -1,6 +1,6 @@
-import { der } from '../../../../mock/src/der.ts';
+import { der, writePem } from '../../../../mock/src/der.ts';
 import { toInteger } from './big-integer.ts';
-import { childrenOf, contentOf, type DerElement, readElement, readPem, wholeOf, writePem } from './read-der.ts';
+import { childrenOf, contentOf, type DerElement, readElement, readPem, wholeOf } from './read-der.ts';
 import type { PrivateNumbers, PublicNumbers } from './rsa.ts';
 
 /** A key as Node's own class shows it, of the kinds that are used here: RSA, and bytes. */

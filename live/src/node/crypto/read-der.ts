@@ -36,12 +36,3 @@ export function readPem(text: string): { label: string; der: Buffer } | undefine
   const [, label = '', content = ''] = /-----BEGIN ([^-]+)-----([^-]+)-----END/.exec(text) ?? [];
   return label ? { label, der: Buffer.from(content, 'base64') } : undefined;
 }
-
-/** Writes PEM. */
-export function writePem(label: string, der: Uint8Array): string {
-  const lines =
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}

@@ -1,4 +1,5 @@
-import { inverse, power, sizeOf, toBytes, toInteger } from './big-integer.ts';
+import { inverse } from '../../../../mock/src/inverse.ts';
+import { power, sizeOf, toBytes, toInteger } from './big-integer.ts';
 import { digestOf, type HashName, SIGNATURE_PREFIXES } from './hashes.ts';
 import { randomPrime } from './prime.ts';
 
