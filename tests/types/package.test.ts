@@ -40,7 +40,7 @@ const DEVICES = {
 const WRONG_PAGE = `WeixinJSBridge.invoke('getBrandWCPayRequest', { appId: '' }, () => {}); // TS2769
 `;
 
-/** The SDK's own declarations, where they are in the way of ours. */
+/** The declarations that weixin-js-sdk has, `any` included, where they are in the way of ours. */
 const JS_SDK = `declare global {
   const WeixinJSBridge: any;
 }
