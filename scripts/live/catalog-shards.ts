@@ -1,7 +1,8 @@
-import { STATEFUL } from '../../mock/src/state/stateful-operations.ts';
+import { webhooksAbout } from '../../mock/src/notices/notice-webhooks.ts';
+import { statefulKindOf } from '../../mock/src/state/stateful-operations.ts';
 import { byCodePoint } from '../lib/compare.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { type Catalog, EMPTY_CATALOG, type Operation, type Version, type Webhook } from '../spec/catalog-model.ts';
+import { type Catalog, EMPTY_CATALOG, type Operation, type Webhook } from '../spec/catalog-model.ts';
 
 /** A part of the catalog that the sandbox loads when a path below its name is asked for. */
 export interface CatalogShard {
@@ -12,19 +13,6 @@ export interface CatalogShard {
 
 /** Operations of a shard above which it is split by the next segment of their paths. */
 const MOST = 16;
-
-/** Callbacks that tell of a stateful object's new state, by its title in the mock server. */
-const NOTICES: Readonly<Record<string, Readonly<Record<Version, readonly string[]>>>> = {
-  订单: { v3: ['v3/transaction/success'], v2: ['v2/transaction-success'] },
-  合单: { v3: ['v3/transaction/success'], v2: [] },
-  退款: { v3: ['v3/refund/success'], v2: ['v2/refund-processed'] },
-  分账: { v3: ['v3/profitsharing/success'], v2: [] },
-  分账回退: { v3: ['v3/profitsharing/return'], v2: [] },
-  商家转账: { v3: ['v3/mchtransfer/bill/finished'], v2: [] },
-  支付分订单: { v3: ['v3/payscore/user_confirm', 'v3/payscore/user_paid'], v2: [] },
-  代金券: { v3: ['v3/coupon/use'], v2: ['v3/coupon/use'] },
-  委托代扣协议: { v3: ['v3/entrust/sign'], v2: ['v2/pap-contract-state-changed'] },
-};
 
 /** Splits the catalog by paths, sorted by name: each shard has the callbacks that its operations lead to. */
 export function catalogShards({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): CatalogShard[] {
@@ -54,8 +42,8 @@ function prefixOf({ path }: Operation, depth: number): string {
 
 const noticesOf = (operations: readonly Operation[]): (({ name }: Webhook) => boolean) => {
   const names = operations.flatMap(({ id, version }) => {
-    const object = STATEFUL.find((each) => each.operations.some(([, ids]) => ids.test(id)));
-    return object ? (NOTICES[object.title]?.[version] ?? []) : [];
+    const kind = statefulKindOf(id);
+    return kind ? webhooksAbout(kind, version) : [];
   });
   return ({ name }) => names.includes(name);
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { shardOf } from '../../live/src/live-files.ts';
+import { webhooksAbout } from '../../mock/src/notices/notice-webhooks.ts';
+import { ENTITY_KINDS } from '../../mock/src/state/entities.ts';
 import { NOT_RUN_IN_PAGE, programFile, programName } from '../docs/runnable-code.ts';
 import { guideFiles } from '../run/guide-files.ts';
 import { projectSpec } from '../spec/project-spec.fixture.ts';
@@ -56,6 +58,8 @@ test('a shard has the callbacks that follow what it does', () => {
     shards.find((shard) => shard.name === name)?.catalog.webhooks.map((webhook) => webhook.name);
   expect(callbacksOf('v3/pay/transactions')).toEqual(['v3/transaction/success']);
   expect(callbacksOf('v3/certificates')).toEqual([]);
+  expect(callbacksOf('v3/refund')).toEqual(['v3/refund/abnormal', 'v3/refund/closed', 'v3/refund/success']);
   const told = new Set(shards.flatMap((shard) => shard.catalog.webhooks.map((webhook) => webhook.name)));
-  expect(told.size).toBeGreaterThan(10);
+  const about = ENTITY_KINDS.flatMap((kind) => [...webhooksAbout(kind, 'v2'), ...webhooksAbout(kind, 'v3')]);
+  expect(told).toEqual(new Set(about));
 });

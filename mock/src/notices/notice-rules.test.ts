@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { createClock } from '../clock/mock-clock.ts';
-import type { Entity } from '../state/entities.ts';
+import { ENTITY_KINDS, type Entity } from '../state/entities.ts';
 import { createMockState } from '../state/mock-state.ts';
 import { createStateHandler } from '../state/state-handler.ts';
 import { noticeBody, noticeData } from './notice-data.ts';
 import { noticesOf } from './notice-rules.ts';
+import { webhooksAbout } from './notice-webhooks.ts';
 
 const { catalog } = await projectSpec();
 const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
@@ -14,7 +15,7 @@ const webhooks = new Map(catalog.webhooks.map((webhook) => [webhook.name, webhoo
 const validate = createValidator();
 
 /** The notices after an order was placed, paid and refunded by two requests, the last first. */
-function refundedNotices(place: string, order: object, refund: string, refunding: object) {
+function refundedNotices(place: string, order: object, refund: string, refunding: object, strict = true) {
   const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
   const told: { name: string; shape?: string; data: object; around: object; problem?: string }[] = [];
   const onChange = (entity: Entity): void => {
@@ -34,7 +35,7 @@ function refundedNotices(place: string, order: object, refund: string, refunding
       });
     }
   };
-  const handle = createStateHandler(createMockState({ clock, payAfter: 3000, strict: true, onChange }));
+  const handle = createStateHandler(createMockState({ clock, payAfter: 3000, strict, onChange }));
   for (const [id, body] of [
     [place, { out_trade_no: 'A1', ...order }],
     [refund, { out_trade_no: 'A1', out_refund_no: 'R1', ...refunding }],
@@ -115,6 +116,22 @@ test('an order of an institution by APIv2 is refunded by APIv3 as one of an inst
   });
   expect(refund?.data).not.toHaveProperty('mchid');
   expect(refund?.problem).toBeUndefined();
+});
+
+test('each callback that rules may choose is one of the catalog', () => {
+  const about = ENTITY_KINDS.flatMap((kind) => [...webhooksAbout(kind, 'v2'), ...webhooksAbout(kind, 'v3')]);
+  expect(about.filter((name) => !webhooks.has(name))).toEqual([]);
+});
+
+test('a refund of an order that was placed elsewhere tells of the refund alone', () => {
+  const names = refundedNotices(
+    DOMESTIC_REFUND,
+    { out_refund_no: 'R0', ...refundV3 },
+    DOMESTIC_REFUND,
+    refundV3,
+    false,
+  );
+  expect(names.map(({ name }) => name)).toEqual(['v3/refund/success', 'v3/refund/success']);
 });
 
 test.each([

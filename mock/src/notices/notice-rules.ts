@@ -19,115 +19,104 @@ import { refundFields, STATES_V2, timeV2 } from '../state/refund-handlers.ts';
 import { scoreFields, scoreWithout } from '../state/score-order-handlers.ts';
 import { transferFields } from '../state/transfer-handlers.ts';
 import { merchantWithout, shapeFor, subMerchantOf } from './institutions.ts';
+import { webhookOf } from './notice-webhooks.ts';
 
-/** The notice that tells of an object's new state: its webhook, the shape of its data, where it goes, and what it says. */
-export interface NoticeRule extends HandlerAnswer {
-  webhook: string;
+/** What a notice about an object's new state says: the shape of its data, and where it goes. */
+interface NoticeContent extends HandlerAnswer {
   shape?: string;
   /** Empty: the address is set elsewhere, or nowhere. */
   url: string;
 }
 
+/** A notice, and the webhook whose it is. */
+export interface NoticeRule extends NoticeContent {
+  webhook: string;
+}
+
 /** The notices about an object in its new state; none for most states. */
 export function noticesOf(entity: Entity): NoticeRule[] {
+  const webhook = webhookOf(entity);
+  return webhook === undefined ? [] : contentsOf(entity).map((content) => ({ webhook, ...content }));
+}
+
+function contentsOf(entity: Entity): NoticeContent[] {
   switch (entity.kind) {
     case 'order':
-      return entity.combined ? [] : paymentNotices(entity);
+      return paymentNotices(entity);
     case 'combined-order':
-      return combinedNotices(entity);
+      return [combinedNotice(entity)];
     case 'refund':
-      return entity.state === 'PROCESSING' ? [] : [refundNotice(entity)];
+      return [refundNotice(entity)];
     case 'share':
       return shareNotices(entity);
     case 'share-return':
-      return returnNotices(entity);
+      return [returnNotice(entity)];
     case 'transfer':
-      return transferNotices(entity);
+      return [transferNotice(entity)];
     case 'score-order':
       return scoreNotices(entity);
     case 'coupon':
-      return couponNotices(entity);
+      return [couponNotice(entity)];
     case 'contract':
-      return contractNotices(entity);
+      return [contractNotice(entity)];
   }
 }
 
-function scoreNotices(order: ScoreOrder): NoticeRule[] {
-  const { sent, state, settled, notifyUrl: url } = order;
-  const isConfirmed = state === 'DOING' && !settled;
-  if (!isConfirmed && order.paidAt === undefined) return [];
-  const event = isConfirmed ? 'user_confirm' : 'user_paid';
+/** The user confirms once, and pays once: what was asked for in between is told to nobody, and neither is what cost nothing. */
+function scoreNotices(order: ScoreOrder): NoticeContent[] {
+  const { sent, state, settled, paidAt, notifyUrl: url } = order;
+  if (state === 'DOING' ? settled : paidAt === undefined) return [];
   const template = { ...sent, body: { ...sent.body, ...settled } };
   const without = [...scoreWithout(order), ...merchantWithout(sent)];
-  return [{ webhook: `v3/payscore/${event}`, url, template, fields: scoreFields(order), without }];
+  return [{ url, template, fields: scoreFields(order), without }];
 }
 
-function couponNotices(coupon: Coupon): NoticeRule[] {
-  if (coupon.state !== 'USED') return [];
-  const { sent } = coupon;
-  return [
-    { webhook: 'v3/coupon/use', url: '', template: sent, fields: couponFields(coupon), without: couponWithout(coupon) },
-  ];
-}
+const couponNotice = (coupon: Coupon): NoticeContent => ({
+  ...{ url: '', template: coupon.sent, fields: couponFields(coupon), without: couponWithout(coupon) },
+});
 
-function contractNotices(contract: Contract): NoticeRule[] {
+function contractNotice(contract: Contract): NoticeContent {
   const { state, sent, notifyUrl: url, signedAt = 0, terminatedAt } = contract;
-  if (state === 'SIGNING') return [];
-  const isSigned = state === 'SIGNED';
   const fields = contractFields(contract, sent.version);
   const without = [...contractWithout(contract), ...merchantWithout(sent), 'deduct_schedule'];
-  if (sent.version === 'v2') {
-    const change = { change_type: isSigned ? 'ADD' : 'DELETE', operate_time: timeV2(terminatedAt ?? signedAt) };
-    const webhook = 'v2/pap-contract-state-changed';
-    return [{ webhook, url, template: sent, fields: { ...fields, ...change }, without }];
-  }
-  return [{ webhook: `v3/entrust/${isSigned ? 'sign' : 'terminate'}`, url, template: sent, fields, without }];
+  if (sent.version === 'v3') return { url, template: sent, fields, without };
+  const change = {
+    change_type: state === 'SIGNED' ? 'ADD' : 'DELETE',
+    operate_time: timeV2(terminatedAt ?? signedAt),
+  };
+  return { url, template: sent, fields: { ...fields, ...change }, without };
 }
 
-const combinedNotices = (combined: CombinedOrder): NoticeRule[] =>
-  combined.state === 'SUCCESS'
-    ? [
-        {
-          webhook: 'v3/transaction/success',
-          shape: 'CombineTransactionNotification',
-          url: combined.notifyUrl,
-          template: combined.sent,
-          fields: combinedFields(combined),
-          without: ['installment_info'],
-        },
-      ]
-    : [];
+const combinedNotice = (combined: CombinedOrder): NoticeContent => ({
+  shape: 'CombineTransactionNotification',
+  url: combined.notifyUrl,
+  template: combined.sent,
+  fields: combinedFields(combined),
+  without: ['installment_info'],
+});
 
-function transferNotices(transfer: Transfer): NoticeRule[] {
+function transferNotice(transfer: Transfer): NoticeContent {
   const { state, sent, notifyUrl: url } = transfer;
-  if (!['SUCCESS', 'FAIL', 'CANCELLED'].includes(state)) return [];
   const without = [...(state === 'FAIL' ? [] : ['fail_reason']), ...merchantWithout(sent)];
-  return [{ webhook: 'v3/mchtransfer/bill/finished', url, template: sent, fields: transferFields(transfer), without }];
+  return { url, template: sent, fields: transferFields(transfer), without };
 }
 
-function paymentNotices(order: Order): NoticeRule[] {
-  const { sent, state, notifyUrl: url } = order;
-  if (state !== 'SUCCESS') return [];
+/** Orders that are paid together are told of together, and those that were placed elsewhere are told of there. */
+function paymentNotices(order: Order): NoticeContent[] {
+  const { sent, combined, placements, notifyUrl: url } = order;
+  if (combined || placements === 0) return [];
   const fields = orderFields(order);
-  const without = [...orderWithout(order), ...(sent.version === 'v2' ? merchantWithout(sent) : [])];
-  if (sent.version === 'v2') {
-    return [{ webhook: 'v2/transaction-success', url, template: sent, fields, without: [...without, ...PAPAY_FIELDS] }];
+  if (sent.version === 'v3') {
+    return [{ shape: shapeFor(sent, 'Transaction'), url, template: sent, fields, without: orderWithout(order) }];
   }
-  return [
-    { webhook: 'v3/transaction/success', shape: shapeFor(sent, 'Transaction'), url, template: sent, fields, without },
-  ];
+  const without = [...orderWithout(order), ...merchantWithout(sent), ...PAPAY_FIELDS];
+  return [{ url, template: sent, fields, without }];
 }
 
 /** Fields that only charges by a contract have. */
 const PAPAY_FIELDS = ['contract_id', 'user_repaid', 'trade_state'];
 
-const REFUND_EVENTS: Record<Exclude<Refund['state'], 'PROCESSING'>, string> = {
-  SUCCESS: 'success',
-  CLOSED: 'closed',
-  ABNORMAL: 'abnormal',
-};
-
-function refundNotice(refund: Refund): NoticeRule {
+function refundNotice(refund: Refund): NoticeContent {
   const { sent, order, state, changedAt, notifyUrl: url } = refund;
   // Who an order is for may stand in the request that placed it alone, and in that of the other protocol.
   const body = { ...order.sent.body, ...sent.body };
@@ -135,13 +124,10 @@ function refundNotice(refund: Refund): NoticeRule {
   const fields = { ...refundFields(refund), ...subMerchantOf(body) };
   if (sent.version === 'v2') {
     const v2 = { refund_status: STATES_V2[state], ...(state === 'SUCCESS' && { success_time: timeV2(changedAt) }) };
-    const without = merchantWithout(template);
-    return { webhook: 'v2/refund-processed', url, template: sent, fields: { ...fields, ...v2 }, without };
+    return { url, template: sent, fields: { ...fields, ...v2 }, without: merchantWithout(template) };
   }
-  const event = REFUND_EVENTS[state === 'PROCESSING' ? 'SUCCESS' : state];
   const without = [...(state === 'SUCCESS' ? [] : ['success_time']), 'individual_auth_id', 'amount.exchange_rate'];
   return {
-    webhook: `v3/refund/${event}`,
     shape: shapeFor(template, 'Refund'),
     url,
     template,
@@ -151,9 +137,9 @@ function refundNotice(refund: Refund): NoticeRule {
 }
 
 /** Each receiver of a share has a notice of its own. */
-function shareNotices(share: Share): NoticeRule[] {
-  const { receivers, order, id, number, notifyUrl: url, sent, changedAt, state, failed, release } = share;
-  if (state !== 'FINISHED' || failed || release) return [];
+function shareNotices(share: Share): NoticeContent[] {
+  const { receivers, order, id, number, notifyUrl: url, sent, changedAt, failed, release } = share;
+  if (failed || release) return [];
   const always = {
     transaction_id: order.id,
     order_id: id,
@@ -161,7 +147,6 @@ function shareNotices(share: Share): NoticeRule[] {
     success_time: beijingTime(changedAt),
   };
   return receivers.map((receiver) => ({
-    webhook: 'v3/profitsharing/success',
     url,
     template: sent,
     fields: { ...always, receiver },
@@ -169,9 +154,8 @@ function shareNotices(share: Share): NoticeRule[] {
   }));
 }
 
-function returnNotices(returned: ShareReturn): NoticeRule[] {
-  const { share, account, amount, description, number, id, sent, changedAt, state } = returned;
-  if (state !== 'SUCCESS') return [];
+function returnNotice(returned: ShareReturn): NoticeContent {
+  const { share, account, amount, description, number, id, sent, changedAt } = returned;
   const fields = {
     transaction_id: share.order.id,
     order_id: id,
@@ -179,5 +163,5 @@ function returnNotices(returned: ShareReturn): NoticeRule[] {
     receiver: { type: 'MERCHANT_ID', account, amount, description },
     success_time: beijingTime(changedAt),
   };
-  return [{ webhook: 'v3/profitsharing/return', url: '', template: sent, fields, without: merchantWithout(sent) }];
+  return { url: '', template: sent, fields, without: merchantWithout(sent) };
 }

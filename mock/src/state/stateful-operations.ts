@@ -1,5 +1,6 @@
 import { presign, queryContract, terminateContract } from './contract-handlers.ts';
 import { queryCoupon, queryCouponUrl, sendCoupon, setCouponUrl } from './coupon-handlers.ts';
+import type { EntityKind } from './entities.ts';
 import type { OperationHandler } from './handler-context.ts';
 import {
   close,
@@ -26,6 +27,7 @@ import { cancelTransfer, queryTransfer, transfer, transferAuthorized } from './t
 
 /** One object that is stored, with the operations that make, show and change it. */
 export interface StatefulObject {
+  kind: EntityKind;
   /** Its name in the guide. */
   title: string;
   /** The way of its state, as the guide shows it. */
@@ -37,6 +39,7 @@ export interface StatefulObject {
 /** Which operations are stateful: all others respond from the spec. The guide shows this table. */
 export const STATEFUL: readonly StatefulObject[] = [
   {
+    kind: 'order',
     title: '订单',
     states: '`NOTPAY` → `SUCCESS` → `REFUND`；`CLOSED`、`REVOKED`、`PAYERROR`',
     operations: [
@@ -68,6 +71,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'combined-order',
     title: '合单',
     states: '`NOTPAY` → `SUCCESS`；`CLOSED`',
     operations: [
@@ -81,6 +85,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'refund',
     title: '退款',
     states: '`PROCESSING` → `SUCCESS`；`CLOSED`、`ABNORMAL`',
     operations: [
@@ -102,6 +107,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'share',
     title: '分账',
     states: '`PROCESSING` → `FINISHED`',
     operations: [
@@ -128,6 +134,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'share-return',
     title: '分账回退',
     states: '`PROCESSING` → `SUCCESS`；`FAILED`',
     operations: [
@@ -144,6 +151,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'transfer',
     title: '商家转账',
     states: '`WAIT_USER_CONFIRM` → `TRANSFERING` → `SUCCESS`；`FAIL`、`CANCELING` → `CANCELLED`',
     operations: [
@@ -162,6 +170,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'score-order',
     title: '支付分订单',
     states: '`CREATED` → `DOING` → `DONE`；`REVOKED`、`EXPIRED`',
     operations: [
@@ -174,6 +183,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'coupon',
     title: '代金券',
     states: '`SENDED` → `USED`；`EXPIRED`',
     operations: [
@@ -192,6 +202,7 @@ export const STATEFUL: readonly StatefulObject[] = [
     ],
   },
   {
+    kind: 'contract',
     title: '委托代扣协议',
     states: '（预签约）→ `SIGNED` → `TERMINATED`；APIv2 为 0、1',
     operations: [
@@ -215,6 +226,10 @@ export const STATEFUL: readonly StatefulObject[] = [
 ];
 
 const HANDLERS = STATEFUL.flatMap(({ operations }) => operations);
+
+/** The stored object that an operation makes, shows or changes, if any. */
+export const statefulKindOf = (id: string): EntityKind | undefined =>
+  STATEFUL.find(({ operations }) => operations.some(([, ids]) => ids.test(id)))?.kind;
 
 /** The handler of an operation, if it has one. */
 export const handlerOf = (id: string): OperationHandler | undefined => HANDLERS.find(([, ids]) => ids.test(id))?.[2];
