@@ -1,6 +1,7 @@
 import { ERRORS_SHARD, LIVE_FILES, programPath, shardPath, webhookShard } from '../../live/src/live-files.ts';
 import type { LiveIndex } from '../../live/src/protocol.ts';
 import { policyHash } from '../lib/hash.ts';
+import { inlineElement } from '../lib/inline-element.ts';
 import { EMPTY_CATALOG } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
@@ -62,7 +63,7 @@ function framePage(script: string): string {
   ].join('; ');
   const meta = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const head = `${meta}<meta name="robots" content="noindex"><title>运行示例</title>`;
-  return `<!DOCTYPE html><html lang="zh-Hans"><head>${head}</head><body><script>${script}</script></body></html>\n`;
+  return `<!DOCTYPE html><html lang="zh-Hans"><head>${head}</head><body>${inlineElement('script', script)}</body></html>\n`;
 }
 
 /** The index and the shards; with `path` that one alone. */

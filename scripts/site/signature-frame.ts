@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { policyHash } from '../lib/hash.ts';
+import { inlineElement } from '../lib/inline-element.ts';
 import { SIGNATURE_FRAME } from '../writers/html/tool-container.ts';
 import type { Publication } from '../writers/site-files/publication.ts';
 
@@ -21,9 +22,7 @@ async function bundleScript(): Promise<string> {
   });
   const { output } = await bundled.generate({ format: 'iife', minify: true });
   await bundled.close();
-  const { code } = output[0];
-  if (/<\/script|<!--/i.test(code)) throw new Error('The script of the frame ends its own element.');
-  return code;
+  return output[0].code;
 }
 
 const readStyles = async (): Promise<string> =>
@@ -47,9 +46,9 @@ function documentOf(script: string, style: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>签名检查</title>
-<style>${style}</style>
+${inlineElement('style', style)}
 </head>
-<body><script>${script}</script></body>
+<body>${inlineElement('script', script)}</body>
 </html>
 `;
 }
