@@ -1,5 +1,5 @@
-import type { OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
 import { fetchOperations } from './fetch-operations.ts';
+import { keepLoaded } from './keep-loaded.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
 import { showRows } from './operation-index-rows.ts';
 
@@ -76,14 +76,8 @@ function fillForm(form: HTMLFormElement): IndexFilter {
 
 /** Creates the function that shows a filter's rows. A result that comes after a newer filter is dropped. */
 function createShow({ output, reset, section, list, more }: IndexParts): (filter: IndexFilter) => Promise<void> {
-  const state: { index?: Promise<OperationIndex>; latest: number } = { latest: 0 };
-  const load = (): Promise<OperationIndex> => {
-    state.index ??= fetchOperations().catch((error: unknown) => {
-      delete state.index;
-      throw error;
-    });
-    return state.index;
-  };
+  const state = { latest: 0 };
+  const load = keepLoaded(fetchOperations);
   return async (filter) => {
     state.latest++;
     const own = state.latest;

@@ -1,4 +1,6 @@
 import { withBase } from 'vitepress';
+import { explanationContent } from '../../../scripts/reference/explanation.ts';
+import { type InlineNode, plainContent } from '../../../scripts/reference/inline-content.ts';
 import type { ErrorAnswer, ErrorAnswerMeaning } from '../../../scripts/writers/site-files/error-answers-model.ts';
 import { element } from '../elements.ts';
 
@@ -18,17 +20,17 @@ function meaningView({ description, advice, labels, operations, operationCount }
   return element('li', {}, text, element('p', {}, '见于：', ...links, rest));
 }
 
-function link(url: string, content: Node | string): HTMLAnchorElement {
-  const made = element('a', {}, content);
-  made.href = withBase(url);
-  return made;
-}
+/** A link; one that leaves the site opens a page of its own, as everywhere. */
+const link = (url: string, ...content: (Node | string)[]): HTMLAnchorElement =>
+  element('a', { href: withBase(url), ...(!url.startsWith('/') && AWAY) }, ...content);
 
-/** A text whose `code` in backticks is code, and whose links lead to pages. */
-function inline(text: string): (Node | string)[] {
-  return text.split(/(`[^`]+`|\[[^\]]+\]\(\/[^()\s]*\))/).map((part) => {
-    const [, label, url] = /^\[([^\]]+)\]\((.*)\)$/.exec(part) ?? [];
-    if (label !== undefined && url !== undefined) return link(url, label);
-    return /^`.+`$/.test(part) ? element('code', {}, part.slice(1, -1)) : part;
-  });
+const AWAY = { target: '_blank', rel: 'noreferrer' };
+
+/** A text of the spec, with its code and links. */
+const inline = (text: string): (Node | string)[] => explanationContent(text).map(inlineNode);
+
+function inlineNode(node: InlineNode): Node | string {
+  if (typeof node === 'string') return node;
+  if ('link' in node) return link(node.to, ...node.link.map(inlineNode));
+  return 'code' in node ? element('code', {}, node.code) : plainContent([node]);
 }
