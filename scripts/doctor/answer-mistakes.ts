@@ -1,7 +1,7 @@
 import { parseJson } from '../lib/parse-json.ts';
 import { gbk, latin1 } from './charsets.ts';
-import { type Draft, layoutMistake, valueMistake } from './draft.ts';
-import type { Mistake } from './explain.ts';
+import { type Draft, valueMistake } from './draft.ts';
+import { type Mistake, mistake } from './explain.ts';
 import { attempt, layouts, sortedJson, unescaped, unicodeEscaped } from './text-changes.ts';
 
 const RAW = '用收到的原始字节验签：在解析之前取出，不转换，也不重新序列化。';
@@ -28,8 +28,8 @@ export const ANSWER_MISTAKES: readonly Mistake<Draft>[] = [
   valueMistake(['body'], ['body-reserialized', '包体解析之后又序列化过：空格、换行或转义不同', RAW], rewritten),
   valueMistake(['body'], ['html-escaped', '包体作过 HTML 转义（& 成了 &amp;）', RAW], (body) => [unescaped(body)]),
   valueMistake(['body'], ['plus-as-space', '包体里的 + 变成了空格', RAW], (body) => [body.replaceAll(' ', '+')]),
-  layoutMistake(['charset-latin1', '包体被当作 Latin-1 读成了文字', RAW], () => ({ encode: latin1 })),
-  layoutMistake(['charset-gbk', '包体被当作 GBK 读成了文字', RAW], () => ({ encode: gbk })),
+  mistake(['charset-latin1', '包体被当作 Latin-1 读成了文字', RAW], () => ({ encode: latin1 })),
+  mistake(['charset-gbk', '包体被当作 GBK 读成了文字', RAW], () => ({ encode: gbk })),
   valueMistake(['body'], ['body-stringified', '包体又当作字符串序列化了一次', RAW], (body) => [
     attempt(() => {
       const inner: unknown = JSON.parse(body);

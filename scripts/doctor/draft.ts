@@ -77,12 +77,3 @@ export function valueMistake(
   };
   return { id, title, remedy, apply };
 }
-
-/** A mistake in how values become one text. */
-export const layoutMistake = (
-  [id, title, remedy]: readonly [string, string, string],
-  ...changes: readonly ((draft: Draft) => Partial<Draft>)[]
-): Mistake<Draft> => ({
-  ...{ id, title, remedy },
-  apply: (draft) => changes.map((change) => ({ ...draft, ...change(draft) })),
-});

@@ -10,6 +10,19 @@ export interface Mistake<State> extends Finding {
   apply: (state: State) => readonly State[];
 }
 
+/** A mistake as changes of a draft, each a form of it; one that cannot be made of a draft is undefined. */
+export const mistake = <State>(
+  [id, title, remedy]: readonly [id: string, title: string, remedy: string],
+  ...changes: readonly ((draft: NoInfer<State>) => Partial<NoInfer<State>> | undefined)[]
+): Mistake<State> => ({
+  ...{ id, title, remedy },
+  apply: (draft) =>
+    changes.flatMap((change) => {
+      const changed = change(draft);
+      return changed ? [{ ...draft, ...changed }] : [];
+    }),
+});
+
 /** The state that was signed, and the mistakes that lead to it: none when it is the right one. */
 export interface Explanation<State> {
   state: State;

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex, utf8 } from './bytes.ts';
 import { ascii, gbk, latin1, lowBytes, utf8Twice, utf8WithMark, utf16 } from './charsets.ts';
-import { type Draft, type LineName, layoutMistake, valueMistake } from './draft.ts';
-import type { Mistake } from './explain.ts';
+import { type Draft, type LineName, valueMistake } from './draft.ts';
+import { type Mistake, mistake } from './explain.ts';
 import { htmlEscaped } from './text-changes.ts';
 
 const LINE_FEED = '每一行之后都是一个 \\n（0x0A），最后一行也不例外。';
@@ -11,8 +11,8 @@ const VALUES: readonly LineName[] = ['address', 'body', 'package'];
 
 /** Line ends: what goes wrong most of all. */
 export const LINE_MISTAKES: readonly Mistake<Draft>[] = [
-  layoutMistake(['no-last-newline', '漏了最后的换行', LINE_FEED], () => ({ end: '' })),
-  layoutMistake(['crlf', '换行用了 \\r\\n', LINE_FEED], ({ end }) => ({
+  mistake(['no-last-newline', '漏了最后的换行', LINE_FEED], () => ({ end: '' })),
+  mistake(['crlf', '换行用了 \\r\\n', LINE_FEED], ({ end }) => ({
     separator: '\r\n',
     end: end && '\r\n',
   })),
@@ -20,8 +20,8 @@ export const LINE_MISTAKES: readonly Mistake<Draft>[] = [
 
 /** Characters that were changed on the way, and the charset. */
 export const TEXT_MISTAKES: readonly Mistake<Draft>[] = [
-  layoutMistake(['charset-gbk', '签名时的字符集是 GBK', UTF8], () => ({ encode: gbk })),
-  layoutMistake(
+  mistake(['charset-gbk', '签名时的字符集是 GBK', UTF8], () => ({ encode: gbk })),
+  mistake(
     ['charset-latin1', '签名时的字符集是 Latin-1 或 ASCII', UTF8],
     ...[latin1, lowBytes, ascii].map((encode) => () => ({ encode })),
   ),
@@ -91,23 +91,23 @@ export const RARE_TIME_MISTAKES: readonly Mistake<Draft>[] = [
 
 /** How lines become one text, and the text bytes. */
 export const LAYOUT_MISTAKES: readonly Mistake<Draft>[] = [
-  layoutMistake(['literal-newline', '换行写成了反斜线加 n', '在单引号字符串里，\\n 是两个字符。'], ({ end }) => ({
+  mistake(['literal-newline', '换行写成了反斜线加 n', '在单引号字符串里，\\n 是两个字符。'], ({ end }) => ({
     separator: '\\n',
     end: end && '\\n',
   })),
-  layoutMistake(
+  mistake(
     ['extra-newline', '末尾多了换行', '最后只有一个 \\n；没有包体时，第五行是空的，只有它自己的 \\n。'],
     ...['\n', '\r\n'].map((more) => ({ end }: Draft) => ({ end: end + more })),
     ({ end }) => ({ end: `\r\n${end}` }),
   ),
-  layoutMistake(
+  mistake(
     ['joined-otherwise', '各行之间不是换行', LINE_FEED],
     ...['', ' ', '&', ',', '\r', '\n\n'].flatMap((separator) => [
       () => ({ separator, end: '' }),
       () => ({ separator, end: separator }),
     ]),
   ),
-  layoutMistake(
+  mistake(
     ['first-blank', '开头多了空白', '多行字符串的缩进与首个换行也被签了：逐行相接。'],
     () => ({ start: '\n' }),
     () => ({ start: ' ' }),
@@ -121,10 +121,10 @@ export const LAYOUT_MISTAKES: readonly Mistake<Draft>[] = [
         separator: draft.separator + indent,
       })),
   },
-  layoutMistake(['charset-utf16', '签名时的字符集是 UTF-16', UTF8], () => ({ encode: utf16 })),
-  layoutMistake(['charset-twice', '字符集转换了两次', UTF8], () => ({ encode: utf8Twice })),
-  layoutMistake(['byte-order-mark', '开头多了 BOM', UTF8], () => ({ encode: utf8WithMark })),
-  layoutMistake(
+  mistake(['charset-utf16', '签名时的字符集是 UTF-16', UTF8], () => ({ encode: utf16 })),
+  mistake(['charset-twice', '字符集转换了两次', UTF8], () => ({ encode: utf8Twice })),
+  mistake(['byte-order-mark', '开头多了 BOM', UTF8], () => ({ encode: utf8WithMark })),
+  mistake(
     ['hashed-before', '先算了一次摘要，再签名', 'SHA256 with RSA 自己会算摘要：传给它的是待签名串。'],
     () => ({ finish: (bytes: Uint8Array) => utf8(hex(sha256(bytes))) }),
     () => ({ finish: (bytes: Uint8Array) => sha256(bytes) }),

@@ -1,23 +1,11 @@
 import { parseJson } from '../lib/parse-json.ts';
 import { ascii, gbk, latin1, lowBytes, utf8Twice } from './charsets.ts';
 import { type DraftV2, sorted, unsigned } from './draft-v2.ts';
-import type { Mistake } from './explain.ts';
+import { type Mistake, mistake } from './explain.ts';
 import type { Parameter } from './read-parameters.ts';
 import { htmlEscaped, sortedJson, spacedJson, unicodeEscaped } from './text-changes.ts';
 
 type Change = (draft: DraftV2) => Partial<DraftV2> | undefined;
-
-const mistake = (
-  [id, title, remedy]: readonly [string, string, string],
-  ...changes: readonly Change[]
-): Mistake<DraftV2> => ({
-  ...{ id, title, remedy },
-  apply: (draft) =>
-    changes.flatMap((change) => {
-      const changed = change(draft);
-      return changed ? [{ ...draft, ...changed }] : [];
-    }),
-});
 
 const ORDER = '按参数名的 ASCII 码从小到大排序，大写字母在小写之前。';
 const EMPTY = '值为空的参数不参与签名，发不发都一样。';
