@@ -24,21 +24,24 @@ export class StoppedError extends Error {}
 export class Sandbox {
   readonly #folder: string;
   readonly #frame: HTMLIFrameElement;
-  readonly #boot: Promise<[code: string, index: LiveIndex]>;
+  readonly #loaded: Promise<[code: string, index: LiveIndex]>;
   readonly #ready = createDeferred<void>();
+  readonly #boot: () => Promise<void>;
   readonly #extras: () => Promise<void>;
-  #shards: readonly string[] = [];
-  #isBooted = false;
   #answeredAt = 0;
   #run: { listen: (message: RunMessage) => void; end: Deferred<RunEnd> } | undefined;
 
   /** `folder`: the site's base. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#boot = Promise.all([this.#text(LIVE_FILES.worker), this.#json<LiveIndex>(LIVE_FILES.index)]);
+    this.#loaded = Promise.all([this.#text(LIVE_FILES.worker), this.#json<LiveIndex>(LIVE_FILES.index)]);
+    this.#boot = once(async () => {
+      const [code, index] = await this.#loaded;
+      this.#post({ kind: 'boot', code, index });
+    });
     this.#extras = once(async () => this.#post({ kind: 'extras', code: await this.#text(LIVE_FILES.extras) }));
     this.#frame = createFrame(folder + LIVE_FILES.frame);
-    for (const promise of [this.#boot, this.#ready.promise]) promise.catch(() => undefined);
+    for (const promise of [this.#loaded, this.#ready.promise]) promise.catch(() => undefined);
     window.addEventListener('message', this.#onMessage);
     document.body.append(this.#frame);
   }
@@ -50,7 +53,7 @@ export class Sandbox {
 
   /** Runs a program. Rejects with a {@link StoppedError} when it does not let go. */
   async runProgram(program: Program, listen: (message: RunMessage) => void): Promise<RunEnd> {
-    await Promise.all([this.#boot, this.#ready.promise]);
+    await Promise.all([this.#loaded, this.#ready.promise]);
     if (program.extras) await this.#extras();
     const end = createDeferred<RunEnd>();
     this.#run = { listen, end };
@@ -93,7 +96,7 @@ export class Sandbox {
   };
 
   async #receive(message: FromSandbox): Promise<void> {
-    if (message.kind === 'frame') return this.#bootOnce();
+    if (message.kind === 'frame') return this.#boot();
     if (message.kind === 'ready') return this.#ready.resolve();
     if (message.kind === 'failed') return this.#fail(new Error(message.message));
     if (message.kind === 'wanted') return this.#sendShard(message.name);
@@ -106,17 +109,10 @@ export class Sandbox {
     this.#run?.end.reject(error);
   }
 
-  async #bootOnce(): Promise<void> {
-    if (this.#isBooted) return;
-    this.#isBooted = true;
-    const [code, index] = await this.#boot;
-    this.#shards = index.shards;
-    this.#post({ kind: 'boot', code, index });
-  }
-
   // The code that runs may ask for anything: only a known name leads to a request.
   async #sendShard(name: string): Promise<void> {
-    if (!this.#shards.includes(name)) return;
+    const [, { shards }] = await this.#loaded;
+    if (!shards.includes(name)) return;
     const text = await this.#text(shardPath(name)).catch(() => undefined);
     this.#post({ kind: 'shard', name, text });
   }
