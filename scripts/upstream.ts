@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { beijingDate } from './lib/beijing-time.ts';
+import { isCalendarDate } from './lib/calendar-date.ts';
 import { planOperation } from './new/plan-operation.ts';
 import { nothingToDraft, readIn, renderDraft, writePlan } from './new/write-plan.ts';
 import { ERRORS_FILE } from './spec/load/load-errors.ts';
@@ -55,7 +56,7 @@ const command = new Command('upstream')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
   .option('--apply <kinds...>', `write what the pages state into the spec: field, ${APPLICABLE.join(', ')}`)
-  .option('--date <day>', 'date of changes whose page names none, by default today in China')
+  .option('--date <day>', 'date of changes whose page names none, by default today in China', toDate)
   .option('--reread', 'the pages did not change, only how they are read')
   .option('--project <folder>', 'the project', '.')
   .addHelpText('after', HELP)
@@ -180,6 +181,11 @@ async function fetchAll(folder: string, { pause, site }: { pause: number; site: 
   });
   console.log(`${changed} pages changed, ${unchanged} as they were, ${failed.length} refused.`);
   return failed.length > 0 ? 1 : 0;
+}
+
+function toDate(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError('A day of the calendar, such as 2026-08-08.');
+  return value;
 }
 
 function toNumber(value: string): number {

@@ -1,5 +1,6 @@
 import type { DefaultTheme } from 'vitepress';
 import { guideSidebar } from '../../scripts/reference/navigation/guides.ts';
+import { escapeHtml } from '../../scripts/writers/html/html.ts';
 
 // A sidebar without links makes the layout leave room for `ProductSidebar.vue`, which shows the page's product: links in
 // this object would be part of every page. Those of the guides are few.
@@ -8,7 +9,7 @@ const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
 /** The configuration of the theme; with the address of the repository, links to it. */
 export function themeWith(repository: string | undefined): DefaultTheme.Config & { repository?: string } {
   if (repository === undefined) return siteTheme;
-  const source = `<a href="${repository}" target="_blank" rel="noreferrer">源代码</a>`;
+  const source = `<a href="${escapeHtml(repository)}" target="_blank" rel="noreferrer">源代码</a>`;
   return {
     ...siteTheme,
     repository,

@@ -37,6 +37,11 @@ describe('npm run upstream', () => {
     });
   });
 
+  test.each(['2026-02-30', '2026-8-1', 'today'])('refuses the date %s, which is none', async (date) => {
+    const { code, err } = await upstream(folder, '--date', date);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('A day of the calendar') });
+  });
+
   test('exits with 2 for a folder without pages, and keeps the facts', async () => {
     const file = join(PROJECT, 'openapi/official/paths/v3/pay/transactions/jsapi.post.json');
     const before = await readFile(file, 'utf8');
