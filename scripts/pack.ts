@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
+import { siteRepository } from './lib/site-address.ts';
 import { kitPackage } from './packages/kit-package.ts';
 import { mockPackage } from './packages/mock-package.ts';
 import { packPackages } from './packages/pack-packages.ts';
 import type { PackageFile } from './packages/package-model.ts';
 import { typesPackage } from './packages/types-package.ts';
+import { withRepository } from './packages/with-repository.ts';
 import { loadSpec } from './spec/load/load-spec.ts';
 
 const HELP = `
@@ -14,6 +16,8 @@ Writes packages for npm install:
   kit: wechatpay-kit-<version>.tgz, set-up, callbacks, signatures for clients and errors of a server, without dependencies
   mock: wechatpay-mock-<version>.tgz, the mock server with the spec, without dependencies
 Run npm run generate first when the spec has changed.
+
+Variables: SITE_REPOSITORY  address of the repository that the packages name; npm publish --provenance wants it
 
 Exit codes: 0 written, 1 failure.`;
 
@@ -34,7 +38,8 @@ try {
   const { destination } = command.opts<{ destination: string }>();
   await mkdir(destination, { recursive: true });
   const wanted = Object.entries(PACKAGES).filter(([name]) => !command.args.length || command.args.includes(name));
-  const packages = await Promise.all(wanted.map(([, files]) => files()));
+  const repository = siteRepository(process.env);
+  const packages = await Promise.all(wanted.map(async ([, files]) => withRepository(await files(), repository)));
   for (const { name, data } of await packPackages(packages)) {
     await writeFile(join(destination, name), data);
     console.log(join(destination, name));
