@@ -10,6 +10,8 @@ const COMMANDS = [
   'examples',
   'mock',
   'new',
+  'changeset',
+  'nightly',
   'bench',
   'screenshots',
   'test',
