@@ -38,7 +38,7 @@ declare namespace WeChatPay.Components {
      * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 分
-     * @example 100
+     * @example 10
      */
     amount: number;
     /**

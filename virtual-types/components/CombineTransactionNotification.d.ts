@@ -217,6 +217,7 @@ declare namespace WeChatPay.Components {
          * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
          *
          * 单位 分
+         * @example 10
          */
         amount: number;
         /**
@@ -314,7 +315,7 @@ declare namespace WeChatPay.Components {
          * 现金支付金额
          *
          * 单位 分
-         * @example 10
+         * @example 90
          */
         payer_amount: number;
         /**

@@ -24,14 +24,14 @@ declare namespace WeChatPay.Components {
      * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
      *
      * 单位 分
-     * @example 888
+     * @example 90
      */
     payer_total?: number;
     /**
      * 折扣
      *
      * 单位 分
-     * @example 100
+     * @example 10
      */
     discount_total?: number;
   }

@@ -37,7 +37,7 @@ declare namespace WeChatPay.Components {
      * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 分
-     * @example 5
+     * @example 10
      */
     amount: number;
     /**
@@ -46,7 +46,7 @@ declare namespace WeChatPay.Components {
      * 这张券退回的金额；退款总额减去各张券的退回就是现金。
      *
      * 单位 分
-     * @example 100
+     * @example 10
      */
     refund_amount: number;
   }

@@ -138,14 +138,14 @@ declare namespace WeChatPay.Components {
        * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
-       * @example 888
+       * @example 90
        */
       payer_total?: number;
       /**
        * 折扣
        *
        * 单位 分
-       * @example 100
+       * @example 10
        */
       discount_total?: number;
     }
@@ -194,7 +194,7 @@ declare namespace WeChatPay.Components {
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
-       * @example 5
+       * @example 10
        */
       amount?: number;
       /**
@@ -206,21 +206,21 @@ declare namespace WeChatPay.Components {
        * 微信出资
        *
        * 单位 分
-       * @example 100
+       * @example 10
        */
       wechatpay_contribute?: number;
       /**
        * 商户出资
        *
        * 单位 分
-       * @example 100
+       * @example 0
        */
       merchant_contribute?: number;
       /**
        * 其他出资
        *
        * 单位 分
-       * @example 100
+       * @example 0
        */
       other_contribute?: number;
     }

@@ -32,7 +32,7 @@ declare namespace WeChatPay.Components {
      * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 分
-     * @example 5
+     * @example 10
      */
     amount?: number;
     /**
@@ -44,21 +44,21 @@ declare namespace WeChatPay.Components {
      * 微信出资
      *
      * 单位 分
-     * @example 100
+     * @example 10
      */
     wechatpay_contribute?: number;
     /**
      * 商户出资
      *
      * 单位 分
-     * @example 100
+     * @example 0
      */
     merchant_contribute?: number;
     /**
      * 其他出资
      *
      * 单位 分
-     * @example 100
+     * @example 0
      */
     other_contribute?: number;
   }

@@ -177,7 +177,7 @@ declare namespace WeChatPay.Components {
        * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
-       * @example 888
+       * @example 90
        */
       payer_total: number;
       /**
@@ -254,7 +254,7 @@ declare namespace WeChatPay.Components {
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       amount: number;
       /**
@@ -287,7 +287,7 @@ declare namespace WeChatPay.Components {
        * 其他出资
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       other_contribute_amount?: number;
       /**

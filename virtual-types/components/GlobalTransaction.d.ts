@@ -175,7 +175,7 @@ declare namespace WeChatPay.Components {
        * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
-       * @example 888
+       * @example 90
        */
       payer_total: number;
       /**

@@ -38,7 +38,7 @@ declare namespace WeChatPay.Components {
      * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
      *
      * 单位 币种的最小单位
-     * @example 5
+     * @example 10
      */
     amount: number;
     /**
@@ -71,7 +71,7 @@ declare namespace WeChatPay.Components {
      * 其他出资
      *
      * 单位 币种的最小单位
-     * @example 5
+     * @example 10
      */
     other_contribute_amount?: number;
     /**

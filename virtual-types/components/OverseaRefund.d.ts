@@ -178,14 +178,14 @@ declare namespace WeChatPay.Components {
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       amount?: number;
       /**
        * 优惠券退款额
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       refund_amount?: number;
       /**

@@ -183,7 +183,7 @@ declare namespace WeChatPay.Components {
        * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
-       * @example 100
+       * @example 90
        */
       payer_total?: number;
     }
@@ -237,6 +237,7 @@ declare namespace WeChatPay.Components {
        * 订单金额
        *
        * 单位 分
+       * @example 10
        */
       amount: number;
       /**

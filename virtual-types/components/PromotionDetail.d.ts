@@ -40,6 +40,7 @@ declare namespace WeChatPay.Components {
      * 订单金额
      *
      * 单位 分
+     * @example 10
      */
     amount: number;
     /**

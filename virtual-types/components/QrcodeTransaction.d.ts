@@ -172,6 +172,7 @@ declare namespace WeChatPay.Components {
        * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
+       * @example 90
        */
       payer_total?: number;
       /**
@@ -215,6 +216,7 @@ declare namespace WeChatPay.Components {
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
+       * @example 10
        */
       amount?: number;
       /**

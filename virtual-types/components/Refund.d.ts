@@ -293,7 +293,7 @@ declare namespace WeChatPay.Components {
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
-       * @example 5
+       * @example 10
        */
       amount: number;
       /**
@@ -302,7 +302,7 @@ declare namespace WeChatPay.Components {
        * 这张券退回的金额，不是退给用户的现金。
        *
        * 单位 分
-       * @example 100
+       * @example 10
        */
       refund_amount: number;
       /**

@@ -42,7 +42,8 @@ describe('a value', () => {
 
 describe('amounts', () => {
   test.each([
-    [{ total: 100, payer_total: 90 }],
+    [{ total: 100, payer_total: 110 }],
+    [{ total: 100, payer_total: 90, discount_total: 20 }],
     [{ refund: 100, payer_refund: 90, discount_refund: 20 }],
     [{ total_fee: 100, cash_fee: 100, coupon_fee: 100 }],
     [{ amount: 100, wechatpay_contribute: 100, merchant_contribute: 100 }],
@@ -53,11 +54,44 @@ describe('amounts', () => {
   });
 
   test.each([
+    [{ total: 100, payer_total: 90 }],
     [{ total: 100, payer_total: 90, discount_total: 10 }],
     [{ total: 100, payer_total: 500, currency: 'HKD', payer_currency: 'CNY' }],
     [{ total_amount: 100, success_amount: 50, fail_amount: 0 }],
   ])('%j do', (value) => {
     expect(faults(value)).toEqual([]);
+  });
+});
+
+describe('amounts of several objects', () => {
+  const paid = { total: 100, payer_total: 90 };
+  const insured = { total_fee: 100, med_ins_gov_fee: 73, med_ins_cash_fee: 25, wechat_pay_cash_fee: 20 };
+
+  test.each([
+    [{ amount: paid, promotion_detail: [{ amount: 5 }, { amount: 10 }] }],
+    [{ amount: { total_amount: 100, payer_amount: 90 }, promotion_detail: [{ amount: 100 }] }],
+    [{ amount: { discount_refund: 10 }, promotion_detail: [{ refund_amount: 20 }] }],
+    [{ refund: 100, from: [{ amount: 444 }] }],
+    [{ ...insured, cash_reduce_detail: [{ cash_reduce_fee: 5 }] }],
+    [{ ...insured, cash_add_detail: { cash_add_fee: 2 }, cash_reduce_detail: { cash_reduce_fee: 7 }, total_fee: 93 }],
+  ])('%j do not add up', (value) => {
+    expect(faults(value)).toHaveLength(1);
+  });
+
+  test.each([
+    [{ amount: paid, promotion_detail: [{ amount: 4 }, { amount: 6 }] }],
+    [{ amount: paid, promotion_detail: [] }],
+    [{ amount: { ...paid, currency: 'HKD', payer_currency: 'CNY' }, promotion_detail: [{ amount: 5 }] }],
+    [{ ...insured, cash_add_detail: { cash_add_fee: 2 }, cash_reduce_detail: { cash_reduce_fee: 7 } }],
+    [{ total_fee: 100, med_ins_gov_fee: 100 }],
+  ])('%j do', (value) => {
+    expect(faults(value)).toEqual([]);
+  });
+
+  test('are named with what they make', () => {
+    expect(faults({ refund: 100, from: [{ amount: 40 }, { amount: 40 }] })).toEqual([
+      'x: refund is 100, but from.amount make 80',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isRecord } from '../../lib/type-guards.ts';
 import { findSum, isSumRight, SUMS } from '../../reference/samples/amount-relations.ts';
+import { OBJECT_SUMS, sidesOf } from '../../reference/samples/object-sums.ts';
 import { hasNoFailure, isCause, statesIn } from '../../reference/samples/outcome.ts';
 import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties, isFile } from '../../spec/traverse.ts';
@@ -44,7 +45,13 @@ function textFault(name: string, schema: Schema, value: unknown): string | undef
 function objectFaults(schema: Schema, value: Record<string, unknown>, path: string): ValueFault[] {
   const fields = allProperties(schema).filter(({ name }) => name in value);
   const at = (name: string): string => (path ? `${path}.${name}` : name);
-  const own = [...sumFaults(value), ...causeFaults(value), ...timeFaults(value), ...receiverFaults(fields, value)];
+  const own = [
+    ...sumFaults(value),
+    ...objectSumFaults(value),
+    ...causeFaults(value),
+    ...timeFaults(value),
+    ...receiverFaults(fields, value),
+  ];
   const texts = fields.flatMap(({ name, schema: field }) => {
     const fault = textFault(name, field, value[name]);
     return fault ? [{ path: at(name), message: `"${String(value[name])}" ${fault}` }] : [];
@@ -62,6 +69,12 @@ function sumFaults(value: Record<string, unknown>): string[] {
     return [`${shown} ${sum.isWhole ? 'are not' : 'are more than'} ${sum.total} ${total}`];
   });
 }
+
+const objectSumFaults = (value: Record<string, unknown>): string[] =>
+  OBJECT_SUMS.flatMap((sum) => {
+    const [left, right] = sidesOf(sum, value) ?? [0, 0];
+    return left === right ? [] : [`${sum.left.join(' + ')} is ${left}, but ${sum.right.join(' + ')} make ${right}`];
+  });
 
 function causeFaults(value: Record<string, unknown>): string[] {
   const states = statesIn(Object.entries(value));

@@ -1,7 +1,7 @@
 /** A total beside parts of it in one object. */
 export interface Sum {
   total: string;
-  /** The first one takes what the others leave; one that is not there counts nothing. */
+  /** The first one has to be there and takes what the others leave; another that is not there counts nothing. */
   parts: string[];
   /** The parts are the whole: else they may be less, as long as something is under way. */
   isWhole: boolean;
@@ -12,7 +12,7 @@ const atMost = (total: string, ...parts: string[]): Sum => ({ total, parts, isWh
 
 /** The sums that the official pages state, by field names. */
 export const SUMS: readonly Sum[] = [
-  whole('total', 'payer_total', 'discount_total'),
+  whole('total', 'discount_total', 'payer_total'),
   whole('refund', 'payer_refund', 'discount_refund'),
   whole('total_fee', 'cash_fee', 'coupon_fee'),
   whole('refund_fee', 'cash_refund_fee', 'coupon_refund_fee'),
@@ -20,6 +20,7 @@ export const SUMS: readonly Sum[] = [
   whole('amount', 'wxpay_contribute', 'merchant_contribute', 'other_contribute'),
   whole('amount', 'wechatpay_contribute_amount', 'merchant_contribute_amount', 'other_contribute_amount'),
   whole('amount', 'wxpay_contribute_amount', 'merchant_contribute_amount', 'other_contribute_amount'),
+  atMost('total', 'payer_total'),
   atMost('total', 'refund'),
   atMost('total', 'settlement_total'),
   atMost('refund', 'settlement_refund'),

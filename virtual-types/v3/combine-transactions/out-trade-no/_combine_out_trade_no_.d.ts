@@ -263,6 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
          *
          * 单位 分
+         * @example 10
          */
         amount: number;
         /**
@@ -368,7 +369,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * 用户付出的现金，等于 `total_amount` 减去代金券；核对订单金额用 `total_amount`。
          *
          * 单位 分
-         * @example 10
+         * @example 90
          */
         payer_amount: number;
         /**

@@ -316,7 +316,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 退回的代金券额，按退款占订单的比例算；用户收到的现金看 `payer_refund`。
        *
        * 单位 分
-       * @example 888
+       * @example 10
        */
       discount_refund?: number;
       /**

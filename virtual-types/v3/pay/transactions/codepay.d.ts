@@ -407,7 +407,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
        * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
-       * @example 100
+       * @example 90
        */
       payer_total?: number;
       /**

@@ -360,7 +360,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
-       * @example 5
+       * @example 10
        */
       amount: number;
       /**
@@ -369,7 +369,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
        * 这张券退回的金额；退款总额减去各张券的退回就是现金。
        *
        * 单位 分
-       * @example 100
+       * @example 10
        */
       refund_amount: number;
       /**
@@ -409,7 +409,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
          * 商品退款金额
          *
          * 单位 分
-         * @example 528800
+         * @example 100
          */
         refund_amount: number;
         /**

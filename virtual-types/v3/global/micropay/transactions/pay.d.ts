@@ -324,7 +324,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * 抵扣代金券后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 币种的最小单位
-       * @example 888
+       * @example 90
        */
       payer_total: number;
       /**
@@ -374,7 +374,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       amount: number;
       /**
@@ -409,7 +409,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * 其他出资
        *
        * 单位 币种的最小单位
-       * @example 5
+       * @example 10
        */
       other_contribute_amount?: number;
       /**

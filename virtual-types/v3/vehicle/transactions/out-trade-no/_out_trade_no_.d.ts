@@ -228,14 +228,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
        * 抵扣优惠后用户自己付出的钱。与下单金额核对用 `total`，不用它。
        *
        * 单位 分
-       * @example 100
+       * @example 90
        */
       payer_total?: number;
       /**
        * 折扣
        *
        * 单位 分
-       * @example 100
+       * @example 10
        */
       discount_total?: number;
     }
@@ -286,14 +286,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
        * 这张券抵扣的钱，等于微信、商户、其他三方出资之和。
        *
        * 单位 分
-       * @example 5
+       * @example 10
        */
       amount: number;
       /**
        * 微信出资
        *
        * 单位 分
-       * @example 1
+       * @example 8
        */
       wechatpay_contribute?: number;
       /**
