@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { YAML_STYLE } from '../../spec/edit-yaml.ts';
 import type { SpecFiles } from '../../spec/load/load-catalog.ts';
+import { YAML_STYLE } from '../../spec/yaml-nodes.ts';
 
 /** A place in the spec's files: the file, and the keys that lead to a map in it. */
 export interface Spot {
@@ -96,5 +96,4 @@ export class SpecDocuments {
 }
 
 /** Names of a map's keys, in order. */
-export const keysOf = (map: YAMLMap): string[] =>
-  map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+const keysOf = (map: YAMLMap): string[] => map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
