@@ -212,13 +212,13 @@ declare namespace WeChatPay.Components {
        * - `FIX_TERM`：相对时间范围内有效
        * - `PERMANENT`：永久有效
        */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+      type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
       /**
        * 有效期开始时间
        *
        * 有效期类型是固定起止时填。
        *
-       * 长度 ≤ 32；RFC 3339 时间，含时区
+       * RFC 3339 时间，含时区
        * @example '2026-11-01T00:00:00+08:00'
        */
       available_begin_time?: string;
@@ -227,7 +227,7 @@ declare namespace WeChatPay.Components {
        *
        * 有效期类型是固定起止时填。
        *
-       * 长度 ≤ 32；RFC 3339 时间，含时区
+       * RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;

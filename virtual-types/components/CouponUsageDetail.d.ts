@@ -35,15 +35,6 @@ declare namespace WeChatPay.Components {
      */
     associated_pay_score_order_info?: CouponUsageDetail.AssociatedPayScoreOrderInfo;
     /**
-     * 优惠金额
-     *
-     * 这张券实际减了多少；全场折扣券是核销时你传的金额。
-     *
-     * 单位 分
-     * @example 0
-     */
-    saved_amount?: number;
-    /**
      * 退券请求单号
      *
      * 退过券才有，是退券时传入的流水号。
@@ -59,6 +50,15 @@ declare namespace WeChatPay.Components {
      * @example '2025-07-20T14:29:35+08:00'
      */
     return_time?: string;
+    /**
+     * 优惠金额
+     *
+     * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+     *
+     * 单位 分
+     * @example 0
+     */
+    saved_amount?: number;
   }
   namespace CouponUsageDetail {
     /** 关联微信支付订单信息 */

@@ -12,13 +12,6 @@ declare namespace WeChatPay.Components {
      */
     card_id: string;
     /**
-     * 品牌ID
-     *
-     * 长度 ≤ 32
-     * @example '1004'
-     */
-    brand_id: string;
-    /**
      * 商户AppId
      * @example 'wxea9c30890f48d5ae'
      */
@@ -182,6 +175,13 @@ declare namespace WeChatPay.Components {
      * @example 'REQUEST20261201000001'
      */
     out_request_no: string;
+    /**
+     * 品牌ID
+     *
+     * 长度 ≤ 32
+     * @example '1004'
+     */
+    brand_id: string;
   }
   namespace MemberCardSummary {
     /** 会员码跳转信息 */

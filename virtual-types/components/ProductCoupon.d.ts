@@ -22,11 +22,6 @@ declare namespace WeChatPay.Components {
      */
     state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
     /**
-     * 品牌ID
-     * @example '120344'
-     */
-    brand_id: string;
-    /**
      * 优惠范围
      *
      * - `ALL`：全场
@@ -99,6 +94,11 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 150
      */
     deactivate_reason?: string;
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
   }
   namespace ProductCoupon {
     /** 单券模式信息 */

@@ -128,7 +128,7 @@ declare namespace WeChatPay.Components {
       /**
        * 多次优惠使用详情
        *
-       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
        */
       progressive_bundle_usage_detail?: UserProductCouponList.ProgressiveBundleUsageDetail;
       /**
@@ -211,15 +211,6 @@ declare namespace WeChatPay.Components {
          */
         associated_pay_score_order_info?: ProgressiveBundleUsageDetail.AssociatedPayScoreOrderInfo;
         /**
-         * 优惠金额
-         *
-         * 这张券实际减了多少；全场折扣券是核销时你传的金额。
-         *
-         * 单位 分
-         * @example 0
-         */
-        saved_amount?: number;
-        /**
          * 退券请求单号
          *
          * 退过券才有，是退券时传入的流水号。
@@ -235,6 +226,15 @@ declare namespace WeChatPay.Components {
          * @example '2025-07-20T14:29:35+08:00'
          */
         return_time?: string;
+        /**
+         * 优惠金额
+         *
+         * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+         *
+         * 单位 分
+         * @example 0
+         */
+        saved_amount?: number;
       }
       namespace ProgressiveBundleUsageDetail {
         /** 关联微信支付订单信息 */

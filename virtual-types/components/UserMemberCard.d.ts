@@ -44,13 +44,6 @@ declare namespace WeChatPay.Components {
      */
     card_picture_url?: string;
     /**
-     * 品牌ID
-     *
-     * 长度 ≤ 32
-     * @example '1004'
-     */
-    brand_id: string;
-    /**
      * 会员卡类型
      *
      * - `PURCHASE`：付费卡
@@ -142,6 +135,13 @@ declare namespace WeChatPay.Components {
      * @example '2026-11-20T10:34:56+08:00'
      */
     modify_time: string;
+    /**
+     * 品牌ID
+     *
+     * 长度 ≤ 32
+     * @example '1004'
+     */
+    brand_id: string;
   }
   namespace UserMemberCard {
     /** 会员卡有效期 */

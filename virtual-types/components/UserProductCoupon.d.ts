@@ -109,13 +109,13 @@ declare namespace WeChatPay.Components {
     /**
      * 单券使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
      */
     single_usage_detail?: UserProductCoupon.SingleUsageDetail;
     /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time`、`deactivate_reason` 等 13 个
      */
     product_coupon: UserProductCoupon.ProductCoupon;
     /**
@@ -186,15 +186,6 @@ declare namespace WeChatPay.Components {
        */
       associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
       /**
-       * 优惠金额
-       *
-       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
-       *
-       * 单位 分
-       * @example 0
-       */
-      saved_amount?: number;
-      /**
        * 退券请求单号
        *
        * 退过券才有，是退券时传入的流水号。
@@ -210,6 +201,15 @@ declare namespace WeChatPay.Components {
        * @example '2025-07-20T14:29:35+08:00'
        */
       return_time?: string;
+      /**
+       * 优惠金额
+       *
+       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+       *
+       * 单位 分
+       * @example 0
+       */
+      saved_amount?: number;
     }
     namespace SingleUsageDetail {
       /** 关联微信支付订单信息 */
@@ -349,11 +349,6 @@ declare namespace WeChatPay.Components {
        */
       state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
       /**
-       * 品牌ID
-       * @example '120344'
-       */
-      brand_id: string;
-      /**
        * 优惠范围
        *
        * - `ALL`：全场
@@ -426,6 +421,11 @@ declare namespace WeChatPay.Components {
        * 长度 ≤ 150
        */
       deactivate_reason?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
     }
     namespace ProductCoupon {
       /** 单券模式信息 */

@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
     /**
      * 会员卡模板列表
      *
-     * 字段：`card_id`、`brand_id`、`appid`、`card_type`、`card_title`、`card_color`、`card_picture_url`、`code_mode`、`code_type`、`code_jump_information`、`benefits`、`notify_url` 等 27 个
+     * 字段：`card_id`、`appid`、`card_type`、`card_title`、`card_color`、`card_picture_url`、`code_mode`、`code_type`、`code_jump_information`、`benefits`、`notify_url`、`need_pinned` 等 27 个
      */
     data?: WeChatPay.Components.MemberCardSummary[];
   }
@@ -238,7 +238,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information: WeChatPay.Components.BrandMemberCardValidDate;
+    valid_date_information: WeChatPay.Components.MemberCardValidDate;
     /**
      * 会员中心信息
      *

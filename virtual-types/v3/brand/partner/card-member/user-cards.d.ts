@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
     /**
      * 会员卡列表
      *
-     * 字段：`user_card_code`、`card_id`、`openid`、`card_color`、`card_picture_url`、`brand_id`、`card_type`、`phone_number`、`level`、`valid_date_information`、`pickup_time`、`user_information` 等 18 个
+     * 字段：`user_card_code`、`card_id`、`openid`、`card_color`、`card_picture_url`、`card_type`、`phone_number`、`level`、`valid_date_information`、`pickup_time`、`user_information`、`attach` 等 18 个
      */
     data?: WeChatPay.Components.UserMemberCard[];
   }

@@ -154,7 +154,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information: WeChatPay.Components.MemberCardValidDate;
+    valid_date_information: WeChatPay.Components.TypedMemberCardValidDate;
     /**
      * 领取时间
      *

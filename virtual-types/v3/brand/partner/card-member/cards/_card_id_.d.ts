@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information?: WeChatPay.Components.BrandMemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
     /**
      * 会员中心信息
      *

@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information?: WeChatPay.Components.BrandMemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
     /**
      * 用户开卡时填写的个人信息
      *

@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information?: WeChatPay.Components.BrandMemberCardValidDate;
+    valid_date_information?: WeChatPay.Components.MemberCardValidDate;
     /**
      * 领取时间
      *

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    date_information: WeChatPay.Components.MemberCardValidDate;
+    date_information: WeChatPay.Components.TypedMemberCardValidDate;
     /**
      * 领取时间
      *

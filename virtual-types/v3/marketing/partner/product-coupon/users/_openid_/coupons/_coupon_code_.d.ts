@@ -172,13 +172,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 单券使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
      */
     single_usage_detail?: WellformedResponse.SingleUsageDetail;
     /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time`、`deactivate_reason` 等 13 个
      */
     product_coupon: WellformedResponse.ProductCoupon;
     /**
@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 多次优惠使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
      */
     progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
     /**
@@ -261,15 +261,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        */
       associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
       /**
-       * 优惠金额
-       *
-       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
-       *
-       * 单位 分
-       * @example 0
-       */
-      saved_amount?: number;
-      /**
        * 退券请求单号
        *
        * 退过券才有，是退券时传入的流水号。
@@ -285,6 +276,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example '2025-07-20T14:29:35+08:00'
        */
       return_time?: string;
+      /**
+       * 优惠金额
+       *
+       * 这张券实际减了多少；全场折扣券是核销时你传的金额。
+       *
+       * 单位 分
+       * @example 0
+       */
+      saved_amount?: number;
     }
     namespace SingleUsageDetail {
       /** 关联微信支付订单信息 */
@@ -424,11 +424,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        */
       state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
       /**
-       * 品牌ID
-       * @example '120344'
-       */
-      brand_id: string;
-      /**
        * 优惠范围
        *
        * - `ALL`：全场
@@ -501,6 +496,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 长度 ≤ 150
        */
       deactivate_reason?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
     }
     namespace ProductCoupon {
       /** 单券模式信息 */

@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 多次优惠使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
      */
     progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
     /**
@@ -203,7 +203,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 商品券信息
      *
-     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     * 字段：`product_coupon_id`、`state`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time`、`deactivate_reason` 等 13 个
      */
     product_coupon: WeChatPay.Components.ProductCoupon;
     /**

@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 多次优惠使用详情
      *
-     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`saved_amount`、`return_request_no`、`return_time`
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`associated_pay_score_order_info`、`return_request_no`、`return_time`、`saved_amount`
      */
     progressive_bundle_usage_detail?: WeChatPay.Components.CouponUsageDetail;
     /**
