@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
     /**
      * 通知ID
      *
-     * 长度 ≤ 36
+     * 长度 ≤ 64
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -29,13 +29,15 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
      * 回调摘要
      *
      * 长度 ≤ 64
+     *
+     * 与官方页面不同：表格标为必填，同一页的示例却没有；读取之前须判断有没有。
      * @example '新投诉'
      */
-    summary: string;
+    summary?: string;
     /**
      * 加密的通知资源数据
      *
-     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     * 字段：`algorithm`、`associated_data`、`nonce`、`ciphertext`、`original_type`
      */
     resource: Envelope.Resource;
   }
@@ -54,12 +56,16 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
       /**
        * 加密使用的随机串
        *
-       * 长度 ≤ 32
+       * 长度 ≤ 16
        * @example 'fdasflkja484'
        */
       nonce: string;
-      /** 加密前的资源类型 */
-      original_type: 'complaint';
+      /**
+       * 加密前的资源类型
+       *
+       * 与官方页面不同：表格标为必填，同一页的示例却没有；读取之前须判断有没有。
+       */
+      original_type?: 'complaint';
       /**
        * 附加数据
        *
@@ -121,14 +127,14 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
     /**
      * 通知ID
      *
-     * 长度 ≤ 36
+     * 长度 ≤ 64
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间，含时区
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -145,9 +151,11 @@ declare namespace WeChatPay.Webhook.V3.Complaint.Create {
      * 回调摘要
      *
      * 长度 ≤ 64
+     *
+     * 与官方页面不同：表格标为必填，同一页的示例却没有；读取之前须判断有没有。
      * @example '新投诉'
      */
-    summary: string;
+    summary?: string;
     /** 解密后的通知数据 */
     resource: Resource;
   }
