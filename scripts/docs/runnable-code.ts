@@ -18,3 +18,24 @@ export const programName = (file: string): string | undefined =>
 
 /** The file of a program. */
 export const programFile = (name: string): string => `snippets/${name}.ts`;
+
+/** What the imports of the project's code lead to. */
+const SET_UPS: Readonly<Record<string, string>> = {
+  '#wxpay': 'snippets/wxpay.ts',
+  '#brand': 'snippets/brand.ts',
+  '#webhook': 'snippets/webhook/webhook.ts',
+};
+
+/** The file of the project that an import in one of its files means; the name of a package stays. */
+export const importedFile = (specifier: string, from: string): string =>
+  SET_UPS[specifier] ??
+  (specifier.startsWith('.') ? new URL(specifier, `file:///${from}`).pathname.slice(1) : specifier);
+
+/** Names of files that code uploads: `./license.png` in a string. */
+const UPLOAD = /(['"])\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))\1/g;
+
+/** The names of the files that code uploads. */
+export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, , name]) => name ?? '');
+
+/** Whether code reads or writes XML, or bills that are zipped: that is loaded apart. */
+export const needsExtras = (text: string): boolean => /\bv2\b|Transformer|gzip|bill/i.test(text);

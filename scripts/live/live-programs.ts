@@ -1,21 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { type CompiledModule, compileModule } from '../../live/src/compile/compile-module.ts';
 import type { Program } from '../../live/src/protocol.ts';
-import { programFile, programName } from '../docs/runnable-code.ts';
+import { importedFile, needsExtras, programFile, programName, uploadsOf } from '../docs/runnable-code.ts';
 import { guideModes } from '../run/guide-files.ts';
-import { uploadsOf } from '../run/run-environment.ts';
-
-/** What the imports of the project's code lead to. */
-const SET_UPS: Readonly<Record<string, string>> = {
-  '#wxpay': 'snippets/wxpay.ts',
-  '#brand': 'snippets/brand.ts',
-  '#webhook': 'snippets/webhook/webhook.ts',
-};
-
-/** Code that reads or writes XML, or bills that are zipped. */
-const NEEDS_EXTRAS = /\bv2\b|Transformer|gzip|bill/i;
 
 /** Names of all programs of a project that pages can run, sorted. */
 export const programNames = (project: string): string[] =>
@@ -34,7 +23,7 @@ export function readProgram(project: string, name: string, compiled: CompiledFil
   const sources: string[] = [];
   const add = (path: string): void => {
     if (Object.hasOwn(modules, path)) return;
-    const resolve = (specifier: string): string => targetOf(specifier, path);
+    const resolve = (specifier: string): string => importedFile(specifier, path);
     const found = compiled.get(path) ?? compileFile(join(project, path), resolve);
     compiled.set(path, found);
     modules[path] = found.code;
@@ -47,7 +36,7 @@ export function readProgram(project: string, name: string, compiled: CompiledFil
     ...{ file, modules },
     uploads: [...new Set(sources.flatMap(uploadsOf))],
     keyMode: guideModes(file).includes('public-key') ? 'public-key' : 'certificate',
-    extras: NEEDS_EXTRAS.test(`${name} ${sources.join('\n')}`),
+    extras: needsExtras(`${name} ${sources.join('\n')}`),
     ...(webhook !== undefined && { webhook }),
   };
 }
@@ -56,7 +45,3 @@ function compileFile(file: string, resolve: (specifier: string) => string): Comp
   const source = readFileSync(file, 'utf8');
   return { source, ...compileModule(source, resolve) };
 }
-
-/** The file of the project that an import means; the name of a package stays. */
-const targetOf = (specifier: string, from: string): string =>
-  SET_UPS[specifier] ?? (specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier);

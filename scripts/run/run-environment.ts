@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { uploadsOf } from '../docs/runnable-code.ts';
 import { inTemporaryFolder } from '../lib/temporary-folder.ts';
 import { createKeys, type Keys, writeKeyFiles } from './mock-server.ts';
 import type { RunFile } from './run-model.ts';
@@ -27,12 +28,6 @@ export function withRunEnvironment<T>(
     return use({ project, keys, folder, variables: writeKeyFiles(keys, folder) });
   });
 }
-
-/** Names of files that code uploads: `./license.png` in a string. */
-const UPLOAD = /'\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))'/g;
-
-/** The names of the files that code uploads. */
-export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, name]) => name ?? '');
 
 /** Writes each file that the code uploads; its content is its name. */
 function writeUploads(code: readonly RunFile[], folder: string): void {

@@ -3,6 +3,7 @@ import type { ErrorView, ExchangeView } from '../../../live/src/protocol.ts';
 import { placeOfField } from '../../../scripts/run/failure-place.ts';
 import { element } from './elements.ts';
 import { exchangePart, noticePart } from './exchange-part.ts';
+import { editedCode, pageCode, shownCode } from './shown-code.ts';
 
 /** The panel below an example. */
 export interface ResultView {
@@ -18,12 +19,9 @@ interface Actions {
   close(): void;
 }
 
-/** Lines of code that a result points at. */
-const MARK = 'run-line';
-
 /** Opens an empty panel below a block, in the place of an earlier one. */
 export function openResult(block: HTMLElement, actions: Actions): ResultView {
-  clear(block);
+  clearResult(block);
   const status = element('p', 'run-status', '正在运行…');
   status.role = 'status';
   const output = element('pre', 'run-output');
@@ -49,17 +47,17 @@ export function openResult(block: HTMLElement, actions: Actions): ResultView {
   };
 }
 
-/** Removes an earlier panel, and its marks in the code. */
-function clear(block: HTMLElement): void {
+/** Removes the panel of a block, and its marks in the code. */
+export function clearResult(block: HTMLElement): void {
   const next = block.nextElementSibling;
   if (next?.classList.contains('run-result')) next.remove();
-  for (const line of block.querySelectorAll(`.${MARK}`)) line.classList.remove(MARK);
+  for (const code of [pageCode(block), editedCode(block)]) code?.clearMarks();
 }
 
 function head(status: HTMLElement, block: HTMLElement, { again, close }: Actions): HTMLElement {
   const anew = actionButton('重来', '模拟服务忘掉此前的订单与通知，再运行一次', again);
   const shut = actionButton('收起', '收起结果', () => {
-    clear(block);
+    clearResult(block);
     close();
   });
   return element('div', 'run-head', status, anew, shut);
@@ -84,17 +82,14 @@ function showExchange(exchange: ExchangeView, parts: HTMLElement, block: HTMLEle
   // Of several, the first stands for all.
   parts.append(exchangePart(exchange, parts.childElementCount === 0 || exchange.error !== undefined));
   const field = exchange.error?.field;
-  const place = field === undefined ? undefined : placeOfField({ text: codeOf(block) }, field);
-  if (place) markLine(block, place.line);
+  const place = field === undefined ? undefined : placeOfField({ text: shownCode(block).text() }, field);
+  if (place) shownCode(block).markLine(place.line);
 }
 
-const codeOf = (block: HTMLElement): string => block.querySelector('pre code')?.textContent ?? '';
-
-function showError({ message, line }: ErrorView, output: HTMLElement, block: HTMLElement): void {
+function showError(error: ErrorView, output: HTMLElement, block: HTMLElement): void {
+  const { message } = error;
+  // The engine does not say where it could not read code.
+  const line = error.line ?? (message.startsWith('SyntaxError') ? editedCode(block)?.syntaxLine() : undefined);
   print(output, 'error', line === undefined ? message : `第 ${line} 行 ${message}`);
-  if (line !== undefined) markLine(block, line);
-}
-
-function markLine(block: HTMLElement, line: number): void {
-  block.querySelectorAll('code > .line')[line - 1]?.classList.add(MARK);
+  if (line !== undefined) shownCode(block).markLine(line);
 }

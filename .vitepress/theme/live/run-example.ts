@@ -1,5 +1,6 @@
 import { type RunEnd, Sandbox, StoppedError } from '../../../live/src/page/sandbox.ts';
 import { openResult, type ResultView } from './result-view.ts';
+import { editedCode } from './shown-code.ts';
 import './run.css';
 
 let sandbox: Sandbox | undefined;
@@ -22,18 +23,25 @@ export async function runExample(button: HTMLButtonElement): Promise<void> {
   };
   const result = openResult(block, { again, close: () => button.focus() });
   try {
-    await runIn(prepare(), name, result);
+    await runIn(prepare(), block, { name, result });
   } finally {
     button.ariaDisabled = null;
   }
 }
 
-async function runIn(current: Sandbox, name: string, result: ResultView): Promise<void> {
+async function runIn(
+  current: Sandbox,
+  block: HTMLElement,
+  { name, result }: { name: string; result: ResultView },
+): Promise<void> {
   try {
-    const end: RunEnd = await current.run(name, (message) => result.show(message));
+    const program = await current.load(name);
+    const own = editedCode(block)?.program(program) ?? program;
+    const end: RunEnd = await current.runProgram(own, (message) => result.show(message));
     result.end(end);
   } catch (error) {
-    forget(current);
+    // Code that can't be run has started nothing.
+    if (!(error instanceof SyntaxError)) forget(current);
     const isStopped = error instanceof StoppedError;
     result.fail(isStopped ? '5 秒没有回应，已经停下。程序里大概有停不下来的循环。' : `没有运行起来：${String(error)}`);
   }

@@ -1,28 +1,44 @@
 /**
- * Puts a button at each example that the page can run; what runs it is loaded on the first click, or before, when the button
- * is pointed at. Returns what to call when a page is shown.
+ * Puts buttons at each example that the page can run; what runs or edits it is loaded on the first click, what runs it also
+ * when its button is pointed at. Returns what to call when a page is shown.
  */
 export function setupRun(): () => void {
   for (const event of ['click', 'pointerover', 'focusin'] as const) {
     document.addEventListener(event, ({ target }) => {
-      if (!(target instanceof HTMLButtonElement) || !target.matches('.run')) return;
+      if (!(target instanceof HTMLButtonElement)) return;
+      const isClick = event === 'click';
+      if (isClick && target.matches('.edit'))
+        void import('../edit/edit-example.ts').then(({ toggleEditor }) => toggleEditor(target));
+      if (!target.matches('.run')) return;
       void import('./run-example.ts').then(({ runExample, prepare }) => {
-        if (event === 'click') void runExample(target);
+        if (isClick) void runExample(target);
         else prepare();
       });
     });
   }
+  window.addEventListener('hashchange', openShared);
   return addButtons;
 }
 
 function addButtons(): void {
   for (const block of document.querySelectorAll('pre[data-run]')) {
     if (block.parentElement?.querySelector('.run')) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'run';
-    button.textContent = '运行';
-    button.title = '就在这个页面里运行：请求发给模拟服务，不离开浏览器';
-    block.after(button);
+    block.after(
+      createButton('run', '运行', '就在这个页面里运行：请求发给模拟服务，不离开浏览器'),
+      createButton('edit', '编辑', '就在这个页面里改动，再运行'),
+    );
   }
+  openShared();
+}
+
+function createButton(name: string, text: string, title: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: name, textContent: text, title });
+  return button;
+}
+
+/** Code in the address is shown in an editor; it never runs by itself. */
+function openShared(): void {
+  if (location.hash.startsWith('#code='))
+    void import('../edit/open-shared.ts').then(({ openSharedCode }) => openSharedCode(location.hash));
 }

@@ -46,9 +46,9 @@ export class Sandbox {
     document.body.append(this.#frame);
   }
 
-  /** Runs a program of the site by its name. Rejects when it can't be loaded; else as {@link runProgram}. */
-  async run(name: string, listen: (message: RunMessage) => void): Promise<RunEnd> {
-    return this.runProgram(await this.#json<Program>(programPath(name)), listen);
+  /** Loads a program of the site by its name. Rejects when it can't be loaded. */
+  load(name: string): Promise<Program> {
+    return this.#json<Program>(programPath(name));
   }
 
   /** Runs a program. Rejects with a {@link StoppedError} when it does not let go. */

@@ -1,0 +1,79 @@
+import { editedProgram } from '../../../live/src/compile/edited-program.ts';
+import { type CodeEditor, openCodeEditor } from '../../../live/src/edit/code-editor.ts';
+import { firstSyntaxFault, lineAt } from '../../../live/src/edit/syntax-errors.ts';
+import { clearResult } from '../live/result-view.ts';
+import { editedCode, pageCode, setEditedCode } from '../live/shown-code.ts';
+import { createTools, type Tools } from './edit-tools.ts';
+import './edit.css';
+
+/** What was edited in this visit, by the name of the program: it is there again when the editor is opened again. */
+const drafts = new Map<string, string>();
+
+/** Opens the editor of a button's example, or shows the example again; what was edited is kept for this visit. */
+export function toggleEditor(button: HTMLButtonElement): void {
+  const block = button.parentElement;
+  if (!block) return;
+  if (editedCode(block)) closeEditor(block);
+  else openEditor(block)?.focus();
+}
+
+/** Opens the editor of a block, with what was edited in it before or with `code`; undefined for a block that can't run. */
+export function openEditor(block: HTMLElement, code?: string, notice?: string): CodeEditor | undefined {
+  const pre = block.querySelector<HTMLElement>('pre[data-run]');
+  const name = pre?.dataset.run;
+  if (!pre || !name) return undefined;
+  if (editedCode(block)) closeEditor(block);
+  clearResult(block);
+  const original = pageCode(block).text();
+  const host = document.createElement('div');
+  host.className = 'edit-host';
+  const editor = openCodeEditor({
+    root: host.attachShadow({ mode: 'open' }),
+    code: code ?? drafts.get(name) ?? original,
+    label: '示例的代码，按 Esc 离开',
+    onChange: (text) => keepDraft(name, text, original),
+    onLeave: () => block.querySelector<HTMLElement>('.run')?.focus(),
+  });
+  const tools = createTools({ name, original, editor });
+  pre.after(host, tools.element);
+  show(block, { editor, tools, notice });
+  return editor;
+}
+
+function keepDraft(name: string, text: string, original: string): void {
+  if (text === original) drafts.delete(name);
+  else drafts.set(name, text);
+}
+
+function show(
+  block: HTMLElement,
+  { editor, tools, notice }: { editor: CodeEditor; tools: Tools; notice: string | undefined },
+): void {
+  block.classList.add('editing');
+  labelButton(block, '退出编辑');
+  setEditedCode(block, {
+    text: editor.code,
+    markLine: editor.markLine,
+    clearMarks: editor.clearMarks,
+    program: (program) => editedProgram(program, editor.code()),
+    syntaxLine() {
+      const fault = firstSyntaxFault(editor.code());
+      return fault && lineAt(editor.code(), fault.from);
+    },
+  });
+  if (notice !== undefined) tools.say(notice);
+}
+
+/** The example as the page came with it. */
+function closeEditor(block: HTMLElement): void {
+  clearResult(block);
+  setEditedCode(block, undefined);
+  for (const own of block.querySelectorAll('.edit-host, .edit-tools')) own.remove();
+  block.classList.remove('editing');
+  labelButton(block, '编辑');
+}
+
+function labelButton(block: HTMLElement, text: string): void {
+  const button = block.querySelector('.edit');
+  if (button) button.textContent = text;
+}

@@ -1,0 +1,116 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import {
+  bracketMatching,
+  continuedIndent,
+  delimitedIndent,
+  indentNodeProp,
+  indentOnInput,
+  indentUnit,
+  LRLanguage,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint';
+import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view';
+import { parser } from '@lezer/javascript';
+import { editorTheme, highlightStyle } from './editor-theme.ts';
+import { firstSyntaxFault } from './syntax-errors.ts';
+
+/** An editor of one program. */
+export interface CodeEditor {
+  code(): string;
+  /** Replaces the whole text, as one step that can be undone. */
+  setCode(code: string): void;
+  /** Marks a line, from 1. */
+  markLine(line: number): void;
+  clearMarks(): void;
+  focus(): void;
+  close(): void;
+}
+
+/** How an editor begins. */
+export interface CodeEditorOptions {
+  /** Its styles stay in there, as style sheets that no policy forbids. */
+  root: ShadowRoot;
+  code: string;
+  label: string;
+  onChange(code: string): void;
+  /** Escape was pressed. */
+  onLeave(): void;
+}
+
+const language = LRLanguage.define({
+  name: 'typescript',
+  parser: parser.configure({
+    dialect: 'ts',
+    props: [
+      indentNodeProp.add({
+        'ObjectExpression Block ClassBody ObjectPattern': delimitedIndent({ closing: '}' }),
+        ArrayExpression: delimitedIndent({ closing: ']' }),
+        ArgList: delimitedIndent({ closing: ')', align: false }),
+        Statement: continuedIndent(),
+      }),
+    ],
+  }),
+  languageData: { closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] }, commentTokens: { line: '//' } },
+});
+
+const markEffect = StateEffect.define<number | undefined>();
+const lineMark = Decoration.line({ class: 'cm-run-line' });
+
+/** Lines that a result points at; editing takes the marks off. */
+const marks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (set, { docChanged, effects, state }) =>
+    effects.reduce(
+      (found, effect) => (effect.is(markEffect) ? withMark(found, state, effect.value) : found),
+      docChanged ? Decoration.none : set,
+    ),
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function withMark(set: DecorationSet, { doc }: EditorState, line: number | undefined): DecorationSet {
+  if (line === undefined) return Decoration.none;
+  return line < 1 || line > doc.lines ? set : set.update({ add: [lineMark.range(doc.line(line).from)], sort: true });
+}
+
+/** The first place that is no TypeScript; what follows it may be read wrongly. */
+function syntaxDiagnostics({ state: { doc } }: EditorView): Diagnostic[] {
+  const fault = firstSyntaxFault(doc.toString());
+  return fault ? [{ ...fault, severity: 'error', message: '语法不对' }] : [];
+}
+
+/** Opens an editor in a shadow root. */
+export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEditorOptions): CodeEditor {
+  const leave = {
+    key: 'Escape',
+    run(): boolean {
+      onLeave();
+      return true;
+    },
+  };
+  const keys = [...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap];
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: code,
+      extensions: [
+        [history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), indentUnit.of('  ')],
+        [language, syntaxHighlighting(highlightStyle), editorTheme, marks, linter(syntaxDiagnostics)],
+        keymap.of([...keys, indentWithTab, leave]),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+        EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
+      ],
+    }),
+  });
+  return {
+    code: () => view.state.doc.toString(),
+    setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
+    markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
+    clearMarks: () => view.dispatch({ effects: markEffect.of(undefined) }),
+    focus: () => view.focus(),
+    close: () => view.destroy(),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeShared } from '../../live/src/edit/share-fragment.ts';
+import { findViolations } from '../support/axe.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { site } from '../support/site-ready.ts';
+import { clipboardText, type Visit, visit } from '../support/visit.ts';
+
+const ORDER = 'v3/pay/transactions/jsapi';
+const NUMBER = 'EDITED20261201';
+
+let browser: Browser;
+let open: Visit;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  open = await visitPage(`openapi/${ORDER}`);
+});
+afterAll(() => closeContexts(browser));
+
+/** Opens a page; whatever breaks the policy is an error of its console. */
+const visitPage = (path: string): Promise<Visit> =>
+  visit(browser, site + path, { permissions: ['clipboard-read', 'clipboard-write'] });
+
+const editorOf = (page: Page): Locator => page.locator('.cm-content');
+const resultOf = (page: Page): Locator => page.locator('.run-result');
+const toolOf = (page: Page, name: string): Locator => page.locator('.edit-tools').getByRole('button', { name });
+
+/** The code in the editor. */
+const codeOf = async (page: Page): Promise<string> =>
+  (await editorOf(page).locator('.cm-line').allInnerTexts()).join('\n');
+
+/** Runs what the first block shows, to its end. */
+async function run(page: Page): Promise<string> {
+  await page.locator('.run').first().click();
+  await expect
+    .poll(() => resultOf(page).locator('.run-status').textContent(), { timeout: 60_000 })
+    .toMatch(/毫秒|没有/);
+  return resultOf(page).innerText();
+}
+
+/** Puts the cursor behind a text of the editor. */
+async function placeBehind(page: Page, text: string): Promise<void> {
+  const line = editorOf(page).locator('.cm-line', { hasText: text });
+  await line.click();
+  await page.keyboard.press('Home');
+  const content = (await line.innerText()).trimStart();
+  for (let moved = 0; moved < content.indexOf(text) + text.length; moved += 1) await page.keyboard.press('ArrowRight');
+}
+
+/** Replaces the value of an edited line, which the text before it names. */
+async function setValue(page: Page, before: string, value: string): Promise<void> {
+  await placeBehind(page, before);
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.insertText(` ${value},`);
+}
+
+describe('the editor of an example', () => {
+  test('opens on a click, and what is edited runs', async () => {
+    const { page } = open;
+    await page.locator('.edit').first().click();
+    await expect.poll(() => codeOf(page)).toContain('out_trade_no: ');
+    expect(await page.locator('pre[data-run]').first().isVisible()).toBe(false);
+    await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
+    const text = await run(page);
+    expect(text).toContain(`"out_trade_no": "${NUMBER}"`);
+    expect(text).toContain('签名正确');
+  });
+
+  test('a refusal points at the edited field, and a mistake at its line', async () => {
+    const { page } = open;
+    await setValue(page, 'out_trade_no:', "'NO'");
+    expect(await run(page)).toMatch(/PARAM_ERROR .*out_trade_no/);
+    expect(await editorOf(page).locator('.cm-run-line').allInnerTexts()).toContain("  out_trade_no: 'NO',");
+    await setValue(page, 'out_trade_no:', '(');
+    expect(await run(page)).toMatch(/第 \d 行 SyntaxError/);
+    expect(await editorOf(page).locator('.cm-run-line').count()).toBe(1);
+    expect(await page.locator('iframe').count()).toBe(1);
+    await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
+  });
+
+  test('copies, shares and resets what is edited', async () => {
+    const { page } = open;
+    await toolOf(page, '复制').click();
+    await expect.poll(() => clipboardText(page)).toContain(NUMBER);
+    const code = await clipboardText(page);
+    await toolOf(page, '分享').click();
+    const fragment = writeShared({ name: `${ORDER}.post`, code }) ?? '';
+    await expect.poll(() => clipboardText(page)).toBe(`${site}openapi/${ORDER}${fragment}`);
+    await toolOf(page, '还原').click();
+    await expect.poll(() => codeOf(page)).not.toContain(NUMBER);
+  });
+
+  test('Tab indents, Escape leaves to the button, Tab goes on from there', async () => {
+    const { page } = open;
+    await placeBehind(page, 'mchid:');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => codeOf(page)).toMatch(/^ {4}mchid:/m);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('run');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('edit');
+  });
+
+  test('has no barrier, in light and dark, on desktop and phone', async () => {
+    for (const dark of [false, true]) {
+      expect((await findViolations(open.page, { dark, phone: dark })).barriers).toEqual([]);
+    }
+    await open.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('shuts, and is as it was left when it opens again', async () => {
+    const { page } = open;
+    await page.locator('.edit').first().click();
+    await expect.poll(() => page.locator('.edit-host').count()).toBe(0);
+    expect(await page.locator('pre[data-run]').first().isVisible()).toBe(true);
+    await page.locator('.edit').first().click();
+    await expect.poll(() => codeOf(page)).toMatch(/^ {4}mchid:/m);
+  });
+
+  test('an order is there on the next page of the visit, and nothing broke the policy', async () => {
+    const { page } = open;
+    const link = page.locator('a[href$="/v3/pay/transactions/out-trade-no/_out_trade_no_"]').first();
+    await link.evaluate((anchor: HTMLAnchorElement) => anchor.click());
+    await page.waitForURL(/out-trade-no/);
+    await page.locator('.edit').first().click();
+    await expect.poll(() => codeOf(page)).toContain('params: ');
+    await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
+    expect(await run(page)).toContain(`"out_trade_no": "${NUMBER}"`);
+    expect(open.problems).toEqual([]);
+  });
+});
+
+test('a link opens the editor with its code as text, and runs nothing', async () => {
+  const code = "console.log('ran');\n// <img src=x onerror=alert(1)>";
+  const { page, problems, close } = await visitPage(`openapi/${ORDER}${writeShared({ name: `${ORDER}.post`, code })}`);
+  await expect.poll(() => codeOf(page)).toBe(code);
+  expect(await page.locator('.edit-status').innerText()).toContain('还没有运行');
+  expect(await page.locator('.edit-host img, .cm-content img').count()).toBe(0);
+  expect(await page.locator('iframe, .run-result').count()).toBe(0);
+  expect(await run(page)).toContain('ran');
+  expect(problems).toEqual([]);
+  await close();
+});
