@@ -17,6 +17,7 @@ import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
 import { exampleSecurity } from './example-security.ts';
+import { exampleTyped } from './example-typed.ts';
 import { fieldExplained } from './field-explained.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   exampleExists,
   exampleOrphan,
   exampleCompiles,
+  exampleTyped,
   exampleCallsOperation,
   escapeHatch,
   exampleImports,

@@ -47,7 +47,7 @@ const { data, headers } = await axios.request<string>({
     'User-Agent': 'signing-guide/1.0',
   },
   // 验签须用收到的原文，先不解析
-  transformResponse: (text) => text,
+  transformResponse: (text: string) => text,
 });
 
 const message = [

@@ -16,4 +16,4 @@ const { headers } = await wxpay.v2.appauth.authindex.get({
   baseURL: 'https://payapp.mch.weixin.qq.com',
 });
 
-console.log(headers.location);
+console.log(headers['location']);

@@ -5,9 +5,7 @@ export const notify = webhook.v2(async (notification) => {
   if (notification.event_type !== 'combined-transactions-success') return;
   const { combine_out_trade_no, result_code, sub_order_list } =
     notification;
-  console.log(
-    combine_out_trade_no,
-    result_code,
-    JSON.parse(sub_order_list).order_num,
-  );
+  const orders: WeChatPay.Webhook.V2.CombinedTransactionsSuccess.Envelope.SubOrderList =
+    JSON.parse(sub_order_list);
+  console.log(combine_out_trade_no, result_code, orders.order_num);
 });
