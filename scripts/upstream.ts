@@ -52,6 +52,8 @@ Examples:
 
 const command = new Command('upstream')
   .description('Compare the spec with the official pages of APIv3.')
+  // Else it takes the options of a subcommand that it has too.
+  .enablePositionalOptions()
   .argument('[folder]', 'folder of official pages to renew the facts from')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')

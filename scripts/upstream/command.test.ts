@@ -37,6 +37,11 @@ describe('npm run upstream', () => {
     });
   });
 
+  test('drafts in the project that is named', async () => {
+    const { code, err } = await upstream('draft', 'POST', '/v3/pay/transactions/jsapi', '--project', folder);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('No official page describes POST') });
+  });
+
   test.each(['2026-02-30', '2026-8-1', 'today'])('refuses the date %s, which is none', async (date) => {
     const { code, err } = await upstream(folder, '--date', date);
     expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('A day of the calendar') });
