@@ -10,7 +10,7 @@ const CALLS: Record<string, Call> = {
   json: {
     ...{ version: 'v3', method: 'post', path: '/v3/pay/order-list/{id}/PayNow', server, response: 'json' },
     inPath: { id: "a'b" },
-    query: { name: { '@': 'encrypt', text: '张三' }, tag: ['x', 'y'], flag: true },
+    query: { name: { '@': 'encrypt', text: '张三' }, tag: ['x&y', '中'], flag: true },
     headers: { 'Wechatpay-Serial': { '@': 'public-key-id' } },
     body: {
       type: 'json',
