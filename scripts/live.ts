@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import ora from 'ora';
-import { programNames, readProgram } from './live/live-programs.ts';
+import { type CompiledFiles, programNames, readProgram, SAMPLE_OF, sampled } from './live/live-programs.ts';
 import { runLive } from './live/run-live.ts';
 import { readSiteContent } from './writers/site-files/publication.ts';
 
@@ -10,12 +10,10 @@ interface Options {
   project: string;
 }
 
-/** One program of so many is run when none is named. */
-const EVERY = 24;
-
 const HELP = `
 Each program of the documentation that a page can run, the examples of operations and callbacks and the programs of guides, is
-run in Chromium as a page runs it: in the sandbox, against the mock server in its worker, without a network.
+run in Chromium as a page runs it: in the sandbox, against the mock server in its worker, without a network. What passed is
+remembered below .cache/ and not run again until the program, the sandbox or what it asked of the spec changes.
 
 Exit codes: 0 all passed, 1 some failed, 2 nothing was run.
 
@@ -26,7 +24,7 @@ Examples:
 
 const command = new Command('live')
   .description(
-    `Run programs of the documentation in the browser's sandbox, one of ${EVERY}, or those that are asked for.`,
+    `Run programs of the documentation in the browser's sandbox, one of ${SAMPLE_OF}, or those that are asked for.`,
   )
   .argument('[patterns...]', 'those whose name contains one of these')
   .option('--all', 'all of them')
@@ -39,16 +37,17 @@ process.exitCode = await run(command.args, command.opts<Options>());
 
 async function run(patterns: string[], { all, project }: Options): Promise<number> {
   const root = resolve(project);
-  const programs = programNames(root)
-    .filter((name, index) => isWanted(name, index, patterns, all))
-    .flatMap((name) => readProgram(root, name) ?? []);
+  const compiled: CompiledFiles = new Map();
+  const programs = wantedNames(programNames(root), patterns, all).flatMap(
+    (name) => readProgram(root, name, compiled) ?? [],
+  );
   if (programs.length === 0) {
     console.error(`live: no program's name contains ${patterns.join(' or ')}.`);
     return 2;
   }
   const start = performance.now();
   const spinner = ora({ text: 'live', discardStdin: false, isSilent: !process.stderr.isTTY }).start();
-  const failures = await runLive({
+  const { failures, ran } = await runLive({
     content: await readSiteContent(root, process.env),
     programs,
     onProgress: (done) => {
@@ -57,13 +56,12 @@ async function run(patterns: string[], { all, project }: Options): Promise<numbe
   }).finally(() => spinner.stop());
   for (const { file, message } of failures) console.log(`✗ ${file}\n  ${message}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${failures.length ? '✗' : '✓'} ${programs.length - failures.length} of ${programs.length} programs run in ${seconds} s`,
-  );
+  const passed = `${programs.length - failures.length} of ${programs.length} programs run in ${seconds} s`;
+  console.log(`${failures.length ? '✗' : '✓'} ${passed}; ${programs.length - ran} were known from an earlier run`);
   return failures.length ? 1 : 0;
 }
 
-function isWanted(name: string, index: number, patterns: string[], all: true | undefined): boolean {
-  if (all) return true;
-  return patterns.length ? patterns.some((pattern) => name.includes(pattern)) : index % EVERY === 0;
+function wantedNames(names: string[], patterns: string[], all: true | undefined): string[] {
+  if (all) return names;
+  return patterns.length ? names.filter((name) => patterns.some((pattern) => name.includes(pattern))) : sampled(names);
 }

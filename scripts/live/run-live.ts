@@ -1,16 +1,13 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { DrivenRun } from '../../live/src/page/drive-sandbox.ts';
 import type { Program } from '../../live/src/protocol.ts';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
 import { runQueue } from '../lib/worker-queue.ts';
 import type { SiteContent } from '../writers/site-files/publication.ts';
-import { bundleLive } from './bundle-live.ts';
+import { type LiveCache, openLiveCache } from './live-cache.ts';
+import { type LiveDriver, openDriver } from './live-driver.ts';
 import { liveProblem } from './live-problem.ts';
-import { sandboxFiles } from './live-publication.ts';
+import { readSandbox, serveSandbox } from './sandbox-server.ts';
 
 /** A program that did not run in the browser as it should, and why. */
 export interface LiveFailure {
@@ -25,52 +22,65 @@ export interface LiveRunOptions {
   onProgress?: ((done: number) => void) | undefined;
 }
 
-/** Runs programs in sandboxes of one page of a browser, each from an empty mock server. Gives those that failed. */
-export async function runLive({ content, programs, onProgress }: LiveRunOptions): Promise<LiveFailure[]> {
-  const files = new Map((await sandboxFiles(content)).map(({ path, content: data }) => [`/${path}`, data]));
-  files.set('/driver.js', await bundleLive('page/drive-sandbox.ts'));
-  files.set('/', '<!DOCTYPE html><meta charset="utf-8"><title>live</title><script src="/driver.js"></script>');
-  const server = createServer(({ url = '' }, response) => {
-    const data = files.get(decodeURIComponent(url));
-    const type = /\.(?:html)$|\/$/.test(url) ? 'text/html' : 'text/javascript';
-    response.writeHead(data === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(data);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+/** What came of a run: those that failed, and how many were run at all, because nothing was known of them. */
+export interface LiveRun {
+  failures: LiveFailure[];
+  ran: number;
+}
+
+/** Programs for which another page is worth its start. */
+const PROGRAMS_PER_PAGE = 100;
+
+/**
+ * Runs programs in sandboxes of a browser's pages, each from an empty mock server. Those that are known to have run as they
+ * should are left out.
+ */
+export async function runLive({ content, programs, onProgress }: LiveRunOptions): Promise<LiveRun> {
+  const files = await readSandbox(content);
+  const cache = openLiveCache(content.project, files);
+  const unknown = programs.filter((program) => !cache.has(program));
+  if (unknown.length === 0) return { failures: [], ran: 0 };
+  const server = await serveSandbox(files);
   const browser = await launchBrowser(await findBrowser(process.env, join(content.project, '.cache')));
   try {
-    const { port } = server.address() as AddressInfo;
-    return await drive(browser, `http://127.0.0.1:${port}/`, { programs, onProgress });
+    const openPage = async (): Promise<LivePage> => {
+      const page = await browser.newPage();
+      return { run: await openDriver(page, server.url), close: () => page.close() };
+    };
+    return { failures: await runAll(unknown, cache, openPage, onProgress), ran: unknown.length };
   } finally {
+    cache.store();
     await browser.close();
-    server.closeAllConnections();
     server.close();
   }
 }
 
-function drive(
-  browser: Browser,
-  url: string,
-  { programs, onProgress }: Pick<LiveRunOptions, 'programs' | 'onProgress'>,
+interface LivePage {
+  run: LiveDriver;
+  close(): Promise<void>;
+}
+
+function runAll(
+  programs: readonly Program[],
+  cache: LiveCache,
+  openPage: () => Promise<LivePage>,
+  onProgress: LiveRunOptions['onProgress'],
 ): Promise<LiveFailure[]> {
+  const count = Math.min(availableParallelism(), Math.ceil(programs.length / PROGRAMS_PER_PAGE));
   return runQueue<Program, LiveFailure>({
-    ...{ items: programs, count: 1, onProgress },
+    ...{ items: programs, count, onProgress },
     open: async () => {
-      const page = await browser.newPage();
-      await page.goto(url);
+      const page = await openPage();
       return {
         async run(program) {
-          const message = liveProblem(program, await runIn(page, program));
-          return message === undefined ? [] : [{ file: program.file, message }];
+          const run = await page.run(program);
+          const message = liveProblem(program, run);
+          if (message !== undefined) return [{ file: program.file, message }];
+          cache.add(program, run.exchanges);
+          return [];
         },
-        close: () => page.close(),
+        close: page.close,
       };
     },
   });
 }
-
-/** What `page/drive-sandbox.ts` puts into the page. */
-type Driver = (program: Program) => Promise<DrivenRun>;
-
-const runIn = (page: Page, program: Program): Promise<DrivenRun> =>
-  page.evaluate((own) => (globalThis as unknown as { runProgram: Driver }).runProgram(own), program);
