@@ -67,8 +67,8 @@ function scoreNotices(order: ScoreOrder): NoticeContent[] {
   const { sent, state, settled, paidAt, notifyUrl: url } = order;
   if (state === 'DOING' ? settled : paidAt === undefined) return [];
   const template = { ...sent, body: { ...sent.body, ...settled } };
-  const without = [...scoreWithout(order), ...merchantWithout(sent)];
-  return [{ url, template, fields: scoreFields(order), without }];
+  const shape = shapeFor(sent, state === 'DOING' ? 'ServiceOrderConfirmation' : 'ServiceOrderPayment');
+  return [{ shape, url, template, fields: scoreFields(order), without: scoreWithout(order) }];
 }
 
 const couponNotice = (coupon: Coupon): NoticeContent => ({

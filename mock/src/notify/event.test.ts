@@ -97,6 +97,7 @@ describe('the shapes of an event', () => {
       { sp_mchid: expect.any(String), payer: { sp_openid: expect.any(String) } },
       { sub_orders: [{ trade_state: 'SUCCESS' }] },
       { parking_info: { plate_number: expect.any(String) } },
+      { sub_mchid: expect.any(String), parking_info: { plate_number: expect.any(String) } },
       { id: expect.any(String) },
       { receiver: { account: expect.any(String) } },
     ]);

@@ -80,7 +80,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     }
   }
   /** 解密后的通知数据 */
-  type Resource = WeChatPay.Components.DirectTransactionNotification | WeChatPay.Components.PartnerTransactionNotification | WeChatPay.Components.CombineTransactionNotification | WeChatPay.Components.ParkingTransactionNotification | WeChatPay.Components.OverseaTransactionNotification | WeChatPay.Components.ProfitSharingNotification;
+  type Resource = WeChatPay.Components.DirectTransactionNotification | WeChatPay.Components.PartnerTransactionNotification | WeChatPay.Components.CombineTransactionNotification | WeChatPay.Components.DirectParkingTransactionNotification | WeChatPay.Components.PartnerParkingTransactionNotification | WeChatPay.Components.OverseaTransactionNotification | WeChatPay.Components.ProfitSharingNotification;
   /**
    * 支付成功通知
    *

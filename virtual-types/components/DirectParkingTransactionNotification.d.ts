@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
-  /** 停车服务的订单 */
-  interface ParkingTransactionNotification {
+  /** 直连商户的停车订单 */
+  interface DirectParkingTransactionNotification {
     /**
      * 公众号ID
      *
@@ -16,20 +16,6 @@ declare namespace WeChatPay.Components {
      * @example '1230000109'
      */
     sp_mchid: string;
-    /**
-     * 子商户公众号ID
-     *
-     * 长度 ≤ 32
-     * @example 'wxd678efh567hg6999'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户号
-     *
-     * 长度 ≤ 32
-     * @example '1900000109'
-     */
-    sub_mchid?: string;
     /**
      * 商户订单号
      *
@@ -68,17 +54,13 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
-     * - `REFUND`：转入退款
-     * - `NOTPAY`：未支付
-     * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败
      * - `ACCEPT`：已接收，等待扣款
      * - `PAY_FAIL`：扣款失败
+     * - `REFUND`：转入退款
+     * - `PAY_BACK`：用户已还清垫付的钱
      * @example 'SUCCESS'
      */
-    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | 'PAY_FAIL';
+    trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | 'PAY_BACK';
     /**
      * 交易状态描述
      *
@@ -127,55 +109,36 @@ declare namespace WeChatPay.Components {
      *
      * 付款成功后才有。核对超时与对账看它，不看收到通知的时刻。
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     success_time?: string;
-    /**
-     * 支付者
-     *
-     * 字段：`openid`、`sub_openid`
-     */
-    payer?: ParkingTransactionNotification.Payer;
     /**
      * 订单金额
      *
      * 字段：`total`、`payer_total`、`discount_total`、`currency`
      */
-    amount: ParkingTransactionNotification.Amount;
+    amount: DirectParkingTransactionNotification.Amount;
     /**
      * 停车场景信息
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */
-    parking_info?: ParkingTransactionNotification.ParkingInfo;
+    parking_info?: DirectParkingTransactionNotification.ParkingInfo;
     /**
      * 优惠功能
      *
      * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`、`activity_id`
      */
-    promotion_detail?: ParkingTransactionNotification.PromotionDetail[];
+    promotion_detail?: DirectParkingTransactionNotification.PromotionDetail[];
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
+    payer?: DirectParkingTransactionNotification.Payer;
   }
-  namespace ParkingTransactionNotification {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       *
-       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid: string;
-      /**
-       * 用户子标识
-       *
-       * 长度 ≤ 128
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
+  namespace DirectParkingTransactionNotification {
     /** 订单金额 */
     interface Amount {
       /**
@@ -406,6 +369,18 @@ declare namespace WeChatPay.Components {
          */
         goods_remark?: string;
       }
+    }
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户标识
+       *
+       * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
+       *
+       * 长度 ≤ 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
     }
   }
 }
