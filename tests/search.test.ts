@@ -112,7 +112,6 @@ describe('the index of the entire catalog', () => {
       ...['titles', 'fields', 'explanations', 'prose'].map((part) => `search/${part}.*.json`),
     ]);
     expect(sizes[1]?.[1]).toBeLessThan(MAX_KILOBYTES);
-    expect(searchFiles(site.catalog, site.pages)).toEqual(files);
     const [page, ...others] = site.pages;
     const changed = searchFiles(
       site.catalog,

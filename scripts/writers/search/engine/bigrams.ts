@@ -1,6 +1,8 @@
 import type { DecodedEntry, DecodedIndex, DecodedSection } from './decoded-index.ts';
+import { entryTexts, sectionTexts } from './find-name.ts';
 import { type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { bigramsOf } from './search-text.ts';
+import { itemsWith } from './text-list.ts';
 
 /** Share of a text's bigrams at least: fewer match by chance. */
 const MIN_SHARE = { title: 0.3, prose: 0.5 };
@@ -18,14 +20,14 @@ export function findBigrams(index: DecodedIndex, text: string): Hits {
   const hits: Hits = new Map();
   const pairs = bigramsOf(text).map((pair): Bigram => ({ text: pair, weight: rarity(pair, index) }));
   if (pairs.length < 2) return hits;
-  index.entries.forEach((entry, number) => {
+  const texts = pairs.map((pair) => pair.text);
+  for (const [number, entry] of itemsWith(index.entries, texts, entryTexts)) {
     const found = weigh(text, pairs, MIN_SHARE.title, (pair) => placeOf(pair, entry));
     if (found) keepBest(hits, number, { ...found, where: { in: 'title' }, text });
-  });
-  for (const section of index.sections) {
+  }
+  for (const [, section] of itemsWith(index.sections, texts, sectionTexts)) {
     const entry = index.entries[section.entry];
-    // Entries that match by their title alone were found above.
-    if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
+    if (!entry) continue;
     const found = weigh(text, pairs, MIN_SHARE.prose, (pair) =>
       Math.max(placeInSection(pair, section), placeOf(pair, entry)),
     );
@@ -68,9 +70,6 @@ function placeOf(pair: string, { titleText, breadcrumbText }: DecodedEntry): num
   if (titleText.includes(pair)) return WEIGHTS.title * (0.8 + 0.2 * (pair.length / titleText.length));
   return breadcrumbText.includes(pair) ? WEIGHTS.breadcrumb : 0;
 }
-
-const isIn = (pair: string, { headingText, proseText }: DecodedSection): boolean =>
-  headingText.includes(pair) || proseText.includes(pair);
 
 function placeInSection(pair: string, { headingText, proseText }: DecodedSection): number {
   if (headingText.includes(pair)) return WEIGHTS.heading;

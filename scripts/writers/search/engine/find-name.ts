@@ -1,70 +1,107 @@
 import type { Kind } from '../search-model.ts';
-import type { DecodedEntry, DecodedIndex } from './decoded-index.ts';
+import type { DecodedCode, DecodedEntry, DecodedField, DecodedIndex, DecodedSection } from './decoded-index.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { matchName, matchPhrase, shareOf } from './search-text.ts';
+import { itemsNamed, itemsWith, type TextsOf } from './text-list.ts';
+
+/** A text that is looked for, and how it is compared. */
+interface Wanted {
+  text: string;
+  match: Match;
+  /** Finds the items of a list that may match: a name may be spelt otherwise there, a Chinese text is as it is. */
+  among: <T extends object>(items: readonly T[], textsOf: TextsOf<T>) => [number, T][];
+}
+
+/** Keeps a hit of an entry, if it has a score. */
+type Keep = (entry: number, score: number, where: Hit['where']) => void;
 
 /** Finds a name or a phrase: in titles, paths, breadcrumbs, fields, their explanations, error codes and prose. */
 export function findText(index: DecodedIndex, text: string, script: 'han' | 'latin'): Hits {
-  const match = script === 'han' ? matchPhrase : matchName;
+  const wanted: Wanted =
+    script === 'han'
+      ? { text, match: matchPhrase, among: (items, textsOf) => itemsWith(items, [text], textsOf) }
+      : { text, match: matchName, among: (items, textsOf) => itemsNamed(items, text, textsOf) };
   const hits: Hits = new Map();
-  const keep = (entry: number, score: number, where: Hit['where']): void => {
+  const keep: Keep = (entry, score, where) => {
     if (score > 0) keepBest(hits, entry, { score, isComplete: true, where, text });
   };
-  const entries = containing(index.entries, text, script, entryText);
-  entries.forEach(({ titleText, breadcrumbText, groupText, pathText }, entry) => {
+  findInEntries(index, wanted, keep);
+  findInFields(index, wanted, hits.size, keep);
+  findInCodes(index, wanted, keep);
+  findInExplanations(index, wanted, keep);
+  findInSections(index, wanted, keep);
+  return hits;
+}
+
+/** What of an entry is compared. */
+export const entryTexts = ({ titleText, breadcrumbText, groupText, pathText }: DecodedEntry): string[] => [
+  titleText,
+  breadcrumbText,
+  groupText,
+  pathText,
+];
+/** What of a section is compared. */
+export const sectionTexts = ({ headingText, proseText }: DecodedSection): string[] => [headingText, proseText];
+const fieldTexts = ({ nameText, termText, valuesText }: DecodedField): string[] => [nameText, termText, valuesText];
+const codeTexts = ({ codeText, descriptionText }: DecodedCode): string[] => [codeText, descriptionText];
+const explanationTexts = ({ explanationText }: DecodedIndex['explanations'][number]): string[] => [explanationText];
+
+function findInEntries({ entries }: DecodedIndex, { text, match, among }: Wanted, keep: Keep): void {
+  for (const [entry, { titleText, breadcrumbText, groupText, pathText }] of among(entries, entryTexts)) {
     keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
     keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
     if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'breadcrumb' });
     if (breadcrumbText.includes(text))
       keep(entry, WEIGHTS.breadcrumb * match(text, breadcrumbText), { in: 'breadcrumb' });
-  });
-  const isField = match === matchName && isFieldName(index, text, hits.size);
-  const fields = containing(index.fields, text, script, fieldText);
-  const codes = containing(index.codes, text, script, codeText);
-  findInFields({ fields, codes }, text, match, (entry, score, where) => {
-    const exact = isField && where.in === 'field' && where.field.nameText === text;
-    const own = where.in === 'field' ? resourceWeight(index.entries[entry], where.field.name) : 1;
-    keep(entry, own * (exact ? FIELD_NAME_WEIGHT * score : score), where);
-  });
-  for (const { text: explanation, explanationText, places } of containing(
-    index.explanations,
-    text,
-    script,
-    explained,
-  )) {
+  }
+}
+
+/** `titles` is the number of entries with the text, which a name may be mainly that of. */
+function findInFields(
+  { entries, fields }: DecodedIndex,
+  { text, match, among }: Wanted,
+  titles: number,
+  keep: Keep,
+): void {
+  const found = among(fields, fieldTexts).map(([, field]) => field);
+  const isField = match === matchName && isFieldName(found, text, titles);
+  for (const field of found) {
+    const name = match(text, field.nameText);
+    const said = Math.max(match(text, field.termText), field.valuesText.includes(text) ? 0.6 : 0);
+    if (!name && !said) continue;
+    const exact = isField && field.nameText === text ? FIELD_NAME_WEIGHT : 1;
+    const quality = exact * Math.max(name, said * rarityOf(field.places));
+    for (const { entry, parent, weight } of field.places) {
+      const own = resourceWeight(entries[entry], field.name);
+      keep(entry, WEIGHTS.field * quality * weight * own, { in: 'field', field, parent });
+    }
+  }
+}
+
+function findInCodes({ codes }: DecodedIndex, { text, match, among }: Wanted, keep: Keep): void {
+  for (const [, code] of among(codes, codeTexts)) {
+    const quality = Math.max(match(text, code.codeText), 0.8 * match(text, code.descriptionText));
+    for (const entry of code.entries) keep(entry, WEIGHTS.code * quality, { in: 'code', code });
+  }
+}
+
+function findInExplanations({ explanations }: DecodedIndex, { text, match, among }: Wanted, keep: Keep): void {
+  for (const [, { text: explanation, explanationText, places }] of among(explanations, explanationTexts)) {
     if (!explanationText.includes(text)) continue;
     const quality = proseQuality(text, explanationText, match) * rarityOf(places);
     for (const { entry, field, parent, weight } of places)
       keep(entry, WEIGHTS.explanation * quality * weight, { in: 'explanation', field, parent, explanation });
   }
-  for (const section of containing(index.sections, text, script, sectionText)) {
+}
+
+function findInSections({ entries, sections }: DecodedIndex, { text, match, among }: Wanted, keep: Keep): void {
+  for (const [, section] of among(sections, sectionTexts)) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
     const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
-    const kind = index.entries[section.entry]?.kind;
+    const kind = entries[section.entry]?.kind;
     const prose = WEIGHTS.prose * quality * (quality ? proseWeight(text, section.proseText, kind) : 0);
     keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
   }
-  return hits;
-}
-
-const entryText = ({ titleText, breadcrumbText, groupText, pathText }: DecodedEntry): string =>
-  `${titleText}\n${breadcrumbText}\n${groupText}\n${pathText}`;
-const fieldText = ({ nameText, termText, valuesText }: DecodedIndex['fields'][number]): string =>
-  `${nameText}\n${termText}\n${valuesText}`;
-const codeText = (code: DecodedIndex['codes'][number]): string => `${code.codeText}\n${code.descriptionText}`;
-const explained = ({ explanationText }: DecodedIndex['explanations'][number]): string => explanationText;
-const sectionText = ({ headingText, proseText }: DecodedIndex['sections'][number]): string =>
-  `${headingText}\n${proseText}`;
-
-/** All text of a list of the index, which one search looks through faster than its items. */
-const texts = new WeakMap<object, string>();
-
-/** The items of a list, or none when a Chinese text is in none of them; a name may be spelt otherwise there. */
-function containing<T>(items: T[], text: string, script: 'han' | 'latin', textOf: (item: T) => string): T[] {
-  if (script === 'latin') return items;
-  const all = texts.get(items) ?? items.map(textOf).join('\n');
-  texts.set(items, all);
-  return all.includes(text) ? items : [];
 }
 
 /** Weight of a part of a group's name, relative to all of it. */
@@ -81,7 +118,7 @@ const RESOURCE_WEIGHT = { read: 1.3, changed: 1.15 };
 const FIELDS_PER_TITLE = 10;
 
 /** Whether a name is mainly that of fields, such as `openid`, though a few titles contain it too. */
-function isFieldName({ fields }: DecodedIndex, name: string, titles: number): boolean {
+function isFieldName(fields: readonly DecodedField[], name: string, titles: number): boolean {
   const own = fields.filter(({ nameText }) => nameText === name);
   return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
 }
@@ -118,24 +155,3 @@ function proseWeight(text: string, prose: string, kind: Kind | undefined): numbe
 
 /** A term that hundreds of pages have distinguishes none of them. */
 const rarityOf = ({ length }: readonly unknown[]): number => 1 / (1 + Math.log10(1 + length) / 2);
-
-function findInFields(
-  { fields, codes }: Pick<DecodedIndex, 'fields' | 'codes'>,
-  text: string,
-  match: Match,
-  keep: (entry: number, score: number, where: Hit['where']) => void,
-): void {
-  for (const field of fields) {
-    const name = match(text, field.nameText);
-    const said = Math.max(match(text, field.termText), field.valuesText.includes(text) ? 0.6 : 0);
-    if (!name && !said) continue;
-    const quality = Math.max(name, said * rarityOf(field.places));
-    for (const { entry, parent, weight } of field.places) {
-      keep(entry, WEIGHTS.field * quality * weight, { in: 'field', field, parent });
-    }
-  }
-  for (const code of codes) {
-    const quality = Math.max(match(text, code.codeText), 0.8 * match(text, code.descriptionText));
-    if (quality) for (const entry of code.entries) keep(entry, WEIGHTS.code * quality, { in: 'code', code });
-  }
-}

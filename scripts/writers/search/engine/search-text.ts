@@ -47,7 +47,7 @@ export function bigramsOf(text: string): string[] {
 }
 
 /** A name without what joins its parts: `NO_AUTH` and `NOAUTH` are the same. */
-const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
+export const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 
 /** Weight of a name in a folded text, from 0 (absent) to 1 (equal). */
 export function matchName(name: string, text: string): number {
