@@ -53,7 +53,9 @@ export async function compile(
   compiler: keyof typeof COMPILERS,
   config = 'tsconfig.json',
 ): Promise<Diagnostic[]> {
-  const parameters = [COMPILERS[compiler], '--project', config, '--noEmit', '--pretty', 'false'];
+  // The compiler's own libraries are not what is tried, and take a third of the time.
+  const options = ['--noEmit', '--skipDefaultLibCheck', '--pretty', 'false'];
+  const parameters = [COMPILERS[compiler], '--project', config, ...options];
   const failure = await run(process.execPath, parameters, { cwd: project }).then(
     () => undefined,
     (error: { stdout: string }) => error,
