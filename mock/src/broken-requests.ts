@@ -15,8 +15,13 @@ export function errorForBrokenRequest(error: Error & { code?: string }): ErrorRe
   return { ...known, code: 'INVALID_REQUEST' };
 }
 
+/** How long the rest of a broken request is read: to close a connection with unread bytes takes the answer from its client. */
+const LINGER_MS = 2000;
+
 /** Answers a request that is not HTTP or never ends, for which there is no response object, and closes its connection. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Duplex): void {
+  // Each further piece of it is a further error.
+  if (socket.writableEnded) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -30,4 +35,6 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: Du
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  socket.once('close', () => clearTimeout(timer));
 }
