@@ -77,6 +77,13 @@ async function allProcesses(of: DevServer): Promise<DevProcess[]> {
   return of.processes();
 }
 
+/** Edits a file for the time of some assertions. */
+async function withEdit(file: string, edit: (text: string) => string, assert: () => Promise<void>): Promise<void> {
+  const before = await project.read(file);
+  await project.edit(file, edit);
+  await assert().finally(() => project.write(file, before));
+}
+
 test('a declaration that was missing at the start is written, and its hovers are shown', async () => {
   expect(await readPage(server)).toContain('JsonDataRequest.appid');
   expect(await project.read(declarationFile(NAME))).toContain('appid');
@@ -94,13 +101,6 @@ describe('an edit is shown in the open page:', () => {
   /** The text of the overlay; empty when there is none. */
   const overlay = (): Promise<string> =>
     page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
-
-  /** Edits a file for the time of some assertions. */
-  async function withEdit(file: string, edit: (text: string) => string, assert: () => Promise<void>): Promise<void> {
-    const before = await project.read(file);
-    await project.edit(file, edit);
-    await assert().finally(() => project.write(file, before));
-  }
 
   test('a label changed in the spec, in tables, hovers and declarations, without a reload', async () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));
@@ -129,23 +129,32 @@ describe('an edit is shown in the open page:', () => {
     await expect.poll(overlay, POLL).not.toContain(EXAMPLE);
   });
 
-  test.each([
-    ['spec that is not YAML', SPEC, (text: string) => `${text}\n\t- :`, SPEC],
-    [
-      'spec with an example against its schema',
+  test('a spec that is not YAML, in the overlay until it is fixed', async () => {
+    await withEdit(
       SPEC,
-      (text: string) => text.replace(/(?<=title: 公众号ID[\s\S]*?maxLength: )\d+/, '1'),
-      'example-matches-schema',
-    ],
-    ['example with a cast', EXAMPLE, (text: string) => `${text}\nexport const x = 1 as unknown;\n`, 'escape-hatch'],
-    ['page with a dead link', PAGE, (text: string) => `${text}\n[nowhere](/nowhere)\n`, 'dead-link'],
-    ['code of a page', PAGE, (text: string) => `${text}\n\`\`\`ts twoslash\nconst a: string = 1;\n\`\`\`\n`, 'TS2322'],
-  ])('a problem of a %s, in the overlay until it is fixed', async (_title, file, edit, text) => {
-    await withEdit(file, edit, async () => {
-      await expect.poll(overlay, POLL).toContain(text);
-      expect(await overlay()).toMatch(new RegExp(`${file}:\\d+:\\d+`));
-    });
-    await expect.poll(overlay, POLL).not.toContain(text);
+      (text) => `${text}\n\t- :`,
+      () => expect.poll(overlay, POLL).toMatch(new RegExp(`${SPEC}:\\d+:\\d+`)),
+    );
+    await expect.poll(overlay, POLL).not.toContain(SPEC);
+  });
+
+  test('problems of the spec, an example, a page and its code, in the overlay until they are fixed', async () => {
+    const edits: [file: string, edit: (text: string) => string, problem: string][] = [
+      [SPEC, (text) => text.replace(/(?<=title: 公众号ID[\s\S]*?maxLength: )\d+/, '1'), 'example-matches-schema'],
+      [EXAMPLE, (text) => `${text}\nexport const x = 1 as unknown;\n`, 'escape-hatch'],
+      [
+        PAGE,
+        (text) => `${text}\n[nowhere](/nowhere)\n\n\`\`\`ts twoslash\nconst a: string = 1;\n\`\`\`\n`,
+        'dead-link',
+      ],
+    ];
+    // The code of the page has its own problem.
+    const shown = [...edits.map(([file, , problem]) => new RegExp(`${file}:\\d+:\\d+\\s+${problem}`)), /TS2322/];
+    const before = await Promise.all(edits.map(([file]) => project.read(file)));
+    for (const [file, edit] of edits) await project.edit(file, edit);
+    for (const problem of shown) await expect.poll(overlay, POLL).toMatch(problem);
+    for (const [index, [file]] of edits.entries()) await project.write(file, before[index] ?? '');
+    for (const problem of shown) await expect.poll(overlay, POLL).not.toMatch(problem);
   });
 });
 
@@ -165,7 +174,11 @@ describe('a process that exits during its work is replaced, with a message:', ()
     process.kill((await processOf(server, CHECK)).id, 'SIGKILL');
     const output = () => server.output().slice(before);
     await expect.poll(output, LONG_POLL).toContain('check: its process ended (SIGKILL); a new one takes over.');
-    await expect.poll(output, LONG_POLL).toMatch(/check: no problems|fix: /);
+    await withEdit(
+      PAGE,
+      (text) => `${text}\n[nowhere](/nowhere)\n`,
+      () => expect.poll(output, LONG_POLL).toContain('dead-link'),
+    );
   });
 });
 
