@@ -10,7 +10,7 @@ import { liveProblem } from './live-problem.ts';
 import { readSandbox, serveSandbox } from './sandbox-server.ts';
 
 /** A program that did not run in the browser as it should, and why. */
-export interface LiveFailure {
+interface LiveFailure {
   file: string;
   message: string;
 }

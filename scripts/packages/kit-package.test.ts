@@ -82,7 +82,16 @@ describe('the tarball alone, installed in an empty folder', () => {
     const names = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(names.sort()).toEqual(['@types', 'axios', 'wechatpay-axios-plugin', 'wechatpay-kit']);
     expect(readdirSync(join(folder, 'node_modules/wechatpay-kit')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'index.cjs', 'index.mjs', 'package.json', 'types'].sort(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'README.zh-CN.md',
+        'index.cjs',
+        'index.mjs',
+        'package.json',
+        'types',
+      ].sort(),
     );
   });
 
