@@ -178,8 +178,8 @@ export interface ErrorsDoc {
   statuses: Headed & { rows: { status: number; description: string; advice?: string }[] };
   /** Common errors of APIv3, then of APIv2. */
   common: (Headed & { rows: ErrorText[] })[];
-  /** All codes in the order of the alphabet. */
-  codes: Headed & { entries: CodeEntry[] };
+  /** All codes in the order of the alphabet, and the same by the products whose operations answer with them. */
+  codes: Headed & { entries: CodeEntry[]; groups: (Headed & { entries: CodeEntry[] })[] };
 }
 
 /** What changed in the API in a month, a section for each day and in it one for each operation or callback. */

@@ -13,7 +13,7 @@ import { escapeHtml, pageHref, renderAnchor, renderCodeLink, renderHeading, rend
 /** Operations with a link each at most: what most operations answer is no reason to look one of them up. */
 const MOST_LINKS = 24;
 
-/** Renders the index of errors: statuses, common codes, then every code with a filter over the list. */
+/** Renders the index of errors: statuses, common codes, then every code by subject, with a filter over all of them. */
 export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: string): string {
   return [
     renderHeading(2, statuses.anchor, statuses.title),
@@ -21,9 +21,9 @@ export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: s
     ...common.flatMap(({ anchor, title, rows }) => [renderHeading(2, anchor, title), renderCommon(rows, base)]),
     renderHeading(2, codes.anchor, codes.title),
     renderFilter('错误码', codes.entries.length),
-    `<ul class="error-list">${together(codes.entries)
-      .map((entries) => renderEntries(entries, base))
-      .join('')}</ul>`,
+    ...codes.groups.map(({ anchor, title, entries }) =>
+      renderGroup(renderTitle(3, anchor, title, entries.length), together(entries), base),
+    ),
   ].join('');
 }
 
@@ -44,12 +44,22 @@ function renderCommon(errors: readonly ErrorText[], base: string): string {
 
 /** Renders messages as they are shown, each with cause and remedy, folded by subject, with a filter over all of them. */
 export function renderMessages({ entries, groups }: MessagesDoc, base: string): string {
-  const parts = groups.map(({ anchor, title, entries: own }) => {
-    const items = own.map((entry) => renderEntries([entry], base)).join('');
-    const heading = `<h2 id="${escapeHtml(anchor)}" tabindex="-1">${escapeHtml(title)} <small>${own.length}</small></h2>`;
-    return `<details class="error-group"><summary>${heading}</summary><ul class="error-list">${items}</ul></details>`;
-  });
+  const parts = groups.map(({ anchor, title, entries: own }) =>
+    renderGroup(
+      renderTitle(2, anchor, title, own.length),
+      own.map((entry) => [entry]),
+      base,
+    ),
+  );
   return `${renderFilter('报错', entries.length)}${parts.join('')}`;
+}
+
+const renderTitle = (level: number, anchor: string, title: string, count: number): string =>
+  `<h${level} id="${escapeHtml(anchor)}" tabindex="-1">${escapeHtml(title)} <small>${count}</small></h${level}>`;
+
+function renderGroup(title: string, groups: readonly (readonly CodeEntry[])[], base: string): string {
+  const items = groups.map((entries) => renderEntries(entries, base)).join('');
+  return `<details class="error-group"><summary>${title}</summary><ul class="error-list">${items}</ul></details>`;
 }
 
 /** Entries of one code, in its spellings, come together, at the place of the first. */
@@ -82,8 +92,9 @@ function renderEntry({ anchor, code, spellings, meanings }: CodeEntry, base: str
 function renderMeaning({ description, advice, labels, operations }: CodeMeaning, base: string): string {
   const marks = labels.map((label) => `<i>${label}</i>`).join(' ');
   const text = (words: string): string => renderInline(explanationContent(words), base);
-  const paragraph = `<p><b>${text(description)}</b> ${marks}<br>${text(advice)}</p>`;
-  return `<li>${paragraph}${renderOperations(operations, base)}</li>`;
+  // Style sheets write 「原因」 and 「改法」 before them.
+  const cause = `<div class="cause"><p>${text(description)} ${marks}</p><p>${text(advice)}</p></div>`;
+  return `<li>${cause}${renderOperations(operations, base)}</li>`;
 }
 
 function renderOperations(operations: readonly OperationRef[], base: string): string {
