@@ -73,7 +73,7 @@ const siteConfig = (
   transformHtml: (html, file, context) => withPolicy(hashes.transformHtml(html, file, context)),
   buildEnd: async (config) => {
     await hashes.buildEnd(config);
-    await pages.finish();
+    await pages.finish(config.outDir);
   },
   transformPageData(page) {
     const navigation = site.siteIndex.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));

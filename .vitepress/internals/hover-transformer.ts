@@ -72,10 +72,16 @@ function finishBlocks(payloadOf: (meta: object) => string | undefined): ShikiTra
       }
     },
     postprocess(html) {
-      return this.meta.twoslash ? html.replaceAll('&#123;', '{') : undefined;
+      return this.meta.twoslash ? html.replaceAll('&#123;', '{').replace(PAYLOAD, inSingleQuotes) : undefined;
     },
   };
 }
+
+/** The payload as the highlighter writes it: each of its many quotes takes six characters. */
+const PAYLOAD = / data-hovers="([^"]*)"/;
+
+const inSingleQuotes = (_: string, text: string): string =>
+  ` data-hovers='${text.replaceAll('&#x22;', '"').replaceAll('&#x60;', '`').replaceAll("'", '&#39;')}'`;
 
 /** The package takes the break off the line above what it puts in. */
 function finishLines(children: readonly Child[]): Child[] {

@@ -3,6 +3,7 @@ import type { MarkdownOptions, MarkdownRenderer, SSGContext } from 'vitepress';
 import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
+import { siteRepository } from '../../scripts/lib/site-address.ts';
 import type { SiteIndex } from '../../scripts/reference/site-index.ts';
 import { readVerifications } from '../../scripts/run/read-verifications.ts';
 import { type DiagramDrawer, loadDrawer } from '../../scripts/writers/html/diagrams/diagram.ts';
@@ -12,6 +13,7 @@ import { blockOf } from './hover-transformer.ts';
 import { createPageKeys } from './page-keys.ts';
 import { partialBuild } from './partial-build.ts';
 import { installPipeline, type RenderStep } from './render-pipeline.ts';
+import { createRestFiles } from './rest-files.ts';
 import { type SiteHovers, siteHovers } from './site-hovers.ts';
 import { staticCodeBlocks } from './static-code-blocks.ts';
 import { createStaticHtml } from './static-html.ts';
@@ -33,7 +35,7 @@ export interface SiteMarkdown {
   plugins: Plugin[];
   postRender(context: SSGContext): SSGContext;
   /** To be called when all pages are made. */
-  finish(): Promise<void>;
+  finish(outDir: string): Promise<void>;
 }
 
 /** Renders pages with hovers and static HTML; in a build, with what earlier builds have highlighted and made. */
@@ -41,7 +43,11 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   const { project, base, command, session, siteIndex, report } = input;
   const hovers = siteHovers(project, session, report);
   const drawer: DiagramDrawer = {};
-  const staticHtml = createStaticHtml(command);
+  const rest = createRestFiles({
+    base,
+    productOf: (page) => siteIndex().pages.get(page.replace(/^openapi\/|\.md$/g, ''))?.product,
+  });
+  const staticHtml = command === 'build' ? createStaticHtml(command, rest.lighten) : createStaticHtml(command);
   const keys = createPageKeys();
   const partial = partialBuild(project, keys);
   const steps: RenderStep[] = [
@@ -52,7 +58,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     ...(command === 'build' ? [keys.step] : []),
   ];
   const options = markdownOptions({
-    ...{ project, base, drawer },
+    ...{ project, base, drawer, repository: siteRepository(process.env) },
     site: siteIndex,
     verified: readVerifications(project),
     codeTransformers: hovers.transformers,
@@ -69,8 +75,9 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     markdown: { ...options, config: configure, cache: command === 'build' },
     plugins: [partial.plugin, staticHtml.plugin],
     postRender: staticHtml.postRender,
-    async finish() {
+    async finish(outDir) {
       for (const finish of finishers) finish();
+      await rest.write(outDir);
       await partial.finish();
     },
   };

@@ -1,16 +1,33 @@
 import { staticPart } from '../../scripts/writers/html/static-part.ts';
+import { foldLongCode } from './long-code.ts';
 import type { RenderStep } from './render-pipeline.ts';
 
 /** A code block as VitePress wraps it; `pre` never nests. */
 const CODE_BLOCK =
   /<div class="language-[^"]*"><button [^>]*><\/button><span class="lang">[^<]*<\/span><pre[\s\S]*?<\/pre>\s*<\/div>/g;
 
+/** A fold of a page's own text, with code in it; it has no folds within. */
+const FOLDED_CODE = /<details class="details custom-block">(?:(?!<details)[\s\S])*?<pre[\s\S]*?<\/details>/g;
+
 /**
  * Takes the highlighted code blocks of a page past Vue's compiler: an example has hundreds of elements. They are found in
- * the finished HTML, because highlighting is asynchronous: no rule of the renderer sees them.
+ * the finished HTML, because highlighting is asynchronous: no rule of the renderer sees them. A fold goes there as a whole,
+ * so that its content may be loaded when it is opened. Long files of guides are folded to an excerpt.
  */
 export const staticCodeBlocks: RenderStep = {
   name: 'static-code-blocks',
-  after: (html, environment) =>
-    html.replace(CODE_BLOCK, (block) => staticPart(block.replace(/(<pre[^>]*?) v-pre(="")?/, '$1'), environment)),
+  after(html, environment) {
+    const isGuide = environment.relativePath?.startsWith('guide/') === true;
+    return html
+      .replace(FOLDED_CODE, (fold) => (isPlain(fold) ? staticPart(withoutDirectives(fold), environment) : fold))
+      .replace(CODE_BLOCK, (block) => {
+        const plain = withoutDirectives(block);
+        return staticPart(isGuide ? foldLongCode(plain) : plain, environment);
+      });
+  },
 };
+
+/** Whether it has neither components nor interpolations, which only Vue's compiler can write. */
+const isPlain = (html: string): boolean => !/<[A-Z]|\{\{/.test(html.replace(/<(\w+)[^>]* v-pre[\s\S]*?<\/\1>/g, ''));
+
+const withoutDirectives = (html: string): string => html.replace(/(<(?:pre|code|span)[^>]*?) v-pre(="")?/g, '$1');

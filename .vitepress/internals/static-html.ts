@@ -9,6 +9,9 @@ const RESOLVED_MODULE = `\0${MODULE}`;
 const MARK = /<!--static-html:(\w+)-->/g;
 const MARK_LITERAL = /["'`]<!--static-html:(\w+)-->["'`]/g;
 
+/** Takes what is too heavy out of the parts of a page; `text` is what stands around them. */
+type Lighten = (parts: readonly string[], page: string, text: string) => string[];
+
 /** Finished HTML of pages, and the hooks that bring it into them. */
 export interface StaticHtml {
   step: RenderStep;
@@ -24,7 +27,7 @@ export interface StaticHtml {
  * node, which VitePress leaves out of the script that a first visit loads. In a build it holds a mark, for which the
  * HTML is put into the page's finished script and its finished HTML.
  */
-export function createStaticHtml(command: 'build' | 'serve'): StaticHtml {
+export function createStaticHtml(command: 'build' | 'serve', lighten: Lighten = (parts) => [...parts]): StaticHtml {
   const store = new Map<string, string>();
   const collected = new WeakMap<RenderEnvironment, string[]>();
   const partOf = (key: string): string => {
@@ -36,18 +39,19 @@ export function createStaticHtml(command: 'build' | 'serve'): StaticHtml {
     name: 'static-html',
     before(_source, environment) {
       if (environment.relativePath === undefined) return;
-      const keys: string[] = [];
-      collected.set(environment, keys);
-      environment.staticHtml = (html) => {
-        const text = html.trim();
-        const key = hashText(text);
-        store.set(key, text);
-        return `<${componentName(keys.push(key) - 1)} />\n`;
-      };
+      const parts: string[] = [];
+      collected.set(environment, parts);
+      environment.staticHtml = (html) => `<${componentName(parts.push(html.trim()) - 1)} />\n`;
     },
     after(html, environment) {
-      const keys = collected.get(environment);
-      if (keys?.length) addImport(environment, `${MODULE}${environment.relativePath}/${keys.join(',')}`, keys.length);
+      const { relativePath = '' } = environment;
+      const parts = lighten(collected.get(environment) ?? [], relativePath, html);
+      const keys = parts.map((part) => {
+        const key = hashText(part);
+        store.set(key, part);
+        return key;
+      });
+      if (keys.length) addImport(environment, `${MODULE}${relativePath}/${keys.join(',')}`, keys.length);
       return html;
     },
   };

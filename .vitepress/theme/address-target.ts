@@ -1,8 +1,11 @@
-/** The element of the address's fragment; null where there is none, or where the fragment can't be decoded. */
-export function addressTarget(): HTMLElement | null {
+/** The id in the address's fragment; empty where there is none, or where the fragment can't be decoded. */
+export function addressId(): string {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return decodeURIComponent(location.hash.slice(1));
   } catch {
-    return null;
+    return '';
   }
 }
+
+/** The element of the address's fragment; null where there is none. */
+export const addressTarget = (): HTMLElement | null => document.getElementById(addressId());

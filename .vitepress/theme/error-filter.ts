@@ -1,8 +1,16 @@
+import { fillFolds } from './page-rest.ts';
+
+/** Filters the list by an input; groups that the page leaves out are loaded before. */
+export async function filterErrors(input: HTMLInputElement): Promise<void> {
+  await fillFolds(document.querySelectorAll<HTMLDetailsElement>('.error-group[data-rest]'));
+  showMatches(input);
+}
+
 /**
  * Shows the codes whose own text, or one of whose operations, has every word of the input, whatever their case. Matching
  * operations and groups are unfolded, without the others. An empty input shows everything, folded.
  */
-export function filterErrors(input: HTMLInputElement): void {
+function showMatches(input: HTMLInputElement): void {
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
   let count = 0;
   for (const entry of document.querySelectorAll<HTMLElement>('.error-list > li')) {
@@ -30,7 +38,7 @@ function filterEntry(entry: HTMLElement, words: readonly string[]): boolean {
 }
 
 function filterMeaning(row: HTMLElement, heading: string, words: readonly string[]): boolean {
-  const own = `${heading} ${textOf(row.querySelector('p'))}`;
+  const own = `${heading} ${textOf(row.querySelector('.cause'))}`;
   const wanted = words.filter((word) => !own.includes(word));
   let found = wanted.length === 0;
   for (const link of row.querySelectorAll<HTMLAnchorElement>('details > a')) {

@@ -5,6 +5,7 @@ import { setupHovers } from './hovers/setup-hovers.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { setupRun } from './live/setup-run.ts';
 import { loadPageHashes } from './page-hashes.ts';
+import { setupRest } from './page-rest.ts';
 import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
 import { startOperationIndex } from './setup-operation-index.ts';
@@ -21,6 +22,7 @@ import './styles/fields.css';
 import './styles/field-meaning.css';
 import './styles/errors.css';
 import './styles/error-list.css';
+import './styles/rest.css';
 import './styles/sample.css';
 import './styles/languages.css';
 import './styles/tab-group.css';
@@ -45,8 +47,11 @@ const theme: Theme = {
     if (import.meta.env.PROD) loadPageHashes(router);
     setupSearch();
     setupHovers();
-    const own = [setupPage(), setupTabs(), setupCaller(), setupRun(), startTools];
-    onPageShown(router, [...own, () => void startOperationIndex(router)]);
+    setupRest();
+    // What a fold loads later needs these as the page does.
+    const own = [setupTabs(), setupRun()];
+    document.addEventListener('rest', () => runAll(own));
+    onPageShown(router, [setupPage(), ...own, setupCaller(), startTools, () => void startOperationIndex(router)]);
   },
 };
 
@@ -55,10 +60,12 @@ function onPageShown(router: Router, hooks: readonly (() => void)[]): void {
   const previous = router.onAfterRouteChange;
   router.onAfterRouteChange = async (to) => {
     await previous?.(to);
-    requestAnimationFrame(() => {
-      for (const hook of hooks) hook();
-    });
+    requestAnimationFrame(() => runAll(hooks));
   };
+}
+
+function runAll(hooks: readonly (() => void)[]): void {
+  for (const hook of hooks) hook();
 }
 
 export default theme;

@@ -1,5 +1,6 @@
-import { addressTarget } from './address-target.ts';
+import { addressId, addressTarget } from './address-target.ts';
 import { showFolds, toggleFolds } from './field-folds.ts';
+import { fillFoldWith } from './page-rest.ts';
 
 /**
  * Adds the behavior of the static tables, by one listener each for the entire site: copy a path, a sample or the link
@@ -12,7 +13,7 @@ export function setupPage(): () => void {
     const copy = event.target.closest<HTMLElement>('[data-copy]');
     if (copy) void copyText(copy, copy.dataset.copy ?? '');
     const unfold = event.target.closest<HTMLElement>('.unfold');
-    if (unfold) toggleFolds(unfold);
+    if (unfold) void toggleFolds(unfold);
     const anchor = event.target.closest<HTMLAnchorElement>('.fields li > div > a[href^="#"]');
     if (anchor) void copyText(anchor, anchor.href);
     const sample = event.target.closest<HTMLElement>('.copy-sample');
@@ -23,7 +24,7 @@ export function setupPage(): () => void {
     void import('./error-filter.ts').then(({ filterErrors }) => filterErrors(target));
   });
   window.addEventListener('hashchange', () => revealTarget());
-  return () => revealTarget(showFolds());
+  return () => void showFolds().then(revealTarget);
 }
 
 async function copyText(button: HTMLElement, text: string): Promise<void> {
@@ -41,6 +42,8 @@ async function showPanel(panel: HTMLElement): Promise<void> {
 /** Shows what hides the element of the address, scrolls to it where something has been shown, and focuses it. */
 function revealTarget(isUnfolded = false): void {
   const target = addressTarget();
+  const id = addressId();
+  if (!target && id) void fillFoldWith(id).then((isFound) => isFound && revealTarget(true));
   if (!target) return;
   const panel = target.closest<HTMLElement>('[role=tabpanel][data-hidden]');
   if (panel) void showPanel(panel).then(() => revealTarget(true));

@@ -33,7 +33,8 @@ export function payloadOf({ text, spans, docs, tags }: HoverInfo): Payload {
   return [text, spans.map(([length, kind]) => `${length}${kind}`).join(''), docs, ...tags.flat()];
 }
 
-const escapeMarkup = (json: string): string =>
+/** JSON for an attribute: nothing in it can be read as markup or as a template. */
+export const escapeMarkup = (json: string): string =>
   json.replace(/[<>&{}\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Reads the JSON of a block's payload. */

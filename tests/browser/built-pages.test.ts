@@ -9,16 +9,20 @@ import { exampleFiles } from '../../scripts/spec/example-forms.ts';
 import { pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
+import { countElements } from '../../scripts/writers/html/page-rest.ts';
 import { linkProblems } from '../support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
 import { type BuiltPage, readPage } from '../support/built/read-page.ts';
 import { validateSample } from '../support/built/sample-validator.ts';
+import { fileReader, withRest } from '../support/built/with-rest.ts';
 // The pages are read from disk.
 import '../support/site-ready.ts';
 
 const project = process.cwd();
 const base = siteBase(process.env);
 const pages = new Map<string, BuiltPage>();
+const weights = new Map<string, { bytes: number; elements: number }>();
+const readBuilt = fileReader(join(project, 'dist'));
 let catalog: Catalog;
 let context: PageCheckContext;
 
@@ -27,7 +31,9 @@ beforeAll(async () => {
   context = { base, server: catalog.server, validate: validateSample };
   for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
-    pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));
+    const html = await readFile(join(project, 'dist', file), 'utf8');
+    weights.set(url, { bytes: Buffer.byteLength(html), elements: countElements(html) });
+    pages.set(url, readPage(withRest(html, readBuilt)));
   }
 }, 300_000);
 
@@ -89,6 +95,12 @@ test('every operation has tabs with its call in the other languages', () => {
       expect(section?.calls, `${method} ${path}`).toEqual(examples.map(() => call));
     }
   }
+});
+
+test('every page has at most 80 KB of HTML and 2,000 elements', () => {
+  const isHeavy = ({ bytes, elements }: { bytes: number; elements: number }): boolean =>
+    bytes > 80 * 1024 || elements > 2000;
+  expect([...weights].filter(([, weight]) => isHeavy(weight))).toEqual([]);
 });
 
 test('every page has its title, its description and its sidebar entry', () => {

@@ -101,6 +101,71 @@ test('in print it is open', async () => {
   await close();
 });
 
+const LARGE = `${site}openapi/v3/marketing/partner/product-coupon/users/_openid_/coupons`;
+/** Folds whose content is not on the page. */
+const UNFILLED = 'details[data-rest]';
+
+/** The ids of the fields of a fold that the large page leaves out. */
+async function leftOut(): Promise<string[]> {
+  const html = await (await fetch(LARGE)).text();
+  const [, name = '', index = ''] = /data-rest="(\w+)\/(\d+)"/.exec(html) ?? [];
+  const texts = (await (await fetch(`${site}assets/rest/${name}.json`)).json()) as string[];
+  return [...(texts[Number(index)] ?? '').matchAll(/<li id="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+test('of a large page, a fold gets its content when it is opened', async () => {
+  const [id = ''] = await leftOut();
+  const { page, problems, close } = await visit(browser, LARGE);
+  expect(await page.locator(`[id="${id}"]`).count()).toBe(0);
+  const before = await page.locator(UNFILLED).count();
+  // Those within folds that are closed can't be pressed.
+  const summary = page.locator(`${UNFILLED} > summary:visible`).first();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator(UNFILLED).count()).toBe(before - 1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the address of a field that is not on the page leads to it', async () => {
+  const id = (await leftOut()).at(-1) ?? '';
+  const { page, problems, close } = await visit(browser, `${LARGE}#${id}`);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+  await expect.poll(() => page.locator(`[id="${id}"]`).evaluate(isOnScreen)).toBe(true);
+  expect(problems).toEqual([]);
+  await page.locator('.unfold').first().click();
+  await expect
+    .poll(() => page.locator(`:is(.fields details, .rare-fields):is([data-rest], :not([open]))`).count())
+    .toBe(0);
+  await close();
+});
+
+test('without network, and without scripts, an empty fold links the Markdown page', async () => {
+  const link = '.rest a[href$="/coupons.md"]:visible';
+  const { page, close } = await visit(browser, LARGE);
+  await page.context().setOffline(true);
+  await page.locator(`${UNFILLED} > summary:visible`).first().click();
+  await page.locator(link).first().waitFor();
+  await close();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(LARGE);
+  await plain.locator(`${UNFILLED} > summary:visible`).first().click();
+  expect(await plain.locator(link).count()).toBe(1);
+  await context.close();
+});
+
+test('a long file of a guide is folded to what matters, and opens as a whole, with its hovers', async () => {
+  const { page, problems, close } = await visit(browser, `${site}guide/signing`);
+  const long = page.locator('.long-code:visible').first();
+  await long.locator('.whole-code > summary').click();
+  await expect.poll(() => long.locator('.excerpt').isVisible()).toBe(false);
+  await long.locator('.whole-code [data-h]:visible').first().hover();
+  await page.locator('#hover-popover:not([hidden])').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 /** Runs in the page: whether an element is within the window. */
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();

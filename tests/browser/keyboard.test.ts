@@ -111,5 +111,10 @@ test('every control works with the keyboard', async () => {
   await page.locator('[role=option]').first().waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+  await page.locator('.fields a').first().focus();
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] [role=combobox]:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.fields a'))).toBe(true);
   await close();
 });

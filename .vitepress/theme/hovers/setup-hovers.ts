@@ -1,3 +1,4 @@
+import { awaitHovers } from './await-hovers.ts';
 import { focusToken, handleKey, handleTab, tokensOf } from './hover-keyboard.ts';
 import { createPopover, type Popover } from './popover.ts';
 
@@ -9,7 +10,7 @@ const HIDE_DELAY_MS = 220;
  * All listeners are on the document: blocks need no set-up. To be called once, in the browser.
  */
 export function setupHovers(): void {
-  const popover = createPopover();
+  const popover = awaitHovers(createPopover());
   listenToMouse(popover);
   listenToClicks(popover);
   listenToKeyboard(popover);

@@ -12,7 +12,7 @@ import type { FindDescription } from './html-lists.ts';
 import { keyModeContainer } from './key-mode-container.ts';
 import { languageTabs } from './language-tabs.ts';
 import { pageContainers } from './page-containers.ts';
-import { descriptionLead, emptyTableHeads, headingLinks, withoutTimeLimit } from './page-rules.ts';
+import { descriptionLead, emptyTableHeads, headingLinks, repositoryLinks, withoutTimeLimit } from './page-rules.ts';
 import { runnableBlocks } from './runnable-blocks.ts';
 import { staticPart } from './static-part.ts';
 import { renderBadge, type Verification } from './verified-badge.ts';
@@ -23,6 +23,8 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   site: () => SiteIndex;
+  /** The address of the project's repository; absent when it is not known. */
+  repository?: string | undefined;
   /** Finds the verification of an operation's example, given its file; absent where badges are not shown. */
   verified?: (operation: Operation, file: string) => Verification | undefined;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
@@ -40,6 +42,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       descriptionLead(markdown);
       emptyTableHeads(markdown);
       headingLinks(markdown);
+      repositoryLinks(markdown, input.repository);
       prepareFences(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
       const { site, base, project } = input;

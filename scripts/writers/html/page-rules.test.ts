@@ -1,6 +1,6 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
-import { descriptionLead, emptyTableHeads, headingLinks } from './page-rules.ts';
+import { descriptionLead, emptyTableHeads, headingLinks, repositoryLinks } from './page-rules.ts';
 
 describe('the description of a page', () => {
   const renderer = createMarkdownRenderer(process.cwd(), { config: descriptionLead });
@@ -29,4 +29,14 @@ test('an empty head is a plain cell, others stay heads', async () => {
   emptyTableHeads(markdown);
   const html = markdown.render('| | a |\n| --- | --- |\n| b | c |\n', {});
   expect(html.match(/<t[hd](?=[ >])/g)?.map((tag) => tag.slice(1, 3))).toEqual(['td', 'th', 'td', 'td']);
+});
+
+test('the repository is linked where a page speaks of it, if its address is known', async () => {
+  const text = '在本站的仓库里运行，`本站的仓库` 是代码：';
+  const markdown = await createMarkdownRenderer('docs', { cache: false });
+  repositoryLinks(markdown, undefined);
+  expect(markdown.render(text, {})).not.toContain('<a');
+  repositoryLinks(markdown, 'https://host/owner/name');
+  const link = '<a href="https://host/owner/name" target="_blank" rel="noreferrer">本站的仓库</a>';
+  expect(markdown.render(text, {})).toContain(`<p>在${link}里运行，<code`);
 });

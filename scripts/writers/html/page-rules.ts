@@ -32,6 +32,39 @@ export function headingLinks(markdown: MarkdownRenderer): void {
   });
 }
 
+/** What pages call the repository of the site. */
+const REPOSITORY_NAME = '本站的仓库';
+
+/** Links the repository where a page speaks of it; without its address the words stay as they are. */
+export function repositoryLinks(markdown: MarkdownRenderer, repository: string | undefined): void {
+  if (repository === undefined) return;
+  markdown.core.ruler.push('repository_links', ({ tokens, Token }) => {
+    const tokenOf = (type: string, tag: string, nesting: 1 | 0 | -1, content = ''): InstanceType<typeof Token> =>
+      Object.assign(new Token(type, tag, nesting), { content });
+    for (const token of tokens) {
+      if (token.type !== 'inline' || !token.content.includes(REPOSITORY_NAME)) continue;
+      token.children = (token.children ?? []).flatMap((child) => {
+        const [before = '', ...after] = child.type === 'text' ? child.content.split(REPOSITORY_NAME) : [];
+        if (!after.length) return [child];
+        const open = tokenOf('link_open', 'a', 1);
+        open.attrs = [
+          ['href', repository],
+          ['target', '_blank'],
+          ['rel', 'noreferrer'],
+        ];
+        const rest = tokenOf('text', '', 0, after.join(REPOSITORY_NAME));
+        return [
+          tokenOf('text', '', 0, before),
+          open,
+          tokenOf('text', '', 0, REPOSITORY_NAME),
+          tokenOf('link_close', 'a', -1),
+          rest,
+        ];
+      });
+    }
+  });
+}
+
 /** Turns empty head cells of a table into plain cells: they are no headings. */
 export function emptyTableHeads(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('empty_table_heads', ({ tokens }) => {

@@ -1,0 +1,54 @@
+import { escapeMarkup } from '../../scripts/hovers/hover-payload.ts';
+
+/** Blocks with more lines than this are folded. */
+const LONG = 24;
+/** Lines of an excerpt. */
+const SHOWN = 15;
+
+const BLOCK = /^<div class="(language-[^"]*)">([\s\S]*?)(<pre[^>]*>)<code>([\s\S]*)<\/code><\/pre>\s*<\/div>$/;
+const PAYLOAD = / data-hovers='([^']*)'/;
+
+/**
+ * Folds a long block to the lines that matter, those below its imports; the whole block is in a fold below. A block with
+ * notations between its lines stays as it is.
+ */
+export function foldLongCode(block: string): string {
+  const [, name = '', , pre = '', code = ''] = BLOCK.exec(block) ?? [];
+  const lines = code.split('\n');
+  if (lines.length <= LONG || code.includes('twoslash-line')) return block;
+  const first = firstOf(lines);
+  const excerpt = withOwnHovers(pre, lines.slice(first, first + SHOWN).join('\n'));
+  const active = / active\b/.test(name) ? ' active' : '';
+  const summary = `全部 ${lines.length} 行${/\sdata-run=/.test(pre) ? '，可以运行' : ''}`;
+  return (
+    `<div class="long-code${active}"><div class="excerpt ${name}">${excerpt}</div>` +
+    `<details class="whole-code"><summary>${summary}</summary>${block}</details></div>`
+  );
+}
+
+/** The line below the imports, and below what is blank there. */
+function firstOf(lines: readonly string[]): number {
+  const texts = lines.map((line) => line.replace(/<[^>]*>/g, ''));
+  const lastImport = texts.findLastIndex((text) => /^(?:import\b|\} from\b)/.test(text));
+  const first = texts.findIndex((text, index) => index > lastImport && text.trim() !== '');
+  return Math.max(0, Math.min(first, lines.length - SHOWN));
+}
+
+/** The excerpt as a block of its own: not to be run, and with the hovers of its names alone. */
+function withOwnHovers(pre: string, code: string): string {
+  const plain = pre.replace(/ data-run="[^"]*"/, '');
+  const payload = PAYLOAD.exec(pre)?.[1];
+  if (payload === undefined) return `${plain}<code>${code}</code></pre>`;
+  const all = JSON.parse(decode(payload)) as unknown[]; // written by scripts/hovers/hover-payload.ts
+  const own: unknown[] = [];
+  const places = new Map<string, number>();
+  const renumbered = code.replace(/ data-h="(\d+)"/g, (_, place: string) => {
+    const index = places.get(place) ?? own.push(all[Number(place)]) - 1;
+    places.set(place, index);
+    return ` data-h="${index}"`;
+  });
+  const hovers = ` data-hovers='${escapeMarkup(JSON.stringify(own)).replaceAll("'", '&#39;')}'`;
+  return `${plain.replace(PAYLOAD, () => hovers)}<code>${renumbered}</code></pre>`;
+}
+
+const decode = (text: string): string => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');

@@ -1,0 +1,140 @@
+import { REST_MARK } from './rest-model.ts';
+
+/** How much of a page stands in its HTML. */
+export interface PageBudget {
+  bytes: number;
+  elements: number;
+}
+
+/** The parts of a page without what is loaded when it is opened, and that: each piece by its place in the list. */
+export interface LightPage {
+  parts: string[];
+  rest: string[];
+}
+
+/** A stretch of a part that may be loaded later. */
+interface Piece {
+  part: number;
+  start: number;
+  end: number;
+  /** What it weighs. */
+  bytes: number;
+  elements: number;
+  isOpen: boolean;
+  /** What stands in its place; `reference` names the piece. */
+  instead(reference: string): string;
+  /** What is loaded: HTML, or the hovers of a block. */
+  content: string;
+}
+
+type Finder = (html: string, part: number, hint: string) => Piece[];
+
+/** Less than this is not worth a request. */
+const SMALL = 400;
+
+/**
+ * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds, then the hovers of
+ * code, then groups of fields that stand open, from the end of the page, until the page is light enough. The pieces are
+ * in a file named by `nameOf` their contents; `hint` stands in a fold until its content is loaded.
+ */
+export function lighten(
+  parts: readonly string[],
+  budget: PageBudget,
+  nameOf: (rest: readonly string[]) => string,
+  hint: string,
+): LightPage {
+  const weight = weigh(parts.join(''));
+  const chosen: Piece[] = [];
+  for (const candidates of [closedFolds, hoversOfCode, openGroups]) {
+    for (const piece of parts.flatMap((html, part) => candidates(html, part, hint)).sort(byPlaceOrWeight)) {
+      if (weight.bytes <= budget.bytes && weight.elements <= budget.elements) break;
+      if (piece.bytes < SMALL || chosen.some((other) => overlap(piece, other))) continue;
+      chosen.push(piece);
+      weight.bytes -= piece.bytes;
+      weight.elements -= piece.elements;
+    }
+  }
+  const pieces = chosen.sort((a, b) => a.part - b.part || a.start - b.start);
+  const rest = pieces.map(({ content }) => content);
+  const name = nameOf(rest);
+  return { parts: parts.map((html, part) => without(html, part, pieces, name)), rest };
+}
+
+/** What HTML weighs. */
+const weigh = (html: string): PageBudget => ({ bytes: Buffer.byteLength(html), elements: countElements(html) });
+
+/** The number of elements of HTML. */
+export const countElements = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0;
+
+const overlap = (a: Piece, b: Piece): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+
+/** Groups that stand open go from the end of a page, so that what comes first stays; the heaviest of all others first. */
+const byPlaceOrWeight = (a: Piece, b: Piece): number =>
+  a.isOpen && b.isOpen ? b.part - a.part || b.start - a.start : b.bytes - a.bytes;
+
+function without(html: string, part: number, pieces: readonly Piece[], name: string): string {
+  return pieces.reduceRight(
+    (text, piece, index) =>
+      piece.part === part
+        ? text.slice(0, piece.start) + piece.instead(`${name}/${index}`) + text.slice(piece.end)
+        : text,
+    html,
+  );
+}
+
+/** A `<details>`: its tag, then its content after the summary. */
+interface Fold {
+  tag: string;
+  start: number;
+  summaryEnd: number;
+  end: number;
+  isOpen: boolean;
+}
+
+/** The folds of a text, outer ones before those within. */
+function foldsOf(html: string): Fold[] {
+  const folds: Fold[] = [];
+  const open: Fold[] = [];
+  for (const { 0: tag, index } of html.matchAll(/<details\b[^>]*>|<\/details>/g)) {
+    if (tag === '</details>') {
+      const fold = open.pop();
+      if (fold) fold.end = index;
+      continue;
+    }
+    const summaryEnd = html.indexOf('</summary>', index) + '</summary>'.length;
+    const fold = { tag, start: index, summaryEnd, end: html.length, isOpen: /\sopen\b/.test(tag) };
+    folds.push(fold);
+    open.push(fold);
+  }
+  return folds;
+}
+
+const closedFolds: Finder = (html, part, hint) =>
+  foldsOf(html)
+    .filter(({ isOpen }) => !isOpen)
+    .map((fold) => pieceOfFold(html, part, fold, hint));
+
+const openGroups: Finder = (html, part, hint) =>
+  foldsOf(html)
+    .filter(({ isOpen }) => isOpen)
+    .map((fold) => pieceOfFold(html, part, fold, hint));
+
+function pieceOfFold(html: string, part: number, { tag, start, summaryEnd, end, isOpen }: Fold, hint: string): Piece {
+  const content = html.slice(summaryEnd, end);
+  const { bytes, elements } = weigh(content);
+  const summary = html.slice(start + tag.length, summaryEnd);
+  const closed = tag.slice(0, -1).replace(/\sopen\b/, '');
+  return {
+    ...{ part, start, end, content, isOpen, elements },
+    bytes: bytes - Buffer.byteLength(hint),
+    instead: (reference) => `${closed} data-rest="${reference}">${summary}${hint}`,
+  };
+}
+
+const hoversOfCode: Finder = (html, part) =>
+  [...html.matchAll(/ data-hovers='([^']*)'/g)].map(({ 0: attribute, 1: text = '', index }) => ({
+    ...{ part, start: index, end: index + attribute.length, isOpen: false, elements: 0 },
+    bytes: Buffer.byteLength(text),
+    content: text.replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+    instead: (reference) => ` data-hovers="${REST_MARK}${reference}"`,
+  }));
