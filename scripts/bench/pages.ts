@@ -9,9 +9,10 @@ import type { Bench } from './bench.ts';
 import { timeFirstHover } from './first-hover.ts';
 import { type Measure, measure } from './measure.ts';
 import { choosePages, folderBytes, type SamplePage } from './sample.ts';
+import { measureVitals } from './vitals.ts';
 import { weighPage } from './weight.ts';
 
-/** Weighs five pages in a browser, and the whole site on disk: the site that this run built, else that of the project. */
+/** Weighs some pages in a browser, and the whole site on disk: the site that this run built, else that of the project. */
 export async function measurePages({ project, copy, signal }: Bench): Promise<Measure[]> {
   const dist = await builtSite([copy, project]);
   const server = await serveSite(dist, siteBase(process.env));
@@ -32,11 +33,15 @@ export async function measurePages({ project, copy, signal }: Bench): Promise<Me
 async function measurePage(browser: Browser, url: string, { id, label, path }: SamplePage): Promise<Measure[]> {
   const { htmlBytes, firstLoadBytes, elements } = await weighPage(browser, url);
   const hover = await timeFirstHover(browser, url);
+  const { paint, blocked, shift } = await measureVitals(browser, url);
   const name = id === 'jsapi' ? label : `${label} (${path})`;
   return [
     measure(`page.${id}.html`, `${name}: HTML`, htmlBytes, 'bytes'),
     measure(`page.${id}.gzip`, `${label}: first load, gzip`, firstLoadBytes, 'bytes'),
     measure(`page.${id}.elements`, `${label}: elements`, elements, 'elements'),
+    measure(`page.${id}.paint`, `${label}: largest paint on a slow phone`, paint, 'ms'),
+    measure(`page.${id}.blocked`, `${label}: blocked on a slow phone`, blocked, 'ms'),
+    measure(`page.${id}.shift`, `${label}: shift while it loads`, shift, 'ratio'),
     ...(hover === undefined ? [] : [measure(`page.${id}.hover`, `${label}: first hover`, hover, 'ms')]),
   ];
 }

@@ -12,7 +12,7 @@ export interface SamplePage {
 /** A page that readers open often, and that the numbers of other sites are known for. */
 const TYPICAL = 'openapi/v3/pay/transactions/jsapi';
 
-/** The shortest, the median and the largest API page by HTML, a well-known one, and the overview of a product. */
+/** The shortest, the median and the largest API page by HTML, a well-known one, and one of each other kind that is often opened. */
 export async function choosePages(dist: string): Promise<SamplePage[]> {
   const files = await glob('openapi/{v2,v3,brand}/**/*.html', { cwd: dist });
   const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(dist, file))).size })));
@@ -24,6 +24,10 @@ export async function choosePages(dist: string): Promise<SamplePage[]> {
     { id: 'jsapi', label: 'JSAPI 下单', path: TYPICAL },
     { id: 'largest', label: 'largest API page', path: pathAt(sized.length - 1) },
     { id: 'overview', label: 'overview of a product', path: 'product/payment' },
+    { id: 'home', label: 'home page', path: '' },
+    { id: 'list', label: 'list of all operations', path: 'openapi/' },
+    { id: 'errors', label: 'index of errors', path: 'errors/' },
+    { id: 'guide', label: 'longest guide', path: 'guide/signing' },
   ];
 }
 
