@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { navigationProducts } from '../../scripts/reference/navigation/navigation-products.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationIndex, operationIndexFile } from '../../scripts/writers/site-files/operation-index.ts';
@@ -9,7 +10,7 @@ let catalog: Catalog;
 let index: OperationIndex;
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
-  index = operationIndex(catalog);
+  index = operationIndex(navigationProducts(catalog));
 });
 
 const find = (query: string) => findRows(index, filterFrom(new URLSearchParams(query)));

@@ -1,12 +1,12 @@
 import { withBase } from 'vitepress';
 import {
   INDEX_FLAGS,
+  INDEX_PAGE_SIZE,
   type IndexRow,
+  moreText,
   type OperationIndex,
+  rowMarks,
 } from '../../scripts/writers/site-files/operation-index-model.ts';
-
-/** Rows that each press of the button adds. */
-const PAGE_SIZE = 60;
 
 /** Appends one page of rows; the button appends the next. */
 export function showRows(
@@ -15,31 +15,35 @@ export function showRows(
   list: HTMLElement,
   more: HTMLButtonElement,
 ): void {
-  const items = rows.slice(0, PAGE_SIZE).map((row) => toItem(row, index));
+  const items = rows.slice(0, INDEX_PAGE_SIZE).map((row) => toItem(row, index));
   list.append(...items);
-  const rest = rows.slice(PAGE_SIZE);
+  const rest = rows.slice(INDEX_PAGE_SIZE);
   more.hidden = rest.length === 0;
-  more.textContent = `再显示 ${Math.min(PAGE_SIZE, rest.length)} 个，还有 ${rest.length} 个`;
-  more.onclick = () => {
-    const last = list.lastElementChild;
-    showRows(rest, index, list, more);
-    last?.nextElementSibling?.querySelector('a')?.focus();
-  };
+  more.textContent = moreText(rest.length);
+  more.onclick = () => showFurther(rest, index, list, more);
 }
 
-function toItem([title, method, path, page, product, , flags]: IndexRow, { products }: OperationIndex): HTMLLIElement {
+/** Appends one page of rows, and focuses the first of them. */
+export function showFurther(
+  rows: readonly IndexRow[],
+  index: OperationIndex,
+  list: HTMLElement,
+  more: HTMLButtonElement,
+): void {
+  const last = list.lastElementChild;
+  showRows(rows, index, list, more);
+  last?.nextElementSibling?.querySelector('a')?.focus();
+}
+
+function toItem(row: IndexRow, { products }: OperationIndex): HTMLLIElement {
+  const [title, method, path, page, , , flags] = row;
   const link = document.createElement('a');
   link.className = method;
   link.href = withBase(page);
-  const marks = [
-    products[product]?.name,
-    flags & INDEX_FLAGS.certificate ? '须商户证书' : '',
-    flags & INDEX_FLAGS.deprecated ? '已废弃' : '',
-  ];
   link.append(
     textIn(flags & INDEX_FLAGS.deprecated ? 's' : 'span', title),
     textIn('code', path),
-    textIn('small', marks.filter(Boolean).join(' · ')),
+    textIn('small', rowMarks(row, products)),
   );
   const item = document.createElement('li');
   item.append(link);

@@ -1,7 +1,9 @@
+import type { OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
+import { readCaller, saveCaller } from './caller.ts';
+import { callerOrder } from './caller-order.ts';
 import { fetchOperations } from './fetch-operations.ts';
-import { keepLoaded } from './keep-loaded.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
-import { showRows } from './operation-index-rows.ts';
+import { showFurther, showRows } from './operation-index-rows.ts';
 
 /** The time after a key before the list changes. */
 const DEBOUNCE_MS = 120;
@@ -37,6 +39,7 @@ export function startIndex(form: HTMLFormElement): void {
     timer.pending = window.setTimeout(() => apply('replaceState'), DEBOUNCE_MS);
   });
   form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.name === 'role' && target.value) saveCaller(target.value);
     // Text input is in the address already.
     if (!isText(target)) apply('pushState');
   });
@@ -75,24 +78,48 @@ function fillForm(form: HTMLFormElement): IndexFilter {
 }
 
 /** Creates the function that shows a filter's rows. A result that comes after a newer filter is dropped. */
-function createShow({ output, reset, section, list, more }: IndexParts): (filter: IndexFilter) => Promise<void> {
-  const state = { latest: 0 };
-  const load = keepLoaded(fetchOperations);
+function createShow(parts: IndexParts): (filter: IndexFilter) => Promise<void> {
+  const { output, reset } = parts;
+  const state = { latest: 0, isFirst: true };
   return async (filter) => {
     state.latest++;
     const own = state.latest;
     reset.hidden = filter.size === 0;
+    const caller = filter.get('role') ?? readCaller();
+    const isAsBuilt = state.isFirst && filter.size === 0 && caller === undefined;
+    state.isFirst = false;
+    if (isAsBuilt) return showAsBuilt(parts);
     try {
-      const index = await load();
-      if (own !== state.latest) return;
-      const rows = findRows(index, filter);
-      const found = rows.length ? `找到 ${rows.length} 个` : '没有相符的接口或回调';
-      output.textContent = filter.size ? found : (output.dataset.total ?? '');
-      section.hidden = rows.length === 0;
-      list.replaceChildren();
-      showRows(rows, index, list, more);
+      const index = await fetchOperations();
+      if (own === state.latest) showFound(parts, index, filter, caller);
     } catch {
-      if (own === state.latest) output.textContent = '接口清单没有载入，检查网络后再试';
+      if (own === state.latest) output.textContent = FAILED;
     }
   };
+}
+
+const FAILED = '接口清单没有载入，检查网络后再试';
+
+/** The page has the first rows; the others are loaded when the button is pressed. */
+function showAsBuilt({ output, list, more }: IndexParts): void {
+  more.onclick = async () => {
+    const index = await fetchOperations().catch(() => undefined);
+    if (index) showFurther(index.rows.slice(list.childElementCount), index, list, more);
+    else output.textContent = FAILED;
+  };
+}
+
+function showFound(
+  { output, section, list, more }: IndexParts,
+  index: OperationIndex,
+  filter: IndexFilter,
+  caller: string | undefined,
+): void {
+  const found = findRows(index, filter);
+  const rows = caller === undefined ? found : callerOrder(index, caller)(found, (row) => row[3]);
+  const count = rows.length ? `找到 ${rows.length} 个` : '没有相符的接口或回调';
+  output.textContent = filter.size ? count : (output.dataset.total ?? '');
+  section.hidden = rows.length === 0;
+  list.replaceChildren();
+  showRows(rows, index, list, more);
 }

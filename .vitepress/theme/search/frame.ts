@@ -1,4 +1,5 @@
 import { KINDS } from '../../../scripts/writers/search/search-model.ts';
+import type { CallerOrder } from '../caller-order.ts';
 import { element } from '../elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 
@@ -10,6 +11,8 @@ export interface Frame {
   status: HTMLOutputElement;
   list: HTMLElement;
   notice: HTMLElement;
+  /** The order of results for the kind of caller that the reader is. */
+  order?: CallerOrder | undefined;
 }
 
 const LIST = 'search-results';

@@ -1,6 +1,7 @@
 import { withBase } from 'vitepress';
 import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import { KINDS, type Kind, SEARCH_FOLDER } from '../../../scripts/writers/search/search-model.ts';
+import { ownOrder } from '../own-order.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { emptyNotice, failedNotice, loadingNotice, noResultsNotice } from './notice.ts';
 import { resultOption } from './result-view.ts';
@@ -36,6 +37,9 @@ export function createSearch(): SearchDialog {
   document.body.append(frame.dialog);
   return {
     open() {
+      void ownOrder().then((order) => {
+        frame.order = order;
+      });
       if (!frame.dialog.open) frame.dialog.showModal();
       frame.input.select();
     },
@@ -108,9 +112,8 @@ function showResponse(frame: Frame, selection: Selection, { question, response, 
   const nothing = complete ? noResultsNotice(query, response, kind) : loadingNotice();
   showNotice(frame, response.results.length ? [] : nothing);
   if (!response.results.length && !complete) return;
-  frame.list.replaceChildren(
-    ...response.results.map((result, index) => resultOption(result, `search-result-${index}`)),
-  );
+  const results = frame.order?.(response.results, ({ url }) => url) ?? response.results;
+  frame.list.replaceChildren(...results.map((result, index) => resultOption(result, `search-result-${index}`)));
   frame.list.dataset.query = query;
   frame.status.value = statusText(response, kind);
   for (const filter of frame.filters) {

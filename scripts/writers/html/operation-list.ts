@@ -1,11 +1,19 @@
 import { type NavigationProduct, operationsOf, webhooksOf } from '../../reference/navigation/navigation-products.ts';
 import { roleKinds } from '../../reference/navigation/roles.ts';
 import { METHODS } from '../../spec/catalog-model.ts';
+import { operationIndex } from '../site-files/operation-index.ts';
+import {
+  INDEX_FLAGS,
+  INDEX_PAGE_SIZE,
+  moreText,
+  type OperationIndex,
+  rowMarks,
+} from '../site-files/operation-index-model.ts';
 import { escapeHtml, pageHref } from './html.ts';
 
 /**
- * Renders the form that filters all operations and callbacks, and their list, still empty: its rows are in a file of their
- * own, which `theme/operation-index.ts` loads. Without scripts neither is shown, but a link to the page that has them all.
+ * Renders the form that filters all operations and callbacks, and the first rows of their list: all rows are in a file of
+ * their own, which `theme/operation-index.ts` loads. Without scripts there is no form, and a link to the page with all rows.
  */
 export function renderOperationIndex(products: readonly NavigationProduct[], base: string): string {
   const operations = products.flatMap(operationsOf);
@@ -39,9 +47,22 @@ export function renderOperationIndex(products: readonly NavigationProduct[], bas
   return (
     `<form class="operation-filter" role="search" aria-label="筛选接口">${fields.join('')}` +
     `<p><output aria-live="polite" data-total="${total}">${total}</output><button type="reset" hidden>清除筛选</button></p></form>` +
-    '<div class="operation-list all"><ul></ul><button type="button" class="more" hidden></button></div>' +
+    renderRows(operationIndex(products), base) +
     `<p class="scriptless">${total}，一页列全的在<a href="${pageHref(base, '/openapi/index.md')}" target="_self">本页的 Markdown 版</a>。</p>`
   );
+}
+
+function renderRows({ products, rows }: OperationIndex, base: string): string {
+  const items = rows.slice(0, INDEX_PAGE_SIZE).map((row) => {
+    const [title, method, path, page, , , flags] = row;
+    const name = flags & INDEX_FLAGS.deprecated ? 's' : 'span';
+    return (
+      `<li><a class="${method}" href="${pageHref(base, page)}"><${name}>${escapeHtml(title)}</${name}>` +
+      `<code>${escapeHtml(path)}</code><small>${escapeHtml(rowMarks(row, products))}</small></a></li>`
+    );
+  });
+  const more = moreText(rows.length - items.length);
+  return `<div class="operation-list"><ul>${items.join('')}</ul><button type="button" class="more">${more}</button></div>`;
 }
 
 function renderSelect(

@@ -26,3 +26,19 @@ export interface OperationIndex {
 
 /** Path of the file, relative to the site's base. */
 export const OPERATION_INDEX_FILE = 'operations.json';
+
+/** Rows that the page has, and that each press of its button adds. */
+export const INDEX_PAGE_SIZE = 60;
+
+/** The small text of a row: its product, and what it needs. */
+export function rowMarks([, , , , product, , flags]: IndexRow, products: OperationIndex['products']): string {
+  const marks = [
+    products[product]?.name,
+    flags & INDEX_FLAGS.certificate ? '须商户证书' : '',
+    flags & INDEX_FLAGS.deprecated ? '已废弃' : '',
+  ];
+  return marks.filter(Boolean).join(' · ');
+}
+
+/** The text of the button below some of the rows. */
+export const moreText = (rest: number): string => `再显示 ${Math.min(INDEX_PAGE_SIZE, rest)} 个，还有 ${rest} 个`;

@@ -1,14 +1,18 @@
 import type { Output } from '../../lib/outputs.ts';
-import { type NavigationPage, navigationProducts } from '../../reference/navigation/navigation-products.ts';
+import {
+  type NavigationPage,
+  type NavigationProduct,
+  navigationProducts,
+  operationsOf,
+} from '../../reference/navigation/navigation-products.ts';
 import { roleKinds } from '../../reference/navigation/roles.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { INDEX_FLAGS, type IndexRow, OPERATION_INDEX_FILE, type OperationIndex } from './operation-index-model.ts';
 import type { Publication } from './publication.ts';
 
 /** All operations and callbacks by product, in the order in which one uses them, each once. */
-export function operationIndex(catalog: Catalog): OperationIndex {
-  const products = navigationProducts(catalog);
-  const roles = roleKinds(catalog.operations.flatMap((operation) => operation.roles));
+export function operationIndex(products: readonly NavigationProduct[]): OperationIndex {
+  const roles = roleKinds(products.flatMap(operationsOf).flatMap((operation) => operation.roles));
   const rows = products.flatMap(({ groups }, product) =>
     groups.flatMap(({ pages }) => pages.flatMap((page) => (page.isPrimary ? rowsOf(page, product, roles) : []))),
   );
@@ -17,7 +21,7 @@ export function operationIndex(catalog: Catalog): OperationIndex {
 
 /** The index as a file next to the pages. */
 export function operationIndexFile(catalog: Catalog): Output {
-  return { path: OPERATION_INDEX_FILE, content: JSON.stringify(operationIndex(catalog)) };
+  return { path: OPERATION_INDEX_FILE, content: JSON.stringify(operationIndex(navigationProducts(catalog))) };
 }
 
 /** The index among the files that are published next to the pages. */
