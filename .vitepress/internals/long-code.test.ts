@@ -13,6 +13,13 @@ test('a short block stays as it is', () => {
   expect(foldLongCode(short)).toBe(short);
 });
 
+test('in tabs, blocks are compared: only longer ones are folded', () => {
+  const long = block(statements(45));
+  expect(foldLongCode(long)).not.toBe(long);
+  expect(foldLongCode(long, true)).toBe(long);
+  expect(foldLongCode(block(statements(46)), true)).toContain('class="whole-code"');
+});
+
 test('a long one shows the fifteen lines below its imports, and has all of it in a fold', () => {
   const long = block(["import a from 'a';", 'import {', '  b,', "} from 'b';", '', ...statements(40)]);
   const $ = load(foldLongCode(long));

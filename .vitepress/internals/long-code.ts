@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../../scripts/hovers/hover-payload.ts';
 
-/** Blocks with more lines than this are folded. */
+/** Blocks with more lines than this are folded; in tabs, whose blocks are compared, only longer ones. */
 const LONG = 24;
+const LONG_IN_TABS = 45;
 /** Lines of an excerpt. */
 const SHOWN = 15;
 
@@ -12,10 +13,10 @@ const PAYLOAD = / data-hovers='([^']*)'/;
  * Folds a long block to the lines that matter, those below its imports; the whole block is in a fold below. A block with
  * notations between its lines stays as it is.
  */
-export function foldLongCode(block: string): string {
+export function foldLongCode(block: string, isInTabs = false): string {
   const [, name = '', , pre = '', code = ''] = BLOCK.exec(block) ?? [];
   const lines = code.split('\n');
-  if (lines.length <= LONG || code.includes('twoslash-line')) return block;
+  if (lines.length <= (isInTabs ? LONG_IN_TABS : LONG) || code.includes('twoslash-line')) return block;
   const first = firstOf(lines);
   const excerpt = withOwnHovers(pre, lines.slice(first, first + SHOWN).join('\n'));
   const active = / active\b/.test(name) ? ' active' : '';

@@ -9,6 +9,12 @@ const CODE_BLOCK =
 /** A fold of a page's own text, with code in it; it has no folds within. */
 const FOLDED_CODE = /<details class="details custom-block">(?:(?!<details)[\s\S])*?<pre[\s\S]*?<\/details>/g;
 
+/** What stands above the block of a tab. */
+const TAB_TITLE = /<p class="tab-title">[^<]*<\/p>\s*$/;
+
+/** In a page of so many characters, files in tabs are folded as all others. */
+const LARGE = 200_000;
+
 /**
  * Takes the highlighted code blocks of a page past Vue's compiler: an example has hundreds of elements. They are found in
  * the finished HTML, because highlighting is asynchronous: no rule of the renderer sees them. A fold goes there as a whole,
@@ -20,9 +26,10 @@ export const staticCodeBlocks: RenderStep = {
     const isGuide = environment.relativePath?.startsWith('guide/') === true;
     return html
       .replace(FOLDED_CODE, (fold) => (isPlain(fold) ? staticPart(withoutDirectives(fold), environment) : fold))
-      .replace(CODE_BLOCK, (block) => {
+      .replace(CODE_BLOCK, (block, place: number, page: string) => {
         const plain = withoutDirectives(block);
-        return staticPart(isGuide ? foldLongCode(plain) : plain, environment);
+        const isInTabs = html.length < LARGE && TAB_TITLE.test(page.slice(Math.max(0, place - 100), place));
+        return staticPart(isGuide ? foldLongCode(plain, isInTabs) : plain, environment);
       });
   },
 };

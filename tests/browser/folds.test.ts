@@ -130,6 +130,7 @@ test('of a large page, a fold gets its content when it is opened', async () => {
 test('the address of a field that is not on the page leads to it', async () => {
   const id = (await leftOut()).at(-1) ?? '';
   const { page, problems, close } = await visit(browser, `${LARGE}#${id}`);
+  await page.locator(`[id="${id}"]`).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
   await expect.poll(() => page.locator(`[id="${id}"]`).evaluate(isOnScreen)).toBe(true);
   expect(problems).toEqual([]);

@@ -118,7 +118,7 @@ describe('hostile text of a spec', () => {
     ['the groups of a product', 'product/payment', '.product h3'],
     ['the pages of a product', 'product/payment', '.product li a'],
     ['the list of callbacks', PAGES[3], '.operation-list a'],
-    ['the index of errors', PAGES[4], '.error-list b'],
+    ['the index of errors', PAGES[4], '.error-list .cause p'],
   ])('shows as it stands in %s', async (_place, file = '', selector) => {
     const $ = await read(file);
     const texts = $(selector)
