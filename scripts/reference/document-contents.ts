@@ -33,7 +33,7 @@ export const operationAnchors = ({ anchor, sections }: OperationDoc): string[] =
 
 /** The anchors of the index of errors. */
 export const errorsAnchors = ({ statuses, common, codes }: ErrorsDoc): string[] =>
-  [statuses, ...common, codes, ...codes.entries].map(({ anchor }) => anchor);
+  [statuses, ...common, codes, ...codes.groups, ...codes.entries].map(({ anchor }) => anchor);
 
 /** The anchors of a product's groups. */
 export const productAnchors = ({ groups }: ProductDoc): string[] => groups.map(({ anchor }) => anchor);
