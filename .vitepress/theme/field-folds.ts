@@ -3,7 +3,7 @@ import { fillFolds } from './page-rest.ts';
 const KEY = 'fields-unfolded';
 /** What can be folded in tables of fields. */
 const FOLDS = ['.fields details', '.rare-fields'];
-const UNFILLED = FOLDS.map((fold) => `${fold}[data-rest]`).join();
+const UNFILLED = [...FOLDS, '.tables [role=tabpanel]'].map((part) => `${part}[data-rest]`).join();
 
 /** Unfolds all tables of fields, or folds them again, and stores the choice for other pages. The button stays in its place. */
 export async function toggleFolds(button: HTMLElement): Promise<void> {
@@ -24,7 +24,7 @@ export async function showFolds(): Promise<boolean> {
 
 /** Loads what the page leaves out of its tables; most pages have all of it. */
 async function fill(): Promise<void> {
-  const folds = document.querySelectorAll<HTMLDetailsElement>(UNFILLED);
+  const folds = document.querySelectorAll<HTMLElement>(UNFILLED);
   if (folds.length) await fillFolds(folds);
 }
 

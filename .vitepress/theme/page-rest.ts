@@ -32,8 +32,8 @@ export function setupRest(): void {
   }
 }
 
-/** Puts its content into a fold that has none yet. Without network the link to the Markdown page stays. */
-async function fillFold(fold: HTMLDetailsElement): Promise<void> {
+/** Puts its content into a fold, or a panel, that has none yet. Without network the link to the Markdown page stays. */
+export async function fillFold(fold: HTMLElement): Promise<void> {
   const { rest } = fold.dataset;
   if (rest === undefined) return;
   const html = await fetchRest(rest).catch(() => undefined);
@@ -44,14 +44,14 @@ async function fillFold(fold: HTMLDetailsElement): Promise<void> {
   document.dispatchEvent(new Event('rest'));
 }
 
-/** Fills those of the folds that are not filled yet. */
-export async function fillFolds(folds: Iterable<HTMLDetailsElement>): Promise<void> {
+/** Fills those of the folds and panels that are not filled yet. */
+export async function fillFolds(folds: Iterable<HTMLElement>): Promise<void> {
   await Promise.all([...folds].map(fillFold));
 }
 
-/** Fills the fold that has the element of an id. True when there is one. */
+/** Fills the fold or panel that has the element of an id. True when there is one. */
 export async function fillFoldWith(id: string): Promise<boolean> {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-rest]')) {
+  for (const fold of document.querySelectorAll<HTMLElement>('[data-rest]')) {
     const html = await fetchRest(fold.dataset.rest ?? '').catch(() => '');
     if (!html.includes(` id="${id}"`)) continue;
     await fillFold(fold);

@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { Browser, Page } from 'playwright-core';
+import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { restPlace } from '../../scripts/writers/html/rest-model.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { fileReader } from '../support/built/with-rest.ts';
 import { site } from '../support/site-ready.ts';
 import { visit } from '../support/visit.ts';
 
@@ -9,8 +14,10 @@ const OTHER_PAGE = `${site}openapi/v3/pay/transactions/native`;
 const RARE = 'post-request-detail-goods_detail-merchant_goods_id';
 
 let browser: Browser;
+let large: LargePage;
 
 beforeAll(async () => {
+  large = await findLargePage();
   browser = await sharedBrowser();
 });
 
@@ -101,35 +108,51 @@ test('in print it is open', async () => {
   await close();
 });
 
-const LARGE = `${site}openapi/v3/marketing/partner/product-coupon/users/_openid_/coupons`;
-/** Folds whose content is not on the page. */
-const UNFILLED = 'details[data-rest]';
+/** A page that leaves out fields, the reference of a fold that lacks them, and their ids. */
+interface LargePage {
+  path: string;
+  reference: string;
+  ids: string[];
+}
 
-/** The ids of the fields of a fold that the large page leaves out. */
-async function leftOut(): Promise<string[]> {
-  const html = await (await fetch(LARGE)).text();
-  const [, name = '', index = ''] = /data-rest="(\w+)\/(\d+)"/.exec(html) ?? [];
-  const texts = (await (await fetch(`${site}assets/rest/${name}.json`)).json()) as string[];
-  return [...(texts[Number(index)] ?? '').matchAll(/<li id="([^"]+)"/g)].map(([, id = '']) => id);
+/** The first page of the site, by name, that leaves out the fields of a fold that readers can press at once. */
+async function findLargePage(): Promise<LargePage> {
+  const dist = join(process.cwd(), 'dist');
+  const read = fileReader(dist);
+  for (const file of (await glob('openapi/**/*.html', { cwd: dist })).sort()) {
+    const html = read(file);
+    if (!html.includes(' data-rest="')) continue;
+    const $ = load(html);
+    const folds = $('.fields details[data-rest]').filter(
+      (_, fold) => !$(fold).parents(':is(details:not([open]), [data-hidden])').length,
+    );
+    const reference = folds.first().attr('data-rest') ?? '';
+    const place = restPlace(reference);
+    const texts = reference ? (JSON.parse(read(place.file)) as string[]) : [];
+    const ids = [...(texts[place.index] ?? '').matchAll(/<li id="([^"]+)"/g)].map(([, id = '']) => id);
+    if (ids.length) return { path: file.replace(/\.html$/, ''), reference, ids };
+  }
+  throw new Error('No page of the site leaves out fields.');
 }
 
 test('of a large page, a fold gets its content when it is opened', async () => {
-  const [id = ''] = await leftOut();
-  const { page, problems, close } = await visit(browser, LARGE);
-  expect(await page.locator(`[id="${id}"]`).count()).toBe(0);
-  const before = await page.locator(UNFILLED).count();
-  // Those within folds that are closed can't be pressed.
-  const summary = page.locator(`${UNFILLED} > summary:visible`).first();
-  await summary.focus();
+  const { path, reference, ids } = large;
+  const { page, problems, close } = await visit(browser, site + path);
+  const fields = page.locator(ids.map((id) => `[id="${id}"]`).join());
+  expect(await fields.count()).toBe(0);
+  await page.locator(`[data-rest="${reference}"] > summary`).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator(UNFILLED).count()).toBe(before - 1);
+  await expect.poll(() => fields.count()).toBe(ids.length);
+  expect(await page.locator(`[data-rest="${reference}"]`).count()).toBe(0);
+  expect(await fields.first().isVisible()).toBe(true);
   expect(problems).toEqual([]);
   await close();
 });
 
 test('the address of a field that is not on the page leads to it', async () => {
-  const id = (await leftOut()).at(-1) ?? '';
-  const { page, problems, close } = await visit(browser, `${LARGE}#${id}`);
+  const { path, ids } = large;
+  const id = ids.at(-1) ?? '';
+  const { page, problems, close } = await visit(browser, `${site}${path}#${id}`);
   await page.locator(`[id="${id}"]`).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
   await expect.poll(() => page.locator(`[id="${id}"]`).evaluate(isOnScreen)).toBe(true);
@@ -142,18 +165,39 @@ test('the address of a field that is not on the page leads to it', async () => {
 });
 
 test('without network, and without scripts, an empty fold links the Markdown page', async () => {
-  const link = '.rest a[href$="/coupons.md"]:visible';
-  const { page, close } = await visit(browser, LARGE);
+  const { path, reference } = large;
+  const summary = `[data-rest="${reference}"] > summary`;
+  const link = `[data-rest="${reference}"] .rest a[href$="/${path}.md"]`;
+  const { page, close } = await visit(browser, site + path);
   await page.context().setOffline(true);
-  await page.locator(`${UNFILLED} > summary:visible`).first().click();
-  await page.locator(link).first().waitFor();
+  await page.locator(summary).click();
+  await page.locator(link).waitFor();
   await close();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
-  await plain.goto(LARGE);
-  await plain.locator(`${UNFILLED} > summary:visible`).first().click();
-  expect(await plain.locator(link).count()).toBe(1);
+  await plain.goto(site + path);
+  await plain.locator(summary).click();
+  expect(await plain.locator(link).isVisible()).toBe(true);
   await context.close();
+});
+
+test('the panel of a tab gets its content when the tab is chosen, by its address too', async () => {
+  const path = 'webhook/v3/transaction/success';
+  const panels = '[role=tabpanel][data-rest]';
+  const { page, problems, close } = await visit(browser, site + path);
+  const panel = page.locator(`.tables ${panels}`).first();
+  const value = await panel.getAttribute('data-value');
+  await page.locator(`.tables [role=tab][data-value="${value}"]`).click();
+  const rows = page.locator(`.tables [role=tabpanel][data-value="${value}"] .fields li`);
+  await rows.first().waitFor();
+  expect(await page.locator(`[role=tabpanel][data-value="${value}"][data-rest]`).count()).toBe(0);
+  const id = (await rows.first().getAttribute('id')) ?? '';
+  await close();
+  const again = await visit(browser, `${site}${path}#${id}`);
+  await again.page.locator(`[id="${id}"]`).waitFor();
+  await expect.poll(() => again.page.locator(`[id="${id}"]`).evaluate(isOnScreen)).toBe(true);
+  expect([...problems, ...again.problems]).toEqual([]);
+  await again.close();
 });
 
 test('a long file of a guide is folded to what matters, and opens as a whole, with its hovers', async () => {

@@ -1,3 +1,4 @@
+import { fillFold } from '../page-rest.ts';
 import { saveTab } from './choice.ts';
 
 /** The choices that hold for other pages too; of the others each page has its own. */
@@ -13,7 +14,9 @@ export function chooseTab(choice: string, value: string): void {
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
     }
-    for (const panel of group.querySelectorAll<HTMLElement>('[role=tabpanel]'))
+    for (const panel of group.querySelectorAll<HTMLElement>('[role=tabpanel]')) {
       panel.toggleAttribute('data-hidden', panel.dataset.value !== value);
+      if (panel.dataset.value === value) void fillFold(panel);
+    }
   }
 }

@@ -44,6 +44,19 @@ test('a fold within a fold goes with it', () => {
   expect(rest).toEqual([`${rows(40, 'outer')}${inner}`]);
 });
 
+test('the panel of a tab that is not chosen goes as a fold does, and keeps its title', () => {
+  const panel = (name: string, hidden = ''): string =>
+    `<div role="tabpanel" data-value="${name}"${hidden}><p class="tab-title">${name}</p>\n<div>${rows(40, name)}</div></div>`;
+  const group = `<div class="tab-group">${panel('a')}${panel('b', ' data-hidden')}</div>`;
+  const { parts, rest } = lightened([group], { bytes: 0, elements: 0 });
+  expect(rest).toEqual([`\n<div>${rows(40, 'b')}</div>`]);
+  expect(parts[0]).toBe(
+    `<div class="tab-group">${panel('a')}<div role="tabpanel" data-value="b" data-hidden data-rest="name/0"><p class="tab-title">b</p>${HINT}</div></div>`,
+  );
+  const unclosed = group.slice(0, -'</div></div>'.length);
+  expect(lightened([unclosed], { bytes: 0, elements: 0 }).parts).toEqual([unclosed]);
+});
+
 test('hovers go after folds, groups that stand open last and from the end', () => {
   const hovers = JSON.stringify([["it's & more".repeat(200)]]);
   const written = hovers.replaceAll('&', '&amp;').replaceAll("'", '&#39;');

@@ -33,9 +33,9 @@ type Finder = (html: string, part: number, hint: string) => Piece[];
 const SMALL = 400;
 
 /**
- * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds, then the hovers of
- * code, then groups of fields that stand open, from the end of the page, until the page is light enough. The pieces are
- * in a file named by `nameOf` their contents; `hint` stands in a fold until its content is loaded.
+ * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds and of tabs that are
+ * not chosen, then the hovers of code, then groups of fields that stand open, from the end of the page, until the page is
+ * light enough. The pieces are in a file named by `nameOf` their contents; `hint` stands in a fold or tab until then.
  */
 export function lighten(
   parts: readonly string[],
@@ -45,7 +45,7 @@ export function lighten(
 ): LightPage {
   const weight = weigh(parts.join(''));
   const chosen: Piece[] = [];
-  for (const candidates of [closedFolds, hoversOfCode, openGroups]) {
+  for (const candidates of [closedParts, hoversOfCode, openGroups]) {
     for (const piece of parts.flatMap((html, part) => candidates(html, part, hint)).sort(byPlaceOrWeight)) {
       if (weight.bytes <= budget.bytes && weight.elements <= budget.elements) break;
       if (piece.bytes < SMALL || chosen.some((other) => overlap(piece, other))) continue;
@@ -109,10 +109,39 @@ function foldsOf(html: string): Fold[] {
   return folds;
 }
 
-const closedFolds: Finder = (html, part, hint) =>
-  foldsOf(html)
+const closedParts: Finder = (html, part, hint) => [
+  ...foldsOf(html)
     .filter(({ isOpen }) => !isOpen)
-    .map((fold) => pieceOfFold(html, part, fold, hint));
+    .map((fold) => pieceOfFold(html, part, fold, hint)),
+  ...hiddenPanels(html, part, hint),
+];
+
+/** The start of a panel of a tab that is not chosen, as `openTabPanel` writes it. */
+const HIDDEN_PANEL = /<div [^>]*role="tabpanel"[^>]* data-hidden>(?=(<p class="tab-title">[^<]*<\/p>))/g;
+
+/** The contents of panels that are not chosen; their titles stay. Those that end in another part stay as a whole. */
+const hiddenPanels: Finder = (html, part, hint) =>
+  [...html.matchAll(HIDDEN_PANEL)].flatMap(({ 0: tag, 1: title = '', index }) => {
+    const end = endOfBox(html, index);
+    if (end === undefined) return [];
+    const content = html.slice(index + tag.length + title.length, end);
+    const { bytes, elements } = weigh(content);
+    return {
+      ...{ part, start: index, end, content, isOpen: false, elements },
+      bytes: bytes - Buffer.byteLength(hint),
+      instead: (reference: string) => `${tag.slice(0, -1)} data-rest="${reference}">${title}${hint}`,
+    };
+  });
+
+/** Where the content of a `<div>` ends; undefined when the text does not close it. */
+function endOfBox(html: string, start: number): number | undefined {
+  let depth = 0;
+  for (const { 0: tag, index } of html.slice(start).matchAll(/<div\b|<\/div>/g)) {
+    depth += tag === '</div>' ? -1 : 1;
+    if (depth === 0) return start + index;
+  }
+  return undefined;
+}
 
 const openGroups: Finder = (html, part, hint) =>
   foldsOf(html)

@@ -11,7 +11,7 @@ export function withRest(html: string, read: (file: string) => string): string {
     const { file, index } = restPlace(reference);
     return (JSON.parse(read(file)) as string[])[index] ?? '';
   };
-  for (const fold of $('details[data-rest]').get()) {
+  for (const fold of $('[data-rest]').get()) {
     $(fold).children('.rest').remove();
     $(fold).append(textOf($(fold).attr('data-rest') ?? ''));
     $(fold).removeAttr('data-rest');
