@@ -53,8 +53,9 @@ function revealTarget(isUnfolded = false): void {
     if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);
   }
   for (const details of folded) details.open = true;
-  if (folded.length || isUnfolded) target.scrollIntoView({ block: 'center' });
-  if (!target.matches('.fields li')) return;
+  const isField = target.matches('.fields li');
+  if (folded.length || isUnfolded) target.scrollIntoView({ block: isField ? 'center' : 'start' });
+  if (!isField) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -68,10 +68,10 @@ function together(entries: readonly CodeEntry[]): CodeEntry[][] {
   return [...groups.values()];
 }
 
-/** Works by script; without one it is not shown, and the list is complete. */
+/** Works by script; without one it is not shown. */
 function renderFilter(kind: string, count: number): string {
   return (
-    '<p class="error-filter"><input type="search" placeholder="按${kind}、含义或接口筛选" aria-label="筛选${kind}" autocomplete="off" spellcheck="false">' +
+    `<p class="error-filter"><input type="search" placeholder="按${kind}、含义或接口筛选" aria-label="筛选${kind}" autocomplete="off" spellcheck="false">` +
     `<output aria-live="polite" data-kind="${kind}">${count} 个${kind}</output></p>`
   );
 }
