@@ -37,7 +37,7 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
     /**
      * 加密的通知资源数据
      *
-     * 字段：`algorithm`、`associated_data`、`nonce`、`ciphertext`、`original_type`
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
     resource: Envelope.Resource;
   }
