@@ -25,7 +25,7 @@ const axios: typeof Axios = createRequire(import.meta.url)('axios');
  * `folder`: where the keys are written.
  */
 export function createNodeRunner(catalog: Catalog, keys: Keys, folder: string): (program: Program) => Promise<Outcome> {
-  Object.assign(process.env, writeKeyFiles(keys, folder));
+  const variables = writeKeyFiles(keys, folder);
   return async (program) => {
     const outcome: Outcome = {};
     const context = createMockContext({
@@ -36,13 +36,29 @@ export function createNodeRunner(catalog: Catalog, keys: Keys, folder: string): 
         outcome.refused = { status, code, message, ...(field && { field }), ...(issue && { issue }) };
       },
     });
-    axios.default.defaults.adapter = createAdapter((request) => handleRequest(context, request));
+    const adapter = createAdapter((request) => handleRequest(context, request));
+    // Other tests of this process have the same client, and the same variables.
+    const restore = [replaceIn(axios.default.defaults, { adapter }), replaceIn(process.env, variables)];
     try {
       await evaluate(program);
     } catch (error) {
       outcome.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    } finally {
+      for (const undo of restore) undo();
     }
     return outcome;
+  };
+}
+
+/** Sets properties of an object; returns what makes them as they were. */
+function replaceIn(target: object, properties: object): () => void {
+  const before = Object.keys(properties).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
+  Object.assign(target, properties);
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(target, name, descriptor);
+      else Reflect.deleteProperty(target, name);
+    }
   };
 }
 
