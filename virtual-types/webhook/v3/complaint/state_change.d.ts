@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -127,14 +127,14 @@ declare namespace WeChatPay.Webhook.V3.Complaint.State_change {
     /**
      * 通知ID
      *
-     * 长度 ≤ 64
+     * 长度 ≤ 36
      * @example 'EV-2026112011223320873'
      */
     id: string;
     /**
      * 通知创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间，含时区
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
