@@ -57,7 +57,9 @@ export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
     const context: GuideContext = { ...environment, catalog, timeoutMs, outputs, reached };
     // Each file has a process of its own: workers hold nothing between files.
     const worker = { run: (guide: GuideFile) => runGuide(context, guide), close: async () => undefined };
-    const failures = await runQueue({ items, count: availableParallelism(), open: async () => worker, onProgress });
+    // A program waits for its mock server as long as it works itself.
+    const count = 2 * availableParallelism();
+    const failures = await runQueue({ items, count, open: async () => worker, onProgress });
     return { ...runResult(guides, failures, start), outputs, reached };
   });
 }
