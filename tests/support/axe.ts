@@ -10,6 +10,8 @@ export interface Look {
   phone: boolean;
   /** Only what colours decide, for a second look at a page that is otherwise the same. */
   colorsOnly?: boolean;
+  /** Without the words of code, of which another page has the same kinds: half of all elements of a page are such. */
+  withoutCode?: boolean;
 }
 
 /** The part of axe's result that is read. */
@@ -40,7 +42,7 @@ export async function violationsIn(page: Page | Frame, look: Look): Promise<{ ba
     ...(look.colorsOnly && { runOnly: ['color-contrast'] }),
   });
   const { violations, passes, incomplete, inapplicable } = (await page.evaluate(
-    `window.axe.run(document, ${options})`,
+    `window.axe.run(${look.withoutCode ? "{ exclude: ['pre code'] }" : 'document'}, ${options})`,
   )) as Results;
   const where = `${look.dark ? 'dark' : 'light'} ${look.phone ? 'phone' : 'desktop'}`;
   const barriers = violations.flatMap(({ id, nodes }) =>
