@@ -126,7 +126,8 @@ describe('the editor of an example', () => {
     const { page } = open;
     const link = page.locator('a[href$="/v3/pay/transactions/out-trade-no/_out_trade_no_"]').first();
     await link.evaluate((anchor: HTMLAnchorElement) => anchor.click());
-    await page.waitForURL(/out-trade-no/);
+    // The address changes before the page does.
+    await page.locator('h1', { hasText: '商户订单号查询订单' }).waitFor();
     await page.locator('.edit').first().click();
     await expect.poll(() => codeOf(page)).toContain('params: ');
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
