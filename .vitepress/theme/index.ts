@@ -3,7 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupCaller } from './caller.ts';
 import { setupHovers } from './hovers/setup-hovers.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
-import { setupRun } from './live/setup-run.ts';
+import { setupRun, setupShared } from './live/setup-run.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import { setupRest } from './page-rest.ts';
 import SiteLayout from './SiteLayout.vue';
@@ -51,7 +51,14 @@ const theme: Theme = {
     // What a fold loads later needs these as the page does.
     const own = [setupTabs(), setupRun()];
     document.addEventListener('rest', () => runAll(own));
-    onPageShown(router, [setupPage(), ...own, setupCaller(), startTools, () => void startOperationIndex(router)]);
+    onPageShown(router, [
+      setupPage(),
+      ...own,
+      setupShared(),
+      setupCaller(),
+      startTools,
+      () => void startOperationIndex(router),
+    ]);
   },
 };
 

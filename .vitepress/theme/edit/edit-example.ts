@@ -55,6 +55,7 @@ function show(
     text: editor.code,
     markLine: editor.markLine,
     clearMarks: editor.clearMarks,
+    close: editor.close,
     program: (program) => editedProgram(program, editor.code()),
     syntaxLine() {
       const fault = firstSyntaxFault(editor.code());
@@ -67,6 +68,7 @@ function show(
 /** The example as the page came with it. */
 function closeEditor(block: HTMLElement): void {
   clearResult(block);
+  editedCode(block)?.close();
   setEditedCode(block, undefined);
   for (const own of block.querySelectorAll('.edit-host, .edit-tools')) own.remove();
   block.classList.remove('editing');

@@ -1,6 +1,6 @@
 /**
  * Puts buttons at each example that the page can run; what runs or edits it is loaded on the first click, what runs it also
- * when its button is pointed at. Returns what to call when a page is shown.
+ * when its button is pointed at. Returns what to call when a page, or a part of it, is shown.
  */
 export function setupRun(): () => void {
   for (const event of ['click', 'pointerover', 'focusin'] as const) {
@@ -16,8 +16,13 @@ export function setupRun(): () => void {
       });
     });
   }
-  window.addEventListener('hashchange', openShared);
   return addButtons;
+}
+
+/** Shows code of the address in the editor of its example. Returns what to call when a page is shown, behind the buttons. */
+export function setupShared(): () => void {
+  window.addEventListener('hashchange', openShared);
+  return openShared;
 }
 
 function addButtons(): void {
@@ -28,7 +33,6 @@ function addButtons(): void {
       createButton('edit', '编辑', '就在这个页面里改动，再运行'),
     );
   }
-  openShared();
 }
 
 function createButton(name: string, text: string, title: string): HTMLButtonElement {

@@ -14,6 +14,8 @@ export interface EditedCode extends ShownCode {
   program(original: Program): Program;
   /** The first line that is no TypeScript. */
   syntaxLine(): number | undefined;
+  /** Ends the editor. */
+  close(): void;
 }
 
 const edited = new WeakMap<HTMLElement, EditedCode>();

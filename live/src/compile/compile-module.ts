@@ -1,7 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { parser } from '@lezer/javascript';
 import { applyEdits, type Edit } from './edits.ts';
 import { typeEdits } from './erase-types.ts';
+import { typescript } from './typescript-parser.ts';
 
 /** A module as the sandbox runs it: the body of an async function of `load` and `exports`. */
 export interface CompiledModule {
@@ -9,8 +9,6 @@ export interface CompiledModule {
   /** What it imports, as it is written there. */
   imports: string[];
 }
-
-const typescript = parser.configure({ dialect: 'ts' });
 
 /**
  * Makes a module of TypeScript runnable where there are no modules: types are taken out, an import waits for what `load`

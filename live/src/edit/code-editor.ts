@@ -13,7 +13,7 @@ import {
 import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view';
-import { parser } from '@lezer/javascript';
+import { typescript } from '../compile/typescript-parser.ts';
 import { editorTheme, highlightStyle } from './editor-theme.ts';
 import { firstSyntaxFault } from './syntax-errors.ts';
 
@@ -42,8 +42,7 @@ export interface CodeEditorOptions {
 
 const language = LRLanguage.define({
   name: 'typescript',
-  parser: parser.configure({
-    dialect: 'ts',
+  parser: typescript.configure({
     props: [
       indentNodeProp.add({
         'ObjectExpression Block ClassBody ObjectPattern': delimitedIndent({ closing: '}' }),

@@ -36,14 +36,6 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--vp-c-brand-soft)' },
   '.cm-run-line': { backgroundColor: 'var(--vp-c-danger-soft)' },
   '.cm-tooltip': tooltip,
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--vp-font-family-mono)', maxHeight: '14em' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
-    backgroundColor: 'var(--vp-c-brand-soft)',
-    color: 'var(--vp-c-text-1)',
-  },
-  '.cm-completionMatchedText': { textDecoration: 'none', color: 'var(--vp-c-brand-1)', fontWeight: '600' },
-  '.cm-completionDetail': { color: 'var(--vp-c-text-2)', fontStyle: 'normal' },
   '.cm-diagnostic': {
     borderLeft: '3px solid var(--vp-c-danger-1)',
     padding: '4px 12px',

@@ -1,12 +1,10 @@
-import { parser } from '@lezer/javascript';
+import { typescript } from '../compile/typescript-parser.ts';
 
 /** A place where code is no TypeScript, as offsets. */
 export interface SyntaxFault {
   from: number;
   to: number;
 }
-
-const typescript = parser.configure({ dialect: 'ts' });
 
 /** The first place where the editor's grammar can not read code; undefined when it reads it all. */
 export function firstSyntaxFault(code: string): SyntaxFault | undefined {
