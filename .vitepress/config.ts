@@ -5,6 +5,7 @@ import { readDocsPages } from '../scripts/docs/docs-pages.ts';
 import { plainText } from '../scripts/docs/plain-text.ts';
 import { type Problem, problemText } from '../scripts/lib/problem.ts';
 import { siteAddress, siteBase, siteRepository } from '../scripts/lib/site-address.ts';
+import { navigationName } from '../scripts/reference/navigation/page-name.ts';
 import { loadSite, type Site } from '../scripts/site/load-site.ts';
 import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
@@ -76,7 +77,7 @@ const siteConfig = (
     await pages.finish(config.outDir);
   },
   transformPageData(page) {
-    const navigation = site.siteIndex.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
+    const navigation = site.siteIndex.pages.get(navigationName(page.relativePath));
     if (!navigation) return undefined;
     const { description: own } = page.frontmatter as { description?: string };
     const description = own ? plainText(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageBlocks } from '../../scripts/hovers/page-blocks.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
+import { navigationName } from '../../scripts/reference/navigation/page-name.ts';
 import { createSiteIndex, type SiteIndex } from '../../scripts/reference/site-index.ts';
 import { startCheckProcess } from '../../scripts/site/dev/check-process.ts';
 import { createDeferredCheck } from '../../scripts/site/dev/deferred-check.ts';
@@ -64,7 +65,7 @@ function isStale(
   { before, changed }: { before: SiteIndex; changed: readonly string[] },
   page: string,
 ): boolean {
-  const name = page.replace(/^openapi\/|\.md$/g, '');
+  const name = navigationName(page);
   if (now !== before && JSON.stringify(partOf(now, name)) !== JSON.stringify(partOf(before, name))) return true;
   // Overviews show the descriptions of other pages.
   if (page.startsWith('product/') && changed.some((file) => file.startsWith('docs/'))) return true;

@@ -4,6 +4,7 @@ import type { ShikiTransformer } from 'shiki';
 import { createPositionConverter, resolveNodePositions } from 'twoslash-protocol';
 import { CUSTOM_TAGS, isTwoslash } from '../../scripts/docs/twoslash-notations.ts';
 import type { Block, BlockHovers } from '../../scripts/hovers/hover-model.ts';
+import { hoversAttribute } from '../../scripts/writers/html/hovers-attribute.ts';
 import { createStaticRenderer } from './twoslash-renderer.ts';
 
 type Pre = Parameters<NonNullable<ShikiTransformer['pre']>>[0];
@@ -77,11 +78,11 @@ function finishBlocks(payloadOf: (meta: object) => string | undefined): ShikiTra
   };
 }
 
-/** The payload as the highlighter writes it: each of its many quotes takes six characters. */
+/** The payload as the highlighter writes it. */
 const PAYLOAD = / data-hovers="([^"]*)"/;
 
 const inSingleQuotes = (_: string, text: string): string =>
-  ` data-hovers='${text.replaceAll('&#x22;', '"').replaceAll('&#x60;', '`').replaceAll("'", '&#39;')}'`;
+  hoversAttribute(text.replaceAll('&#x22;', '"').replaceAll('&#x60;', '`'));
 
 /** The package takes the break off the line above what it puts in. */
 function finishLines(children: readonly Child[]): Child[] {

@@ -1,4 +1,5 @@
-import { escapeMarkup } from '../../scripts/hovers/hover-payload.ts';
+import { decodeHovers, escapeMarkup, type Payload } from '../../scripts/hovers/hover-payload.ts';
+import { HOVERS_ATTRIBUTE, hoversAttribute, hoversJson } from '../../scripts/writers/html/hovers-attribute.ts';
 
 /** Blocks with more lines than this are folded; in tabs, whose blocks are compared, only longer ones. */
 const LONG = 24;
@@ -7,7 +8,6 @@ const LONG_IN_TABS = 45;
 const SHOWN = 15;
 
 const BLOCK = /^<div class="(language-[^"]*)">([\s\S]*?)(<pre[^>]*>)<code>([\s\S]*)<\/code><\/pre>\s*<\/div>$/;
-const PAYLOAD = / data-hovers='([^']*)'/;
 
 /**
  * Folds a long block to the lines that matter, those below its imports; the whole block is in a fold below. A block with
@@ -38,18 +38,16 @@ function firstOf(lines: readonly string[]): number {
 /** The excerpt as a block of its own: not to be run, and with the hovers of its names alone. */
 function withOwnHovers(pre: string, code: string): string {
   const plain = pre.replace(/ data-run="[^"]*"/, '');
-  const payload = PAYLOAD.exec(pre)?.[1];
+  const payload = HOVERS_ATTRIBUTE.exec(pre)?.[1];
   if (payload === undefined) return `${plain}<code>${code}</code></pre>`;
-  const all = JSON.parse(decode(payload)) as unknown[]; // written by scripts/hovers/hover-payload.ts
-  const own: unknown[] = [];
+  const all = decodeHovers(hoversJson(payload));
+  const own: (Payload | undefined)[] = [];
   const places = new Map<string, number>();
   const renumbered = code.replace(/ data-h="(\d+)"/g, (_, place: string) => {
     const index = places.get(place) ?? own.push(all[Number(place)]) - 1;
     places.set(place, index);
     return ` data-h="${index}"`;
   });
-  const hovers = ` data-hovers='${escapeMarkup(JSON.stringify(own)).replaceAll("'", '&#39;')}'`;
-  return `${plain.replace(PAYLOAD, () => hovers)}<code>${renumbered}</code></pre>`;
+  const hovers = hoversAttribute(escapeMarkup(JSON.stringify(own)));
+  return `${plain.replace(HOVERS_ATTRIBUTE, () => hovers)}<code>${renumbered}</code></pre>`;
 }
-
-const decode = (text: string): string => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');

@@ -31,6 +31,12 @@ export interface RestContext {
 /** Collects what pages load later. */
 export function createRestFiles({ base, productOf }: RestContext): RestFiles {
   const files = new Map<string, string>();
+  const keep = (rest: readonly string[]): string => {
+    const text = JSON.stringify(rest);
+    const name = hashText(text).slice(0, 12);
+    files.set(name, text);
+    return name;
+  };
   return {
     lighten(parts, page, text) {
       const frame = frameOf(productOf(page));
@@ -38,9 +44,7 @@ export function createRestFiles({ base, productOf }: RestContext): RestFiles {
         bytes: PAGE_LIMIT.bytes - frame.bytes - Buffer.byteLength(text),
         elements: PAGE_LIMIT.elements - frame.elements - countElements(text),
       };
-      const light = lighten(parts, budget, nameOf, hintOf(base, page));
-      if (light.rest.length) files.set(nameOf(light.rest), JSON.stringify(light.rest));
-      return light.parts;
+      return lighten(parts, budget, keep, hintOf(base, page)).parts;
     },
     async write(outDir) {
       const folder = join(outDir, ...REST_FOLDER.split('/'));
@@ -61,8 +65,6 @@ function frameOf(product: PageProduct | undefined): PageBudget {
     elements: FRAME.elements + entries.length * ENTRY.elements,
   };
 }
-
-const nameOf = (rest: readonly string[]): string => hashText(JSON.stringify(rest)).slice(0, 12);
 
 /** Without scripts, a fold that is not on the page leads to where it is. */
 const hintOf = (base: string, page: string): string =>

@@ -4,6 +4,7 @@ import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import { siteRepository } from '../../scripts/lib/site-address.ts';
+import { navigationName } from '../../scripts/reference/navigation/page-name.ts';
 import type { SiteIndex } from '../../scripts/reference/site-index.ts';
 import { readVerifications } from '../../scripts/run/read-verifications.ts';
 import { type DiagramDrawer, loadDrawer } from '../../scripts/writers/html/diagrams/diagram.ts';
@@ -45,7 +46,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   const drawer: DiagramDrawer = {};
   const rest = createRestFiles({
     base,
-    productOf: (page) => siteIndex().pages.get(page.replace(/^openapi\/|\.md$/g, ''))?.product,
+    productOf: (page) => siteIndex().pages.get(navigationName(page))?.product,
   });
   const staticHtml = command === 'build' ? createStaticHtml(command, rest.lighten) : createStaticHtml(command);
   const keys = createPageKeys();

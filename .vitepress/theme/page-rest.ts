@@ -1,15 +1,15 @@
 import { REST_MARK, restPlace } from '../../scripts/writers/html/rest-model.ts';
 import { fetchFile } from './fetch-file.ts';
+import { keepLoaded } from './keep-loaded.ts';
 
-const files = new Map<string, Promise<string[]>>();
+const files = new Map<string, () => Promise<string[]>>();
 
 /** Loads what is not on a page by its reference. Throws when it can't be loaded. */
 async function fetchRest(reference: string): Promise<string> {
   const { file, index } = restPlace(reference);
-  const loading = files.get(file) ?? fetchFile<string[]>(file);
-  files.set(file, loading);
-  loading.catch(() => files.delete(file));
-  return (await loading)[index] ?? '';
+  const load = files.get(file) ?? keepLoaded(() => fetchFile<string[]>(file));
+  files.set(file, load);
+  return (await load())[index] ?? '';
 }
 
 /**

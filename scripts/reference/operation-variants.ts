@@ -1,16 +1,14 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { Operation } from '../spec/catalog-model.ts';
+import { withoutCaller } from './caller-part.ts';
 import { roleKinds } from './navigation/roles.ts';
-
-/** The parts of a path that the operations of service providers and of platforms have, and that of merchants lacks. */
-const CALLER_PART = /\/(?:partner|ecommerce)(?=\/)/;
 
 /**
  * The operations that do the same for different callers, by each of them: `/v3/pay/transactions/jsapi` for merchants,
  * `/v3/pay/partner/transactions/jsapi` for service providers and platforms. A kind of caller has one of them.
  */
 export function operationVariants(operations: readonly Operation[]): Map<Operation, readonly Operation[]> {
-  const groups = groupBy(operations, ({ method, path }) => `${method} ${path.replace(CALLER_PART, '')}`);
+  const groups = groupBy(operations, ({ method, path }) => `${method} ${withoutCaller(path)}`);
   const variants = [...groups.values()]
     .filter((group) => group.length > 1 && haveOwnCallers(group))
     .map((group) => group.toSorted((a, b) => (comesFirst(a, b) ? -1 : 1)));

@@ -7,7 +7,8 @@ export interface PackageChange {
   text: string;
 }
 
-const LEVELS: readonly Level[] = ['major', 'minor', 'patch'];
+/** The levels, the weightiest first. */
+export const LEVELS: readonly Level[] = ['major', 'minor', 'patch'];
 
 /** The weightiest of some changes; undefined when there are none. */
 export const weightiest = (changes: readonly PackageChange[]): Level | undefined =>

@@ -1,4 +1,4 @@
-import { type PackageChange, raised, weightiest } from './package-change.ts';
+import { LEVELS, type PackageChange, raised, weightiest } from './package-change.ts';
 
 /** The changes of one package, and the version that it has. */
 export interface PackageChanges {
@@ -16,7 +16,7 @@ const MOST = 200;
 export function renderChangeset({ name, version, changes }: PackageChanges): string | undefined {
   const level = weightiest(changes);
   if (level === undefined) return undefined;
-  const parts = (['major', 'minor', 'patch'] as const).map((each) => {
+  const parts = LEVELS.map((each) => {
     const texts = changes.filter((change) => change.level === each).map(({ text }) => text);
     const rest = texts.length > MOST ? [`and ${texts.length - MOST} more`] : [];
     return texts.length

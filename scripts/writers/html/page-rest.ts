@@ -1,3 +1,4 @@
+import { HOVERS_ATTRIBUTE, hoversJson } from './hovers-attribute.ts';
 import { REST_MARK } from './rest-model.ts';
 
 /** How much of a page stands in its HTML. */
@@ -35,19 +36,21 @@ const SMALL = 400;
 /**
  * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds and of tabs that are
  * not chosen, then the hovers of code, then groups of fields that stand open, from the end of the page, until the page is
- * light enough. The pieces are in a file named by `nameOf` their contents; `hint` stands in a fold or tab until then.
+ * light enough. The pieces are in a file named by `keep`, which gets their contents; `hint` stands in a fold or tab until then.
  */
 export function lighten(
   parts: readonly string[],
   budget: PageBudget,
-  nameOf: (rest: readonly string[]) => string,
+  keep: (rest: readonly string[]) => string,
   hint: string,
 ): LightPage {
   const weight = weigh(parts.join(''));
+  const isLight = (): boolean => weight.bytes <= budget.bytes && weight.elements <= budget.elements;
+  if (isLight()) return { parts: [...parts], rest: [] };
   const chosen: Piece[] = [];
   for (const candidates of [closedParts, hoversOfCode, openGroups]) {
     for (const piece of parts.flatMap((html, part) => candidates(html, part, hint)).sort(byPlaceOrWeight)) {
-      if (weight.bytes <= budget.bytes && weight.elements <= budget.elements) break;
+      if (isLight()) break;
       if (piece.bytes < SMALL || chosen.some((other) => overlap(piece, other))) continue;
       chosen.push(piece);
       weight.bytes -= piece.bytes;
@@ -56,7 +59,7 @@ export function lighten(
   }
   const pieces = chosen.sort((a, b) => a.part - b.part || a.start - b.start);
   const rest = pieces.map(({ content }) => content);
-  const name = nameOf(rest);
+  const name = rest.length ? keep(rest) : '';
   return { parts: parts.map((html, part) => without(html, part, pieces, name)), rest };
 }
 
@@ -161,9 +164,9 @@ function pieceOfFold(html: string, part: number, { tag, start, summaryEnd, end, 
 }
 
 const hoversOfCode: Finder = (html, part) =>
-  [...html.matchAll(/ data-hovers='([^']*)'/g)].map(({ 0: attribute, 1: text = '', index }) => ({
+  [...html.matchAll(new RegExp(HOVERS_ATTRIBUTE, 'g'))].map(({ 0: attribute, 1: text = '', index }) => ({
     ...{ part, start: index, end: index + attribute.length, isOpen: false, elements: 0 },
     bytes: Buffer.byteLength(text),
-    content: text.replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+    content: hoversJson(text),
     instead: (reference) => ` data-hovers="${REST_MARK}${reference}"`,
   }));
