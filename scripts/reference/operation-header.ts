@@ -43,13 +43,22 @@ function successorLink({ name, method, title, version }: OperationLink): InlineC
   return [{ link: [title], to: `${pageUrl(name)}#${method}` }, ...(version === 'v3' ? [] : ['（APIv2）'])];
 }
 
-/** Links to official pages by their titles. Only addresses of the web are links; others are left out. */
+/** Links to official pages by their titles, no two alike. Only addresses of the web are links; others are left out. */
 export function officialLinks(urls: readonly string[], titles: OfficialTitles): InlineContent {
   const web = urls.filter((url) => /^https?:/.test(url));
-  return joinInline(
-    web.map((url) => [{ link: [officialLabel(new URL(url), titles)], to: url }]),
-    '、',
-  );
+  const byLabel = groupBy(web, (url) => officialLabel(new URL(url), titles));
+  const links = web.map((url): InlineContent => {
+    const label = officialLabel(new URL(url), titles);
+    const isShared = (byLabel.get(label)?.length ?? 0) > 1;
+    return [{ link: [isShared ? `${label}（${distinction(new URL(url))}）` : label], to: url }];
+  });
+  return joinInline(links, '、');
+}
+
+/** What tells a page from another of the same label: its chapter, its number, or the folder it is in. */
+function distinction({ pathname, searchParams }: URL): string {
+  const [folder, page] = pathname.split('/').slice(-2);
+  return searchParams.get('chapter') ?? (/^\d+$/.test(page ?? '') ? page : folder) ?? pathname;
 }
 
 /** Fields that the header names of those that differ from the official page; the rest is a number. */
@@ -57,7 +66,7 @@ const NAMED_FIELDS = 3;
 
 /**
  * Where the page at `url` says what differs from the official page: what no field shows stands here, and the fields that
- * say it themselves are named, with links to their rows.
+ * say it themselves are named, each name once, with links to the first of their rows.
  */
 export function deviationContent(
   { others }: PlacedDeviations,
@@ -66,16 +75,14 @@ export function deviationContent(
 ): InlineContent {
   const names = groupBy(others, ({ reason }) => reason);
   const own = [...names].map(([reason, all]) =>
-    namedReason(
-      all.flatMap(({ field }) => (field ? [field.path] : [])),
-      reason,
-    ),
+    namedReason([...new Set(all.flatMap(({ field }) => field?.path ?? []))], reason),
   );
   const rows = fieldRowsOf({ sections }).filter(({ deviations }) => deviations.length > 0);
-  const links = rows
+  const fields = [...groupBy(rows, ({ facts }) => facts.name)];
+  const links = fields
     .slice(0, NAMED_FIELDS)
-    .map(({ anchor, facts }): InlineContent => [{ link: [{ code: facts.name }], to: `${url}#${anchor}` }]);
-  const more = rows.length > NAMED_FIELDS ? [` 等 ${rows.length} 个字段`] : [];
+    .map(([name, [row]]): InlineContent => [{ link: [{ code: name }], to: `${url}#${row?.anchor}` }]);
+  const more = fields.length > NAMED_FIELDS ? [` 等 ${fields.length} 个字段`] : [];
   return joinInline([...own, ...(links.length ? [[...joinInline(links, '、'), ...more]] : [])], ' ');
 }
 
