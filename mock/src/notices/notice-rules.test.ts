@@ -150,3 +150,19 @@ test('an order of an institution by APIv3 is refunded by APIv2 in the name of it
   });
   expect(refund).toMatchObject({ name: 'v2/refund-processed', around: { sub_mch_id: '1900000111' } });
 });
+
+test.each([
+  ['asks its user to confirm', {}, ['v3/payscore/user_confirm']],
+  ['needs no confirmation', { need_user_confirm: false, openid: 'o-1' }, []],
+])('a score order that %s', (_name, asked, told) => {
+  const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
+  const names: string[] = [];
+  const onChange = (entity: Entity): unknown => names.push(...noticesOf(entity).map(({ webhook }) => webhook));
+  const handle = createStateHandler(createMockState({ clock, payAfter: 3000, strict: true, onChange }));
+  const operation = operations.get('v3.payscore.serviceorder.post');
+  if (!operation) throw new Error('There is no operation that creates a score order.');
+  const body = { out_order_no: 'S1', appid: APPID, service_id: '2002', service_introduction: '充电', ...asked };
+  expect(handle({ operation, path: {}, headers: {}, query: {}, body })).toMatchObject({ kind: 'answer' });
+  void clock.advance(3000);
+  expect(names).toEqual(told);
+});

@@ -62,10 +62,13 @@ function contentsOf(entity: Entity): NoticeContent[] {
   }
 }
 
-/** The user confirms once, and pays once: what was asked for in between is told to nobody, and neither is what cost nothing. */
+/**
+ * The user confirms once where that is asked for, and pays once: what happens in between is told to nobody, and neither is what
+ * cost nothing.
+ */
 function scoreNotices(order: ScoreOrder): NoticeContent[] {
-  const { sent, state, settled, paidAt, notifyUrl: url } = order;
-  if (state === 'DOING' ? settled : paidAt === undefined) return [];
+  const { sent, state, settled, paidAt, needsConfirmation, notifyUrl: url } = order;
+  if (state === 'DOING' ? settled || !needsConfirmation : paidAt === undefined) return [];
   const template = { ...sent, body: { ...sent.body, ...settled } };
   const shape = shapeFor(sent, state === 'DOING' ? 'ServiceOrderConfirmation' : 'ServiceOrderPayment');
   return [{ shape, url, template, fields: scoreFields(order), without: scoreWithout(order) }];
