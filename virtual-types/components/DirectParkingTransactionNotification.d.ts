@@ -67,7 +67,7 @@ declare namespace WeChatPay.Components {
      * 给人看的说明，程序判断用 `trade_state`。
      *
      * 长度 ≤ 256
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_description?: string;
     /**

@@ -71,7 +71,7 @@ declare namespace WeChatPay.Components {
     trade_state: string;
     /**
      * 交易状态描述
-     * @example '请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_des?: string;
     /**

@@ -101,6 +101,8 @@ describe('fields of one object', () => {
       'x: fail_reason stands beside SUCCESS',
     ]);
     expect(faults({ batch_state: 'ACCEPTED', close_reason: 'OVERDUE_CLOSE' })).toHaveLength(1);
+    expect(faults({ trade_state: 'SUCCESS', trade_state_desc: '支付失败，请重新下单' })).toHaveLength(1);
+    expect(faults({ trade_state: 'SUCCESS', trade_state_desc: '支付成功' })).toEqual([]);
     expect(faults({ state: 'FAILED', fail_reason: 'ACCOUNT_FROZEN' })).toEqual([]);
     expect(faults({ fail_reason: 'ACCOUNT_FROZEN' })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { isRecord } from '../../lib/type-guards.ts';
 import { findSum, isSumRight, SUMS } from '../../reference/samples/amount-relations.ts';
 import { OBJECT_SUMS, sidesOf } from '../../reference/samples/object-sums.ts';
-import { hasNoFailure, isCause, statesIn } from '../../reference/samples/outcome.ts';
+import { hasNoFailure, isCause, saysFailure, statesIn } from '../../reference/samples/outcome.ts';
 import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties, isFile } from '../../spec/traverse.ts';
 import { timeFaults } from './time-faults.ts';
@@ -79,7 +79,9 @@ const objectSumFaults = (value: Record<string, unknown>): string[] =>
 function causeFaults(value: Record<string, unknown>): string[] {
   const states = statesIn(Object.entries(value));
   if (!hasNoFailure(states)) return [];
-  const causes = Object.keys(value).filter((name) => isCause(name) && value[name] !== '');
+  const causes = Object.keys(value).filter(
+    (name) => (isCause(name) && value[name] !== '') || saysFailure(name, value[name]),
+  );
   return causes.map((name) => `${name} stands beside ${states.join(' and ')}`);
 }
 

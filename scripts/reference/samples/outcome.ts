@@ -11,6 +11,10 @@ const FAILED = /FAIL|REJECT|REFUS|ABNORMAL|CLOSE|DEACTIVAT|DENY|DENIED|ERROR|INV
 /** Whether a field holds the cause of a failure. */
 export const isCause = (name: string): boolean => CAUSE.test(name);
 
+/** Whether a field says in words that its object failed. */
+export const saysFailure = (name: string, value: unknown): boolean =>
+  /_(state|status)_desc(ription)?$/.test(name) && /失败|重新/.test(String(value));
+
 /** The states of an object that tell how something ended. */
 export const statesIn = (fields: readonly (readonly [name: string, value: unknown])[]): string[] =>
   fields.flatMap(([name, value]) => (STATE.test(name) && typeof value === 'string' ? [value] : []));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Schema } from '../../spec/catalog-model.ts';
 import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { createValidator } from '../../spec/validator.ts';
-import { webhookSamples } from './webhook-sample.ts';
+import { shapeSample, webhookSamples } from './webhook-sample.ts';
 
 const { catalog } = await projectSpec();
 const validate = createValidator();
@@ -36,3 +36,13 @@ test.each(catalog.webhooks.map((webhook) => [webhook.name, webhook] as const))(
     }
   },
 );
+
+test.each([
+  ['v3/transaction/success', 'SUCCESS', '支付成功'],
+  ['v3/transaction/fail', 'PAY_FAIL', '扣款失败'],
+  ['v3/transaction/pay_back', 'PAY_BACK', '用户已还清垫付的钱'],
+])('a state and its words agree in %s', (name, trade_state, trade_state_description) => {
+  const webhook = catalog.webhooks.find((each) => each.name === name);
+  const sample = webhook && shapeSample(webhook, 'DirectParkingTransactionNotification');
+  expect(sample).toMatchObject({ trade_state, trade_state_description });
+});

@@ -67,15 +67,22 @@ const completeExample: SampleOptions['override'] = (_, schema) =>
 const objectSample = (schema: Schema, options: SampleOptions = {}): Fields =>
   Object.fromEntries(Object.entries(sampleOf(schema, { ...options, override: completeExample }) ?? {}));
 
-/** The fields of states. An event is named by the new state of its object. */
+/** The fields of states, with their descriptions in words. An event is named by the new state of its object. */
 function statesOf(schema: Schema, event: string): Fields {
   const words = event.split(/[._]/).reverse();
-  const entries = allProperties(schema)
+  const properties = allProperties(schema);
+  const entries = properties
     .filter(({ name }) => /(^|_)(state|status)$/.test(name))
-    .flatMap(({ name, schema: { enum: values = [] } }) => {
+    .flatMap(({ name, schema: { enum: values = [], enumDescriptions } }) => {
       const fitting = words.map((word) => values.find((value) => String(value).endsWith(word)));
       const value = fitting.find((found) => found !== undefined);
-      return value === undefined ? [] : [[name, value]];
+      if (value === undefined) return [];
+      const meaning = enumDescriptions[String(value)];
+      const inWords = properties.filter((each) => isDescriptionOf(name, each.name) && meaning !== undefined);
+      return [[name, value], ...inWords.map((each) => [each.name, meaning])];
     });
   return Object.fromEntries(entries);
 }
+
+const isDescriptionOf = (state: string, name: string): boolean =>
+  name === `${state}_desc` || name === `${state}_description`;
