@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
-import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { policyViolations, underPolicy } from '../support/policy.ts';
 import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
@@ -18,44 +18,10 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-/** Blocks every other host, and records violations of the policy from the start. */
-async function open(path: string): Promise<Visit> {
-  return visit(browser, site + path, { permissions: ['clipboard-write'] }, async (context: BrowserContext) => {
-    await context.route(
-      (url) => !url.href.startsWith(site),
-      (route) => route.abort(),
-    );
-    await context.addInitScript(() => {
-      const violations: string[] = [];
-      Object.assign(window, { violations });
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-        violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
-      });
-    });
-  });
-}
-
-const violationsOf = ({ page }: Visit): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { violations: string[] }).violations);
-
-/** Problems except the expected 404 of the missing page. */
-const problemsOf = ({ problems }: Visit): string[] => problems.filter((problem) => !/404/.test(problem));
+const open = (path: string): Promise<Visit> =>
+  visit(browser, site + path, { permissions: ['clipboard-write'] }, underPolicy);
 
 describe('under the policy, with every other host blocked', () => {
-  test.each([...PAGE_KINDS, MISSING_PAGE])('/%s loads', async (path) => {
-    const seen = await open(path);
-    await seen.page.waitForLoadState('networkidle');
-    const toggle = seen.page.locator('.VPNavBarAppearance button');
-    const wasDark = await seen.page.evaluate(() => document.documentElement.classList.contains('dark'));
-    await toggle.click();
-    await expect
-      .poll(() => seen.page.evaluate(() => document.documentElement.classList.contains('dark')))
-      .toBe(!wasDark);
-    expect(await violationsOf(seen)).toEqual([]);
-    expect(problemsOf(seen)).toEqual([]);
-    await seen.close();
-  });
-
   test('search, hovers, tabs, folds, copying and navigation work', async () => {
     const seen = await open('openapi/v3/pay/transactions/jsapi');
     const { page } = seen;
@@ -70,8 +36,8 @@ describe('under the policy, with every other host blocked', () => {
     await page.keyboard.press('Escape');
     await page.locator('.pager-link.next').click();
     await page.waitForURL((url) => !url.pathname.endsWith('/jsapi'));
-    expect(await violationsOf(seen)).toEqual([]);
-    expect(problemsOf(seen)).toEqual([]);
+    expect(await policyViolations(seen.page)).toEqual([]);
+    expect(seen.problems).toEqual([]);
     await seen.close();
   });
 
@@ -82,8 +48,8 @@ describe('under the policy, with every other host blocked', () => {
     await seen.page.keyboard.press('Enter');
     await seen.page.goto(`${site}errors/`);
     await seen.page.locator('.error-filter input').fill('PARAM');
-    expect(await violationsOf(seen)).toEqual([]);
-    expect(problemsOf(seen)).toEqual([]);
+    expect(await policyViolations(seen.page)).toEqual([]);
+    expect(seen.problems).toEqual([]);
     await seen.close();
   });
 });

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => closeContexts(browser));
 
-/** Opens a page; whatever breaks the policy is an error of its console. */
+/** Opens a page, whose colours change at once; whatever breaks the policy is an error of its console. */
 const visitPage = (path: string): Promise<Visit> =>
-  visit(browser, site + path, { permissions: ['clipboard-read', 'clipboard-write'] });
+  visit(browser, site + path, { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
 
 const editorOf = (page: Page): Locator => page.locator('.cm-content');
 const resultOf = (page: Page): Locator => page.locator('.run-result');

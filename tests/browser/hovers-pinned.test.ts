@@ -1,10 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
-import { site } from '../support/site-ready.ts';
-import { visit } from '../support/visit.ts';
+import { boxOf, gone, type HoverPage, hoverPages, seen } from '../support/hover-page.ts';
 
-const PAGE = `${site}openapi/v3/pay/transactions/jsapi`;
+const PAGE = 'v3/pay/transactions/jsapi';
 
 let browser: Browser;
 
@@ -14,30 +13,13 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-interface Open {
-  page: Page;
-  popover: Locator;
-  /** The first identifier of this name. */
-  token: (name: string) => Locator;
-}
+const openPage = hoverPages(() => browser);
 
-/** Opens the page in a window of a width, runs a check there, and closes it; errors of the page fail the test. */
-async function onPage(run: (open: Open) => Promise<void>, width = 1280) {
-  const { page, problems, close } = await visit(browser, PAGE, { viewport: { width, height: 900 } });
-  const token = (text: string) => page.locator('[data-h]', { hasText: new RegExp(`^${text}$`) }).first();
-  await run({ page, popover: page.locator('#hover-popover'), token });
-  await close();
-  expect(problems).toEqual([]);
-}
-
-const seen = (popover: Locator) => popover.waitFor({ state: 'visible' });
-const gone = (popover: Locator) => popover.waitFor({ state: 'hidden' });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not visible');
-  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
-}
+const onPage = (
+  check: (open: HoverPage) => Promise<void>,
+  options: { width?: number; own?: boolean } = {},
+): Promise<void> =>
+  openPage(PAGE, check, { own: options.own ?? false, viewport: { width: options.width ?? 1280, height: 900 } });
 
 test('term, explanation and rules come first, the type last', () =>
   onPage(async ({ popover, token }) => {
@@ -54,19 +36,22 @@ test('term, explanation and rules come first, the type last', () =>
   }));
 
 test('it opens 250 ms after the mouse has come to rest, and not when the mouse only passes', () =>
-  onPage(async ({ page, popover, token }) => {
-    await token('amount').scrollIntoViewIfNeeded();
-    const boxes = [await boxOf(token('amount')), await boxOf(token('payer'))];
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 60_000);
-    for (const { x, y } of boxes) {
-      await page.mouse.move(x + 3, y + 3);
-      await page.clock.runFor(200);
-      expect(await popover.isVisible()).toBe(false);
-    }
-    await page.clock.runFor(60);
-    expect(await popover.innerText()).toContain('支付者');
-  }));
+  onPage(
+    async ({ page, popover, token }) => {
+      await token('amount').scrollIntoViewIfNeeded();
+      const boxes = [await boxOf(token('amount')), await boxOf(token('payer'))];
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      for (const { x, y } of boxes) {
+        await page.mouse.move(x + 3, y + 3);
+        await page.clock.runFor(200);
+        expect(await popover.isVisible()).toBe(false);
+      }
+      await page.clock.runFor(60);
+      expect(await popover.innerText()).toContain('支付者');
+    },
+    { own: true },
+  ));
 
 test('it is above its identifier, so that the next lines stay legible', () =>
   onPage(async ({ page, popover, token }) => {
@@ -80,33 +65,39 @@ test('it is above its identifier, so that the next lines stay legible', () =>
   }));
 
 test('in a wide window, with the code in its own column, it leaves the line of its identifier free', () =>
-  onPage(async ({ page, popover, token }) => {
-    // The code stays where it is while the words scroll.
-    await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }));
-    await page.mouse.move(5, 5);
-    await token('notify_url').hover();
-    await seen(popover);
-    const [shown, name] = [await boxOf(popover), await boxOf(token('notify_url'))];
-    const isBeside = shown.right <= name.x || shown.x >= name.right;
-    expect(isBeside || shown.bottom <= name.y || shown.y >= name.bottom).toBe(true);
-    expect(shown.x).toBeGreaterThanOrEqual(0);
-    expect(shown.right).toBeLessThanOrEqual(1760);
-  }, 1760));
+  onPage(
+    async ({ page, popover, token }) => {
+      // The code stays where it is while the words scroll.
+      await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }));
+      await page.mouse.move(5, 5);
+      await token('notify_url').hover();
+      await seen(popover);
+      const [shown, name] = [await boxOf(popover), await boxOf(token('notify_url'))];
+      const isBeside = shown.right <= name.x || shown.x >= name.right;
+      expect(isBeside || shown.bottom <= name.y || shown.y >= name.bottom).toBe(true);
+      expect(shown.x).toBeGreaterThanOrEqual(0);
+      expect(shown.right).toBeLessThanOrEqual(1760);
+    },
+    { width: 1760 },
+  ));
 
 test('a click pins it: it stays when the mouse leaves, and no other identifier takes its place', () =>
-  onPage(async ({ page, popover, token }) => {
-    await token('amount').click();
-    await seen(popover);
-    expect(await popover.getAttribute('role')).toBe('dialog');
-    await page.clock.install();
-    await token('payer').hover();
-    await page.clock.runFor(1000);
-    expect(await popover.innerText()).toContain('订单金额');
-    await token('payer').click();
-    expect(await popover.innerText()).toContain('支付者');
-    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    expect(await popover.isVisible()).toBe(true);
-  }));
+  onPage(
+    async ({ page, popover, token }) => {
+      await token('amount').click();
+      await seen(popover);
+      expect(await popover.getAttribute('role')).toBe('dialog');
+      await page.clock.install();
+      await token('payer').hover();
+      await page.clock.runFor(1000);
+      expect(await popover.innerText()).toContain('订单金额');
+      await token('payer').click();
+      expect(await popover.innerText()).toContain('支付者');
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      expect(await popover.isVisible()).toBe(true);
+    },
+    { own: true },
+  ));
 
 test('a second click, a click elsewhere, its button and Esc unpin it', () =>
   onPage(async ({ page, popover, token }) => {
@@ -142,14 +133,16 @@ test('Enter pins it, Tab goes through what can be operated in it and back, Esc r
     await seen(popover);
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate(() => document.activeElement?.className);
+    // It is focused by Tab once it is pinned.
+    await expect.poll(() => popover.getAttribute('role')).toBe('dialog');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('hover-close');
+    await expect.poll(focused).toBe('hover-close');
     await page.keyboard.press('Shift+Tab');
     const isBack = () => token('wxpay').evaluate((element) => element === document.activeElement);
-    expect(await isBack()).toBe(true);
+    await expect.poll(isBack).toBe(true);
     expect(await popover.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await gone(popover);
-    expect(await isBack()).toBe(true);
+    await expect.poll(isBack).toBe(true);
   }));

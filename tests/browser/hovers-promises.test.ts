@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { boxOf, gone, hoverPages, seen } from '../support/hover-page.ts';
 import { site } from '../support/site-ready.ts';
-import { clipboardText, untilTrue, visit } from '../support/visit.ts';
+import { clipboardText, untilTrue } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 const BILL = 'v3/bill/tradebill';
@@ -19,30 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-interface Open {
-  page: Page;
-  popover: Locator;
-  /** The first identifier of this name. */
-  token: (name: string) => Locator;
-}
-
-/** Opens the page of an operation, runs a check there, and closes it; errors of the page fail the test. */
-async function onPage(name: string, run: (open: Open) => Promise<void>, options?: BrowserContextOptions) {
-  const { page, problems, close } = await visit(browser, `${site}openapi/${name}`, options);
-  const token = (text: string) => page.locator('[data-h]', { hasText: new RegExp(`^${text}$`) }).first();
-  await run({ page, popover: page.locator('#hover-popover'), token });
-  await close();
-  expect(problems).toEqual([]);
-}
-
-const seen = (popover: Locator) => popover.waitFor({ state: 'visible' });
-const gone = (popover: Locator) => popover.waitFor({ state: 'hidden' });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not visible');
-  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
-}
+const onPage = hoverPages(() => browser);
 
 describe('by mouse', () => {
   test('resting on an identifier shows its type, its Chinese term and its unit', () =>
@@ -74,19 +52,23 @@ describe('by mouse', () => {
     }));
 
   test('it stays while the mouse is on the popover itself', () =>
-    onPage(ORDER, async ({ page, popover, token }) => {
-      await token('appid').hover();
-      await seen(popover);
-      const box = await boxOf(popover);
-      await page.clock.install();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-      // Longer than the time after which it hides.
-      await page.clock.runFor(600);
-      expect(await popover.isVisible()).toBe(true);
-      await page.mouse.move(5, 5);
-      await page.clock.runFor(600);
-      expect(await popover.isVisible()).toBe(false);
-    }));
+    onPage(
+      ORDER,
+      async ({ page, popover, token }) => {
+        await token('appid').hover();
+        await seen(popover);
+        const box = await boxOf(popover);
+        await page.clock.install();
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+        // Longer than the time after which it hides.
+        await page.clock.runFor(600);
+        expect(await popover.isVisible()).toBe(true);
+        await page.mouse.move(5, 5);
+        await page.clock.runFor(600);
+        expect(await popover.isVisible()).toBe(false);
+      },
+      { own: true },
+    ));
 
   test('it covers neither its identifier nor exceeds the window', () =>
     onPage(ORDER, async ({ page, popover, token }) => {
@@ -281,6 +263,7 @@ describe('nothing of it in', () => {
         return [backgroundColor, textDecorationLine];
       });
       expect(mark).toEqual(['rgba(0, 0, 0, 0)', 'none']);
+      await page.emulateMedia({ media: null });
     }));
 
   test('the text of the page, as built and as loaded, which is what search indexes', () =>

@@ -18,8 +18,11 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 const TYPED = 8;
 /** Kilobytes, compressed, that are loaded before the first result. */
 const MAX_KILOBYTES = 350;
-/** Milliseconds from typing to the first result, once the search is loaded: of half of the queries, so that a busy machine may stutter. */
-const MAX_MILLISECONDS = 150;
+/**
+ * Milliseconds from typing to the first result, once the search is loaded, of half of the queries: several times what it takes on
+ * a machine that does nothing else.
+ */
+const MAX_MILLISECONDS = 600;
 
 let browser: Browser;
 let open: Visit;

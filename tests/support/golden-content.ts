@@ -36,7 +36,7 @@ const PAGES = [
   'docs/index.md',
   'docs/guide/glossary.md',
 ];
-const GUIDES = ['docs/guide/quick-start.md', 'docs/guide/webhook.md'];
+const GUIDES = ['docs/guide/quick-start.md'];
 
 const paths: readonly string[] = Object.values(GOLDEN_PATHS);
 const names = paths.map(goldenName);
@@ -46,7 +46,7 @@ const made = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
 /**
  * The part of a project's spec, examples and pages that the golden project has, by file: the pages of its operations and callbacks,
- * the components that they refer to, of the lists of the spec what names them, and two guides. Links to other pages are plain text. Made once for
+ * the components that they refer to, of the lists of the spec what names them, and a guide. Links to other pages are plain text. Made once for
  * all test files of a worker.
  */
 export async function goldenContent(project: string): Promise<Map<string, string>> {

@@ -15,9 +15,8 @@ const TSX = import.meta.resolve('tsx');
 const PROGRAM = ['.vitepress', 'scripts', 'mock', 'live', 'docs/public'];
 const CONTENT = [
   ...['package.json', 'tsconfig.json', 'redocly.yaml', 'snippets/tsconfig.json', 'snippets/wxpay.ts'],
-  ...['snippets/guide/quick-start', 'snippets/guide/webhook'],
+  ...['snippets/guide/quick-start', 'snippets/webhook/servers/tsconfig.json', 'snippets/webhook/servers/node-http.ts'],
   ...['snippets/webhook/webhook.ts', 'snippets/webhook/notify.ts', 'snippets/webhook/sign-reply.ts'],
-  'snippets/webhook/servers',
   ...['kit/package.json', 'kit/src'],
 ];
 

@@ -9,7 +9,7 @@ const ORDER = [
   /\/(?!browser\/)[^/]+\/(?:hovers|languages-run)\.test\.ts$/,
   undefined,
   // They need the site.
-  /\/tests\/browser\/(?:axe|hovers|built-pages)\.test\.ts$/,
+  /\/tests\/browser\/(?:page-kinds|hovers|built-pages)\.test\.ts$/,
   /\/tests\/browser\//,
 ] as const;
 
