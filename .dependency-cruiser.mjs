@@ -18,7 +18,7 @@ const FLOORS = [
   'scripts/live',
   'scripts/check',
   ['scripts/site', 'scripts/new'],
-  ['scripts/bench', 'scripts/screenshots'],
+  ['scripts/bench', 'scripts/mutate', 'scripts/screenshots'],
   'scripts/[^/]+\\.ts',
   '.vitepress',
   'tests',

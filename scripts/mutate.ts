@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { createVitest, type Vitest } from 'vitest/node';
-import { MUTATIONS, type Mutation } from './mutate/mutations.ts';
+import type { Mutation } from './mutate/mutation-model.ts';
+import { MUTATIONS } from './mutate/mutations.ts';
 
 const HELP = `
-Alters the writers one place at a time, in memory, and runs the unit tests beside them: a mutation that no test notices names a fact
-that could be dropped unseen.
+Alters the writers, the search index, the mock server and the hovers one place at a time, in memory, and runs the unit tests beside
+them: a mutation that no test notices names a fact that could be dropped unseen.
 
-Exit codes: 0 at least nine of ten noticed of each writer, 1 fewer, 2 a mutation that no longer applies.`;
+Exit codes: 0 at least nine of ten noticed of each, 1 fewer, 2 a mutation that no longer applies.`;
 
 /** The part of a writer's mutations that its tests must notice. */
 const LEAST = 0.9;
 
+/** Enough for a busy machine: a test that runs out of time would seem to have noticed. */
+const TEST_TIMEOUT_MS = 60_000;
+
 await new Command('mutate')
-  .description('Alter the writers one fact at a time: their unit tests must notice.')
+  .description('Alter what is written, answered and shown one fact at a time: the unit tests must notice.')
   .argument('[writers...]', `which ones: ${Object.keys(MUTATIONS).join(', ')}; all when none is named`)
   .addHelpText('after', HELP)
   .action(async (names: string[]) => {
@@ -60,7 +64,18 @@ async function survivorsOf(tests: readonly string[], mutations: readonly Mutatio
   const include = [...tests];
   const vitest = await createVitest(
     'test',
-    { config: false, watch: false, include, reporters: [{}], update: false, fileParallelism: false, maxWorkers: 1 },
+    {
+      ...{
+        config: false,
+        watch: false,
+        include,
+        reporters: [{}],
+        update: false,
+        fileParallelism: false,
+        maxWorkers: 1,
+      },
+      testTimeout: TEST_TIMEOUT_MS,
+    },
     { plugins: [plugin], server: { watch: null } },
   );
   try {

@@ -120,11 +120,10 @@ function toValidationError(
 
 /** JSON inside text has to be what its schema says. */
 function jsonTextError(texts: JsonText[], value: unknown, validate: Validate): ValidationError | undefined {
-  for (const { path, schema } of texts) {
+  for (const { path, term, schema } of texts) {
     for (const { pointer, value: text } of valuesAt(value, path)) {
       if (typeof text !== 'string') continue;
       const parsed = parseJson(text);
-      const term = schema.title ?? '';
       if (parsed === undefined) return { field: pointer, term, rule: 'json', value: text };
       const problem = validate(schema, parsed);
       if (problem) return { ...problem, field: `${pointer}${problem.field}` };

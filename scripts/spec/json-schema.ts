@@ -48,12 +48,14 @@ export const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
 /** A schema inside strings that hold JSON, with the path to them: `['receivers']`, `['orders', '*', 'detail']`. */
 export interface JsonText {
   path: string[];
+  /** The term of the field that holds it. */
+  term: string;
   schema: Schema;
 }
 
 /** Every schema of JSON text inside a body; not those inside such text. */
 export function jsonTexts(schema: Schema, path: string[] = []): JsonText[] {
-  const own = schema.content ? [{ path, schema: schema.content }] : [];
+  const own = schema.content ? [{ path, term: schema.title ?? '', schema: schema.content }] : [];
   const fields = allProperties(schema).flatMap((property) => jsonTexts(property.schema, [...path, property.name]));
   return [...own, ...fields, ...(schema.items ? jsonTexts(schema.items, [...path, '*']) : [])];
 }

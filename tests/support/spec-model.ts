@@ -14,6 +14,12 @@ export function objectOf(properties: Record<string, Schema>): Schema {
   return schemaOf({ type: 'object', properties: list });
 }
 
+/** An operation that takes no body. */
+export function operationWithoutBody(parts: Partial<Operation> = {}): Operation {
+  const { request, ...operation } = operationWith(parts);
+  return operation;
+}
+
 /** An APIv3 operation with a path parameter, a header, a nested body and a list in its answer. */
 export function operationWith(parts: Partial<Operation> = {}): Operation {
   const parameter = { required: true, schema: schemaOf({}), source: SOURCE };

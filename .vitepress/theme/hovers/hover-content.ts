@@ -1,24 +1,14 @@
 import { type Payload, segmentsOf, tagsOf } from '../../../scripts/hovers/hover-payload.ts';
 import { type DocsBlock, type Inline, parseDocs, parseInline } from './jsdoc-blocks.ts';
 import { signatureBreaks } from './signature-breaks.ts';
-
-/** Chinese labels of the tags; the others keep their name. */
-const TAG_NAMES: Record<string, string> = {
-  default: '默认',
-  defaultValue: '默认',
-  deprecated: '已弃用',
-  example: '示例',
-  link: '文档',
-  see: '文档',
-  since: '始于',
-};
+import { type TagRow, tagRows } from './tag-rows.ts';
 
 /** The inside of the popover: documentation, then the type. Text of the spec becomes text nodes only, never markup. */
 export function renderHover(payload: Payload): DocumentFragment {
   const fragment = new DocumentFragment();
   const details = element('div', 'hover-docs', [
     ...parseDocs(payload[2]).map(renderBlock),
-    ...renderTags(tagsOf(payload)),
+    ...tagRows(tagsOf(payload)).map(renderTagRow),
   ]);
   if (details.hasChildNodes()) fragment.append(details);
   fragment.append(renderSignature(payload));
@@ -80,19 +70,10 @@ function renderInline(inline: Inline): Node | string {
   return link;
 }
 
-/** Tags of one name share a row: a method has several official pages. */
-function renderTags(tags: readonly { name: string; text: string }[]): HTMLElement[] {
-  const names = [...new Set(tags.map(({ name }) => name))];
-  return names.map((name) => {
-    const texts = tags.filter((tag) => tag.name === name && tag.text !== '').map(({ text }) => text);
-    const values = texts.map((text) => element('span', 'hover-value', renderTagText(name, text)));
-    return element('p', `hover-tag hover-tag-${name}`, [element('b', '', [TAG_NAMES[name] ?? name]), ...values]);
-  });
-}
-
-function renderTagText(name: string, text: string): (Node | string)[] {
-  const isValue = name === 'example' || name === 'default' || name === 'defaultValue';
-  return isValue ? [element('code', '', [text])] : parseInline(text).map(renderInline);
+function renderTagRow({ name, label, texts, isCode }: TagRow): HTMLElement {
+  const contents = texts.map((text) => (isCode ? [element('code', '', [text])] : parseInline(text).map(renderInline)));
+  const values = contents.map((content) => element('span', 'hover-value', content));
+  return element('p', `hover-tag hover-tag-${name}`, [element('b', '', [label]), ...values]);
 }
 
 function element(name: string, className: string, children: readonly (Node | string)[]): HTMLElement {
