@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import ora from 'ora';
 import { type CompiledFiles, programNames, readProgram, SAMPLE_OF, sampled } from './live/live-programs.ts';
 import { runLive } from './live/run-live.ts';
+import { checkProgramTypes } from './live/types/check-program-types.ts';
 import { readSiteContent } from './writers/site-files/publication.ts';
 
 interface Options {
@@ -14,6 +15,9 @@ const HELP = `
 Each program of the documentation that a page can run, the examples of operations and callbacks and the programs of guides, is
 run in Chromium as a page runs it: in the sandbox, against the mock server in its worker, without a network. What passed is
 remembered below .cache/ and not run again until the program, the sandbox or what it asked of the spec changes.
+
+With --all the editor's types are tried on all of them as well: its compiler, which lacks parts, says what the whole one says, and
+hovers are those of the pages.
 
 Exit codes: 0 all passed, 1 some failed, 2 nothing was run.
 
@@ -46,17 +50,19 @@ async function run(patterns: string[], { all, project }: Options): Promise<numbe
     return 2;
   }
   const start = performance.now();
+  const content = await readSiteContent(root, process.env);
   const spinner = ora({ text: 'live', discardStdin: false, isSilent: !process.stderr.isTTY }).start();
   const { failures, ran } = await runLive({
-    content: await readSiteContent(root, process.env),
+    content,
     programs,
     onProgress: (done) => {
       spinner.text = `${done} of ${programs.length}`;
     },
   }).finally(() => spinner.stop());
+  if (all) failures.push(...(await checkProgramTypes(content, programs)));
   for (const { file, message } of failures) console.log(`✗ ${file}\n  ${message}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const passed = `${programs.length - failures.length} of ${programs.length} programs run in ${seconds} s`;
+  const passed = `${programs.length - new Set(failures.map(({ file }) => file)).size} of ${programs.length} programs run in ${seconds} s`;
   console.log(`${failures.length ? '✗' : '✓'} ${passed}; ${programs.length - ran} were known from an earlier run`);
   return failures.length ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { livePublication } from '../live/live-publication.ts';
+import { typesPublication } from '../live/types/types-publication.ts';
 import { packagesPublication } from '../packages/packages-publication.ts';
 import { markdownPages } from '../writers/markdown/markdown-pages.ts';
 import { searchIndex } from '../writers/search/search-index.ts';
@@ -23,6 +24,7 @@ export const PUBLICATIONS: readonly Publication[] = [
   packagesPublication,
   signatureFrame,
   livePublication,
+  typesPublication,
 ];
 
 /** Writes all files next to the pages. */

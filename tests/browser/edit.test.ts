@@ -1,13 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeShared } from '../../live/src/edit/share-fragment.ts';
-import { findViolations } from '../support/axe.ts';
+import { findViolations, violationsIn } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { site } from '../support/site-ready.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 const NUMBER = 'EDITED20261201';
+const PHONE = { width: 390, height: 844 };
 
 let browser: Browser;
 let open: Visit;
@@ -19,12 +20,23 @@ beforeAll(async () => {
 afterAll(() => closeContexts(browser));
 
 /** Opens a page, whose colours change at once; whatever breaks the policy is an error of its console. */
-const visitPage = (path: string): Promise<Visit> =>
-  visit(browser, site + path, { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+const visitPage = (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  return visit(browser, site + path, { permissions, reducedMotion: 'reduce', ...options });
+};
 
 const editorOf = (page: Page): Locator => page.locator('.cm-content');
 const resultOf = (page: Page): Locator => page.locator('.run-result');
 const toolOf = (page: Page, name: string): Locator => page.locator('.edit-tools').getByRole('button', { name });
+
+/** What the page has loaded of the editor's types. */
+const loadedTypes = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.includes('/editor/')),
+  );
 
 /** The code in the editor. */
 const codeOf = async (page: Page): Promise<string> =>
@@ -61,6 +73,7 @@ async function setValue(page: Page, before: string, value: string): Promise<void
 describe('the editor of an example', () => {
   test('opens on a click, and what is edited runs', async () => {
     const { page } = open;
+    expect(await loadedTypes(page)).toEqual([]);
     await page.locator('.edit').first().click();
     await expect.poll(() => codeOf(page)).toContain('out_trade_no: ');
     expect(await page.locator('pre[data-run]').first().isVisible()).toBe(false);
@@ -79,6 +92,56 @@ describe('the editor of an example', () => {
     expect(await run(page)).toMatch(/第 \d 行 SyntaxError/);
     expect(await editorOf(page).locator('.cm-run-line').count()).toBe(1);
     expect(await page.locator('iframe').count()).toBe(1);
+    await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
+  });
+
+  test('completes fields by keys, and says what a field is', async () => {
+    const { page } = open;
+    await placeBehind(page, "attach: '深圳分店',");
+    await page.keyboard.press('Enter');
+    // The types come after the editor.
+    await expect.poll(() => page.locator('.edit-host').getAttribute('data-types'), { timeout: 60_000 }).toBe('');
+    await page.keyboard.type('goods_t');
+    const list = page.locator('.cm-tooltip-autocomplete');
+    await expect.poll(() => list.locator('li').allInnerTexts()).toContain('goods_tag');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list.count()).toBe(0);
+    await page.keyboard.type('a');
+    await expect.poll(() => page.locator('.cm-completionInfo').innerText()).toContain('订单优惠标记');
+    // A list takes no key at once, lest it take one that was meant for the text: by now it does.
+    expect((await violationsIn(page, { dark: false, phone: false })).barriers).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(": 'WXG',");
+    expect(await codeOf(page)).toContain("\n  goods_tag: 'WXG',\n");
+  });
+
+  test('marks what has another type, and shows hovers and parameters', async () => {
+    const { page } = open;
+    await setValue(page, 'amount:', "{ total: '1' }");
+    await expect
+      .poll(() => page.locator('.edit-faults').innerText())
+      .toMatch(/第 \d+ 行 Type 'string' is not assignable/);
+    expect(await editorOf(page).locator('.cm-lintRange-error').allInnerTexts()).toEqual(['total']);
+    // Behind the indent, where the name is.
+    await editorOf(page)
+      .locator('.cm-line', { hasText: 'notify_url' })
+      .hover({ position: { x: 60, y: 10 } });
+    await expect.poll(() => page.locator('.cm-tooltip-hover').innerText()).toContain('通知地址');
+    await page.mouse.move(0, 0);
+    await placeBehind(page, 'data.prepay_id);');
+    await page.keyboard.type(' console.error(');
+    await expect.poll(() => page.locator('.cm-signature').innerText()).toMatch(/^error\(message\?: any/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.cm-signature').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('edit-host');
+  });
+
+  test('the other languages say that they do not follow', async () => {
+    const { page } = open;
+    await page.locator('.code-tabs [data-language=php]').first().click();
+    await expect.poll(() => page.locator('.code-panel').innerText()).toContain('这里是原来的示例');
+    await page.locator('.code-tabs [data-language=ts]').first().click();
+    await toolOf(page, '还原').click();
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
   });
 
@@ -136,14 +199,17 @@ describe('the editor of an example', () => {
   });
 });
 
-test('a link opens the editor with its code as text, and runs nothing', async () => {
+test('a link opens the editor with its code as text, and runs nothing; on a phone types wait to be asked for', async () => {
   const code = "console.log('ran');\n// <img src=x onerror=alert(1)>";
-  const { page, problems, close } = await visitPage(`openapi/${ORDER}${writeShared({ name: `${ORDER}.post`, code })}`);
+  const fragment = writeShared({ name: `${ORDER}.post`, code });
+  const { page, problems, close } = await visitPage(`openapi/${ORDER}${fragment}`, { viewport: PHONE });
   await expect.poll(() => codeOf(page)).toBe(code);
   expect(await page.locator('.edit-status').innerText()).toContain('还没有运行');
   expect(await page.locator('.edit-host img, .cm-content img').count()).toBe(0);
   expect(await page.locator('iframe, .run-result').count()).toBe(0);
   expect(await run(page)).toContain('ran');
+  expect(await loadedTypes(page)).toEqual([]);
+  expect(await toolOf(page, '补全与检查').count()).toBe(1);
   expect(problems).toEqual([]);
   await close();
 });

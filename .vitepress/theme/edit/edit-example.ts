@@ -2,9 +2,12 @@ import { editedProgram } from '../../../live/src/compile/edited-program.ts';
 import { type CodeEditor, openCodeEditor } from '../../../live/src/edit/code-editor.ts';
 import { firstSyntaxFault, lineAt } from '../../../live/src/edit/syntax-errors.ts';
 import { clearResult } from '../live/result-view.ts';
-import { editedCode, pageCode, setEditedCode } from '../live/shown-code.ts';
+import { editedCode, markEdited, pageCode, setEditedCode } from '../live/shown-code.ts';
 import { createTools, type Tools } from './edit-tools.ts';
 import './edit.css';
+
+/** Where the types come with the editor: they are large, and what they show needs room. */
+const ROOMY = '(hover: hover) and (min-width: 48rem)';
 
 /** What was edited in this visit, by the name of the program: it is there again when the editor is opened again. */
 const drafts = new Map<string, string>();
@@ -31,18 +34,45 @@ export function openEditor(block: HTMLElement, code?: string, notice?: string): 
     root: host.attachShadow({ mode: 'open' }),
     code: code ?? drafts.get(name) ?? original,
     label: '示例的代码，按 Esc 离开',
-    onChange: (text) => keepDraft(name, text, original),
+    onChange: (text) => keepDraft(block, { name, text, original }),
     onLeave: () => block.querySelector<HTMLElement>('.run')?.focus(),
   });
-  const tools = createTools({ name, original, editor });
+  const loadTypes = (): Promise<void> => typesFor(host, { editor, name, tools });
+  const isRoomy = matchMedia(ROOMY).matches;
+  const ask = async (): Promise<void> => {
+    tools.say('正在加载类型…');
+    await loadTypes();
+    if (host.dataset.types !== undefined) tools.say('类型好了：输入时有补全，写错处有标记。');
+  };
+  const tools: Tools = createTools({ name, original, editor, loadTypes: isRoomy ? undefined : () => void ask() });
+  if (isRoomy) void loadTypes();
   pre.after(host, tools.element);
+  markEdited(block, editor.code() !== original);
   show(block, { editor, tools, notice });
   return editor;
 }
 
-function keepDraft(name: string, text: string, original: string): void {
+/** Gives an editor the types; the host says when they are there. */
+async function typesFor(
+  host: HTMLElement,
+  { editor, name, tools }: { editor: CodeEditor; name: string; tools: Tools },
+): Promise<void> {
+  try {
+    const { addTypes } = await import('./edit-types.ts');
+    await addTypes(editor, name, tools);
+    host.dataset.types = '';
+  } catch {
+    tools.say('类型没有加载起来：没有补全与检查，其余照常。');
+  }
+}
+
+function keepDraft(
+  block: HTMLElement,
+  { name, text, original }: { name: string; text: string; original: string },
+): void {
   if (text === original) drafts.delete(name);
   else drafts.set(name, text);
+  markEdited(block, text !== original);
 }
 
 function show(
@@ -70,6 +100,7 @@ function closeEditor(block: HTMLElement): void {
   clearResult(block);
   editedCode(block)?.close();
   setEditedCode(block, undefined);
+  markEdited(block, false);
   for (const own of block.querySelectorAll('.edit-host, .edit-tools')) own.remove();
   block.classList.remove('editing');
   labelButton(block, '编辑');

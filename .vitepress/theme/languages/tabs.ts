@@ -40,6 +40,7 @@ function panel(tabs: HTMLElement, language: Language, choice: Choice): HTMLEleme
   const call = JSON.parse(tabs.querySelector('script')?.textContent ?? '') as Call;
   const style = language.styles.find(({ name }) => name === choice.styles[language.name]) ?? language.styles[0];
   if (style) box.append(styleChoice(language, style.name, choice));
+  if (exampleOf(tabs)?.matches('[data-edited]')) box.append(originalNote());
   box.append(copyButton(), codeOf(language.write(call, style?.name), language));
   return box;
 }
@@ -55,6 +56,14 @@ function styleChoice({ name, styles }: Language, chosen: string, choice: Choice)
     tabs?.querySelector<HTMLElement>('.code-style')?.focus();
   });
   return select;
+}
+
+/** Says that the text is not that of the editor. */
+function originalNote(): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'code-note';
+  note.textContent = '这里是原来的示例，没有跟着编辑框里的改动。';
+  return note;
 }
 
 /** A button after which the site's listener finds the text to copy. */

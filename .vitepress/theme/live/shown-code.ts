@@ -29,6 +29,11 @@ export function setEditedCode(block: HTMLElement, code: EditedCode | undefined):
   else edited.delete(block);
 }
 
+/** Says whether a block shows other code than the page came with: the other languages are those of the page. */
+export const markEdited = (block: HTMLElement, isEdited: boolean): void => {
+  block.toggleAttribute('data-edited', isEdited);
+};
+
 /** The code that a block shows. */
 export const shownCode = (block: HTMLElement): ShownCode => editedCode(block) ?? pageCode(block);
 

@@ -11,7 +11,7 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view';
 import { typescript } from '../compile/typescript-parser.ts';
 import { editorTheme, highlightStyle } from './editor-theme.ts';
@@ -25,6 +25,10 @@ export interface CodeEditor {
   /** Marks a line, from 1. */
   markLine(line: number): void;
   clearMarks(): void;
+  /** Puts the cursor at an offset of the code, in sight. */
+  goTo(offset: number): void;
+  /** Puts more in the place of the check of the syntax, with a style sheet. */
+  extend(extension: Extension, sheet: CSSStyleSheet): void;
   focus(): void;
   close(): void;
 }
@@ -89,6 +93,7 @@ export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEdi
       return true;
     },
   };
+  const checks = new Compartment();
   const keys = [...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap];
   const view = new EditorView({
     root,
@@ -97,7 +102,7 @@ export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEdi
       doc: code,
       extensions: [
         [history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), indentUnit.of('  ')],
-        [language, syntaxHighlighting(highlightStyle), editorTheme, marks, linter(syntaxDiagnostics)],
+        [language, syntaxHighlighting(highlightStyle), editorTheme, marks, checks.of(linter(syntaxDiagnostics))],
         keymap.of([...keys, indentWithTab, leave]),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
@@ -109,6 +114,14 @@ export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEdi
     setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
     clearMarks: () => view.dispatch({ effects: markEffect.of(undefined) }),
+    goTo(offset) {
+      view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
+      view.focus();
+    },
+    extend(extension, sheet) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      view.dispatch({ effects: checks.reconfigure(extension) });
+    },
     focus: () => view.focus(),
     close: () => view.destroy(),
   };

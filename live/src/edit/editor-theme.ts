@@ -36,6 +36,31 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--vp-c-brand-soft)' },
   '.cm-run-line': { backgroundColor: 'var(--vp-c-danger-soft)' },
   '.cm-tooltip': tooltip,
+  // What is known of an option stands beside the list.
+  '.cm-tooltip.cm-tooltip-autocomplete': { overflow: 'visible' },
+  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--vp-font-family-mono)', fontSize: '13px', maxHeight: '14em' },
+  '.cm-tooltip-autocomplete > ul > li': { padding: '2px 10px' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--vp-c-brand-soft)',
+    color: 'var(--vp-c-text-1)',
+  },
+  '.cm-completionMatchedText': { textDecoration: 'none', color: 'var(--vp-c-brand-1)', fontWeight: '600' },
+  '.cm-tooltip.cm-completionInfo': { padding: '0', maxWidth: '28rem', maxHeight: '18rem', overflow: 'auto' },
+  '.cm-type-info': {
+    maxWidth: '35rem',
+    maxHeight: '20rem',
+    overflow: 'auto',
+    fontSize: '13px',
+    lineHeight: '1.6',
+    overflowWrap: 'anywhere',
+  },
+  '.cm-signature': {
+    maxWidth: '35rem',
+    padding: '4px 10px',
+    fontFamily: 'var(--vp-font-family-mono)',
+    fontSize: '12.5px',
+  },
+  '.cm-signature strong': { color: 'var(--vp-c-brand-1)' },
   '.cm-diagnostic': {
     borderLeft: '3px solid var(--vp-c-danger-1)',
     padding: '4px 12px',

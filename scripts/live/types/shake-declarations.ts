@@ -1,0 +1,94 @@
+import ts from '#typescript';
+
+/**
+ * The declarations of some files of a program that others reach, statement by statement: comments and whatever nobody names
+ * are left out. `isShaken`: which files those are; all other files that are not libraries are what reaches them.
+ */
+export function shakeDeclarations(
+  program: ts.Program,
+  roots: readonly ts.SourceFile[],
+  isShaken: (file: ts.SourceFile) => boolean,
+): Map<string, string> {
+  const kept = reachable(program.getTypeChecker(), roots, isShaken);
+  const ways = new Set<ts.Node>();
+  for (const statement of kept) for (let node = statement.parent; node; node = node.parent) ways.add(node);
+  return new Map(
+    program
+      .getSourceFiles()
+      .filter((file) => isShaken(file) && ways.has(file))
+      .map((file) => [file.fileName, withoutComments(textOf(file.statements, { file, kept, ways }))]),
+  );
+}
+
+/** The statements that roots, and what those name, name. */
+function reachable(
+  checker: ts.TypeChecker,
+  roots: readonly ts.SourceFile[],
+  isShaken: (file: ts.SourceFile) => boolean,
+): Set<ts.Node> {
+  const kept = new Set<ts.Node>();
+  const queue: ts.Node[] = [...roots];
+  const add = (symbol: ts.Symbol): void => {
+    for (const declaration of symbol.declarations ?? []) {
+      const statement = isShaken(declaration.getSourceFile()) ? statementOf(declaration) : undefined;
+      // Of a namespace, what is named in it.
+      if (!statement || kept.has(statement) || ts.isModuleDeclaration(statement)) continue;
+      kept.add(statement);
+      queue.push(statement);
+    }
+    if (symbol.flags & ts.SymbolFlags.Alias) add(checker.getAliasedSymbol(symbol));
+  };
+  const visit = (node: ts.Node): void => {
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol) add(symbol);
+    ts.forEachChild(node, visit);
+  };
+  for (let node = queue.pop(); node; node = queue.pop()) visit(node);
+  return kept;
+}
+
+/** The statement of a file or a namespace around a declaration. */
+function statementOf(declaration: ts.Node): ts.Node | undefined {
+  let node: ts.Node | undefined = declaration;
+  while (node?.parent && !ts.isSourceFile(node.parent) && !ts.isModuleBlock(node.parent)) node = node.parent;
+  return node?.parent && node;
+}
+
+interface Kept {
+  file: ts.SourceFile;
+  kept: ReadonlySet<ts.Node>;
+  /** What is around statements that are kept. */
+  ways: ReadonlySet<ts.Node>;
+}
+
+function textOf(statements: readonly ts.Statement[], { file, kept, ways }: Kept): string {
+  return statements
+    .map((statement) => {
+      if (kept.has(statement) || isPassedOn(statement)) return statement.getText(file);
+      if (!ts.isModuleDeclaration(statement) || !ways.has(statement)) return '';
+      const block = blockOf(statement);
+      if (!block) return '';
+      const head = file.text.slice(statement.getStart(file), block.getStart(file));
+      return `${head}{\n${textOf(block.statements, { file, kept, ways })}\n}`;
+    })
+    .filter(Boolean)
+    .join('\n');
+}
+
+function blockOf({ body }: ts.ModuleDeclaration): ts.ModuleBlock | undefined {
+  if (body && ts.isModuleBlock(body)) return body;
+  return body && ts.isModuleDeclaration(body) ? blockOf(body) : undefined;
+}
+
+/** `export * from`, `export =`, and modules that are nothing else: another name of a module. */
+function isPassedOn(statement: ts.Statement): boolean {
+  if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return true;
+  if (!ts.isModuleDeclaration(statement) || !ts.isStringLiteral(statement.name)) return false;
+  const statements = blockOf(statement)?.statements ?? [];
+  return statements.every(
+    (each) => isPassedOn(each) || ts.isImportEqualsDeclaration(each) || ts.isImportDeclaration(each),
+  );
+}
+
+/** Without comments and empty lines; no string of declarations holds the beginning of one but addresses, which are rare. */
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+$/gm, '');
