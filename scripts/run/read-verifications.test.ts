@@ -90,7 +90,7 @@ test('is between the header and the example of its operation', async () => {
   const asked: string[][] = [];
   prepareFences(markdown, process.cwd(), (file, endpoint) => {
     asked.push([file, endpoint]);
-    return '<p class="proven">已运行</p>\n';
+    return { above: '<p class="proven">已运行</p>\n' };
   });
   const page = `::: operation ${endpointOf(operation)}\n\n<<< @/../${FILE}\n\n:::\n`;
   const html = await markdown.renderAsync(page, { path: join(process.cwd(), 'docs/index.md') });

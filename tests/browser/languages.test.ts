@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../scripts/languages/languages.ts';
 import { php } from '../../scripts/languages/php.ts';
 import { readCall } from '../../scripts/languages/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
@@ -76,11 +77,18 @@ test('the choice is kept on the next page, for all of its examples', async () =>
   expect(open.problems).toEqual([]);
 });
 
-test('without scripts only the example is shown', async () => {
+test('without scripts every language is shown, and guides have their outline', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}openapi/${ORDER}`);
   expect(await page.locator('div.language-ts').isVisible()).toBe(true);
   expect(await page.locator('.code-tabs').isVisible()).toBe(false);
+  const blocks = page.locator('.plain-call pre:visible');
+  expect(await blocks.allTextContents()).toEqual(
+    callsOf(ORDER).flatMap((call) => LANGUAGES.map(({ write }) => write(call))),
+  );
+  await page.goto(`${site}guide/webhook`);
+  await page.locator('.plain-outline a', { hasText: '只办一次' }).click();
+  expect(decodeURIComponent(page.url())).toMatch(/#只办一次$/);
   await context.close();
 });

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
 import type { Columns } from './html-columns.ts';
-import { type PageEnvironment, staticPart } from './static-part.ts';
+import { EXAMPLE_PART, type PageEnvironment, staticPart } from './static-part.ts';
 
 type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];
 type State = Parameters<Parameters<MarkdownRenderer['core']['ruler']['push']>[1]>[0];
@@ -82,9 +82,12 @@ function arrange(state: State, kind: string, info: string, content: readonly Tok
     tokens.length ? [html(`<div class="${name}">`), ...tokens, html('</div>')] : [];
   const header = new state.Token(`${kind}_header`, '', 0);
   header.info = info;
-  const end = content.findLastIndex(({ type }) => type === 'fence' || type === 'container_code-group_close') + 1;
+  const end = content.findLastIndex(isExample) + 1;
   return [header, html('</div>'), ...group('example', content.slice(0, end)), ...group('notes', content.slice(end))];
 }
+
+const isExample = ({ type, info }: Token): boolean =>
+  type === 'fence' || type === 'container_code-group_close' || (type === 'html_block' && info === EXAMPLE_PART);
 
 /** The H1 of a page with the lead below it. */
 function titleOf(tokens: readonly Token[]): Token[] {

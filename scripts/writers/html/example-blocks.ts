@@ -2,22 +2,29 @@ import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { createIncludes, isTwoslash } from '../../docs/twoslash-notations.ts';
 import { operationEndpointOf } from './operation-container.ts';
-import type { PageEnvironment } from './static-part.ts';
+import { EXAMPLE_PART, type PageEnvironment } from './static-part.ts';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
-/**
- * Renders the static parts above an example, given its file and the endpoint of the container that it is in; empty for
- * none.
- */
-export type AboveExample = (file: string, endpoint: string, environment: PageEnvironment) => string;
+/** The static parts above an example and below it; empty for none. */
+export interface ExampleFrame {
+  above: string;
+  below?: string;
+}
+
+/** Renders what stands around an example, given its file and the endpoint of the container that it is in. */
+export type FrameExample = (file: string, endpoint: string, environment: PageEnvironment) => ExampleFrame;
 
 /**
  * Prepares the fences of a page for the highlighter, which sees no more of a block than its code and its info string
  * (`this.options.meta.__raw`). The file of a `<<<` fence is named there, as `ts example=snippets/v3/….ts twoslash`, and
- * blocks that a block marked `twoslash` includes are put in. Above an example stands what `above` gives.
+ * blocks that a block marked `twoslash` includes are put in. Around an example stands what `frame` gives.
  */
-export function prepareFences(markdown: MarkdownRenderer, project: string, above: AboveExample = () => ''): void {
+export function prepareFences(
+  markdown: MarkdownRenderer,
+  project: string,
+  frame: FrameExample = () => ({ above: '' }),
+): void {
   markdown.core.ruler.push('prepare_fences', (state) => {
     let endpoint = '';
     const include = createIncludes();
@@ -27,11 +34,10 @@ export function prepareFences(markdown: MarkdownRenderer, project: string, above
       const file = fileOf(token, project);
       if (file === undefined) return [withIncludes(token, include)];
       token.info = token.info.replace(/^\S+/, `$& example=${file}`);
-      const html = above(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
-      if (!html) return [token];
-      const note = new state.Token('html_block', '', 0);
-      note.content = html;
-      return [note, token];
+      const { above, below = '' } = frame(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
+      const blockOf = (content: string): Token =>
+        Object.assign(new state.Token('html_block', '', 0), { content, info: EXAMPLE_PART });
+      return [...(above ? [blockOf(above)] : []), token, ...(below ? [blockOf(below)] : [])];
     });
   });
 }

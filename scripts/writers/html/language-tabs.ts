@@ -12,19 +12,19 @@ interface OwnExample {
   file: string;
 }
 
-/**
- * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
- * languages from it when their tab is opened. Without scripts the tabs are hidden, and only the example is shown.
- * Empty while there is no example, or none that calls its operation.
- */
-export function languageTabs(project: string, { operation, file }: OwnExample, server: string): string {
+/** What an operation's example sends; undefined while there is no example, or none that calls its operation. */
+export function exampleCall(project: string, { operation, file }: OwnExample, server: string): Call | undefined {
   const path = join(project, file);
-  if (!existsSync(path)) return '';
-  const call = readCall(operation, readFileSync(path, 'utf8'), server);
-  return call ? renderTabs(call, basename(file, '.ts').replaceAll('.', '-')) : '';
+  return existsSync(path) ? readCall(operation, readFileSync(path, 'utf8'), server) : undefined;
 }
 
-/** The tabs of one call. `id` is unique on the page. */
+/** The id of an example among those of its page. */
+export const exampleId = (file: string): string => basename(file, '.ts').replaceAll('.', '-');
+
+/**
+ * Renders the tabs above an example; `id` is unique on the page. They hold what the example sends, as JSON: a browser writes
+ * the other languages from it when their tab is opened. Without scripts the tabs are hidden.
+ */
 export function renderTabs(call: Call, id: string): string {
   const tabs = [{ name: 'ts', title: 'TypeScript' }, ...LANGUAGES].map(
     ({ name, title }, index) =>
@@ -35,6 +35,15 @@ export function renderTabs(call: Call, id: string): string {
     `<div class="code-tabs"><div role="tablist" aria-label="示例的语言">${tabs.join('')}</div>` +
     `<script type="application/json">${inScript(call)}</script></div>`
   );
+}
+
+/** The call in the other languages, for readers without scripts. Browsers with scripts take it as text and never show it. */
+export function renderWithoutScripts(call: Call): string {
+  const blocks = LANGUAGES.map(
+    ({ title, write }) =>
+      `<div class="plain-call"><p>${escapeHtml(title)}</p><pre tabindex="0"><code>${escapeHtml(write(call))}</code></pre></div>`,
+  );
+  return `<noscript>${blocks.join('')}</noscript>`;
 }
 
 /** JSON that neither ends a script element nor opens a comment in it. */

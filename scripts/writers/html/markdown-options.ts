@@ -7,12 +7,13 @@ import type { SiteIndex } from '../../reference/site-index.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
-import { type AboveExample, prepareFences } from './example-blocks.ts';
+import { type FrameExample, prepareFences } from './example-blocks.ts';
 import type { FindDescription } from './html-lists.ts';
 import { keyModeContainer } from './key-mode-container.ts';
-import { languageTabs } from './language-tabs.ts';
+import { exampleCall, exampleId, renderTabs, renderWithoutScripts } from './language-tabs.ts';
 import { pageContainers } from './page-containers.ts';
 import { descriptionLead, emptyTableHeads, headingLinks, repositoryLinks, withoutTimeLimit } from './page-rules.ts';
+import { plainOutline } from './plain-outline.ts';
 import { runnableBlocks } from './runnable-blocks.ts';
 import { staticPart } from './static-part.ts';
 import { renderBadge, type Verification } from './verified-badge.ts';
@@ -42,8 +43,9 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       descriptionLead(markdown);
       emptyTableHeads(markdown);
       headingLinks(markdown);
+      plainOutline(markdown);
       repositoryLinks(markdown, input.repository);
-      prepareFences(markdown, input.project, partsAbove(input));
+      prepareFences(markdown, input.project, frameExamples(input));
       keyModeContainer(markdown);
       const { site, base, project } = input;
       pageContainers(markdown, { site, base, describe: describeFrom(project) });
@@ -60,15 +62,19 @@ const describeFrom =
     return existsSync(file) ? (frontmatterText(readFileSync(file, 'utf8'), 'description')?.text ?? '') : '';
   };
 
-/** Writes the badge and the language tabs above each of an operation's own examples. */
-function partsAbove({ project, site, verified }: MarkdownInput): AboveExample {
+/** Writes the badge and the language tabs above each of an operation's own examples, and what readers without scripts see below. */
+function frameExamples({ project, site, verified }: MarkdownInput): FrameExample {
   return (file, endpoint, environment) => {
     const { operations, server } = site();
     const operation = operations.get(endpoint);
-    if (!operation || !exampleFiles(operation).includes(file)) return '';
+    if (!operation || !exampleFiles(operation).includes(file)) return { above: '' };
     const verification = verified?.(operation, file);
-    const badge = verification ? renderBadge(verification) : '';
-    const parts = [badge, languageTabs(project, { operation, file }, server)].filter(Boolean);
-    return parts.map((part) => staticPart(part, environment)).join('');
+    const badge = verification ? [renderBadge(verification)] : [];
+    const call = exampleCall(project, { operation, file }, server);
+    const tabs = call ? [renderTabs(call, exampleId(file))] : [];
+    return {
+      above: [...badge, ...tabs].map((part) => staticPart(part, environment)).join(''),
+      below: call ? staticPart(renderWithoutScripts(call), environment) : '',
+    };
   };
 }

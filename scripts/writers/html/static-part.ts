@@ -6,3 +6,6 @@ export interface PageEnvironment {
 
 /** Finished HTML with one root element, as a part of a page: itself, or its placeholder tag in the page's template. */
 export const staticPart = (html: string, { staticHtml }: PageEnvironment): string => staticHtml?.(html) ?? html;
+
+/** The info of a block of HTML that belongs to an example. */
+export const EXAMPLE_PART = 'example';
