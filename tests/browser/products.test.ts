@@ -106,6 +106,11 @@ describe('the index of all operations', () => {
     const [own, other] = ['/v3/pay/partner/transactions/jsapi', '/v3/pay/transactions/jsapi'];
     await expect.poll(() => isFirst(own, other)).toBe(true);
     await page.goto(`${site}openapi/v3/pay/transactions/jsapi`);
+    const groups = () => page.locator('.product-sidebar summary').allInnerTexts();
+    await expect.poll(async () => (await groups())[0]).toBe('服务商下单');
+    await page.getByLabel('筛选全部产品的接口').fill('jsapi 下单');
+    const found = page.locator('.all-operations nav a').first();
+    await expect.poll(() => found.getAttribute('href')).toMatch(/\/v3\/pay\/partner\/transactions\/jsapi$/);
     await page.locator('[data-search]').first().click();
     await page.getByRole('combobox').fill('jsapi下单');
     const results = () => page.locator('.search-place code').allInnerTexts();
