@@ -7,7 +7,7 @@ import { EXAMPLE_PART, type PageEnvironment } from './static-part.ts';
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
 /** The static parts above an example and below it; empty for none. */
-export interface ExampleFrame {
+interface ExampleFrame {
   above: string;
   below?: string;
 }

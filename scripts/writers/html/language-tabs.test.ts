@@ -74,7 +74,7 @@ test('the tabs of two examples of one operation have ids of their own', () => {
 
 test('readers without scripts get the call in the other languages', () => {
   const call = callOf(first);
-  const $ = load(renderWithoutScripts(call), { scriptingEnabled: false });
+  const $ = load(`<main>${renderWithoutScripts(call)}</main>`, { scriptingEnabled: false });
   const texts = $('noscript pre').map((_, block) => $(block).text());
   expect(texts.get()).toEqual(LANGUAGES.map(({ write }) => write(call)));
 });
