@@ -6,7 +6,7 @@ import { ENTITY_KINDS, type Entity } from '../state/entities.ts';
 import { createMockState } from '../state/mock-state.ts';
 import { createStateHandler } from '../state/state-handler.ts';
 import { noticeBody, noticeData } from './notice-data.ts';
-import { noticesOf } from './notice-rules.ts';
+import { type NoticeRule, noticesOf } from './notice-rules.ts';
 import { webhooksAbout } from './notice-webhooks.ts';
 
 const { catalog } = await projectSpec();
@@ -17,7 +17,7 @@ const validate = createValidator();
 /** The notices after an order was placed, paid and refunded by two requests, the last first. */
 function refundedNotices(place: string, order: object, refund: string, refunding: object, strict = true) {
   const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
-  const told: { name: string; shape?: string; data: object; around: object; problem?: string }[] = [];
+  const told: { name: string; shape?: string; data: object; around: object; problem?: string; rule: NoticeRule }[] = [];
   const onChange = (entity: Entity): void => {
     for (const rule of noticesOf(entity)) {
       const webhook = webhooks.get(rule.webhook);
@@ -31,6 +31,7 @@ function refundedNotices(place: string, order: object, refund: string, refunding
         ...(shape && { shape }),
         data,
         around: noticeBody(webhook, rule),
+        rule,
         ...(problem && { problem }),
       });
     }
@@ -116,6 +117,24 @@ test('an order of an institution by APIv2 is refunded by APIv3 as one of an inst
   });
   expect(refund?.data).not.toHaveProperty('mchid');
   expect(refund?.problem).toBeUndefined();
+});
+
+test('what notices of payments and refunds say, and which there are', async () => {
+  const sub = { sub_mch_id: '1900000111' };
+  const told = [
+    refundedNotices(DIRECT, { ...own, amount }, DOMESTIC_REFUND, refundV3),
+    refundedNotices(PARTNER, { ...institution, amount }, DOMESTIC_REFUND, { ...refundV3, sub_mchid: '1900000111' }),
+    refundedNotices(GLOBAL, { ...overseas, ...own, amount }, GLOBAL_REFUND, { ...own, ...refundV3 }),
+    refundedNotices(UNIFIED, orderV2, V2_REFUND, refundV2),
+    refundedNotices(UNIFIED, { ...orderV2, ...sub }, V2_REFUND, { ...refundV2, ...sub }),
+  ].flat();
+  const lines = told.map(({ rule: { webhook, shape = '', fields, without = [] } }) =>
+    [`${webhook} ${shape}`, ...Object.keys(fields), ...without.map((name) => `-${name}`)].join('\n  '),
+  );
+  const about = ENTITY_KINDS.flatMap((kind) =>
+    (['v3', 'v2'] as const).map((version) => `${kind} ${version}: ${webhooksAbout(kind, version).join(', ')}`),
+  );
+  await expect(`${[...lines, ...about].join('\n')}\n`).toMatchFileSnapshot('fixtures/every-notice.txt');
 });
 
 test('each callback that rules may choose is one of the catalog', () => {

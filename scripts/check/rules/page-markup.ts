@@ -4,20 +4,20 @@ import { pageFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { namesOf, webhookNames } from '../support/known-names.ts';
-import { columnOf, isExternal } from '../support/page-links.ts';
+import { columnOf, EMPTY_LINK, isExternal } from '../support/page-links.ts';
 
 /** HTML that Markdown has no word for: a line break in a cell, and comments, between which a test reads a table. */
 const ALLOWED_HTML = /^(?:<br>|<!-- [\w:]+ -->\s*)$/;
 /** The one page with a layout of its own. */
 const HOME = 'docs/index.md';
-/** Addresses that run code or carry content, in the place of one that leads somewhere. */
-const HARMFUL_LINK = /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
+/** Addresses that run code, carry content or lead to one's own machine, in the place of one that leads somewhere. */
+const HARMFUL_LINK = /^(?!https:|mailto:)[a-z][a-z\d+.-]*:/i;
 /** Rows of a table that begin with a field make a second table of fields. */
 const MIN_FIELD_ROWS = 2;
 
 /**
- * Pages are Markdown alone: no HTML, no `{{ }}`, which Vue would evaluate, no link that runs code, no image of another site, and
- * on the page of an operation or a callback no second table of its fields.
+ * Pages are Markdown alone: no HTML, no `{{ }}`, which Vue would evaluate, no link that runs code or has no text, no image of
+ * another site, and on the page of an operation or a callback no second table of its fields.
  */
 export const pageMarkup = defineRule({
   id: 'page-markup',
@@ -67,11 +67,21 @@ function checkAddresses(page: MarkdownPage, at: ReportPlaced): void {
         `The link ${address} would run code.`,
         'Link a page of the site, or an https address.',
       );
+    const [empty = ''] = (page.lineKinds[index] === 'text' && EMPTY_LINK.exec(withoutCode(line))) || [];
+    if (empty) at({ line: index + 1, text: empty }, `The link ${empty} has no text.`, 'Say what it leads to.');
   }
   for (const image of page.images)
     if (isExternal(image.text))
       at(image, `The image ${image.text} is one of another site.`, 'Put the file beside the page or in docs/public/.');
 }
+
+/** A line without its inline code; a backtick stands in its place. */
+const withoutCode = (line: string): string =>
+  outsideCode(
+    line,
+    (text) => text,
+    () => '`',
+  );
 
 /** markdown-it makes no link of such an address, so that it is no link of the page. */
 const SCRIPT_LINK = /\]\(<?((?:javascript|vbscript|data):[^)]*)/i;
@@ -80,12 +90,7 @@ const SCRIPT_LINK = /\]\(<?((?:javascript|vbscript|data):[^)]*)/i;
 function expressionsOf({ lines, lineKinds }: MarkdownPage): Placed[] {
   return lines.flatMap((line, index) => {
     if (lineKinds[index] !== 'text' || !line.includes('{{')) return [];
-    const prose = outsideCode(
-      line,
-      (part) => part,
-      () => '',
-    );
-    return [...prose.matchAll(/\{\{.*?\}\}/g)].map(([text]) => ({ line: index + 1, text }));
+    return [...withoutCode(line).matchAll(/\{\{.*?\}\}/g)].map(([text]) => ({ line: index + 1, text }));
   });
 }
 

@@ -2,7 +2,7 @@ import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { findProseProblems, fixProse } from '../../docs/prose-style/prose-problems.ts';
 import { findStyleProblems } from '../../docs/prose-style/style-problems.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-import { columnOf } from '../support/page-links.ts';
+import { columnOf, EMPTY_LINK } from '../support/page-links.ts';
 
 /** Titles come from the spec, and the marks of alerts are VitePress'. */
 const NO_PROSE = /^(?:# .*|> \[!\w+\])$/;
@@ -36,6 +36,7 @@ function proseOf(text: string, { lineKinds, html }: MarkdownPage): string[] {
     lineKinds[index] === 'text' &&
     !NO_PROSE.test(line) &&
     !line.includes('{{') &&
+    !EMPTY_LINK.test(line) &&
     (!withHtml.has(index + 1) || line.includes('<br>'));
   return text.split(/\r?\n/).map((line, index) => (isProse(line, index) ? line : ''));
 }

@@ -42,13 +42,19 @@ export const specConventions = defineRule({
 });
 
 function checkField({ name, schema }: Property, report: Report): void {
-  const { title, type, unit, source } = schema;
+  const { title, description, type, unit, source } = schema;
   if (!title) report(source, `"${name}" has no term.`, 'Give it a title: the Chinese term of the field.');
   else if (SENTENCE.test(title))
     report(
       source,
       `The term of "${name}" is a sentence: ${title}`,
       'Name the thing in "title", and explain it in "description".',
+    );
+  if (title && description?.replace(/。$/, '') === title)
+    report(
+      source,
+      `The explanation of "${name}" is its term again: ${title}`,
+      'Say what the term does not, or leave it out.',
     );
   for (const example of ADDRESS.test(name) ? schema.examples : [])
     if (!isPublicAddress(String(example)))

@@ -4,6 +4,9 @@ import type { CheckInput } from '../check-input.ts';
 
 const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** A link that readers can't see: it has no text. */
+export const EMPTY_LINK = /(?<!!)\[\s*\]\([^)]*\)/;
+
 /** Whether a link or an image is of another site. */
 export const isExternal = (target: string): boolean => EXTERNAL.test(target);
 
