@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { programFile } from '../../scripts/docs/runnable-code.ts';
+import { hasTypes, programFile } from '../../scripts/docs/runnable-code.ts';
 import { extractHovers } from '../../scripts/hovers/hovers.ts';
 import { readExample } from '../../scripts/hovers/project-files.ts';
 import { programNames } from '../../scripts/live/live-programs.ts';
@@ -18,7 +18,9 @@ const root = process.cwd();
 
 /** Programs with the hovers of their pages. */
 async function typedPrograms(): Promise<TypedProgram[]> {
-  const drawn = programNames(root).filter((_, index) => index % EVERY === 0);
+  const drawn = programNames(root)
+    .filter(hasTypes)
+    .filter((_, index) => index % EVERY === 0);
   const files = [...drawn.map(programFile), SPOILT];
   const { hovers } = await extractHovers({ root, examples: files });
   return files.map((file) => ({ ...readExample(root, file), hovers: hovers.get(file) ?? [] }));

@@ -1,3 +1,4 @@
+import { hasTypes, programName } from '../../docs/runnable-code.ts';
 import { extractHovers } from '../../hovers/hovers.ts';
 import { readExample } from '../../hovers/project-files.ts';
 import type { SiteContent } from '../../writers/site-files/publication.ts';
@@ -10,9 +11,10 @@ export async function checkProgramTypes(
   programs: readonly { file: string }[],
 ): Promise<TypesFailure[]> {
   const { project } = content;
+  const files = programs.map(({ file }) => file).filter((file) => hasTypes(programName(file) ?? ''));
   const published = await typesPublication.files(content);
   const texts = new Map(published.map(({ path, content: text }) => [path, String(text)]));
-  const { hovers } = await extractHovers({ root: project, examples: programs.map(({ file }) => file) });
-  const typed = programs.map(({ file }) => ({ ...readExample(project, file), hovers: hovers.get(file) ?? [] }));
+  const { hovers } = await extractHovers({ root: project, examples: files });
+  const typed = files.map((file) => ({ ...readExample(project, file), hovers: hovers.get(file) ?? [] }));
   return checkTypes(typed, async (path) => texts.get(path));
 }
