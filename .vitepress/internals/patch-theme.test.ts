@@ -24,6 +24,12 @@ test('the outline of a page comes after its content', () => {
   expect(code.indexOf('doc-bottom')).toBeGreaterThan(code.indexOf('class=\\"aside\\"'));
 });
 
+test('the bar with the outline is there before the headings are known', () => {
+  const id = join(theme, 'components/VPLocalNav.vue');
+  const code = JSON.stringify(transform(readFileSync(id, 'utf8'), id));
+  expect(code.split('isAwaited')).toHaveLength(6);
+});
+
 test('a component that has changed is an error, others are left alone', () => {
   expect(() => transform('<template><p /></template>', join(theme, 'components/VPDocFooter.vue'))).toThrow('VitePress');
   expect(transform('<footer></footer>', join(theme, 'components/VPFooter.vue'))).toBeUndefined();

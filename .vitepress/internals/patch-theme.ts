@@ -9,7 +9,23 @@ const CHANGES: ReadonlyMap<string, (source: string) => string> = new Map([
   ['VPDoc', outlineLast],
   // A page has one footer, that of the site; a second one is a landmark without a meaning.
   ['VPDocFooter', (source: string) => source.replace('<footer', '<div').replace('</footer>', '</div>')],
+  // The bar with the outline is there from the start: what comes with the headings would push the page down.
+  ['VPLocalNav', awaitHeadings],
 ]);
+
+/** Shows the bar of pages that will have an outline, until the headings are known. */
+function awaitHeadings(source: string): string {
+  const state = [
+    'const { theme, frontmatter, page } = useData();',
+    'const isAwaited = ref(frontmatter.value.outline !== false && !page.value.isNotFound);',
+    'onMounted(() => requestAnimationFrame(() => (isAwaited.value = false)));',
+  ];
+  return source
+    .replace('const { theme } = useData();', state.join('\n'))
+    .replace('(hasLocalNav || hasSidebar || isScrolled)', '(hasLocalNav || isAwaited || hasSidebar || isScrolled)')
+    .replace("'empty': !hasLocalNav", "'empty': !hasLocalNav && !isAwaited")
+    .replace("'fixed': !hasLocalNav && !hasSidebar", "'fixed': !hasLocalNav && !isAwaited && !hasSidebar");
+}
 
 /** Puts the outline of a page behind its content. */
 function outlineLast(source: string): string {

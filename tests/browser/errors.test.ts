@@ -87,11 +87,24 @@ test('samples and links of fields are copied unchanged', async () => {
   await close();
 });
 
-test('both pages fit a narrow screen', async () => {
-  for (const path of ['errors/', 'openapi/v3/pay/transactions/jsapi', 'openapi/v2/pay/micropay']) {
-    const { page, close } = await visit(browser, site + path, { viewport: { width: 360, height: 800 } });
-    for (const fold of await page.locator('.sample > summary:visible').all()) await fold.click();
-    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(360);
+test('on a phone, nothing is pushed away while the page comes to life', async () => {
+  for (const path of ['errors/', 'openapi/', 'webhook/']) {
+    const shifts: string[] = [];
+    const { page, close } = await visit(
+      browser,
+      site + path,
+      { viewport: { width: 360, height: 800 } },
+      async (context) => {
+        await context.exposeFunction('reportShift', (shift: string) => shifts.push(shift));
+        await context.addInitScript(`new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries())
+            if (value > 0.005) reportShift(value.toFixed(3) + ' ' + (sources[0]?.node?.className ?? ''));
+        }).observe({ type: 'layout-shift', buffered: true })`);
+      },
+    );
+    await page.locator('.VPLocalNavOutlineDropdown button').waitFor();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(shifts, path).toEqual([]);
     await close();
   }
 });

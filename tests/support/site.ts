@@ -12,6 +12,7 @@ const INPUTS = [
   'docs/**',
   '.vitepress/**',
   'scripts/**/*.ts',
+  '{kit,live,mock}/{package.json,src/**}',
   'package-lock.json',
   'tsconfig.json',
 ];

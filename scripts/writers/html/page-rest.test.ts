@@ -57,6 +57,17 @@ test('the panel of a tab that is not chosen goes as a fold does, and keeps its t
   expect(lightened([unclosed], { bytes: 0, elements: 0 }).parts).toEqual([unclosed]);
 });
 
+test('what is for readers without scripts goes last, and is not loaded', () => {
+  const { parts, rest } = lightened([`<noscript>${rows(40, 'php')}</noscript>${fold('open', 90, ' open')}`], {
+    bytes: 500,
+    elements: 10,
+  });
+  expect(parts[0]).toBe(
+    `<noscript>${HINT}</noscript><details data-rest="name/1"><summary>open</summary>${HINT}</details>`,
+  );
+  expect(rest).toEqual(['', rows(90, 'open')]);
+});
+
 test('hovers go after folds, groups that stand open last and from the end', () => {
   const hovers = JSON.stringify([["it's & more".repeat(200)]]);
   const written = hovers.replaceAll('&', '&amp;').replaceAll("'", '&#39;');

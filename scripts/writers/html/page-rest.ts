@@ -35,8 +35,8 @@ const SMALL = 400;
 
 /**
  * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds and of tabs that are
- * not chosen, then the hovers of code, then groups of fields that stand open, from the end of the page, until the page is
- * light enough. The pieces are in a file named by `keep`, which gets their contents; `hint` stands in a fold or tab until then.
+ * not chosen, then the hovers of code, then groups of fields that stand open, from the end of the page, and at last what is
+ * for readers without scripts, until the page is light enough. The pieces are in a file named by `keep`, which gets their contents; `hint` stands in a fold or tab until then.
  */
 export function lighten(
   parts: readonly string[],
@@ -48,7 +48,7 @@ export function lighten(
   const isLight = (): boolean => weight.bytes <= budget.bytes && weight.elements <= budget.elements;
   if (isLight()) return { parts: [...parts], rest: [] };
   const chosen: Piece[] = [];
-  for (const candidates of [closedParts, hoversOfCode, openGroups]) {
+  for (const candidates of [closedParts, hoversOfCode, openGroups, scriptlessParts]) {
     for (const piece of parts.flatMap((html, part) => candidates(html, part, hint)).sort(byPlaceOrWeight)) {
       if (isLight()) break;
       if (piece.bytes < SMALL || chosen.some((other) => overlap(piece, other))) continue;
@@ -162,6 +162,17 @@ function pieceOfFold(html: string, part: number, { tag, start, summaryEnd, end, 
     instead: (reference) => `${closed} data-rest="${reference}">${summary}${hint}`,
   };
 }
+
+/** The Markdown page has what readers without scripts miss here; scripts need none of it. */
+const scriptlessParts: Finder = (html, part, hint) =>
+  [...html.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)].map(({ 0: element, 1: inner = '', index }) => {
+    const { bytes, elements } = weigh(inner);
+    return {
+      ...{ part, start: index, end: index + element.length, content: '', isOpen: false, elements },
+      bytes: bytes - Buffer.byteLength(hint),
+      instead: () => `<noscript>${hint}</noscript>`,
+    };
+  });
 
 const hoversOfCode: Finder = (html, part) =>
   [...html.matchAll(new RegExp(HOVERS_ATTRIBUTE, 'g'))].map(({ 0: attribute, 1: text = '', index }) => ({
