@@ -34,6 +34,8 @@ const HANDBOOK = [
   'package.json',
   '{kit,mock,virtual-types}/package.json',
   'scripts/*.ts',
+  'scripts/languages/*.ts',
+  'mock/src/key-files.ts',
   'mock/src/{,*/}*-command.ts',
 ];
 

@@ -29,8 +29,8 @@ const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
 const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
 
 /**
- * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands and options that there are (guides too), files, links,
- * calls that the client has, and the numbers of the catalogue.
+ * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands, options and variables that there are (guides too), files,
+ * links, calls that the client has, and the numbers of the catalogue.
  */
 export const handbookFacts = defineRule({
   id: 'handbook-facts',
@@ -38,6 +38,7 @@ export const handbookFacts = defineRule({
   check(context) {
     const commands = commandsOf(context.files);
     const rules = ruleNames(context.assets);
+    const variables = variablesOf(context.files);
     let texts = 0;
     for (const [file, text] of context.files) {
       const isHandbook = HANDBOOK.test(file);
@@ -47,6 +48,7 @@ export const handbookFacts = defineRule({
       const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
       if (commands) checkCommands(text, commands, at);
       checkCalls(text, context, at);
+      checkVariables(text, variables, at);
       const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
       checkRuleNames(source, rules, context.report);
       if (!isHandbook) continue;
@@ -88,6 +90,24 @@ function checkCommands(text: string, commands: ReadonlyMap<string, ReadonlySet<s
     for (const [option] of (groups.given ?? groups.mock ?? '').matchAll(OPTION))
       if (!options.has(option))
         at(index, `"npm run ${script}" has no option ${option}.`, `It has: ${[...options].join(', ')}.`);
+  }
+}
+
+const VARIABLE = /\bWECHATPAY_\w+/g;
+
+/** Examples, and the writers of those in other languages; the mock server writes what they read. */
+const VARIABLES_ARE_IN = /^(?:snippets\/|scripts\/languages\/|mock\/src\/key-files\.ts$)/;
+
+/** The environment variables that there are; one that ends in `_` stands for all that begin so. */
+const variablesOf = (files: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set([...files].flatMap(([file, text]) => (VARIABLES_ARE_IN.test(file) ? [...(text.match(VARIABLE) ?? [])] : [])));
+
+function checkVariables(text: string, variables: ReadonlySet<string>, at: ReportOffset): void {
+  const covers = (one: string, other: string): boolean => one.endsWith('_') && other.startsWith(one);
+  for (const { index, 0: name } of text.matchAll(VARIABLE)) {
+    const isKnown =
+      variables.has(name) || [...variables].some((variable) => covers(variable, name) || covers(name, variable));
+    if (!isKnown) at(index, `No code reads the variable ${name}.`, `There are: ${[...variables].sort().join(', ')}.`);
   }
 }
 

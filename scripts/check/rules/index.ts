@@ -36,6 +36,7 @@ import { pageExists } from './page-exists.ts';
 import { pageMarkup } from './page-markup.ts';
 import { pageOrphan } from './page-orphan.ts';
 import { pageProse } from './page-prose.ts';
+import { pageStructure } from './page-structure.ts';
 import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   pageTitleRule,
   pageDescription,
   pageMarkup,
+  pageStructure,
   pageCodeNames,
   namesKnown,
   handbookFacts,

@@ -1,6 +1,7 @@
 import ts from '#typescript';
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
 import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
@@ -12,8 +13,8 @@ const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
 const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
 
 /**
- * Every name of a field or a code that a guide, a diagram, a comment of an example or an explanation in the spec has is one
- * of the API, or of the code that guides show.
+ * Every name of a field or a code that a guide, a diagram, a comment of an example, an explanation in the spec or the cause of
+ * a message has is one of the API, or of the code that guides show.
  */
 export const namesKnown = defineRule({
   id: 'names-known',
@@ -30,12 +31,21 @@ export const namesKnown = defineRule({
     };
     for (const [file, page] of pages()) checkPage(file, page, context, (place, text) => check(place, text, shown));
     for (const [file, text] of files) if (/^snippets\/.*\.ts$/.test(file)) checkComments(file, text, check);
+    const messages = files.get(MESSAGES_FILE) ?? '';
+    const lines = createLineIndex(messages);
+    for (const { index, 1: code = '' } of messages.matchAll(CODE)) {
+      // Headers have names of their own.
+      if (!code.includes('='))
+        check((offset) => ({ file: MESSAGES_FILE, ...lines.at(index + 1 + offset) }), code, shown);
+    }
     for (const { schema } of catalogFields(catalog))
-      for (const [, code = ''] of (schema.description ?? '').matchAll(/`([^`]+)`/g))
-        check(() => schema.source, code, NONE);
+      for (const [, code = ''] of (schema.description ?? '').matchAll(CODE)) check(() => schema.source, code, NONE);
     return { checked: texts ? { texts } : {} };
   },
 });
+
+/** Inline code of Markdown. */
+const CODE = /`([^`]+)`/g;
 
 const NONE: ReadonlySet<string> = new Set();
 

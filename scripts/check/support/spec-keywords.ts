@@ -60,6 +60,8 @@ function checkLists(schema: Cursor, report: Report): void {
     if (seen.has(name)) report(sourceOf(item), `"${name}" is required twice.`, 'Take one off.');
     seen.add(name);
   }
+  for (const item of items(child(schema, 'enum')))
+    if (value(item) === '') report(sourceOf(item), 'A value of "enum" is empty.', 'Write the value, or take it off.');
   const examples = child(schema, 'examples');
   if (examples?.node?.kind === 'list' && items(examples).length === 0)
     report(sourceOf(examples), 'The list of examples is empty.', 'Give one, or take the key off.');

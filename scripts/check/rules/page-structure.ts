@@ -1,0 +1,71 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+import { columnOf } from '../support/page-links.ts';
+
+/** Pages whose files are examples, which example-exists asks for. */
+const OF_EXAMPLES = /^docs\/(?:openapi|webhook)\/./;
+/** The line below the head of a table: `| --- | :-: |`. */
+const DELIMITERS = /^[\s>]*\|(?:\s*:?-+:?\s*\|)+\s*$/;
+
+/**
+ * Pages are whole: the file that a `<<<` line names is there, a container is closed, headings skip no level, and the rows of
+ * a table have the cells of its head.
+ */
+export const pageStructure = defineRule({
+  id: 'page-structure',
+  group: 'pages',
+  check({ assets, pages, report }) {
+    for (const [file, page] of pages()) {
+      if (!OF_EXAMPLES.test(file)) checkEmbeds(file, page, assets, report);
+      checkContainers(file, page, report);
+      checkHeadings(file, page, report);
+      checkTables(file, page, report);
+    }
+    return { checked: { files: pages().size } };
+  },
+});
+
+function checkEmbeds(page: string, { embeds, lines }: MarkdownPage, assets: ReadonlySet<string>, report: Report): void {
+  for (const { line, file, path } of embeds) {
+    if (assets.has(file)) continue;
+    const place = { file: page, line, column: columnOf(lines.join('\n'), line, path) };
+    report(place, `There is no ${file}.`, 'Correct the path, or write the file.');
+  }
+}
+
+function checkContainers(file: string, { containers }: MarkdownPage, report: Report): void {
+  for (const { name, line, isClosed } of containers)
+    if (!isClosed) report({ file, line }, `The container ${name} is not closed.`, 'Write ::: below its content.');
+}
+
+function checkHeadings(file: string, { headings }: MarkdownPage, report: Report): void {
+  for (const [index, { level, line, text }] of headings.entries()) {
+    const above = headings[index - 1]?.level;
+    if (above !== undefined && level > above + 1)
+      report({ file, line }, `The heading 「${text}」 skips a level.`, `Write: ${'#'.repeat(above + 1)} ${text}`);
+  }
+}
+
+function checkTables(file: string, { lines, lineKinds }: MarkdownPage, report: Report): void {
+  for (const [start, delimiters] of lines.entries()) {
+    if (lineKinds[start] !== 'text' || !DELIMITERS.test(delimiters)) continue;
+    const wanted = countCells(delimiters);
+    const end = lines.findIndex((line, index) => index > start && !line.includes('|'));
+    for (let index = start + 1; index < (end < 0 ? lines.length : end); index += 1) {
+      const found = countCells(lines[index] ?? '');
+      if (found !== wanted)
+        report(
+          { file, line: index + 1 },
+          `The row has ${found} cells, and the head of the table ${wanted}.`,
+          'Write every cell; a vertical bar inside of one is \\|.',
+        );
+    }
+  }
+}
+
+/** The cells of a row: a bar with a backslash before it is text. */
+const countCells = (row: string): number =>
+  row
+    .replace(/^[\s>]*\|/, '')
+    .replace(/(?<!\\)\|\s*$/, '')
+    .split(/(?<!\\)\|/).length;
