@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { Command } from 'commander';
+import { buildSite } from './site/build-once.ts';
 
 const REPORT = '.cache/tests/vitest.json';
 
@@ -9,9 +10,7 @@ await new Command('npm test')
   .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor check)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
   .action(async (filters: string[]) => {
-    const stages = filters.length
-      ? []
-      : await Promise.all([runQuietly('npm', ['run', 'lint']), run('npm', ['run', 'check'])]);
+    const stages = filters.length ? [] : await Promise.all([lintAndBuild(), run('npm', ['run', 'check'])]);
     const failedStages = stages.filter((code) => code !== 0).length;
     const tests = await runTests(filters);
     const failed = failedStages + tests.failed;
@@ -19,6 +18,13 @@ await new Command('npm test')
     process.exitCode = failed ? 1 : 0;
   })
   .parseAsync();
+
+/** Lints, and then builds the site that tests need, while the check waits for programs; one that can't be built fails them. */
+async function lintAndBuild(): Promise<number> {
+  const code = await runQuietly('npm', ['run', 'lint']);
+  await buildSite(process.cwd()).catch(() => undefined);
+  return code;
+}
 
 /** Runs Vitest and reads its report; a run that ends badly without a failed test counts as one failure. */
 async function runTests(filters: string[]): Promise<{ passed: number; failed: number }> {

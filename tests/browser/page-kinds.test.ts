@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocsPages } from '../../scripts/docs/docs-pages.ts';
 import { findViolations, type Look } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
-import { MISSING_PAGE, PAGE_KINDS, PAGES_OF_ALL_ELEMENTS } from '../support/page-kinds.ts';
+import { MISSING_PAGE, PAGE_KINDS, PAGES_OF_ALL_COLOURS } from '../support/page-kinds.ts';
 import { policyViolations, underPolicy } from '../support/policy.ts';
 import { drawItems, seededRandom } from '../support/random.ts';
 import { SEED } from '../support/sample-pages.ts';
@@ -22,10 +22,10 @@ const LOOKS: Look[] = [
   { dark: false, phone: true, colorsOnly: true },
 ];
 
-/** Of pages that have the elements of others the colours are looked at twice. */
+/** Of pages that have the colours of others these are looked at twice. */
 const FEWER_LOOKS = LOOKS.filter(({ colorsOnly }) => !colorsOnly);
 const looksOf = (path: string): readonly Look[] =>
-  (PAGES_OF_ALL_ELEMENTS.has(path) ? LOOKS : FEWER_LOOKS).map((look) => ({ ...look, withoutCode: path !== CODE }));
+  (PAGES_OF_ALL_COLOURS.has(path) ? LOOKS : FEWER_LOOKS).map((look) => ({ ...look, withoutCode: path !== CODE }));
 
 const urls = (await readDocsPages(process.cwd())).map(({ url }) => url.slice(1));
 const drawn = drawItems(

@@ -23,17 +23,12 @@ export const PAGE_KINDS: readonly string[] = [
 /** An address that no page has. */
 export const MISSING_PAGE = 'openapi/v3/pay/transaction/jsapi';
 
-/** Those that have every element between them: of the others, the elements are the same with other text. */
-export const PAGES_OF_ALL_ELEMENTS: ReadonlySet<string> = new Set([
+/** Those that have every colour between them: of the others, the colours are the same around other text. */
+export const PAGES_OF_ALL_COLOURS: ReadonlySet<string> = new Set([
   '',
-  'openapi/',
   'openapi/v3/pay/transactions/jsapi',
-  'openapi/v2/secapi/pay/refund',
   'webhook/v3/transaction/success',
   'errors/',
-  'product/',
   'product/payment',
   'guide/webhook',
-  'guide/migration',
-  MISSING_PAGE,
 ]);

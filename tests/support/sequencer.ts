@@ -10,6 +10,7 @@ const ORDER = [
   undefined,
   // They need the site.
   /\/tests\/browser\/(?:page-kinds|hovers|built-pages)\.test\.ts$/,
+  /\/tests\/browser\/(?:edit|run|search|hovers-promises|folds|products|pages|tools)\.test\.ts$/,
   /\/tests\/browser\//,
 ] as const;
 

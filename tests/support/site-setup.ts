@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../scripts/site/build-once.ts';
 import { siteHandler } from '../../scripts/site/static-server.ts';
-import { buildSite } from './site.ts';
 
 type Handler = Awaited<ReturnType<typeof siteHandler>>;
 
