@@ -19,11 +19,12 @@ await new Command('npm test')
   })
   .parseAsync();
 
-/** Lints, and then builds the site that tests need, while the check waits for programs; one that can't be built fails them. */
-async function lintAndBuild(): Promise<number> {
-  const code = await runQuietly('npm', ['run', 'lint']);
-  await buildSite(process.cwd()).catch(() => undefined);
-  return code;
+/** Lints and checks, and builds the site that tests need while programs are waited for; one that can't be built fails those. */
+async function runStages(): Promise<number[]> {
+  const build = buildSite(process.cwd()).catch(() => undefined);
+  const codes = await Promise.all([runQuietly('npm', ['run', 'lint']), run('npm', ['run', 'check'])]);
+  await build;
+  return codes;
 }
 
 /** Runs Vitest and reads its report; a run that ends badly without a failed test counts as one failure. */

@@ -28,7 +28,7 @@ export function hoverPages(browser: () => Browser): OnHoverPage {
     const key = JSON.stringify([name, options]);
     const known = own ? undefined : kept.get(key);
     if (known) await putBack(known.page);
-    const open = known ?? (await visit(browser(), `${site}openapi/${name}`, options));
+    const open = known ?? (await visit(browser(), `${site}openapi/${name}`, { reducedMotion: 'reduce', ...options }));
     const { page, problems, close } = open;
     // What a failed check leaves behind is no concern of the next one.
     kept.delete(key);
