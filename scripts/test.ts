@@ -10,7 +10,7 @@ await new Command('npm test')
   .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor check)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
   .action(async (filters: string[]) => {
-    const stages = filters.length ? [] : await Promise.all([lintAndBuild(), run('npm', ['run', 'check'])]);
+    const stages = filters.length ? [] : await runStages();
     const failedStages = stages.filter((code) => code !== 0).length;
     const tests = await runTests(filters);
     const failed = failedStages + tests.failed;
