@@ -81,8 +81,9 @@ describe('by mouse', () => {
         await expect
           .poll(async () => {
             const [shown, anchor] = [await boxOf(popover), await boxOf(token(name))];
-            const isBeside = shown.y >= anchor.bottom || shown.bottom <= anchor.y;
-            return isBeside && Math.min(shown.x, shown.y) >= 0 && shown.right <= 1280 && shown.bottom <= 900;
+            const isBeside = shown.right <= anchor.x || shown.x >= anchor.right;
+            const isApart = isBeside || shown.y >= anchor.bottom || shown.bottom <= anchor.y;
+            return isApart && Math.min(shown.x, shown.y) >= 0 && shown.right <= 1280 && shown.bottom <= 900;
           })
           .toBe(true);
       }
