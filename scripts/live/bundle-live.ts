@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type InputOptions, rolldown } from 'rolldown';
+import { bundleScript } from '../lib/bundle-script.ts';
 
 const SOURCE = fileURLToPath(new URL('../../live/src', import.meta.url));
 const NODE = `${SOURCE}/node`;
@@ -47,21 +47,15 @@ function resolveNode(id: string, importer = ''): string | undefined {
   return PACKAGES[id] ?? (file && `${NODE}/${file}`);
 }
 
-const bundleOptions = (entry: string): InputOptions => ({
-  input: `${SOURCE}/${entry}`,
-  platform: 'browser',
-  logLevel: 'silent',
-  plugins: [{ name: 'node-in-browser', resolveId: resolveNode }],
-  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-});
-
 /** Scripts of the sandbox, and the one that drives it in a page of its own. */
 type LiveEntry = 'frame/frame.ts' | 'worker/worker.ts' | typeof EXTRAS | 'page/drive-sandbox.ts';
 
 /** The text of a script of the sandbox, with all that it imports. */
 export async function bundleLive(entry: LiveEntry): Promise<string> {
-  const bundle = await rolldown(bundleOptions(entry));
-  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
-  await bundle.close();
-  return output[0].code.trim();
+  const input = {
+    input: `${SOURCE}/${entry}`,
+    plugins: [{ name: 'node-in-browser', resolveId: resolveNode }],
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  };
+  return (await bundleScript(input, { codeSplitting: false })).trim();
 }

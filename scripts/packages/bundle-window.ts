@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import type { WindowFiles } from '../../mock/src/control/window-files.ts';
+import { bundleScript } from '../lib/bundle-script.ts';
 
 const SOURCE = fileURLToPath(new URL('../../mock/window', import.meta.url));
 
@@ -15,11 +15,9 @@ export function bundleWindow(): Promise<WindowFiles> {
 }
 
 async function bundle(): Promise<WindowFiles> {
-  const bundled = await rolldown({ input: join(SOURCE, 'window.ts'), platform: 'browser', logLevel: 'silent' });
-  const { output } = await bundled.generate({ format: 'esm', minify: true });
-  await bundled.close();
+  const script = await bundleScript({ input: join(SOURCE, 'window.ts') }, { format: 'esm' });
   const [html, css] = await Promise.all(
     ['window.html', 'window.css'].map((name) => readFile(join(SOURCE, name), 'utf8')),
   );
-  return { 'window.html': html ?? '', 'window.css': css ?? '', 'window.js': output[0].code };
+  return { 'window.html': html ?? '', 'window.css': css ?? '', 'window.js': script };
 }

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isolatedDeclarationSync } from 'rolldown/experimental';
+import { PROJECT_ROOT } from '../lib/project-root.ts';
 import type { PackageFile } from './package-model.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The declarations of a package's module, given by its path in the project, and of what it imports, below `types/`. */
 export async function declarePackage(entry: string): Promise<PackageFile[]> {
   const files = new Map<string, string>();
   const add = async (path: string): Promise<void> => {
     if (files.has(path)) return;
-    const declarations = declare(path, await readFile(join(ROOT, path), 'utf8'));
+    const declarations = declare(path, await readFile(join(PROJECT_ROOT, path), 'utf8'));
     files.set(path, declarations.replaceAll(/(?<=from '|from "|import\("|import\(')(\.[^'"]+)\.ts(?=['"])/g, '$1.js'));
     const imported = [...declarations.matchAll(/(?:from |import\()['"](\.[^'"]+\.ts)['"]/g)];
     for (const [, specifier = ''] of imported) await add(posix.join(posix.dirname(path), specifier));

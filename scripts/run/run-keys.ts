@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { hashText } from '../lib/hash.ts';
+import { PROJECT_ROOT, readProjectFile } from '../lib/project-root.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
 import type { Example } from './run-model.ts';
 
@@ -21,7 +19,6 @@ const CODE = [
   'scripts/{run,spec,client,lib}/**/*.ts',
   'scripts/reference/samples/**/*.ts',
 ];
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The versions that a result depends on. */
 export function versions(): Record<string, string> {
@@ -53,8 +50,8 @@ export const describeSpec = (operation: Operation | Webhook): string =>
 /** The hash of the code that decides whether an example passes, and of `more`: globs relative to the project. */
 export function codeHash(more: readonly string[] = []): string {
   const files = globSync([...CODE, ...more], {
-    cwd: ROOT,
+    cwd: PROJECT_ROOT,
     ignore: ['**/*.test.ts', ...(more.length ? [] : ['mock/src/notify/**'])],
   }).sort();
-  return hashText(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
+  return hashText(files.map((file) => `${file}\0${readProjectFile(file)}`).join('\0'));
 }

@@ -1,29 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../lib/bundle-script.ts';
 import { policyHash } from '../lib/hash.ts';
 import { inlineElement } from '../lib/inline-element.ts';
 import { SIGNATURE_FRAME } from '../writers/html/tool-container.ts';
 import type { Publication } from '../writers/site-files/publication.ts';
 
 const THEME = fileURLToPath(new URL('../../.vitepress/theme', import.meta.url));
+const SCRIPT = join(THEME, 'signature/frame.ts');
 const STYLES = ['styles/colors.css', 'signature/frame.css'];
 
 /** The document in which keys and messages are pasted: one file, whose policy lets it load nothing and send nothing. */
 export const signatureFrame: Publication = {
   matches: (path) => path === SIGNATURE_FRAME,
-  files: async () => [{ path: SIGNATURE_FRAME, content: documentOf(await bundleScript(), await readStyles()) }],
+  files: async () => [
+    { path: SIGNATURE_FRAME, content: documentOf(await bundleScript({ input: SCRIPT }), await readStyles()) },
+  ],
 };
-
-async function bundleScript(): Promise<string> {
-  const bundled = await rolldown({
-    ...{ input: join(THEME, 'signature/frame.ts'), platform: 'browser', logLevel: 'silent' },
-  });
-  const { output } = await bundled.generate({ format: 'iife', minify: true });
-  await bundled.close();
-  return output[0].code;
-}
 
 const readStyles = async (): Promise<string> =>
   (await Promise.all(STYLES.map((file) => readFile(join(THEME, file), 'utf8')))).join('\n');

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readProjectFile } from '../../lib/project-root.ts';
 import { declarePackage } from '../../packages/declare-package.ts';
 import { nodeTypes } from './node-types.ts';
 import type { Declarations, TypeFiles } from './operation-types.ts';
 import { programModules } from './program-texts.ts';
 import { chainSkeleton, readChain } from './prune-chain.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const LIBRARIES = 'node_modules/typescript/lib';
 
 /** The set-ups of programs, and the packages that these and the client import. */
@@ -20,12 +17,10 @@ const FILES = [
   'node_modules/@thenorthmemory/multipart/multipart.d.ts',
 ];
 
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-
 /** What all programs need: TypeScript's libraries, what they use of Node's, the client, the kit and the set-ups. */
 export async function baseTypes(declarations: Declarations): Promise<TypeFiles> {
   const own = Object.fromEntries([
-    ...[...FILES, ...programModules()].map((path): [string, string] => [path, read(path)]),
+    ...[...FILES, ...programModules()].map((path): [string, string] => [path, readProjectFile(path)]),
     ...(await kitTypes()),
   ]);
   const client = packageFile('virtual-types/client.d.ts', declarations);
@@ -34,7 +29,7 @@ export async function baseTypes(declarations: Declarations): Promise<TypeFiles> 
   );
   return {
     ...Object.fromEntries(libraries()),
-    ...nodeTypes({ ...own, 'client.d.ts': read('virtual-types/client.d.ts') }),
+    ...nodeTypes({ ...own, 'client.d.ts': readProjectFile('virtual-types/client.d.ts') }),
     ...own,
     ...Object.fromEntries([client, packageFile('virtual-types/index.d.ts', declarations)]),
     'virtual-types/chain/skeleton.d.ts': `declare namespace WeChatPay.OpenAPI {\n  interface Paths {}\n}\n${chains.join('')}`,
@@ -60,7 +55,7 @@ function libraries(): [path: string, text: string][] {
   const add = (name: string): void => {
     const path = `${LIBRARIES}/lib.${name}.d.ts`;
     if (found.has(path)) return;
-    const text = read(path);
+    const text = readProjectFile(path);
     found.set(path, text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n+/g, '\n'));
     for (const [, other = ''] of text.matchAll(/reference lib="([^"]+)"/g)) add(other);
   };

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from '#typescript';
 import { openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
+import { PROJECT_ROOT, readProjectFile } from '../../lib/project-root.ts';
 import type { TypeFiles } from './operation-types.ts';
 import { programTexts } from './program-texts.ts';
 import { shakeDeclarations } from './shake-declarations.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const CACHE = join(ROOT, '.cache/live');
+const CACHE = join(PROJECT_ROOT, '.cache/live');
 
 /** Global names of Node that whoever edits an example may want. */
 const GLOBALS =
@@ -25,8 +23,6 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-
 /**
  * What programs, and other declarations by their paths, use of Node's declarations: all of these would be most of what the
  * editor loads. It is stored until one of them changes.
@@ -34,7 +30,9 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export function nodeTypes(declarations: TypeFiles): TypeFiles {
   const imports = nodeImports().map((statement, index): [string, string] => [`imports/${index}.ts`, statement]);
   const roots = { ...declarations, 'globals.ts': GLOBALS, ...Object.fromEntries(imports) };
-  const version = ['node_modules/@types/node/package.json', 'scripts/live/types/shake-declarations.ts'].map(read);
+  const version = ['node_modules/@types/node/package.json', 'scripts/live/types/shake-declarations.ts'].map(
+    readProjectFile,
+  );
   const cache = openDiskCache(CACHE);
   const key = hashText(JSON.stringify([...version, ts.version, roots]));
   const stored = cache.read(key);
@@ -51,7 +49,7 @@ function nodeImports(): string[] {
 }
 
 function shakeNode(roots: TypeFiles): TypeFiles {
-  const files = new Map(Object.entries(roots).map(([path, text]) => [join(ROOT, path), text]));
+  const files = new Map(Object.entries(roots).map(([path, text]) => [join(PROJECT_ROOT, path), text]));
   const program = ts.createProgram({ rootNames: [...files.keys()], options: OPTIONS, host: hostWith(files) });
   const isNode = ({ fileName }: ts.SourceFile): boolean =>
     /\/node_modules\/(?:@types\/node|undici-types|buffer)\//.test(fileName);
@@ -65,7 +63,7 @@ function hostWith(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const disk = ts.createCompilerHost(OPTIONS);
   return {
     ...disk,
-    getCurrentDirectory: () => ROOT,
+    getCurrentDirectory: () => PROJECT_ROOT,
     fileExists: (path) => files.has(path) || disk.fileExists(path),
     readFile: (path) => files.get(path) ?? disk.readFile(path),
     getSourceFile(path, target) {

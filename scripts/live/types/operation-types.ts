@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { groupBy } from '../../lib/group-by.ts';
 import { readIfPresent } from '../../lib/read-if-present.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { declarationFile } from '../../spec/locations.ts';
@@ -46,7 +45,7 @@ function shardTypes(
   operations: readonly Operation[],
   { chains, declarations }: { chains: readonly Chain[]; declarations: Declarations },
 ): TypeFiles {
-  const own = [...groupBy(operations, (operation) => operation.name).keys()].map(declarationFile);
+  const own = [...new Set(operations.map((operation) => operation.name))].map(declarationFile);
   const interfaces = own.flatMap((file) => declaredInterfaces(declarations.read(file)));
   const ways = chains.map(([chain, known]): [string, string] => [
     `virtual-types/chain/${chain}/${name}.d.ts`,

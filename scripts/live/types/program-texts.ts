@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { importedFile, programFile } from '../../docs/runnable-code.ts';
+import { PROJECT_ROOT, readProjectFile } from '../../lib/project-root.ts';
 import { programNames } from '../live-programs.ts';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 let known: { file: string; text: string }[] | undefined;
 
 /** All programs that pages can run, read once in a process. */
 export function programTexts(): readonly { file: string; text: string }[] {
-  known ??= programNames(ROOT).map((name) => {
+  known ??= programNames(PROJECT_ROOT).map((name) => {
     const file = programFile(name);
-    return { file, text: readFileSync(join(ROOT, file), 'utf8') };
+    return { file, text: readProjectFile(file) };
   });
   return known;
 }

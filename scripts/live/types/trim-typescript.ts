@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../../lib/bundle-script.ts';
 import { openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
+import { PROJECT_ROOT } from '../../lib/project-root.ts';
 
 /** What the page asks the compiler for: the rest of it is left out. */
 const TYPESCRIPT_NAMES = [
@@ -77,14 +78,17 @@ function trimTypescript(source: string): string {
   return `${kept}\nvar ${[...new Set(gone)].join(', ')};\nexport { ${TYPESCRIPT_NAMES.join(', ')} };\n`;
 }
 
-const CACHE = fileURLToPath(new URL('../../../.cache/live', import.meta.url));
+const CACHE = join(PROJECT_ROOT, '.cache/live');
+/** The name under which the trimmed text is bundled. */
+const ENTRY = 'typescript';
 const LICENSE = '/*! TypeScript, Copyright (c) Microsoft Corporation, Apache License 2.0; parts were left out. */\n';
 
 /** TypeScript for the page: a script that leaves `ts`. It is stored, and made again when it or what makes it changed. */
 export async function pageTypescript(): Promise<string> {
   const file = createRequire(import.meta.url).resolve('typescript');
   const cache = openDiskCache(CACHE);
-  const makers = [join(dirname(file), '../package.json'), fileURLToPath(import.meta.url)];
+  const bundler = join(PROJECT_ROOT, 'scripts/lib/bundle-script.ts');
+  const makers = [join(dirname(file), '../package.json'), fileURLToPath(import.meta.url), bundler];
   const key = hashText(makers.map((maker) => readFileSync(maker, 'utf8')).join('\0'));
   const stored = cache.read(key);
   if (stored !== undefined) return stored;
@@ -93,20 +97,18 @@ export async function pageTypescript(): Promise<string> {
   return made;
 }
 
-async function bundle(trimmed: string): Promise<string> {
-  const entry = 'typescript';
-  const bundled = await rolldown({
-    ...{ input: entry, platform: 'browser', logLevel: 'silent' },
-    treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-    plugins: [
-      {
-        name: 'trimmed-typescript',
-        resolveId: (id) => (id === entry || NODE_MODULES.test(id) ? `\0${id}` : undefined),
-        load: (id) => (id === `\0${entry}` ? trimmed : 'export default {}'),
-      },
-    ],
-  });
-  const { output } = await bundled.generate({ format: 'iife', name: 'ts', minify: true });
-  await bundled.close();
-  return output[0].code;
-}
+const bundle = (trimmed: string): Promise<string> =>
+  bundleScript(
+    {
+      input: ENTRY,
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      plugins: [
+        {
+          name: 'trimmed-typescript',
+          resolveId: (id) => (id === ENTRY || NODE_MODULES.test(id) ? `\0${id}` : undefined),
+          load: (id) => (id === `\0${ENTRY}` ? trimmed : 'export default {}'),
+        },
+      ],
+    },
+    { name: 'ts' },
+  );

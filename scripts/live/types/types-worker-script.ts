@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../../lib/bundle-script.ts';
 import { pageTypescript } from './trim-typescript.ts';
 
 const WORKER = fileURLToPath(new URL('../../../live/src/types/types-worker.ts', import.meta.url));
@@ -13,14 +13,10 @@ export function typesWorker(): Promise<string> {
   return made;
 }
 
-async function bundleOwnPart(): Promise<string> {
-  const bundle = await rolldown({
-    ...{ input: WORKER, platform: 'browser', logLevel: 'silent' },
+const bundleOwnPart = (): Promise<string> =>
+  bundleScript({
+    input: WORKER,
     plugins: [
       { name: 'typescript-in-worker', resolveId: (id) => (id === '#typescript' ? PAGE_TYPESCRIPT : undefined) },
     ],
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  return output[0].code;
-}
