@@ -3,6 +3,7 @@ import { parseEmbedPath } from './embed-path.ts';
 import { type FrontmatterText, frontmatterTexts, splitPage } from './frontmatter.ts';
 import type { Embed, LineKind, MarkdownPage } from './markdown-page.ts';
 import { CONTAINER_OPEN, containerName, createMarkdownParser, EMBED, type Token } from './markdown-parser.ts';
+import { tokenText } from './token-text.ts';
 
 const parser = createMarkdownParser();
 const blockParser = createMarkdownParser();
@@ -120,7 +121,7 @@ function readFence(reading: Reading, token: Token, line: number): void {
 }
 
 function readHeading({ page, anchors }: Reading, { tag }: Token, line: number, inline: Token | undefined): void {
-  const text = plainText(inline?.children ?? []);
+  const text = tokenText(inline?.children ?? []);
   const id = HEADING_ID.exec(text)?.[1];
   const title = id === undefined ? text : text.replace(HEADING_ID, '');
   const anchor = id ?? uniqueAnchor(headingAnchor(title), anchors);
@@ -133,14 +134,6 @@ function uniqueAnchor(anchor: string, known: ReadonlySet<string>): string {
   let unique = anchor;
   for (let number = 1; known.has(unique); number++) unique = `${anchor}-${number}`;
   return unique;
-}
-
-function plainText(children: readonly Token[]): string {
-  return children
-    .filter(({ type }) => type === 'text' || type === 'code_inline' || type === 'text_special')
-    .map(({ content }) => content)
-    .join('')
-    .trim();
 }
 
 function readInline(children: readonly Token[], start: number, page: MarkdownPage): void {

@@ -1,5 +1,5 @@
 import ts from '#typescript';
-import type { DisplaySpan, SpanKind } from './hover-model.ts';
+import type { DisplaySpan, HoverInfo, SpanKind } from './hover-model.ts';
 
 const KINDS: Partial<Record<string, SpanKind>> = {
   keyword: 'k',
@@ -21,6 +21,20 @@ const KINDS: Partial<Record<string, SpanKind>> = {
 
 /** Kinds of names that are shown with their owner: `JsonDataRequest.appid`. */
 const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enumMemberName']);
+
+/** What TypeScript says of a name besides its type. */
+interface Described {
+  documentation?: readonly ts.SymbolDisplayPart[] | undefined;
+  tags?: readonly ts.JSDocTagInfo[] | undefined;
+}
+
+/** The content of a hover: a type, and what is said of it. */
+export const infoOf = (type: readonly ts.SymbolDisplayPart[], { documentation, tags }: Described): HoverInfo => ({
+  text: ts.displayPartsToString([...type]),
+  spans: spansOf(type),
+  docs: markdownOf(documentation),
+  tags: (tags ?? []).map(({ name, text }) => [name, markdownOf(text)]),
+});
 
 /** The colours of TypeScript's display parts; neighbours of one colour are joined. */
 export function spansOf(parts: readonly ts.SymbolDisplayPart[]): DisplaySpan[] {

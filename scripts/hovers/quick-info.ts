@@ -1,5 +1,5 @@
 import ts from '#typescript';
-import { markdownOf, spansOf } from './display.ts';
+import { infoOf } from './display.ts';
 import type { HoverInfo } from './hover-model.ts';
 
 /** Reads the hover of an identifier of a file; undefined when TypeScript knows nothing of it. */
@@ -37,17 +37,11 @@ function readInfo(
   target: ts.Node,
   isBrief: boolean,
 ): HoverInfo | undefined {
-  const info = languageService.getQuickInfoAtPosition(sourceFile.fileName, target.getStart(sourceFile));
-  if (!info?.displayParts) return undefined;
-  const parts = mainLine(info.displayParts);
-  const docs = markdownOf(info.documentation);
-  return {
-    text: ts.displayPartsToString(parts),
-    spans: spansOf(parts),
-    // Of `console.log` and the like one paragraph is enough; their pages of documentation are elsewhere.
-    docs: isBrief ? (docs.split(/\n\s*\n/)[0] ?? '') : docs,
-    tags: isBrief ? [] : (info.tags ?? []).map((tag) => [tag.name, markdownOf(tag.text)]),
-  };
+  const found = languageService.getQuickInfoAtPosition(sourceFile.fileName, target.getStart(sourceFile));
+  if (!found?.displayParts) return undefined;
+  const info = infoOf(mainLine(found.displayParts), found);
+  // Of `console.log` and the like one paragraph is enough; their pages of documentation are elsewhere.
+  return isBrief ? { ...info, docs: info.docs.split(/\n\s*\n/)[0] ?? '', tags: [] } : info;
 }
 
 /**

@@ -1,6 +1,7 @@
 import ts from '#typescript';
 import { importedFile } from '../docs/runnable-code.ts';
-import { markdownOf, spansOf } from './display.ts';
+import { byCodePoint } from '../lib/compare.ts';
+import { infoOf } from './display.ts';
 import type { HoverInfo } from './hover-model.ts';
 import { createInfoReader } from './quick-info.ts';
 import { fixTypeOrder, unionLiterals } from './type-order.ts';
@@ -138,7 +139,7 @@ const PREFERENCES = { includeCompletionsForModuleExports: false, includeCompleti
 function completionsAt(service: ts.LanguageService, main: string, position: number): TypeCompletion[] {
   const { entries = [] } = service.getCompletionsAtPosition(main, position, PREFERENCES) ?? {};
   return entries
-    .toSorted((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0))
+    .toSorted((a, b) => byCodePoint(a.sortText, b.sortText))
     .map(({ name, kind, insertText, replacementSpan: span }) => ({
       ...{ label: name, kind },
       ...(insertText !== undefined && { insert: insertText }),
@@ -148,14 +149,7 @@ function completionsAt(service: ts.LanguageService, main: string, position: numb
 
 function detailsAt(service: ts.LanguageService, main: string, position: number, label: string): HoverInfo | undefined {
   const found = service.getCompletionEntryDetails(main, position, label, {}, undefined, PREFERENCES, undefined);
-  return (
-    found && {
-      text: ts.displayPartsToString(found.displayParts),
-      spans: spansOf(found.displayParts),
-      docs: markdownOf(found.documentation),
-      tags: (found.tags ?? []).map(({ name, text }) => [name, markdownOf(text)]),
-    }
-  );
+  return found && infoOf(found.displayParts, found);
 }
 
 function hoverAt(service: ts.LanguageService, main: string, position: number): TypeHover | undefined {

@@ -26,10 +26,10 @@ export const HOVER_MUTATIONS: Mutations = {
         ['label || lastName(target)', 'label || target'],
       ),
       ...of(
-        'scripts/hovers/quick-info.ts',
-        ['markdownOf(info.documentation)', "''"],
-        ['isBrief ? [] : (info.tags ?? [])', '[]'],
-        ['markdownOf(tag.text)', "''"],
+        'scripts/hovers/display.ts',
+        ['markdownOf(documentation)', "''"],
+        ['(tags ?? []).map', '[].map'],
+        ['markdownOf(text)', "''"],
       ),
       ...of('scripts/hovers/hover-targets.ts', ['parent.argumentExpression === node', 'false']),
       ...of(

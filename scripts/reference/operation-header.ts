@@ -45,10 +45,11 @@ function successorLink({ name, method, title, version }: OperationLink): InlineC
 
 /** Links to official pages by their titles, no two alike. Only addresses of the web are links; others are left out. */
 export function officialLinks(urls: readonly string[], titles: OfficialTitles): InlineContent {
-  const web = urls.filter((url) => /^https?:/.test(url));
-  const byLabel = groupBy(web, (url) => officialLabel(new URL(url), titles));
-  const links = web.map((url): InlineContent => {
-    const label = officialLabel(new URL(url), titles);
+  const pages = urls
+    .filter((url) => /^https?:/.test(url))
+    .map((url) => ({ url, label: officialLabel(new URL(url), titles) }));
+  const byLabel = groupBy(pages, ({ label }) => label);
+  const links = pages.map(({ url, label }): InlineContent => {
     const isShared = (byLabel.get(label)?.length ?? 0) > 1;
     return [{ link: [isShared ? `${label}（${distinction(new URL(url))}）` : label], to: url }];
   });

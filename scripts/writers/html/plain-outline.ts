@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { tokenText } from '../../docs/token-text.ts';
 import { escapeHtml } from './html.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
 
@@ -12,7 +13,9 @@ export function plainOutline(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('plain_outline', ({ tokens, env, Token }) => {
     const links = tokens.flatMap((token, index) => {
       const id = token.type === 'heading_open' && token.tag === 'h2' ? token.attrGet('id') : null;
-      return id === null ? [] : [`<li><a href="#${escapeHtml(id)}">${escapeHtml(textOf(tokens[index + 1]))}</a></li>`];
+      return id === null
+        ? []
+        : [`<li><a href="#${escapeHtml(id)}">${escapeHtml(tokenText(tokens[index + 1]?.children ?? []))}</a></li>`];
     });
     if (links.length < MIN_SECTIONS) return;
     const nav = `<noscript><nav class="plain-outline" aria-label="本页目录"><ul>${links.join('')}</ul></nav></noscript>`;
@@ -28,11 +31,3 @@ function endOfHead(tokens: readonly Token[]): number {
   const hasLead = tokens[title + 1]?.attrGet('class') === 'lead';
   return title + 1 + (hasLead ? 3 : 0);
 }
-
-/** The words of a heading, without the link beside them. */
-const textOf = (heading: Token | undefined): string =>
-  (heading?.children ?? [])
-    .filter(({ type }) => type === 'text' || type === 'code_inline')
-    .map(({ content }) => content)
-    .join('')
-    .trim();
