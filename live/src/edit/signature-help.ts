@@ -6,8 +6,6 @@ import type { TypeSignature } from '../../../scripts/hovers/type-questions.ts';
 import type { AskTypes } from '../types/types-client.ts';
 
 const setTooltip = StateEffect.define<Tooltip | null>();
-/** The reader wants no help with this call: an answer that is still to come is none either. */
-const dismissed = StateEffect.define();
 
 const tooltipField = StateField.define<Tooltip | null>({
   create: () => null,
@@ -34,7 +32,8 @@ export function signatureHelp(ask: AskTypes): Extension {
     };
     return {
       update({ docChanged, selectionSet, state, transactions }) {
-        if (transactions.some(({ effects }) => effects.some((effect) => effect.is(dismissed)))) asked += 1;
+        // What is shown or taken off is the last word: an answer that is still to come is none.
+        if (transactions.some(({ effects }) => effects.some((effect) => effect.is(setTooltip)))) asked += 1;
         const isShown = state.field(tooltipField) !== null;
         const isWanted = isShown ? docChanged || selectionSet : docChanged && beginsArgument(state);
         if (isWanted) update(state).catch(() => undefined);
@@ -46,7 +45,7 @@ export function signatureHelp(ask: AskTypes): Extension {
 
 function hide(view: EditorView): boolean {
   if (view.state.field(tooltipField) === null) return false;
-  view.dispatch({ effects: [setTooltip.of(null), dismissed.of(null)] });
+  view.dispatch({ effects: setTooltip.of(null) });
   return true;
 }
 

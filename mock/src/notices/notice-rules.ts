@@ -67,8 +67,9 @@ function contentsOf(entity: Entity): NoticeContent[] {
  * cost nothing.
  */
 function scoreNotices(order: ScoreOrder): NoticeContent[] {
-  const { sent, state, settled, paidAt, needsConfirmation, notifyUrl: url } = order;
-  if (state === 'DOING' ? settled || !needsConfirmation : paidAt === undefined) return [];
+  const { sent, state, settled, paidAt, notifyUrl: url } = order;
+  const isUnasked = sent.body.need_user_confirm === false;
+  if (state === 'DOING' ? settled || isUnasked : paidAt === undefined) return [];
   const template = { ...sent, body: { ...sent.body, ...settled } };
   const shape = shapeFor(sent, state === 'DOING' ? 'ServiceOrderConfirmation' : 'ServiceOrderPayment');
   return [{ shape, url, template, fields: scoreFields(order), without: scoreWithout(order) }];

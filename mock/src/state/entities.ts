@@ -74,8 +74,6 @@ export interface Transfer extends EntityBase {
 export interface ScoreOrder extends EntityBase {
   kind: 'score-order';
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
-  /** Whether the user confirms it before the service begins. */
-  needsConfirmation: boolean;
   /** What was asked for at last: items, sums and times replace those of the request that made it. */
   settled?: Readonly<Record<string, unknown>>;
   openid: string;

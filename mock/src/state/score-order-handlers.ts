@@ -13,14 +13,12 @@ export const createScoreOrder: OperationHandler = (context) => {
   const known = state.stores['score-order'].byKey(key);
   if (known) return known.sent.fingerprint === sent.fingerprint ? scoreAnswer(known) : 'numberUsed';
   const now = state.clock.now();
-  const needsConfirmation = fields('need_user_confirm') !== false;
   const made: ScoreOrder = {
     kind: 'score-order',
     key,
     number,
     id: state.nextId('1500000', 28),
-    state: needsConfirmation ? 'CREATED' : 'DOING',
-    needsConfirmation,
+    state: fields('need_user_confirm') === false ? 'DOING' : 'CREATED',
     createdAt: now,
     changedAt: now,
     amount: 0,
