@@ -6,7 +6,9 @@ import { buildSite } from './site/build-once.ts';
 const REPORT = '.cache/tests/vitest.json';
 
 await new Command('npm test')
-  .description('Runs everything: lint and check beside each other, then all tests. The last line is the count.')
+  .description(
+    'Runs everything: lint, check and the build of the site beside each other, then all tests. The last line is the count.',
+  )
   .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor check)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
   .action(async (filters: string[]) => {

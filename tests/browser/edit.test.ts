@@ -130,6 +130,7 @@ describe('the editor of an example', () => {
     await page.mouse.move(0, 0);
     await placeBehind(page, 'data.prepay_id);');
     await page.keyboard.type(' console.error(');
+    // The `any` is that of Node's own declaration.
     await expect.poll(() => page.locator('.cm-signature').innerText()).toMatch(/^error\(message\?: any/);
     // A list of completions that came with it goes first.
     await expect

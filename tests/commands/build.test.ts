@@ -232,7 +232,7 @@ test('pages are rebuilt when their text, example, spec or a shown title changes,
   expect(operations).toEqual([EXAMPLE, SPEC, TEXT, TITLED].sort());
   expect(built.length).toBeLessThan(pages.length / 2);
   const partial = await readPages();
-  // A change of the program is one of every page.
+  // A change of the program is one of every page. This one changes nothing else: the small project has no dead links to ignore.
   await project.edit('.vitepress/config.ts', (text) => text.replace('cleanUrls: true', '$&, ignoreDeadLinks: true'));
   await rm(join(project.folder, `docs/${REMOVED}.md`));
   expect(await build()).toEqual(pages.filter((page) => page !== REMOVED));

@@ -40,7 +40,7 @@ export interface GoldenProject {
 /**
  * Cuts the golden project out of this one into a temporary folder: what {@link goldenContent} keeps, its declarations,
  * and the packages by links. With `program` it has the program of the site as well; without
- * `guides` its pages have no code that needs the types of five web servers. Not below `.cache`: compilers look
+ * `guides` it has no guide, whose code takes a compiler longer than all else. Not below `.cache`: compilers look
  * into no folder whose name begins with a dot.
  */
 export async function createGoldenProject({ program = false, guides = true } = {}): Promise<GoldenProject> {

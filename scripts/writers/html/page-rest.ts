@@ -36,7 +36,8 @@ const SMALL = 400;
 /**
  * Takes out of a page that is too heavy what is loaded when it is opened: first the contents of folds and of tabs that are
  * not chosen, then the hovers of code, then groups of fields that stand open, from the end of the page, and at last what is
- * for readers without scripts, until the page is light enough. The pieces are in a file named by `keep`, which gets their contents; `hint` stands in a fold or tab until then.
+ * for readers without scripts, until the page is light enough. The pieces are in a file named by `keep`, which gets their
+ * contents; `hint` stands in a fold or tab until then.
  */
 export function lighten(
   parts: readonly string[],
