@@ -20,6 +20,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['tests/support/site-setup.ts'],
     setupFiles: ['tests/support/markdown-renderer-setup.ts'],
+    // A browser on a busy machine may miss a moment: CI tries once more, and the report says so (`retry x1`).
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // One second, which is Vitest's own, is short for a page on a busy machine.

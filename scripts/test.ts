@@ -29,6 +29,13 @@ async function runStages(): Promise<number[]> {
   return codes;
 }
 
+/** What is read of Vitest's report. A test that passed in its second try keeps what the first one said. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  testResults?: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
 /** Runs Vitest and reads its report; a run that ends badly without a failed test counts as one failure. */
 async function runTests(filters: string[]): Promise<{ passed: number; failed: number }> {
   await mkdir('.cache/tests', { recursive: true });
@@ -36,9 +43,21 @@ async function runTests(filters: string[]): Promise<{ passed: number; failed: nu
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const code = await run('npx', ['vitest', 'run', ...reporters, ...filters]);
   const text = await readFile(REPORT, 'utf8').catch(() => '{}');
-  const report = JSON.parse(text) as { numPassedTests?: number; numFailedTests?: number };
+  const report = JSON.parse(text) as Report;
   const failed = report.numFailedTests ?? 0;
+  for (const line of secondTries(report)) console.log(line);
   return { passed: report.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** A line for each test that passed, but not at once, with what failed first. */
+function secondTries({ testResults = [] }: Report): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(
+        ({ fullName, failureMessages }) => `second try: ${name}: ${fullName}: ${failureMessages[0]?.split('\n')[0]}`,
+      ),
+  );
 }
 
 /** Runs a program whose output is this process's; returns its exit code. */

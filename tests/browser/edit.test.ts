@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeShared } from '../../live/src/edit/share-fragment.ts';
 import { findViolations, violationsIn } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { runFirst } from '../support/run-first.ts';
 import { site } from '../support/site-ready.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
@@ -26,7 +27,6 @@ const visitPage = (path: string, options: BrowserContextOptions = {}): Promise<V
 };
 
 const editorOf = (page: Page): Locator => page.locator('.cm-content');
-const resultOf = (page: Page): Locator => page.locator('.run-result');
 const toolOf = (page: Page, name: string): Locator => page.locator('.edit-tools').getByRole('button', { name });
 
 /** What the page has loaded of the editor's types. */
@@ -41,18 +41,6 @@ const loadedTypes = (page: Page): Promise<string[]> =>
 /** The code in the editor. */
 const codeOf = async (page: Page): Promise<string> =>
   (await editorOf(page).locator('.cm-line').allInnerTexts()).join('\n');
-
-/** Runs what the first block shows, to its end. */
-async function run(page: Page): Promise<string> {
-  const statuses = resultOf(page).locator('.run-status');
-  // The result of a run before stays until this one begins.
-  await statuses.evaluateAll((all) => all.map((each) => each.setAttribute('data-past', '')));
-  await page.locator('.run').first().click();
-  await expect
-    .poll(() => resultOf(page).locator('.run-status:not([data-past])').textContent(), { timeout: 60_000 })
-    .toMatch(/毫秒|没有/);
-  return resultOf(page).innerText();
-}
 
 /** Puts the cursor behind a text of the editor. */
 async function placeBehind(page: Page, text: string): Promise<void> {
@@ -78,7 +66,7 @@ describe('the editor of an example', () => {
     await expect.poll(() => codeOf(page)).toContain('out_trade_no: ');
     expect(await page.locator('pre[data-run]').first().isVisible()).toBe(false);
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
-    const text = await run(page);
+    const text = await runFirst(page);
     expect(text).toContain(`"out_trade_no": "${NUMBER}"`);
     expect(text).toContain('签名正确');
   });
@@ -86,10 +74,10 @@ describe('the editor of an example', () => {
   test('a refusal points at the edited field, and a mistake at its line', async () => {
     const { page } = open;
     await setValue(page, 'out_trade_no:', "'NO'");
-    expect(await run(page)).toMatch(/PARAM_ERROR .*out_trade_no/);
+    expect(await runFirst(page)).toMatch(/PARAM_ERROR .*out_trade_no/);
     expect(await editorOf(page).locator('.cm-run-line').allInnerTexts()).toContain("  out_trade_no: 'NO',");
     await setValue(page, 'out_trade_no:', '(');
-    expect(await run(page)).toMatch(/第 \d 行 SyntaxError/);
+    expect(await runFirst(page)).toMatch(/第 \d 行 SyntaxError/);
     expect(await editorOf(page).locator('.cm-run-line').count()).toBe(1);
     expect(await page.locator('iframe').count()).toBe(1);
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
@@ -112,7 +100,7 @@ describe('the editor of an example', () => {
     expect((await violationsIn(page, { dark: false, phone: false })).barriers).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.type(": 'WXG',");
-    expect(await codeOf(page)).toContain("\n  goods_tag: 'WXG',\n");
+    await expect.poll(() => codeOf(page)).toContain("\n  goods_tag: 'WXG',\n");
   });
 
   test('marks what has another type, and shows hovers and parameters', async () => {
@@ -139,7 +127,7 @@ describe('the editor of an example', () => {
         return page.locator('.cm-signature').count();
       })
       .toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('edit-host');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('edit-host');
   });
 
   test('the other languages say that they do not follow', async () => {
@@ -170,9 +158,9 @@ describe('the editor of an example', () => {
     await page.keyboard.press('Tab');
     await expect.poll(() => codeOf(page)).toMatch(/^ {4}mchid:/m);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('run');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('run');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('edit');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('edit');
   });
 
   test('has no barrier, in light and dark, on desktop and phone', async () => {
@@ -200,7 +188,7 @@ describe('the editor of an example', () => {
     await page.locator('.edit').first().click();
     await expect.poll(() => codeOf(page)).toContain('params: ');
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
-    expect(await run(page)).toContain(`"out_trade_no": "${NUMBER}"`);
+    expect(await runFirst(page)).toContain(`"out_trade_no": "${NUMBER}"`);
     expect(open.problems).toEqual([]);
   });
 });
@@ -213,7 +201,7 @@ test('a link opens the editor with its code as text, and runs nothing; on a phon
   expect(await page.locator('.edit-status').innerText()).toContain('还没有运行');
   expect(await page.locator('.edit-host img, .cm-content img').count()).toBe(0);
   expect(await page.locator('iframe, .run-result').count()).toBe(0);
-  expect(await run(page)).toContain('ran');
+  expect(await runFirst(page)).toContain('ran');
   expect(await loadedTypes(page)).toEqual([]);
   expect(await toolOf(page, '补全与检查').count()).toBe(1);
   expect(problems).toEqual([]);

@@ -55,8 +55,8 @@ test('without scripts there is no filter, and what is not on the page is linked'
   const counts = await page.locator('.error-group > summary small').allInnerTexts();
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe((await allCodes()).length);
   await page.locator('.error-group[data-rest] > summary').first().click();
-  expect(await page.locator('.error-group[open] .rest a[href$="/errors/index.md"]').isVisible()).toBe(true);
-  expect(await page.locator('.error-filter').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.error-group[open] .rest a[href$="/errors/index.md"]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.error-filter').isVisible()).toBe(false);
   await context.close();
 });
 

@@ -36,10 +36,10 @@ test('seldom used fields are folded with their number, and unfold by click and b
   expect(await summary.innerText()).toMatch(/^较少用到的 \d+ 个字段$/);
   expect(await isShown(page, RARE)).toBe(false);
   await summary.click();
-  expect(await isShown(page, 'post-request-goods_tag')).toBe(true);
+  await expect.poll(() => isShown(page, 'post-request-goods_tag')).toBe(true);
   await summary.focus();
   await page.keyboard.press('Enter');
-  expect(await isShown(page, 'post-request-goods_tag')).toBe(false);
+  await expect.poll(() => isShown(page, 'post-request-goods_tag')).toBe(false);
   await close();
 });
 
@@ -64,13 +64,13 @@ test('one switch unfolds all tables, stays in its place, and is stored for other
   await button.scrollIntoViewIfNeeded();
   const before = await button.boundingBox();
   await button.click();
-  expect(await closed(page)).toBe(0);
+  await expect.poll(() => closed(page)).toBe(0);
   expect((await button.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
   expect(await page.locator('.unfold[aria-pressed=true]').count()).toBe(await page.locator('.unfold').count());
   await page.goto(OTHER_PAGE);
   await expect.poll(() => closed(page)).toBe(0);
   await page.locator('.unfold').first().click();
-  expect(await closed(page)).toBeGreaterThan(1);
+  await expect.poll(() => closed(page)).toBeGreaterThan(1);
   await page.goto(PAGE);
   await page.locator('.unfold[aria-pressed=false]').first().waitFor();
   expect(await isShown(page, RARE)).toBe(false);
@@ -96,7 +96,7 @@ test('without script the fold opens by click, and by the address of a field', as
   const goods = page.locator('#post-request-goods_tag');
   expect(await goods.isVisible()).toBe(false);
   await page.locator('.rare-fields > summary').first().click();
-  expect(await goods.isVisible()).toBe(true);
+  await expect.poll(() => goods.isVisible()).toBe(true);
   await context.close();
 });
 
@@ -177,7 +177,7 @@ test('without network, and without scripts, an empty fold links the Markdown pag
   const plain = await context.newPage();
   await plain.goto(site + path);
   await plain.locator(summary).click();
-  expect(await plain.locator(link).isVisible()).toBe(true);
+  await expect.poll(() => plain.locator(link).isVisible()).toBe(true);
   await context.close();
 });
 

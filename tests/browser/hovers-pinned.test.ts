@@ -32,7 +32,7 @@ test('term, explanation and rules come first, the type last', () =>
     const paragraphs = await popover.locator('.hover-docs > p:not(.hover-tag)').allInnerTexts();
     expect(paragraphs.length).toBeGreaterThanOrEqual(3);
     expect(paragraphs.at(-1)).toContain('长度');
-    expect(await popover.locator('.hover-type').innerText()).toContain('notify_url');
+    await expect.poll(() => popover.locator('.hover-type').innerText()).toContain('notify_url');
   }));
 
 test('it opens 250 ms after the mouse has come to rest, and not when the mouse only passes', () =>
@@ -45,10 +45,10 @@ test('it opens 250 ms after the mouse has come to rest, and not when the mouse o
       for (const { x, y } of boxes) {
         await page.mouse.move(x + 3, y + 3);
         await page.clock.runFor(200);
-        expect(await popover.isVisible()).toBe(false);
+        await expect.poll(() => popover.isVisible()).toBe(false);
       }
       await page.clock.runFor(60);
-      expect(await popover.innerText()).toContain('支付者');
+      await expect.poll(() => popover.innerText()).toContain('支付者');
     },
     { own: true },
   ));
@@ -89,15 +89,15 @@ test('a click pins it: it stays when the mouse leaves, and no other identifier t
     async ({ page, popover, token }) => {
       await token('amount').click();
       await seen(popover);
-      expect(await popover.getAttribute('role')).toBe('dialog');
+      await expect.poll(() => popover.getAttribute('role')).toBe('dialog');
       await page.clock.install();
       await token('payer').hover();
       await page.clock.runFor(1000);
-      expect(await popover.innerText()).toContain('订单金额');
+      await expect.poll(() => popover.innerText()).toContain('订单金额');
       await token('payer').click();
-      expect(await popover.innerText()).toContain('支付者');
+      await expect.poll(() => popover.innerText()).toContain('支付者');
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-      expect(await popover.isVisible()).toBe(true);
+      await expect.poll(() => popover.isVisible()).toBe(true);
     },
     { own: true },
   ));
@@ -115,7 +115,7 @@ test('a second click, a click elsewhere, its button and Esc unpin it', () =>
       await seen(popover);
       await unpin();
       await gone(popover);
-      expect(await popover.getAttribute('role')).toBe('tooltip');
+      await expect.poll(() => popover.getAttribute('role')).toBe('tooltip');
     }
   }));
 
@@ -123,8 +123,8 @@ test('text of a pinned one can be selected, and a selection in the code hides it
   onPage(async ({ page, popover, token }) => {
     await token('amount').click();
     await popover.locator('p').first().click({ clickCount: 3 });
-    expect(await page.evaluate(() => String(getSelection()))).toContain('订单金额');
-    expect(await popover.isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('订单金额');
+    await expect.poll(() => popover.isVisible()).toBe(true);
     await token('payer').dblclick();
     await gone(popover);
   }));

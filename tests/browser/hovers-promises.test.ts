@@ -40,7 +40,7 @@ describe('by mouse', () => {
       const text = await popover.innerText();
       expect(text).toMatch(/长度 ≤ \d+/);
       expect(text).toMatch(/REFUND\s*：\s*退款订单/);
-      expect(await popover.evaluate((element) => element.scrollHeight <= element.clientHeight)).toBe(true);
+      await expect.poll(() => popover.evaluate((element) => element.scrollHeight <= element.clientHeight)).toBe(true);
     }));
 
   test('leaving the identifier hides it', () =>
@@ -62,10 +62,10 @@ describe('by mouse', () => {
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
         // Longer than the time after which it hides.
         await page.clock.runFor(600);
-        expect(await popover.isVisible()).toBe(true);
+        await expect.poll(() => popover.isVisible()).toBe(true);
         await page.mouse.move(5, 5);
         await page.clock.runFor(600);
-        expect(await popover.isVisible()).toBe(false);
+        await expect.poll(() => popover.isVisible()).toBe(false);
       },
       { own: true },
     ));
@@ -149,7 +149,7 @@ describe('by keyboard', () => {
       await seen(popover);
       await page.keyboard.press('Escape');
       await gone(popover);
-      expect(await token('wxpay').evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => token('wxpay').evaluate((element) => element === document.activeElement)).toBe(true);
     }));
 
   test('Tab leaves the block after one identifier, and hides it', () =>
@@ -167,12 +167,12 @@ describe('by keyboard', () => {
       await token('amount').hover();
       await seen(popover);
       const described = page.locator('[aria-describedby]');
-      expect(await described.allInnerTexts()).toEqual(['amount']);
+      await expect.poll(() => described.allInnerTexts()).toEqual(['amount']);
       const id = (await described.getAttribute('aria-describedby')) ?? '';
       const target = page.locator(`[id="${id}"]`);
-      expect(await target.count()).toBe(1);
-      expect(await target.getAttribute('role')).toBe('tooltip');
-      expect(await target.innerText()).toContain('订单金额');
+      await expect.poll(() => target.count()).toBe(1);
+      await expect.poll(() => target.getAttribute('role')).toBe('tooltip');
+      await expect.poll(() => target.innerText()).toContain('订单金额');
       await page.keyboard.press('Escape');
       await expect.poll(() => described.count()).toBe(0);
     }));
@@ -306,7 +306,7 @@ test.each(['light', 'dark'] as const)('pieces of a type have colours of their ow
         return ['.hover-type', '.hover-p', '.hover-t'].map((name) => colourOf(element.querySelector(name)));
       });
       expect(new Set(colours).size).toBe(3);
-      expect(await contrast(popover.locator('.hover-t').first(), popover)).toBeGreaterThan(4.5);
+      await expect.poll(() => contrast(popover.locator('.hover-t').first(), popover)).toBeGreaterThan(4.5);
     },
     { colorScheme },
   ),
@@ -323,7 +323,7 @@ test('equal hovers of several identifiers are stored once, and shown by one popo
       await token(name).hover();
       await seen(popover);
     }
-    expect(await popover.count()).toBe(1);
+    await expect.poll(() => popover.count()).toBe(1);
   }));
 
 test('the popover is removed on navigation', () =>

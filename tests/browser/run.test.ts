@@ -7,6 +7,7 @@ import { programPath } from '../../live/src/live-files.ts';
 import type { Program } from '../../live/src/protocol.ts';
 import { findViolations } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { runFirst } from '../support/run-first.ts';
 import { site } from '../support/site-ready.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
@@ -24,15 +25,6 @@ beforeAll(async () => {
 afterAll(() => closeContexts(browser));
 
 const resultOf = (page: Page): Locator => page.locator('.run-result');
-
-/** Runs the first example of a page to its end. */
-async function runFirst(page: Page): Promise<string> {
-  await page.locator('.run').first().click();
-  await expect
-    .poll(() => resultOf(page).locator('.run-status').textContent(), { timeout: 60_000 })
-    .toMatch(/毫秒|没有/);
-  return resultOf(page).innerText();
-}
 
 /** Has the page load another program in the place of one of its own. */
 async function replaceProgram(page: Page, name: string, code: string): Promise<void> {

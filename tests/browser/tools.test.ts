@@ -118,7 +118,7 @@ test('markup stays text, the other tools come by arrow keys, and what was typed 
   );
   expect(await tool.locator('img').count()).toBe(0);
   await tool.getByRole('radio', { name: '请求签名' }).check();
-  expect(await tool.getByLabel('包体', { exact: true }).inputValue()).toBe(BODY);
+  await expect.poll(() => tool.getByLabel('包体', { exact: true }).inputValue()).toBe(BODY);
 });
 
 test('no barrier on the page and in its frame, in both colours, wide and narrow', async () => {
