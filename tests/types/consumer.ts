@@ -9,6 +9,7 @@ const run = promisify(execFile);
 /** The compilers that the guide promises, by version. */
 export const COMPILERS = {
   'TypeScript 5.0': resolve('node_modules/typescript-5.0/bin/tsc'),
+  'TypeScript 5.9': resolve('node_modules/typescript-5.9/bin/tsc'),
   'TypeScript 6': resolve('node_modules/typescript/bin/tsc'),
   'TypeScript 7': resolve('node_modules/typescript-native/bin/tsc'),
 };
