@@ -36,6 +36,7 @@ import './styles/search-button.css';
 import './styles/home.css';
 import './styles/not-found.css';
 import './styles/typography.css';
+import './styles/off-screen.css';
 import './styles/print.css';
 import './hovers/hovers.css';
 
