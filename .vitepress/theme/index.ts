@@ -2,6 +2,7 @@ import type { Router, Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupCaller } from './caller.ts';
 import { setupHovers } from './hovers/setup-hovers.ts';
+import { hydrateBeforeLeaving } from './hydrate-later.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { setupRun, setupShared } from './live/setup-run.ts';
 import { loadPageHashes } from './page-hashes.ts';
@@ -46,6 +47,7 @@ const theme: Theme = {
   enhanceApp({ router }) {
     if (import.meta.env.SSR) return;
     if (import.meta.env.PROD) loadPageHashes(router);
+    hydrateBeforeLeaving(router);
     setupSearch();
     setupHovers();
     setupRest();

@@ -29,6 +29,28 @@ test('navigation to another page and back loads that page alone', async () => {
   await close();
 });
 
+test('a browser that is never idle answers nevertheless, and takes over a page before it leaves it', async () => {
+  const { page, problems, close } = await visit(
+    browser,
+    `${site}openapi/v3/pay/transactions/jsapi`,
+    { reducedMotion: 'reduce' },
+    async (context) => {
+      await context.addInitScript('window.requestIdleCallback = () => 0');
+    },
+  );
+  await page.locator('.VPSwitchAppearance').first().click();
+  await expect.poll(() => page.evaluate(() => document.documentElement.className)).toContain('dark');
+  // By script alone: nothing points at the sidebar or at the content before.
+  await page
+    .locator('.product-sidebar a[href$="/v3/pay/transactions/native"]')
+    .evaluate((link: HTMLElement) => link.click());
+  await page.locator('h1', { hasText: 'Native' }).waitFor();
+  await expect.poll(() => page.locator('.example').first().innerText()).toContain('transactions.native');
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a first visit loads no data of other pages', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
