@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerOrder, orderGroups } from './caller-order.ts';
+import { callerOrder } from './caller-order.ts';
 
 const MERCHANT = '/openapi/v3/pay/transactions/jsapi';
 const PARTNER = '/openapi/v3/pay/partner/transactions/jsapi';
@@ -22,23 +22,10 @@ test('a caller whom no operation knows changes nothing', () => {
   expect(ordered('某人', [PARTNER, '/a', MERCHANT])).toEqual([PARTNER, '/a', MERCHANT]);
 });
 
-test('items may be lists themselves, such as the entries of a sidebar', () => {
+test('items may be lists themselves, such as the rows of the index', () => {
   const entries = [
     ['直连', MERCHANT],
     ['服务商', PARTNER],
   ] as const;
   expect(callerOrder(index, '服务商')(entries, ([, address]) => address)).toEqual([...entries].reverse());
-});
-
-test('a group of own variants comes before that of others, and groups of neither keep their places', () => {
-  const groups: [string, string[]][] = [
-    ['概览', []],
-    ['直连下单', [MERCHANT, '/a']],
-    ['服务商下单', [PARTNER, '/b']],
-    ['合单', ['/c']],
-  ];
-  const titles = (caller: string): string[] =>
-    orderGroups(groups, callerOrder(index, caller), (address) => address).map(([title]) => title);
-  expect(titles('服务商')).toEqual(['概览', '服务商下单', '直连下单', '合单']);
-  expect(titles('直连商户')).toEqual(groups.map(([title]) => title));
 });

@@ -19,29 +19,3 @@ export function callerOrder({ roles, rows }: OperationIndex, caller: string): Ca
     return ordered;
   };
 }
-
-/** A group of items below a title. */
-type Group<Item> = readonly [title: string, items: Item[]];
-
-/** Puts the items of groups in order, and groups by the first of their items: one of own variants comes before that of others. */
-export function orderGroups<Item>(
-  groups: readonly Group<Item>[],
-  order: CallerOrder,
-  addressOf: (item: Item) => string,
-): [title: string, items: Item[]][] {
-  const placed = order(
-    groups.flatMap(([, items]) => items),
-    addressOf,
-  );
-  const places = new Map(placed.map((item, place) => [item, place]));
-  let end = 0;
-  return groups
-    .map(([title, items]): { group: [string, Item[]]; place: number } => {
-      const start = end;
-      end += items.length;
-      const first = Math.min(...items.map((item) => places.get(item) ?? start));
-      return { group: [title, order(items, addressOf)], place: items.length ? first : start };
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ group }) => group);
-}

@@ -106,11 +106,12 @@ describe('the index of all operations', () => {
     const [own, other] = ['/v3/pay/partner/transactions/jsapi', '/v3/pay/transactions/jsapi'];
     await expect.poll(() => isFirst(own, other)).toBe(true);
     await page.goto(`${site}openapi/v3/pay/transactions/jsapi`);
-    const groups = () => page.locator('.product-sidebar summary').allInnerTexts();
-    await expect.poll(async () => (await groups())[0]).toBe('服务商下单');
+    await untilTrue(page, 'document.querySelector("#app")?.__vue_app__ !== undefined');
     await page.getByLabel('筛选全部产品的接口').fill('jsapi 下单');
     const found = page.locator('.all-operations nav a').first();
     await expect.poll(() => found.getAttribute('href')).toMatch(/\/v3\/pay\/partner\/transactions\/jsapi$/);
+    // A sidebar has its groups where they were when the page was painted.
+    expect(await page.locator('.product-sidebar summary').first().innerText()).toBe('直连下单');
     await page.locator('[data-search]').first().click();
     await page.getByRole('combobox').fill('jsapi下单');
     const results = () => page.locator('.search-place code').allInnerTexts();
