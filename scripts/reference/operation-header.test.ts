@@ -48,6 +48,19 @@ test('a name that several fields have stands once, with a link to the first, and
   expect(differing(['lost', 'lost'])).toEqual([{ code: 'lost' }, `：${reason}`]);
 });
 
+test('a field that no table shows is named once, with all that is said of it', () => {
+  const field = { place: 'body', path: 'lost' };
+  const others = [
+    { field, reason },
+    { field: { place: 'body', path: 'other' }, reason },
+    { field: { place: 'answer 200', path: 'lost' }, reason: '页面没有写类型。' },
+    { reason: '页面写两个地址。' },
+  ];
+  expect(plainContent(deviationContent({ at: () => () => [], others }, [], ''))).toBe(
+    `lost：${reason}页面没有写类型。 other：${reason} 页面写两个地址。`,
+  );
+});
+
 test('what no field shows stands in the header, with its reason', () => {
   expect(differing(['lost'])).toEqual([{ code: 'lost' }, `：${reason}`]);
   expect(differing(['a', 'b', 'c', 'd'])?.at(-1)).toBe(` 等 4 个字段：${reason}`);

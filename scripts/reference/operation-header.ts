@@ -74,10 +74,7 @@ export function deviationContent(
   sections: readonly Section[],
   url: string,
 ): InlineContent {
-  const names = groupBy(others, ({ reason }) => reason);
-  const own = [...names].map(([reason, all]) =>
-    namedReason([...new Set(all.flatMap(({ field }) => field?.path ?? []))], reason),
-  );
+  const own = ownReasons(others).map(([reason, names]) => namedReason(names, reason));
   const rows = fieldRowsOf({ sections }).filter(({ deviations }) => deviations.length > 0);
   const fields = [...groupBy(rows, ({ facts }) => facts.name)];
   const links = fields
@@ -85,6 +82,17 @@ export function deviationContent(
     .map(([name, [row]]): InlineContent => [{ link: [{ code: name }], to: `${url}#${row?.anchor}` }]);
   const more = fields.length > NAMED_FIELDS ? [` 等 ${fields.length} 个字段`] : [];
   return joinInline([...own, ...(links.length ? [[...joinInline(links, '、'), ...more]] : [])], ' ');
+}
+
+/** What the header itself says: each field once, with all its reasons; fields of the same reasons together. */
+function ownReasons(others: PlacedDeviations['others']): [reason: string, names: string[]][] {
+  const byField = groupBy(others, ({ field, reason }) => field?.path ?? ` ${reason}`);
+  const fields = [...byField.values()].map((all) => ({
+    path: all[0]?.field?.path,
+    reason: [...new Set(all.map(({ reason }) => reason))].join(''),
+  }));
+  const byReason = groupBy(fields, ({ reason }) => reason);
+  return [...byReason].map(([reason, all]) => [reason, all.flatMap(({ path }) => path ?? [])]);
 }
 
 /** A label that distinguishes the official pages of one operation: their audience, and their title or else their number. */
