@@ -33,7 +33,8 @@ in a copy of the project below .cache/, takes some minutes and wants a quiet mac
 With --scale N: the stages of the pipeline over the spec and over one N times as large (each path N times, under other
 names), and how their time and memory grow. The pages are rendered, but no site is built of them.
 
---only pages weighs the site that is in dist/.
+--only pages weighs the site that is in dist/. What a slow phone notices is measured where there is a font with Chinese
+characters (on Debian, fonts-noto-cjk): without one, browsers take several times as long to lay out a page.
 
 Exit codes: 0 measured (over budget or not), 2 own failure, 130 interrupted.
 

@@ -25,6 +25,29 @@ for (const [type, add] of [
   ['layout-shift', (entry) => { if (!entry.hadRecentInput) vitals.shift += entry.value; }],
 ]) new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true });`;
 
+/**
+ * Whether the browser has a font with Chinese characters. Without one it looks for it again for every piece of text,
+ * which takes several times as long as the page's own layout: what is measured then is true of no phone.
+ */
+export async function hasChineseFont(browser: Browser): Promise<boolean> {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate<boolean>(COMPARE_GLYPHS);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Characters without a glyph all look alike. */
+const COMPARE_GLYPHS = `(() => {
+  const [one, other] = ['国', '一'].map((character) => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d').fillText(character, 10, 20);
+    return canvas.toDataURL();
+  });
+  return one !== other;
+})()`;
+
 /** Opens a page as a slow phone does; the medians of some visits with an empty cache. */
 export async function measureVitals(browser: Browser, url: string): Promise<Vitals> {
   const visits: Vitals[] = [];

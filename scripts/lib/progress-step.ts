@@ -14,3 +14,8 @@ export async function logStep<T>(name: string, run: () => Promise<T>): Promise<T
     throw error;
   }
 }
+
+/** Says beside the steps of a command what they leave out, and why. */
+export function logNotice(text: string): void {
+  ora({ text, discardStdin: false }).warn();
+}
