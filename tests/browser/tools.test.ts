@@ -45,6 +45,14 @@ async function frame(): Promise<Frame> {
   return found;
 }
 
+test('the frame is as high as its document, whichever of page and frame is there first', async () => {
+  const inside = await frame();
+  const height = () => inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const outside = async () => (await page.locator('.tool-frame').boundingBox())?.height;
+  await expect.poll(async () => (await outside()) === (await height())).toBe(true);
+  expect(await height()).toBeGreaterThan(900);
+});
+
 test('a request that is signed wrongly: two mistakes, and the first byte that differs; by keys alone', async () => {
   const values = [
     ['地址', 'https://api.mch.weixin.qq.com/v3/pay/transactions/jsapi?a=1'],

@@ -32,10 +32,12 @@ document.body.append(
 if (TOOLS[0]) show(TOOLS[0]);
 
 // The page outside gives the frame its height and says which colours it has; nothing else passes between the two.
-new ResizeObserver(() => {
+const tellHeight = (): void =>
   parent.postMessage({ height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*');
-}).observe(document.documentElement);
+new ResizeObserver(tellHeight).observe(document.documentElement);
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source !== parent || typeof data !== 'object' || data === null || !('dark' in data)) return;
   document.documentElement.classList.toggle('dark', data.dark === true);
+  // The page may have begun to listen after the frame had its height.
+  tellHeight();
 });
