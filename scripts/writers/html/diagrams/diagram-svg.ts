@@ -37,6 +37,8 @@ export async function loadDraw(): Promise<Draw> {
 
 function finishDrawing(drawn: string, { kind, names }: DiagramSource, prefix: string): string {
   const $ = load(drawn, { xml: true });
+  // The library draws the lines of participants over the labels of blocks.
+  $('svg > .lifeline').insertBefore($('svg > .block').first());
   $('*').each((_index, element) => {
     if (!('tagName' in element) || !ELEMENTS.has(element.tagName)) {
       $(element).remove();

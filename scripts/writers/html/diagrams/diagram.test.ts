@@ -35,6 +35,9 @@ test('a sequence diagram is drawn, named and described as text', () => {
   expect(svg).toContain('role="img" aria-label="时序图：商户后台、微信支付"');
   expect(svg).toContain('>分支 通知到达<');
   expect(svg).toContain('>久等不到<');
+  // The lines of the participants, which are dashed, pass behind the label of the block.
+  expect(svg.lastIndexOf('<line', svg.indexOf('<text'))).toBeLessThan(svg.indexOf('<rect'));
+  expect(svg.match(/<line [^>]*stroke-dasharray/g)?.length).toBeGreaterThan(2);
 });
 
 test.each([
