@@ -26,7 +26,7 @@ export function operationFacts(
     ...changeFacts(operation.changes),
     { label: '官方文档', content: officialLinks(officialDocs, titles) },
     { label: '与官方页面不同', content: deviations },
-    { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
+    { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), '、') },
   ];
   return facts.filter(({ content }) => content.length > 0);
 }
