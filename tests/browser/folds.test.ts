@@ -57,6 +57,21 @@ test('the address of a folded field unfolds it and scrolls to it, also with anot
   await again.close();
 });
 
+test('on a phone, an address leads to what is laid out late, and the links of a closed sidebar are out of reach', async () => {
+  const { page, close } = await visit(browser, `${PAGE}#post-errors`, { viewport: { width: 390, height: 844 } });
+  await expect.poll(() => page.locator('[id="post-errors"]').evaluate(isOnScreen)).toBe(true);
+  const link = page.locator('.VPSidebar a').first();
+  const canFocus = () =>
+    link.evaluate((element: HTMLElement) => {
+      element.focus();
+      return document.activeElement === element;
+    });
+  expect(await canFocus()).toBe(false);
+  await page.locator('.VPLocalNav .menu').click();
+  await expect.poll(canFocus).toBe(true);
+  await close();
+});
+
 test('one switch unfolds all tables, stays in its place, and is stored for other pages', async () => {
   const { page, problems, close } = await visit(browser, PAGE);
   expect(await closed(page)).toBeGreaterThan(1);
