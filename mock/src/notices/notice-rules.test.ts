@@ -3,6 +3,7 @@ import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { createClock } from '../clock/mock-clock.ts';
 import { ENTITY_KINDS, type Entity } from '../state/entities.ts';
+import { actionsOf } from '../state/entity-actions.ts';
 import { createMockState } from '../state/mock-state.ts';
 import { createStateHandler } from '../state/state-handler.ts';
 import { noticeBody, noticeData } from './notice-data.ts';
@@ -14,8 +15,8 @@ const operations = new Map(catalog.operations.map((operation) => [operation.id, 
 const webhooks = new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook]));
 const validate = createValidator();
 
-/** The notices after an order was placed, paid and refunded by two requests, the last first. */
-function refundedNotices(place: string, order: object, refund: string, refunding: object, strict = true) {
+/** A state with a held clock that writes down each notice, the last first. */
+function listen(strict = true) {
   const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
   const told: { name: string; shape?: string; data: object; around: object; problem?: string; rule: NoticeRule }[] = [];
   const onChange = (entity: Entity): void => {
@@ -36,16 +37,23 @@ function refundedNotices(place: string, order: object, refund: string, refunding
       });
     }
   };
-  const handle = createStateHandler(createMockState({ clock, payAfter: 3000, strict, onChange }));
-  for (const [id, body] of [
-    [place, { out_trade_no: 'A1', ...order }],
-    [refund, { out_trade_no: 'A1', out_refund_no: 'R1', ...refunding }],
-  ] as const) {
+  const state = createMockState({ clock, payAfter: 3000, strict, onChange });
+  const handle = createStateHandler(state);
+  /** Sends a request, which must be accepted, and lets time pass: that of a payment. */
+  const ask = (id: string, body: object, milliseconds = 3000): void => {
     const operation = operations.get(id);
     if (!operation) throw new Error(`There is no operation ${id}.`);
     expect(handle({ operation, path: {}, headers: {}, query: {}, body })).toMatchObject({ kind: 'answer' });
-    void clock.advance(3000);
-  }
+    void clock.advance(milliseconds);
+  };
+  return { told, ask, state };
+}
+
+/** The notices after an order was placed, paid and refunded by two requests, the last first. */
+function refundedNotices(place: string, order: object, refund: string, refunding: object, strict = true) {
+  const { told, ask } = listen(strict);
+  ask(place, { out_trade_no: 'A1', ...order });
+  ask(refund, { out_trade_no: 'A1', out_refund_no: 'R1', ...refunding });
   return told;
 }
 
@@ -119,6 +127,14 @@ test('an order of an institution by APIv2 is refunded by APIv3 as one of an inst
   expect(refund?.problem).toBeUndefined();
 });
 
+/** A notice in lines: its callback and shape, each field with its value, and the fields that it does not have. */
+const linesOf = ({ rule: { webhook, shape = '', fields, without = [] } }: { rule: NoticeRule }): string =>
+  [
+    `${webhook} ${shape}`,
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ...without.map((name) => `-${name}`),
+  ].join('\n  ');
+
 test('what notices of payments and refunds say, and which there are', async () => {
   const sub = { sub_mch_id: '1900000111' };
   const told = [
@@ -128,9 +144,7 @@ test('what notices of payments and refunds say, and which there are', async () =
     refundedNotices(UNIFIED, orderV2, V2_REFUND, refundV2),
     refundedNotices(UNIFIED, { ...orderV2, ...sub }, V2_REFUND, { ...refundV2, ...sub }),
   ].flat();
-  const lines = told.map(({ rule: { webhook, shape = '', fields, without = [] } }) =>
-    [`${webhook} ${shape}`, ...Object.keys(fields), ...without.map((name) => `-${name}`)].join('\n  '),
-  );
+  const lines = told.map(linesOf);
   const about = ENTITY_KINDS.flatMap((kind) =>
     (['v3', 'v2'] as const).map((version) => `${kind} ${version}: ${webhooksAbout(kind, version).join(', ')}`),
   );
@@ -162,6 +176,14 @@ test.each([
   expect(Object.fromEntries(Object.entries(refund?.around ?? {})).sub_mch_id).toBe(named);
 });
 
+test('APIv2: the notice of a refund that the bank refused has the word of APIv2', () => {
+  const { told, ask, state } = listen();
+  ask(UNIFIED, { ...orderV2, out_trade_no: 'A1' });
+  ask(V2_REFUND, { ...refundV2, out_trade_no: 'A1', out_refund_no: 'R1' }, 0);
+  for (const refund of state.stores.refund.values()) actionsOf(refund).fail?.(state);
+  expect(told[0]).toMatchObject({ name: 'v2/refund-processed', data: { refund_status: 'CHANGE' } });
+});
+
 test('an order of an institution by APIv3 is refunded by APIv2 in the name of its sub-merchant', () => {
   const [refund] = refundedNotices(PARTNER, { ...institution, amount }, V2_REFUND, {
     ...refundV2,
@@ -173,15 +195,62 @@ test('an order of an institution by APIv3 is refunded by APIv2 in the name of it
 test.each([
   ['asks its user to confirm', {}, ['v3/payscore/user_confirm']],
   ['needs no confirmation', { need_user_confirm: false, openid: 'o-1' }, []],
-])('a score order that %s', (_name, asked, told) => {
-  const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
-  const names: string[] = [];
-  const onChange = (entity: Entity): unknown => names.push(...noticesOf(entity).map(({ webhook }) => webhook));
-  const handle = createStateHandler(createMockState({ clock, payAfter: 3000, strict: true, onChange }));
-  const operation = operations.get('v3.payscore.serviceorder.post');
-  if (!operation) throw new Error('There is no operation that creates a score order.');
+])('a score order that %s', (_name, asked, notices) => {
+  const { told, ask } = listen();
   const body = { out_order_no: 'S1', appid: APPID, service_id: '2002', service_introduction: '充电', ...asked };
-  expect(handle({ operation, path: {}, headers: {}, query: {}, body })).toMatchObject({ kind: 'answer' });
-  void clock.advance(3000);
-  expect(names).toEqual(told);
+  ask('v3.payscore.serviceorder.post', body);
+  expect(told.map(({ name }) => name)).toEqual(notices);
+});
+
+const RECEIVER = { type: 'MERCHANT_ID', account: '1900000110', amount: 10, description: '分给门店' };
+const BILL = { out_bill_no: 'T1', openid: 'o-1', transfer_amount: 200, transfer_remark: '返利', ...own };
+const CONTRACT = { appid: APPID, plan_id: 12535, contract_code: 'K1', openid: 'o-1' };
+
+test('what notices of combined orders, profit sharing, transfers and contracts say', async () => {
+  const { told, ask } = listen();
+  const part = (number: string) => ({
+    ...{ mchid: '1900000109', attach: '店', description: '店', out_trade_no: number },
+    ...{ amount: { total_amount: 100, currency: 'CNY' }, settle_info: { profit_sharing: true } },
+  });
+  const parts = { combine_out_trade_no: 'C1', sub_orders: [part('A1'), part('A2')] };
+  ask('v3.combine-transactions.jsapi.post', { combine_appid: APPID, combine_mchid: '1900000109', ...parts });
+  const receivers = [RECEIVER, { ...RECEIVER, account: '1900000111', amount: 20 }];
+  ask('v3.profitsharing.orders.post', { out_trade_no: 'A1', out_order_no: 'P1', receivers, unfreeze_unsplit: false });
+  const back = { out_order_no: 'P1', out_return_no: 'B1', return_mchid: '1900000110', amount: 4, description: '退回' };
+  ask('v3.profitsharing.return-orders.post', back);
+  ask('v3.fund-app.mch-transfer.transfer-bills.post', BILL);
+  // It ends later than it is signed.
+  ask('v3.papay.sign.contracts.pre-entrust-sign.post', { ...CONTRACT, out_contract_code: 'K1' }, 6000);
+  ask('v2.papay.deletecontract.post', CONTRACT);
+  ask('v2.papay.preentrustweb.post', { ...CONTRACT, contract_code: 'K2' }, 6000);
+  ask('v2.papay.deletecontract.post', { ...CONTRACT, contract_code: 'K2' });
+  expect(told.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+  await expect(`${told.map(linesOf).join('\n')}\n`).toMatchFileSnapshot('fixtures/every-other-notice.txt');
+});
+
+test('a transfer that fails, or is cancelled, is told of', () => {
+  const { told, ask, state } = listen();
+  const bill = 'v3.fund-app.mch-transfer.transfer-bills';
+  ask(`${bill}.post`, BILL, 0);
+  for (const transfer of state.stores.transfer.values()) actionsOf(transfer).fail?.(state);
+  ask(`${bill}.post`, { ...BILL, out_bill_no: 'T2' }, 0);
+  ask(`${bill}.out-bill-no._out_bill_no_.cancel.post`, { out_bill_no: 'T2' });
+  const name = 'v3/mchtransfer/bill/finished';
+  expect(told).toMatchObject([
+    { name, data: { out_bill_no: 'T2', state: 'CANCELLED' } },
+    { name, data: { out_bill_no: 'T1', state: 'FAIL', fail_reason: 'PAYEE_ACCOUNT_ABNORMAL' } },
+  ]);
+  expect(told.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+});
+
+test('neither receivers that were refused nor a rest that was released are told of', () => {
+  const { told, ask, state } = listen();
+  ask(DIRECT, { ...own, out_trade_no: 'A1', amount, settle_info: { profit_sharing: true } });
+  const order = { out_trade_no: 'A1', description: '解冻' };
+  const share = { ...order, out_order_no: 'P1', receivers: [RECEIVER], unfreeze_unsplit: false };
+  ask('v3.profitsharing.orders.post', share, 0);
+  for (const entity of state.stores.share.values()) actionsOf(entity).fail?.(state);
+  ask('v3.profitsharing.orders.unfreeze.post', { ...order, out_order_no: 'P2' });
+  expect([...state.stores.share.values()].map(({ state: now }) => now)).toEqual(['FINISHED', 'FINISHED']);
+  expect(told.map(({ name }) => name)).toEqual(['v3/transaction/success']);
 });
