@@ -322,7 +322,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 店内环境照片
            *
-           * 拍出店里卖什么。先用图片上传得到 `media_id`，填在这里。
+           * 拍出店里卖什么。先用文件上传得到 `media_id`，填在这里。
            */
           micro_indoor_copy: string;
           /** 门店经度 */
@@ -353,7 +353,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 经营/服务现场照片
            *
-           * 拍出在经营什么。每张先用图片上传得到 `media_id`。
+           * 拍出在经营什么。每张先用文件上传得到 `media_id`。
            */
           micro_mobile_pics: string[];
         }
@@ -507,7 +507,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 组织机构代码证照片
          *
-         * 先用图片上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
+         * 先用文件上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
          */
         organization_copy: string;
         /**

@@ -220,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       /**
        * 金融机构许可证图片
        *
-       * 每张先用图片上传得到 `media_id`。须是申请主体的许可证，经授权也可用总公司或分公司的。
+       * 每张先用文件上传得到 `media_id`。须是申请主体的许可证，经授权也可用总公司或分公司的。
        * @example ["0P3ng6KTIW4-Q_l2FjmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo"]
        */
       finance_license_pics: string[];

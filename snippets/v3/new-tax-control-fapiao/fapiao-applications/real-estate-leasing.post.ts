@@ -8,7 +8,7 @@ const { status } =
       buyer_information: {
         type: 'ORGANIZATION',
         name: '深圳市南山区测试企业',
-        taxpayer_id: '202003261233701778',
+        taxpayer_id: '202603261233701778',
         amount: 1000,
       },
       fapiao_information: {

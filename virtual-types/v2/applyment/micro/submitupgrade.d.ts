@@ -147,7 +147,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 组织机构代码证照片
      *
-     * 先用图片上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
+     * 先用文件上传得到 `media_id`，填在这里。三证合一的主体没有这张证，不用填这一组。
      *
      * 长度 ≤ 256
      */
