@@ -30,6 +30,14 @@ test.each([
     SOUND.replace(/ {4}permissions.*\n.*\n/, ''),
     ['4 job "build" must state its permissions'],
   ],
+  [
+    'a shard that nobody runs',
+    `    strategy:
+      matrix:
+        shard: [1, 2]
+${SOUND.replace('npm ci', 'npx vitest run --shard=$'.concat('{{ matrix.shard }}/3'))}`,
+    ['8 the tests are divided into 3 shards: [1, 2, 3]'],
+  ],
   ['an unknown permission', SOUND.replace('contents:', 'content:'), ['7 unknown permission scope "content"']],
   ['a job that needs none that is there', `    needs: [test]\n${SOUND}`, ['4 job "build" needs job "test"']],
   [

