@@ -32,9 +32,12 @@ const HANDBOOK = [
   '*.md',
   '{kit,mock,openapi,virtual-types,.vitepress/internals}/README*.md',
   'package.json',
-  '{kit,mock,virtual-types}/package.json',
+  'package-lock.json',
+  '{kit,live,mock,virtual-types}/package.json',
+  '.github/{workflows,actions}/**/*.yml',
   'scripts/*.ts',
   'scripts/languages/*.ts',
+  '{kit,mock}/src/index.ts',
   'mock/src/key-files.ts',
   'mock/src/{,*/}*-command.ts',
 ];

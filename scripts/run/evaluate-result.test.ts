@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluateProgram } from './evaluate-result.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
+import { evaluateExample, evaluateProgram } from './evaluate-result.ts';
 import type { GuideFile } from './guide-files.ts';
 import type { Observation } from './mock-server.ts';
 import type { ProgramResult } from './run-process.ts';
@@ -63,4 +64,18 @@ test('a refused request fails at the field that is wrong', () => {
 
 test('a guide that prints the code of a refusal demonstrates it', () => {
   expect(evaluateProgram(guide, { ...PASSED, stdout: 'PARAM_ERROR\n' }, [refused])).toBeUndefined();
+});
+
+test('an example that prints what is encrypted has forgotten to decrypt it', async () => {
+  const { catalog } = await projectSpec();
+  const [operation] = catalog.operations;
+  if (!operation) throw new Error('There is no operation.');
+  const text = 'const { data } = await wxpay.v3.orders.get();\n\nconsole.log(data.name);\n';
+  const example = { file: 'snippets/v3/orders.get.ts', text, operation };
+  const printed = [`${'a+/9'.repeat(85)}QQ==`];
+  const received = { operation, path: {}, query: {}, headers: {}, body: undefined };
+  const { error: _, ...taken } = { ...refused, operation, received };
+  const run = evaluateExample(example, { printed }, [taken]);
+  expect(run).toMatchObject({ line: 3, message: expect.stringContaining('decrypt') });
+  expect(evaluateExample(example, { printed: ['a text'] }, [taken])).toBeUndefined();
 });

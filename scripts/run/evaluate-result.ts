@@ -9,6 +9,9 @@ import type { ProgramResult } from './run-process.ts';
 /** Longest message of an error that is reported, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
 
+/** What an RSA key of 2048 bits has encrypted, as BASE64. */
+const CIPHERTEXT = /(?<![\w+/])[\w+/]{342}==/;
+
 /** The result of an example that ran in a worker. */
 export interface ExampleResult extends ConsoleOutput {
   error?: { message: string; stack: string };
@@ -33,6 +36,8 @@ export function evaluateExample(
   }
   const last = placeOfLast(example, 'console.');
   if (printed.join('').trim() === '') return failure(example, 'The example printed nothing of the answer.', last);
+  if (printed.some((text) => CIPHERTEXT.test(text)))
+    return failure(example, 'The example printed what is encrypted: it must decrypt it first.', last);
   // A flag of the response may be false; without a body there is no flag.
   const isFlag = emptyOutput === 'false' && example.operation.response.body !== undefined;
   if (emptyOutput === undefined || isFlag) return undefined;

@@ -7,8 +7,12 @@ interface Place {
 }
 
 /** The first call of the client in a file: the place of failures that have none of their own. */
-export function placeOfCall({ text }: Pick<RunFile, 'text'>): Place {
-  const places = [/await\s+wxpay\b/, /\bwxpay(?=\s*[.[])/].map((call) => text.search(call));
+export const placeOfCall = (file: Pick<RunFile, 'text'>): Place =>
+  placeOfFirst(file, [/await\s+wxpay\b/, /\bwxpay(?=\s*[.[])/]);
+
+/** The first text of a file that one of some patterns finds, the best pattern first; the beginning of the file when none does. */
+export function placeOfFirst({ text }: Pick<RunFile, 'text'>, patterns: readonly RegExp[]): Place {
+  const places = patterns.map((pattern) => text.search(pattern));
   return createLineIndex(text).at(places.find((place) => place !== -1) ?? 0);
 }
 
@@ -45,9 +49,14 @@ function placeOfFrame(file: string, stack: string): Place | undefined {
   return line && column ? { line: Number(line), column: Number(column) } : undefined;
 }
 
-/** A failure at the innermost frame of a stack that lies in the file, or at its beginning. */
-export function failureIn(file: string, message: string, stack = ''): RunFailure {
-  return { file, ...(placeOfFrame(file, stack) ?? { line: 1, column: 1 }), message };
+/** A failure at the innermost frame of a stack that lies in the file, or else at another place: the beginning by default. */
+export function failureIn(
+  file: string,
+  message: string,
+  stack = '',
+  other: Place = { line: 1, column: 1 },
+): RunFailure {
+  return { file, ...(placeOfFrame(file, stack) ?? other), message };
 }
 
 /** The message of a stack, before its frames. */

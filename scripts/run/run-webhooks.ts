@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Webhook } from '../spec/catalog-model.ts';
 import { webhookExampleFile } from '../spec/locations.ts';
-import { failureIn, firstLine } from './failure-place.ts';
+import { failureIn, firstLine, placeOfFirst } from './failure-place.ts';
 import { type RunEnvironment, withRunEnvironment } from './run-environment.ts';
 import type { RunFailure } from './run-model.ts';
 import { startWorker } from './run-process.ts';
@@ -87,26 +88,48 @@ async function runExamples(
     const error = broken[name];
     const failure =
       error === undefined
-        ? await runExample(execute, webhook, new URL(`http://127.0.0.1:${port}/${name}`), keys)
+        ? await runExample(execute, project, webhook, { url: new URL(`http://127.0.0.1:${port}/${name}`), keys })
         : failureIn(webhookExampleFile(name), `The example can't be loaded: ${firstLine(error)}`, error);
     if (failure) failures.set(name, failure);
   }
   return failures;
 }
 
+/** Where an event is sent, and with which keys. */
+interface Destination {
+  url: URL;
+  keys: SenderKeys;
+}
+
 async function runExample(
   execute: Execute,
+  project: string,
   webhook: Webhook,
-  url: URL,
-  keys: SenderKeys,
+  { url, keys }: Destination,
 ): Promise<RunFailure | undefined> {
   const refusal = await sendEvent(newEvent(webhook, keys), url, keys);
   const { printed, emptyOutput, errors } = await execute({ kind: 'report-output' });
   const [error = ''] = errors;
-  const fail = (message: string) => failureIn(webhookExampleFile(webhook.name), message, error);
+  const file = webhookExampleFile(webhook.name);
+  const fail = async (message: string, places: readonly RegExp[] = []): Promise<RunFailure> => {
+    const text = await readFile(join(project, file), 'utf8');
+    return failureIn(file, message, error, placeOfFirst({ text }, [...places, HANDLER]));
+  };
   if (error) return fail(`The example failed: ${firstLine(error)}`);
   if (refusal !== undefined) return fail(`WeChat Pay would send ${webhook.event} again: ${refusal}.`);
-  if (emptyOutput !== undefined) return fail(`The example printed "${emptyOutput}": the event has no such field.`);
+  if (emptyOutput !== undefined) {
+    const message = `The example printed "${emptyOutput}": the event has no such field.`;
+    return fail(message, [printing(emptyOutput), /console\.\w+\(/]);
+  }
   if (printed.length > 0) return undefined;
-  return fail(`The example printed nothing: it took ${webhook.event} for another event.`);
+  return fail(`The example printed nothing: it took ${webhook.event} for another event.`, [/\bevent_type\b/]);
+}
+
+/** Where an example begins to handle what it gets. */
+const HANDLER = /\bwebhook\.v[23]\(/;
+
+/** What prints a line: the call with its first word, which is most often a text that stands in the code. */
+function printing(line: string): RegExp {
+  const [word = ''] = line.split(' ');
+  return new RegExp(`console\\.\\w+\\(\\s*['"\`]${word.replace(/\W/g, '\\$&')}`);
 }

@@ -1,7 +1,10 @@
+import type { Source } from '../../spec/catalog-model.ts';
+import { type Cursor, child, entries, sourceOf } from '../../spec/load/yaml.ts';
 import { DEVIATIONS_FILE } from '../../spec/locations.ts';
 import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
 import { loadDeviations } from '../../upstream/deviations.ts';
+import type { Difference } from '../../upstream/difference.ts';
 import { parseFacts } from '../../upstream/facts-files.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -15,10 +18,24 @@ export const agreesWithOfficial = defineRule({
   cost: 'compile',
   check({ catalog, cursors, files, report }) {
     const records = parseFacts(files);
-    const { differences } = compareFacts(records, catalog);
+    const differences = compareFacts(records, catalog).differences.map((each) => ({
+      ...each,
+      source: placeOf(each, cursors),
+    }));
     const deviations = loadDeviations(cursors.get(DEVIATIONS_FILE));
     for (const { message, fix, ...place } of agreementProblems(differences, deviations)) report(place, message, fix);
     const pages = records.flatMap(({ statements }) => statements.flatMap(({ docs }) => docs));
     return { checked: { 'official pages': pages.length } };
   },
 });
+
+/** Where an operation says what is another fact of it than a field. */
+const KEYS: Readonly<Record<string, string>> = { caller: 'x-roles', host: 'servers', date: 'x-updated' };
+
+/** The place of a difference: of a fact about a whole operation that of its key, when it has one. */
+function placeOf({ kind, source }: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
+  const key = KEYS[kind];
+  const operation = entries(cursors.get(source.file)).find(([, each]) => sourceOf(each).line - source.line in [0, 1]);
+  const found = key && operation && child(operation[1], key);
+  return found ? sourceOf(found) : source;
+}

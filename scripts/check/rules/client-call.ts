@@ -1,21 +1,24 @@
+import { createLineIndex } from '../../lib/line-index.ts';
 import type { Catalog, ClientCall, Schema } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /**
- * What a call on the user's device names is in the spec: the operations and their fields, its parameters, how it is signed,
+ * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the outcomes that its
+ * example tells apart, how it is signed,
  * what must be set up before. Nothing shared is without a call.
  */
 export const clientCall = defineRule({
   id: 'client-call',
   group: 'spec',
-  check({ catalog, report }) {
+  check({ catalog, files, report }) {
     const { calls, signings, prerequisites } = catalog.client;
     const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
     for (const call of calls) {
       checkInputs(call, catalog, report);
       checkOutputs(call, catalog, report);
+      checkOutcomes(call, files, report);
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
           call.source,
@@ -29,6 +32,24 @@ export const clientCall = defineRule({
     return { checked: { operations: catalog.operations.length, ...(calls.length && { calls: calls.length }) } };
   },
 });
+
+/** What a call of the JS API reports, as examples compare it: `requestPayment:fail cancel`. */
+const REPORTED = /(?<=['"`])\w+:(?:ok|fail|cancel)[^'"`\n]*(?=['"`])/g;
+
+/** Examples compare what a call reports with its outcomes, or with how one begins. */
+function checkOutcomes({ name, outcomes }: ClientCall, files: ReadonlyMap<string, string>, report: Report): void {
+  for (const extension of ['ts', 'html', 'kt', 'swift', 'ets']) {
+    const file = `snippets/client/${name}.${extension}`;
+    const text = files.get(file) ?? '';
+    for (const { index, 0: reported } of text.matchAll(REPORTED))
+      if (!outcomes.some(({ value }) => value.startsWith(reported)))
+        report(
+          { file, ...createLineIndex(text).at(index) },
+          `"${reported}" is no outcome of the call.`,
+          `Correct it, or the outcomes: ${outcomes.map(({ value }) => value).join(', ')}.`,
+        );
+  }
+}
 
 function checkOutputs({ outputs }: ClientCall, { operations }: Catalog, report: Report): void {
   for (const { operation: endpoint, field, source } of outputs) {

@@ -1,5 +1,6 @@
+import { createLineIndex } from '../../lib/line-index.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
 
 /** Years before that of the newest page in which the dates of examples may lie. */
@@ -13,11 +14,14 @@ const FIRST_YEAR = 2009;
 /** Terms of dates that are old by nature: when a licence was issued, when somebody was born. */
 const OLD_BY_NATURE = /证件|执照|身份证|登记证|注册证|授权书|商标|出生|成立|营业期限|机构代码|受益人/;
 
-/** No example has a date that is years older than the newest official page: it would make the API look abandoned. */
+/** Names of such dates in the code of examples. */
+const OLD_NAME = /period|begin_date|valid|licen[cs]e|birth|card|cert/i;
+
+/** No example, of the spec or in code, has a date that is years older than the newest official page: it would make the API look abandoned. */
 export const exampleIsCurrent = defineRule({
   id: 'example-is-current',
   group: 'spec',
-  check({ catalog, report }) {
+  check({ catalog, files, report }) {
     const oldest = newestYear(catalog) - CURRENT_YEARS;
     let values = 0;
     for (const { examples, exampleSources = [], title = '', source } of catalogSchemas(catalog)) {
@@ -30,9 +34,24 @@ export const exampleIsCurrent = defineRule({
         report(exampleSources[index] ?? source, message, `Give a value whose dates are of ${oldest} or later.`);
       }
     }
+    checkCode(files, oldest, report);
     return { checked: { examples: values } };
   },
 });
+
+/** The dates in the texts of examples. */
+function checkCode(files: ReadonlyMap<string, string>, oldest: number, report: Report): void {
+  for (const [file, text] of files) {
+    if (!file.startsWith('snippets/')) continue;
+    const lines = createLineIndex(text);
+    for (const { index, 0: line } of text.matchAll(/^.*'.*$/gm)) {
+      const year = OLD_NAME.test(line) ? undefined : yearsOf(line).find((each) => each < oldest);
+      if (year === undefined) continue;
+      const message = `The example has a date of ${year}, which makes the API look abandoned.`;
+      report({ file, ...lines.at(index) }, message, `Give a value whose dates are of ${oldest} or later.`);
+    }
+  }
+}
 
 /** The year of the newest page; 0 when no operation says when its page changed. A date to come is spec-conventions' business. */
 const newestYear = ({ operations }: Pick<Catalog, 'operations'>): number => {

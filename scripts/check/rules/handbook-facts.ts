@@ -29,35 +29,52 @@ const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
 const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
 
 /**
- * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands, options and variables that there are (guides too), files,
+ * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are (guides too), files,
  * links, calls that the client has, and the numbers of the catalogue.
  */
 export const handbookFacts = defineRule({
   id: 'handbook-facts',
   group: 'pages',
   check(context) {
-    const commands = commandsOf(context.files);
-    const rules = ruleNames(context.assets);
-    const variables = variablesOf(context.files);
-    let texts = 0;
-    for (const [file, text] of context.files) {
-      const isHandbook = HANDBOOK.test(file);
-      if (!isHandbook && !/^docs\/(?:guide|product|errors)\/.*\.md$/.test(file)) continue;
-      texts += 1;
-      const lines = createLineIndex(text);
-      const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
-      if (commands) checkCommands(text, commands, at);
-      checkCalls(text, context, at);
-      checkVariables(text, variables, at);
-      const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
-      checkRuleNames(source, rules, context.report);
-      if (!isHandbook) continue;
-      checkNumbers(text, context, at);
-      checkFiles(source, context);
-    }
-    return { checked: texts ? { texts } : {} };
+    const facts = {
+      commands: commandsOf(context.files),
+      rules: ruleNames(context.assets),
+      variables: variablesOf(context.files),
+    };
+    const texts = [...context.files].filter(([file]) => HANDBOOK.test(file) || GUIDE.test(file) || WORKFLOW.test(file));
+    for (const [file, text] of texts) checkText(file, text, facts, context);
+    return { checked: texts.length ? { texts: texts.length } : {} };
   },
 });
+
+/** Pages that explain, whose commands, options and variables are ours. */
+const GUIDE = /^docs\/(?:guide|product|errors)\/.*\.md$/;
+/** Workflows run our commands. */
+const WORKFLOW = /^\.github\//;
+
+/** What there is, by which texts are measured. */
+interface Facts {
+  /** The options of each script; undefined without `package.json`. */
+  commands: Map<string, ReadonlySet<string>> | undefined;
+  rules: ReadonlySet<string>;
+  variables: ReadonlySet<string>;
+}
+
+function checkText(file: string, text: string, { commands, rules, variables }: Facts, context: CheckContext): void {
+  const lines = createLineIndex(text);
+  const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
+  if (commands) checkCommands(text, commands, at);
+  if (WORKFLOW.test(file)) return;
+  checkCalls(text, context, at);
+  checkShapes(text, context, at);
+  checkVariables(text, variables, at);
+  const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
+  checkRuleNames(source, rules, context.report);
+  if (commands) checkOptions(source, commands, context.report);
+  if (!HANDBOOK.test(file)) return;
+  checkNumbers(text, context, at);
+  checkFiles(source, context);
+}
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
 function commandsOf(files: ReadonlyMap<string, string>): Map<string, ReadonlySet<string>> | undefined {
@@ -90,6 +107,27 @@ function checkCommands(text: string, commands: ReadonlyMap<string, ReadonlySet<s
     for (const [option] of (groups.given ?? groups.mock ?? '').matchAll(OPTION))
       if (!options.has(option))
         at(index, `"npm run ${script}" has no option ${option}.`, `It has: ${[...options].join(', ')}.`);
+  }
+}
+
+/** Options of other programs, which the guides name alone. */
+const FOREIGN_OPTIONS = new Set(['--cacert']);
+
+/** An option that stands alone in code is one of some command. */
+function checkOptions(
+  { file, text, page }: Source,
+  commands: ReadonlyMap<string, ReadonlySet<string>>,
+  report: Report,
+): void {
+  const known = new Set([...FOREIGN_OPTIONS, ...[...commands.values()].flatMap((options) => [...options])]);
+  for (const { line, text: code } of page.codes) {
+    const [option] = /^--[a-z][\w-]*/.exec(code) ?? [];
+    if (option === undefined || known.has(option)) continue;
+    report(
+      { file, line, column: columnOf(text, line, code) },
+      `No command has an option ${option}.`,
+      `There are: ${[...known].sort().join(', ')}.`,
+    );
   }
 }
 
@@ -149,6 +187,18 @@ function checkCalls(text: string, { catalog }: CheckContext, at: ReportOffset): 
     const path = `/${chain.split('.').map(normalizeSegment).join('/')}`.replace(/^\/v2\//, '/');
     if (!catalog.operations.some((operation) => operation.path === path && operation.method === method))
       at(index, `No operation is ${method?.toUpperCase()} ${path}.`, 'Correct the chain, as the spec has the path.');
+  }
+}
+
+/** How many shapes an event has, in words before a link to them: 「七种内容」. */
+const SHAPES = /\[([二三四五六七八九十])种[^\]]*\]\(\/webhook\/([\w/-]+)#resource\)/g;
+const NUMERALS = '零一二三四五六七八九十';
+
+function checkShapes(text: string, { catalog }: CheckContext, at: ReportOffset): void {
+  for (const { index, 1: stated = '', 2: name } of text.matchAll(SHAPES)) {
+    const number = catalog.webhooks.find((webhook) => webhook.name === name)?.resource?.schema.variants?.length ?? 1;
+    if (NUMERALS.indexOf(stated) !== number)
+      at(index, `${name} has ${number} shapes, and not ${stated}.`, `Write: ${NUMERALS.charAt(number)}`);
   }
 }
 

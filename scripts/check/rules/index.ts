@@ -23,11 +23,14 @@ import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
 import { handbookFacts } from './handbook-facts.ts';
+import { linkWords } from './link-words.ts';
 import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
+import { manifestsAgree } from './manifests-agree.ts';
 import { missingImage } from './missing-image.ts';
 import { namesKnown } from './names-known.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
+import { packageNames } from './package-names.ts';
 import { pageCodeCompiles } from './page-code-compiles.ts';
 import { pageCodeNames } from './page-code-names.ts';
 import { pageDescription } from './page-description.ts';
@@ -42,6 +45,7 @@ import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
 import { samplesAgree } from './samples-agree.ts';
+import { simplifiedChinese } from './simplified-chinese.ts';
 import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { typesCompile } from './types-compile.ts';
@@ -49,6 +53,7 @@ import { typesFresh } from './types-fresh.ts';
 import { typesRenderable } from './types-renderable.ts';
 import { webhookHandled } from './webhook-handled.ts';
 import { webhookServersCompile } from './webhook-servers-compile.ts';
+import { webhookTyped } from './webhook-typed.ts';
 
 /** Every rule of the check, in the order of their groups. */
 export const RULES: readonly Rule[] = [
@@ -87,6 +92,7 @@ export const RULES: readonly Rule[] = [
   webhookServersCompile,
   clientExamplesCompile,
   clientExamplesParse,
+  webhookTyped,
   webhookHandled,
   guideRuns,
   pageExists,
@@ -100,11 +106,15 @@ export const RULES: readonly Rule[] = [
   pageCodeNames,
   namesKnown,
   handbookFacts,
+  manifestsAgree,
+  packageNames,
   pageProse,
+  simplifiedChinese,
   guideCode,
   pageCodeCompiles,
   deadLink,
   deadAnchor,
+  linkWords,
   missingImage,
   diagramRenders,
 ];

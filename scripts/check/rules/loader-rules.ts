@@ -1,9 +1,10 @@
 import { CHANGES_RULE } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
+import { child, sourceOf } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
-import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
+import { type CheckContext, defineRule } from '../define-rule.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
 export const yamlSyntax = loaderRule('yaml-syntax');
@@ -42,17 +43,19 @@ export const changesFit = defineRule({
   check(context) {
     reportLoaderProblems(CHANGES_RULE, context);
     const { changes, operations } = context.catalog;
-    for (const operation of operations) checkUpdated(operation, context.report);
+    for (const operation of operations) checkUpdated(operation, context);
     const told = changes.reduce((sum, entry) => sum + entry.changes.length, 0);
     return { checked: { operations: operations.length, ...(told && { changes: told }) } };
   },
 });
 
-function checkUpdated(operation: Operation, report: Report): void {
+function checkUpdated(operation: Operation, { cursors, report }: CheckContext): void {
   const last = operation.changes?.[0]?.date;
   if (last === undefined || (operation.updated ?? '') >= last) return;
   const message = `${endpointOf(operation)} changed on ${last}; its x-updated is ${operation.updated ?? 'missing'}.`;
-  report(operation.source, message, `npm run upstream -- --apply date, or: x-updated: ${last}`);
+  const file = cursors.get(operation.source.file);
+  const date = file && child(child(file, operation.method) ?? file, 'x-updated');
+  report(date ? sourceOf(date) : operation.source, message, `npm run upstream -- --apply date, or: x-updated: ${last}`);
 }
 
 /** A rule that the loader enforces while it reads: the problems that have its id. */

@@ -5,7 +5,7 @@ import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
 import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
-import { apiNames, unknownNames } from '../support/project-names.ts';
+import { apiNames, createReferenceFinder, unknownNames } from '../support/project-names.ts';
 
 /** Pages that are about certain operations, which page-code-names compares with those alone. */
 const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
@@ -13,7 +13,7 @@ const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
 const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
 
 /**
- * Every name of a field or a code that a guide, a diagram, a comment of an example, an explanation in the spec or the cause of
+ * Every name of a field, a code, a header, an event or a path that a guide, a diagram, a comment of an example, an explanation in the spec or the cause of
  * a message has is one of the API, or of the code that guides show.
  */
 export const namesKnown = defineRule({
@@ -22,11 +22,12 @@ export const namesKnown = defineRule({
   check(context) {
     const { catalog, files, pages } = context;
     const api = apiNames(catalog);
+    const findReferences = createReferenceFinder(catalog);
     const shown = new Set([...files].flatMap(([file, text]) => (SHOWN.test(file) ? (text.match(/\w+/g) ?? []) : [])));
     let texts = 0;
     const check = (place: (offset: number) => Place, text: string, own: ReadonlySet<string>): void => {
       texts += 1;
-      for (const { name, offset } of unknownNames(text, api, (each) => own.has(each)))
+      for (const { name, offset } of [...unknownNames(text, api, (each) => own.has(each)), ...findReferences(text)])
         context.report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
     };
     for (const [file, page] of pages()) checkPage(file, page, context, (place, text) => check(place, text, shown));

@@ -17,7 +17,7 @@ const MIN_FIELD_ROWS = 2;
 
 /**
  * Pages are Markdown alone: no HTML, no `{{ }}`, which Vue would evaluate, no link that runs code or has no text, no image of
- * another site, and on the page of an operation or a callback no second table of its fields.
+ * another site, no alert of an unknown mark, and on the page of an operation or a callback no second table of its fields.
  */
 export const pageMarkup = defineRule({
   id: 'page-markup',
@@ -51,7 +51,19 @@ function checkPage(file: string, page: MarkdownPage, text: string, report: Repor
       );
   for (const found of expressionsOf(page))
     at(found, 'Vue evaluates what stands in double braces.', `Set it in code: \`${found.text}\``);
+  checkAlerts(page, at);
   checkAddresses(page, at);
+}
+
+/** The marks of alerts: VitePress shows any other as text. */
+const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
+
+function checkAlerts({ lines, lineKinds }: MarkdownPage, at: ReportPlaced): void {
+  for (const [index, line] of lines.entries()) {
+    const [, mark] = (lineKinds[index] === 'text' && /^\s*>\s*\[!([^\]]*)\]/.exec(line)) || [];
+    if (mark !== undefined && !ALERTS.includes(mark))
+      at({ line: index + 1, text: mark }, `There is no alert [!${mark}].`, `There are: ${ALERTS.join(', ')}.`);
+  }
 }
 
 /** Links lead to pages, and images are files of ours. */

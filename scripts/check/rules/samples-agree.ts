@@ -2,6 +2,7 @@ import { findCall } from '../../languages/read-call.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { sampleExchange } from '../../reference/samples/exchange.ts';
 import { bodySample, resourceSample, shapeSample } from '../../reference/samples/webhook-sample.ts';
+import { placeOfField } from '../../run/failure-place.ts';
 import { examplesOf } from '../../run/run-model.ts';
 import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../spec/traverse.ts';
@@ -24,12 +25,17 @@ export const samplesAgree = defineRule({
     for (const webhook of catalog.webhooks)
       for (const { path, message } of webhookFaults(webhook)) report(webhook.source, `${path}: ${message}.`, FIX);
     const examples = examplesOf(catalog, files);
-    for (const { operation, file, text } of examples) {
+    for (const example of examples) {
+      const { operation, file, text } = example;
       const call = findCall(operation, text);
       const body = operation.request && call ? valueFaults(operation.request.schema, call.data, 'the body') : [];
       const query = call ? valueFaults(querySchema(operation), call.config.params, 'the query') : [];
       for (const { path, message } of [...body, ...query])
-        report({ file }, `${path}: ${message}.`, 'Correct the example.');
+        report(
+          { file, ...placeOfField(example, path.replace(/^the \w+/, '').replaceAll('.', '/')) },
+          `${path}: ${message}.`,
+          'Correct the example.',
+        );
     }
     return { checked: { samples: catalog.operations.length + catalog.webhooks.length, calls: examples.length } };
   },

@@ -1,10 +1,10 @@
 import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
-import type { Catalog, Operation, Property, Schema } from '../../spec/catalog-model.ts';
+import type { Catalog, Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
-import { asProperty, catalogFields } from '../../spec/traverse.ts';
+import { asProperty, catalogFields, visitSchemas } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';
@@ -23,7 +23,8 @@ const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
 
 /**
  * The spec keeps its conventions (openapi/README.md): known formats and encodings, meanings of existing values, a term on
- * every field, real dates, links of the official site, the error of APIv3, the header beside encrypted fields, sorted and
+ * every field, real dates, links of the official site, the error of APIv3, keys of those who encrypt and the header beside
+ * encrypted fields, the headers that sign a callback, sorted and
  * unique lists, no null in XML, and money in integers.
  */
 export const specConventions = defineRule({
@@ -36,6 +37,7 @@ export const specConventions = defineRule({
     const fields = catalogFields(catalog);
     for (const field of fields) checkField(field, report);
     for (const operation of catalog.operations) checkOperation(operation, context);
+    for (const webhook of catalog.webhooks) checkHeaders(webhook, report);
     checkTitles(catalog, report);
     return { checked: { fields: fields.length } };
   },
@@ -86,6 +88,7 @@ function checkOperation(operation: Operation, context: CheckContext): void {
   }
   checkSources(operation, cursor, context);
   checkSerial(operation, cursor, report);
+  checkEncryption(operation, report);
   for (const key of ['tags', 'x-roles', 'x-official-docs', 'x-successors'])
     checkUnique(child(cursor, key), key, report);
 }
@@ -149,6 +152,37 @@ function checkSerial(operation: Operation, cursor: Cursor, report: Report): void
   const place = header?.source ?? sourceOf(child(cursor, 'parameters') ?? cursor);
   const message = `The request has encrypted fields (${encryption}), but ${header ? 'its header Wechatpay-Serial may be left out' : 'no header Wechatpay-Serial'}.`;
   report(place, message, `Refer to components/parameters/${component}.yaml.`);
+}
+
+/** A caller encrypts with the key of WeChat Pay; what a caller reads was encrypted with one of the caller's own. */
+function checkEncryption({ request, parameters, response }: Operation, report: Report): void {
+  const sent = [...parameters.map((each) => each.schema), ...(request ? [request.schema] : [])];
+  const received = [response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
+  const check = (isSent: boolean) => (schema: Schema) => {
+    const { encryption, source } = schema;
+    if (encryption === undefined || (encryption === 'wechatpay-public-key') === isSent) return;
+    const message = isSent
+      ? `A caller can't encrypt by ${encryption}.`
+      : `A caller can't decrypt what ${encryption} has encrypted.`;
+    report(source, message, 'Correct "x-encryption": openapi/README.md says which key is whose.');
+  };
+  for (const schema of sent) visitSchemas(schema, check(true));
+  for (const schema of received) visitSchemas(schema, check(false));
+}
+
+/** Headers without which nobody can verify a callback of APIv3. */
+const SIGNED_BY = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial'];
+
+function checkHeaders({ version, headers, source }: Webhook, report: Report): void {
+  const names = headers.map(({ name }) => name);
+  // Without any, the file describes no headers at all.
+  const missing = version === 'v3' && names.length > 0 ? SIGNED_BY.filter((name) => !names.includes(name)) : [];
+  if (missing.length)
+    report(
+      source,
+      `The callback has no header ${missing.join(', ')}.`,
+      'Refer to the parameters of components/parameters/.',
+    );
 }
 
 function checkUnique(list: Cursor | undefined, key: string, report: Report): void {

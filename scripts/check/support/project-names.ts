@@ -11,6 +11,33 @@ const FOREIGN = [
 const NAME =
   /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
 
+/** Headers of WeChat Pay, events of callbacks, and paths, as text writes them. */
+const HEADER = /\bWechatpay-[A-Z][A-Za-z-]*/g;
+const EVENT = /(?<![\w.])[A-Z][A-Z_]+(?:\.[A-Z][A-Z_]+)+(?![\w.])/g;
+const PATH = /(?<![\w.{}/-])\/v3(?:\/[a-z{][\w{}-]*)+\/?/g;
+/** What the signature test of WeChat Pay's own has instead of a signature's header. */
+const OTHER_HEADERS = new Set(['wechatpay-negative-test']);
+
+/** The headers, events and paths in a text that the API has not, with their offsets; a path may be the beginning of one. */
+export function createReferenceFinder(catalog: Catalog): (text: string) => { name: string; offset: number }[] {
+  const { operations, webhooks } = catalog;
+  const parameters = [...operations.flatMap((each) => each.parameters), ...webhooks.flatMap(({ headers }) => headers)];
+  const headers = new Set([...OTHER_HEADERS, ...parameters.map(({ name }) => name.toLowerCase())]);
+  const events = new Set(webhooks.map(({ event }) => event));
+  const paths = operations.map(({ path }) => `${path.replace(/#.*$/, '')}/`);
+  const isPath = (name: string): boolean =>
+    paths.some((path) => path.startsWith(name.endsWith('/') ? name : `${name}/`));
+  const isKnown: [RegExp, (name: string) => boolean][] = [
+    [HEADER, (name) => headers.has(name.toLowerCase())],
+    [EVENT, (name) => events.has(name)],
+    [PATH, isPath],
+  ];
+  return (text) =>
+    isKnown.flatMap(([pattern, known]) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => (known(name) ? [] : [{ name, offset: index }])),
+    );
+}
+
 /** Every name of the API: fields, headers, values, codes, events. */
 export function apiNames(catalog: Catalog): Set<string> {
   const { operations, webhooks, client, errors } = catalog;

@@ -75,6 +75,9 @@ function loadRows(rows: Cursor | undefined, version: Operation['version'], conte
     if ((error.status === undefined) !== (version === 'v2')) {
       context.report(row, `An error of API${version} has ${version === 'v2' ? 'no' : 'a'} status.`, STATUS_FIX);
     }
+    if (error.status !== undefined && !isErrorStatus(error.status)) {
+      context.report(child(row, 'status') ?? row, `${error.status} is no status of an error.`, 'Give the one of HTTP.');
+    }
     const key = `${error.status} ${error.code} ${error.description}`;
     if (!seen.has(key)) {
       seen.add(key);
@@ -84,6 +87,9 @@ function loadRows(rows: Cursor | undefined, version: Operation['version'], conte
     return [];
   });
 }
+
+/** An answer that something was accepted, but is not done, is told of as an error too: 202. */
+const isErrorStatus = (status: number): boolean => status > 200 && status < 600;
 
 const STATUS_FIX = 'APIv3 answers errors with a status of its own, APIv2 with 200: give "status" to the former only.';
 
