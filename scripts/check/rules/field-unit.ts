@@ -1,10 +1,11 @@
 import { elementOf } from '../../reference/schema-shape.ts';
-import type { Property } from '../../spec/catalog-model.ts';
-import { catalogFields } from '../../spec/traverse.ts';
-import { defineRule } from '../define-rule.ts';
+import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
+import { allProperties, catalogFields } from '../../spec/traverse.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 
-/** An integer whose name or term reads like money or a duration has an `x-unit`. */
+/** An integer whose name or term reads like money or a duration has an `x-unit`, and the yuan of one object are in one unit. */
 export const fieldUnit = defineRule({
   id: 'field-unit',
   group: 'spec',
@@ -14,6 +15,8 @@ export const fieldUnit = defineRule({
       const message = `"${name}" (${title}) reads like money or a duration, but has no x-unit.`;
       report(source, message, 'Add the x-unit that the official page states; openapi/README.md lists them.');
     }
+    const schemas = new Map([...catalogSchemas(catalog)].map((schema) => [placeOf(schema), schema]));
+    for (const schema of schemas.values()) checkMoney(schema, report);
     return { checked: { operations: catalog.operations.length } };
   },
 });
@@ -21,4 +24,21 @@ export const fieldUnit = defineRule({
 function lacksUnit({ name, schema }: Property): boolean {
   const { type, unit } = elementOf(schema);
   return type === 'integer' && unit === undefined && readsLikeMoney(name, schema.title);
+}
+
+/** Units of yuan; an amount of another currency may stand beside it. */
+const MONEY: ReadonlySet<Unit | undefined> = new Set<Unit>(['fen', 'yuan']);
+
+const placeOf = ({ source }: Schema): string => `${source.file}:${source.line}:${source.column}`;
+
+/** The unit of the most is taken for right. A shape that bases bring along is checked with every object that has it. */
+function checkMoney(schema: Schema, report: Report): void {
+  const amounts = allProperties(schema).flatMap(({ name, schema: own }) => {
+    const { unit } = elementOf(own);
+    return MONEY.has(unit) ? [{ name, unit, source: own.source }] : [];
+  });
+  const count = (unit: Unit | undefined): number => amounts.filter((each) => each.unit === unit).length;
+  const [usual, ...others] = [...new Set(amounts.map(({ unit }) => unit))].sort((a, b) => count(b) - count(a));
+  for (const { name, unit, source } of amounts.filter((each) => others.includes(each.unit)))
+    report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
 }

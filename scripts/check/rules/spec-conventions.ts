@@ -37,7 +37,7 @@ export const specConventions = defineRule({
     const fields = catalogFields(catalog);
     for (const field of fields) checkField(field, report);
     for (const operation of catalog.operations) checkOperation(operation, context);
-    for (const webhook of catalog.webhooks) checkHeaders(webhook, report);
+    for (const webhook of catalog.webhooks) checkHeaders(webhook, context);
     checkTitles(catalog, report);
     return { checked: { fields: fields.length } };
   },
@@ -173,16 +173,15 @@ function checkEncryption({ request, parameters, response }: Operation, report: R
 /** Headers without which nobody can verify a callback of APIv3. */
 const SIGNED_BY = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial'];
 
-function checkHeaders({ version, headers, source }: Webhook, report: Report): void {
+function checkHeaders({ version, headers, source }: Webhook, { cursors, report }: CheckContext): void {
   const names = headers.map(({ name }) => name);
   // Without any, the file describes no headers at all.
   const missing = version === 'v3' && names.length > 0 ? SIGNED_BY.filter((name) => !names.includes(name)) : [];
-  if (missing.length)
-    report(
-      source,
-      `The callback has no header ${missing.join(', ')}.`,
-      'Refer to the parameters of components/parameters/.',
-    );
+  if (missing.length === 0) return;
+  const file = cursors.get(source.file);
+  const list = file && child(child(file, 'post') ?? file, 'parameters');
+  const fix = 'Refer to the parameters of components/parameters/.';
+  report(list ? sourceOf(list) : source, `The callback has no header ${missing.join(', ')}.`, fix);
 }
 
 function checkUnique(list: Cursor | undefined, key: string, report: Report): void {
