@@ -31,6 +31,12 @@ const servedContent = async (site: Site): Promise<SiteContent> => ({
   spec: () => loadSpec(project),
 });
 
+/** Packages of the editor. It is loaded on a click: a server that found them then would reload the page. */
+const EDITOR_PACKAGES = [
+  ...['autocomplete', 'commands', 'language', 'lint', 'state', 'view'].map((name) => `@codemirror/${name}`),
+  ...['highlight', 'javascript'].map((name) => `@lezer/${name}`),
+];
+
 /** Fails a build that has a page with a block that does not compile. */
 function failWith(_page: string, problems: readonly Problem[]): void {
   if (problems.length) throw new Error(problems.map(problemText).join('\n'));
@@ -67,7 +73,10 @@ const siteConfig = (
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: pages.markdown,
-  vite: { plugins: [stubThemeComponents(), patchTheme(), ...pages.plugins, ...plugins] },
+  vite: {
+    plugins: [stubThemeComponents(), patchTheme(), ...pages.plugins, ...plugins],
+    optimizeDeps: { include: EDITOR_PACKAGES },
+  },
   // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
   postRender: pages.postRender,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { editedCall } from '../scripts/languages/edited-call.ts';
+import { readExampleCall } from '../scripts/languages/example-call.ts';
 import { findCall } from '../scripts/languages/read-call.ts';
 import { exampleFiles } from '../scripts/spec/example-forms.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
@@ -8,7 +10,7 @@ import { problemsOf } from './support/example-schema.ts';
 import { plainCall } from './support/plain-call.ts';
 
 const { catalog } = await projectSpec();
-const files = (await glob(['snippets/v2/**/*.ts', 'snippets/v3/**/*.ts'])).sort();
+const files = (await glob(['snippets/{v2,v3,brand}/**/*.ts'])).sort();
 const examples = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 describe('all examples', () => {
@@ -20,6 +22,18 @@ describe('all examples', () => {
       }),
     );
     expect(problems).toEqual([]);
+  });
+
+  it('are read in an editor as their pages have them', () => {
+    const files = catalog.operations.flatMap((operation) =>
+      exampleFiles(operation).map((file) => ({ operation, file })),
+    );
+    expect(files.length).toBeGreaterThan(1200);
+    for (const { operation, file } of files) {
+      const text = examples.get(file) ?? '';
+      const call = readExampleCall(operation, text, catalog.server);
+      expect(call && editedCall(call, { original: text, edited: text }), file).toEqual(call);
+    }
   });
 
   it('send the serial of the key with every encrypted value', () => {

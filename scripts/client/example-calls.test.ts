@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseTypescript } from '../lib/typescript-syntax.ts';
 import type { Method } from '../spec/catalog-model.ts';
-import { findExampleCalls, parseExample, sendsOperation } from './example-calls.ts';
+import { findExampleCalls, sendsOperation } from './example-calls.ts';
 
 const callsOf = (code: string, head = `import { wxpay } from '#wxpay';\n`) =>
-  findExampleCalls(parseExample(head + code));
+  findExampleCalls(parseTypescript(head + code));
 
 test.each<[code: string, method: Method, path: string, version: string]>([
   ['await wxpay.v3.pay.transactions.jsapi.post({})', 'post', '/v3/pay/transactions/jsapi', 'v3'],

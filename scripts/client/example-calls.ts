@@ -1,4 +1,4 @@
-import ts from '#typescript';
+import { argumentsOf, calleeOf, nodesIn, propertyName, type Syntax, stringOf } from '../lib/typescript-syntax.ts';
 import { METHODS, type Method, type Operation, type Version } from '../spec/catalog-model.ts';
 import { pathPattern } from '../spec/locations.ts';
 import { CHAIN_PROPERTIES, normalizeSegment } from './chain.ts';
@@ -17,36 +17,25 @@ export interface ExampleCall {
   /** Offset of the call in the file. */
   offset: number;
   /** Body and configuration, as the method orders them; of a URL, what follows it. */
-  arguments: readonly ts.Expression[];
+  arguments: readonly Syntax[];
 }
-
-/** Parses the text of an example. */
-export const parseExample = (text: string): ts.SourceFile =>
-  ts.createSourceFile('example.ts', text, ts.ScriptTarget.ESNext, true);
 
 /**
  * The calls that a source makes with the `wxpay` of one of {@link SETUPS}, as the client's `lib/wechatpay.js` resolves them:
  * properties are normalized, the text given to `chain` is not, and calling a node itself is a POST.
  * `wxpay.client.v3.delete('v3/…', config)` calls axios itself: the one way to send a body with DELETE.
  */
-export function findExampleCalls(source: ts.SourceFile): ExampleCall[] {
+export function findExampleCalls(source: Syntax): ExampleCall[] {
   const client = importedClient(source);
   if (client === undefined) return [];
-  const calls: ExampleCall[] = [];
-  const visit = (node: ts.Node): void => {
-    const call = ts.isCallExpression(node) ? readCall(node, client) : undefined;
-    if (call) calls.push(call);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return calls;
+  return [...nodesIn(source)].flatMap((node) => (node.name === 'CallExpression' && readCall(node, client)) || []);
 }
 
+/** What tells an operation from all others, and who signs it. */
+export type OperationAddress = Pick<Operation, 'path' | 'version' | 'scheme'> & { method: string };
+
 /** Whether a call sends an operation, signed as it has to be. A value in a URL stands for the template in its place; the query is no part of it. */
-export function sendsOperation(
-  call: ExampleCall,
-  operation: Pick<Operation, 'method' | 'path' | 'version' | 'scheme'>,
-): boolean {
+export function sendsOperation(call: ExampleCall, operation: OperationAddress): boolean {
   if (call.method !== operation.method || call.version !== operation.version) return false;
   if (call.setup !== setupModule(operation)) return false;
   if (!call.isUrl) return call.path === operation.path;
@@ -59,65 +48,63 @@ interface ImportedClient {
   setup: string;
 }
 
-function importedClient(source: ts.SourceFile): ImportedClient | undefined {
-  for (const statement of source.statements) {
-    const setup = ts.isImportDeclaration(statement) && setupOf(statement.moduleSpecifier);
-    if (!setup) continue;
-    const bindings = statement.importClause?.namedBindings;
-    if (!bindings || !ts.isNamedImports(bindings)) continue;
-    const found = bindings.elements.find(({ name, propertyName }) => (propertyName ?? name).text === 'wxpay');
-    if (found) return { name: found.name.text, setup };
+function importedClient({ children }: Syntax): ImportedClient | undefined {
+  for (const statement of children) {
+    if (statement.name !== 'ImportDeclaration') continue;
+    const setup = SETUPS.find((known) => statement.children.some((child) => stringOf(child) === known));
+    const group = statement.children.find(({ name }) => name === 'ImportGroup')?.children ?? [];
+    const index = group.findIndex(({ text }) => text === 'wxpay');
+    const own = group[index + 1]?.name === 'as' ? group[index + 2] : group[index];
+    if (setup && own) return { name: own.text, setup };
   }
   return undefined;
 }
 
-const setupOf = (node: ts.Expression): string | undefined =>
-  ts.isStringLiteralLike(node) ? SETUPS.find((setup) => setup === node.text) : undefined;
-
-function readCall(node: ts.CallExpression, { name: client, setup }: ImportedClient): ExampleCall | undefined {
-  const { expression } = node;
-  const property = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+function readCall(node: Syntax, { name: client, setup }: ImportedClient): ExampleCall | undefined {
+  const callee = calleeOf(node);
+  if (!callee) return undefined;
+  const [instance, last] = membersOf(callee);
+  const property = last?.name === 'PropertyName' ? last.text : undefined;
   if (property === 'chain') return undefined; // a part of the chain, which is read from its end
   const method = METHODS.find((known) => known === property);
-  const offset = node.getStart();
-  const url = method && readAxiosUrl(node, client);
-  if (url) return { method, ...url, setup, isUrl: true, offset, arguments: node.arguments.slice(1) };
-  const target = method && ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
-  const segments = readSegments(target, client);
+  const given = argumentsOf(node);
+  const url = method && instance && readAxiosUrl(instance, given[0], client);
+  if (url) return { method, ...url, setup, isUrl: true, offset: node.from, arguments: given.slice(1) };
+  const segments = readSegments(method && instance ? instance : callee, client);
   if (!segments?.length) return undefined;
   const joined = segments.join('/');
   const version = joined.startsWith('v2/') ? 'v2' : 'v3';
   const path = `/${joined.replace(/^v2\//, '')}`;
-  return { method: method ?? 'post', path, version, setup, isUrl: false, offset, arguments: node.arguments };
+  return { method: method ?? 'post', path, version, setup, isUrl: false, offset: node.from, arguments: given };
 }
+
+/** The object and the property of a member; nothing for any other node. */
+const membersOf = ({ name, children }: Syntax): readonly Syntax[] => (name === 'MemberExpression' ? children : []);
 
 /** The URL that `wxpay.client.v3.<method>('…')` or `.v2` sends, with `*` for each `${…}`. */
 function readAxiosUrl(
-  { expression, arguments: [url] }: ts.CallExpression,
+  instance: Syntax,
+  url: Syntax | undefined,
   client: string,
 ): Pick<ExampleCall, 'path' | 'version'> | undefined {
-  const instance = ts.isPropertyAccessExpression(expression) ? expression.expression : undefined;
-  const [, name, version] = /^(\w+)\.client\.(v[23])$/.exec(instance?.getText() ?? '') ?? [];
+  const [, name, version] = /^(\w+)\.client\.(v[23])$/.exec(instance.text) ?? [];
   const text = url && readText(url);
   if (name !== client || text === undefined) return undefined;
   return { path: `/${text.replace(/^\//, '')}`, version: version === 'v2' ? 'v2' : 'v3' };
 }
 
-function readText(node: ts.Expression): string | undefined {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isTemplateExpression(node)) return undefined;
-  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('*');
-}
+const readText = (node: Syntax): string | undefined =>
+  node.name === 'TemplateString' ? node.text.slice(1, -1).replace(/\$\{[^}]*\}/g, '*') : stringOf(node);
 
 /** Segments of the path that a chain sends; undefined when it does not start at the client or is not literal. */
-function readSegments(node: ts.Expression, client: string): string[] | undefined {
-  if (ts.isIdentifier(node)) return node.text === client ? [] : undefined;
-  if (ts.isParenthesizedExpression(node)) return readSegments(node.expression, client);
-  if (ts.isPropertyAccessExpression(node)) return append(readSegments(node.expression, client), node.name.text);
-  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
-    return append(readSegments(node.expression, client), node.argumentExpression.text);
-  }
-  return ts.isCallExpression(node) ? readChainCall(node, client) : undefined;
+function readSegments(node: Syntax, client: string): string[] | undefined {
+  const [first, second] = node.children;
+  if (node.name === 'VariableName') return node.text === client ? [] : undefined;
+  if (!first) return undefined;
+  if (node.name === 'ParenthesizedExpression') return readSegments(first, client);
+  if (node.name === 'CallExpression') return readChainCall(node, client);
+  const property = node.name === 'MemberExpression' && second ? propertyName(second) : undefined;
+  return property === undefined ? undefined : append(readSegments(first, client), property);
 }
 
 function append(segments: string[] | undefined, property: string): string[] | undefined {
@@ -125,8 +112,11 @@ function append(segments: string[] | undefined, property: string): string[] | un
   return [...segments, normalizeSegment(property)];
 }
 
-function readChainCall({ expression, arguments: [path] }: ts.CallExpression, client: string): string[] | undefined {
-  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'chain') return undefined;
-  const segments = readSegments(expression.expression, client);
-  return segments && path && ts.isStringLiteralLike(path) ? [...segments, path.text] : undefined;
+function readChainCall(node: Syntax, client: string): string[] | undefined {
+  const callee = calleeOf(node);
+  const [object, property] = callee ? membersOf(callee) : [];
+  if (!object || property?.text !== 'chain') return undefined;
+  const segments = readSegments(object, client);
+  const path = argumentsOf(node).map(stringOf)[0];
+  return segments && path !== undefined ? [...segments, path] : undefined;
 }

@@ -24,7 +24,7 @@ export type Placeholder =
   /** A parameter of the download URL in the response of an earlier call. */
   | { '@': 'download'; parameter: string };
 
-export type DigestAlgorithm = 'sha256' | 'md5' | 'sm3';
+type DigestAlgorithm = 'sha256' | 'md5' | 'sm3';
 
 export type Value = string | number | boolean | null | Value[] | Placeholder | Fields;
 
@@ -60,6 +60,12 @@ export interface Call {
   /** The response has no signature to verify. */
   unsigned?: true;
 }
+
+/** What an operation decides of all calls of it. Of a call it is that call, without what the example sends. */
+export type CallTarget = Omit<Call, 'inPath' | 'query' | 'headers' | 'body'> & {
+  /** The kind of a body, if one is sent. */
+  bodyType: Body['type'];
+};
 
 /** `meta` is the part of a form that is signed. */
 export type Body = { type: 'json' | 'xml'; value: Value } | { type: 'form'; value: Fields; meta?: Fields };

@@ -130,11 +130,24 @@ describe('the editor of an example', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('edit-host');
   });
 
-  test('the other languages say that they do not follow', async () => {
+  test('the other languages follow what is edited, and say why where they can not', async () => {
     const { page } = open;
-    await page.locator('.code-tabs [data-language=php]').first().click();
-    await expect.poll(() => page.locator('.code-panel').innerText()).toContain('这里是原来的示例');
-    await page.locator('.code-tabs [data-language=ts]').first().click();
+    const show = (language: string) => page.locator(`.code-tabs [data-language=${language}]`).first().click();
+    const panel = () => page.locator('.code-panel').innerText();
+    // The types know the mistake; the writers take the value as it is.
+    await show('php');
+    await expect.poll(panel).toContain(`'out_trade_no' => '${NUMBER}'`);
+    expect(await panel()).toContain('按编辑框里的代码写成');
+    await page.locator('.code-panel .copy-sample').click();
+    await expect.poll(() => clipboardText(page)).toContain(NUMBER);
+    await show('shell');
+    await expect.poll(panel).toContain(`"out_trade_no": "${NUMBER}"`);
+    await show('ts');
+    await setValue(page, 'out_trade_no:', 'newNumber()');
+    await show('php');
+    await expect.poll(panel).toMatch(/没有跟着编辑框里的改动：第 \d+ 行的 newNumber\(\) 在运行之前读不出值/);
+    expect(await panel()).not.toContain(NUMBER);
+    await show('ts');
     await toolOf(page, '还原').click();
     await setValue(page, 'out_trade_no:', `'${NUMBER}'`);
   });
@@ -193,11 +206,16 @@ describe('the editor of an example', () => {
   });
 });
 
-test('a link opens the editor with its code as text, and runs nothing; on a phone types wait to be asked for', async () => {
+test('a link opens the editor with its code as text, whatever language was chosen, and runs nothing; on a phone types wait to be asked for', async () => {
   const code = "console.log('ran');\n// <img src=x onerror=alert(1)>";
   const fragment = writeShared({ name: `${ORDER}.post`, code });
-  const { page, problems, close } = await visitPage(`openapi/${ORDER}${fragment}`, { viewport: PHONE });
+  const { page, problems, close } = await visitPage(`openapi/${ORDER}`, { viewport: PHONE });
+  await page.locator('.code-tabs [data-language=php]').click();
+  await page.locator('.code-panel').waitFor();
+  await page.goto(`${site}openapi/${ORDER}${fragment}`);
+  await page.reload();
   await expect.poll(() => codeOf(page)).toBe(code);
+  expect(await editorOf(page).isVisible()).toBe(true);
   expect(await page.locator('.edit-status').innerText()).toContain('还没有运行');
   expect(await page.locator('.edit-host img, .cm-content img').count()).toBe(0);
   expect(await page.locator('iframe, .run-result').count()).toBe(0);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readExampleCall } from '../../scripts/languages/example-call.ts';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
 import { php } from '../../scripts/languages/php.ts';
-import { readCall } from '../../scripts/languages/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
@@ -28,7 +28,7 @@ afterAll(() => closeContexts(browser));
 const callsOf = (name: string) =>
   catalog.operations
     .filter((operation) => operation.name === name)
-    .map((operation) => readCall(operation, readFileSync(exampleFile(operation), 'utf8'), catalog.server))
+    .map((operation) => readExampleCall(operation, readFileSync(exampleFile(operation), 'utf8'), catalog.server))
     .filter((call) => call !== undefined);
 
 const tab = (page: Page, title: string) => page.getByRole('tab', { name: title }).first();

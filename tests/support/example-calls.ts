@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Call } from '../../scripts/languages/call-model.ts';
-import { readCall } from '../../scripts/languages/read-call.ts';
+import { readExampleCall } from '../../scripts/languages/example-call.ts';
 import type { Catalog, Operation } from '../../scripts/spec/catalog-model.ts';
 import { exampleFiles } from '../../scripts/spec/example-forms.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
@@ -18,7 +18,7 @@ export async function readCalls(): Promise<{ catalog: Catalog; calls: ReadCall[]
     exampleFiles(operation).map((file) => ({ operation, file })),
   );
   const calls = examples.map(({ operation, file }) => {
-    const call = readCall(operation, readFileSync(file, 'utf8'), catalog.server);
+    const call = readExampleCall(operation, readFileSync(file, 'utf8'), catalog.server);
     if (!call) throw new Error(`${file} does not call ${operation.id}.`);
     return { operation, call };
   });

@@ -1,12 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { CLIENT_FILLED_FIELDS } from '../../scripts/client/filled-fields.ts';
-import { UNKNOWN } from '../../scripts/languages/evaluate.ts';
 import type { EvaluatedCall } from '../../scripts/languages/read-call.ts';
 import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
 import { jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { addByteLengths } from '../../scripts/spec/text-length.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
+import { UNKNOWN } from './plain-call.ts';
 
 // Each validator runs a few times: making its code smaller would take longer than running it.
 const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true, code: { optimize: false } });

@@ -1,6 +1,9 @@
 import { isPlaceholder, type Placeholder, type Value } from '../../scripts/languages/call-model.ts';
-import { UNKNOWN } from '../../scripts/languages/evaluate.ts';
+import { unknownNode } from '../../scripts/languages/evaluate.ts';
 import type { EvaluatedCall } from '../../scripts/languages/read-call.ts';
+
+/** In the place of what nobody knows before a run. */
+export const UNKNOWN = Symbol('unknown');
 
 const CIPHERTEXT = 'Y2lwaGVydGV4dA==';
 const LENGTHS = { sha256: 64, md5: 32, sm3: 64 } as const;
@@ -15,6 +18,7 @@ export const plainCall = (call: EvaluatedCall): EvaluatedCall => ({
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
+  if (unknownNode(value)) return UNKNOWN;
   // An object that an example sends holds values only.
   if (isPlaceholder(value as Value)) return plainPlaceholder(value as Placeholder);
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));

@@ -1,6 +1,6 @@
 import { editedProgram } from '../../../live/src/compile/edited-program.ts';
 import { type CodeEditor, openCodeEditor } from '../../../live/src/edit/code-editor.ts';
-import { firstSyntaxFault, lineAt } from '../../../live/src/edit/syntax-errors.ts';
+import { lineAt } from '../../../live/src/edit/syntax-errors.ts';
 import { hasTypes } from '../../../scripts/docs/runnable-code.ts';
 import { clearResult } from '../live/result-view.ts';
 import { editedCode, markEdited, pageCode, setEditedCode } from '../live/shown-code.ts';
@@ -90,7 +90,7 @@ function show(
     close: editor.close,
     program: (program) => editedProgram(program, editor.code()),
     syntaxLine() {
-      const fault = firstSyntaxFault(editor.code());
+      const fault = editor.syntaxFault();
       return fault && lineAt(editor.code(), fault.from);
     },
   });

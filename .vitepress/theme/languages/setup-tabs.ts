@@ -31,7 +31,7 @@ function showChoice(): void {
   }
   const choice = readChoice();
   if (choice.language === 'ts' || !document.querySelector('.code-tabs')) return;
-  void import('./tabs.ts').then(({ choose }) => choose(choice));
+  void import('./tabs.ts').then((part) => part.showChoice(choice));
 }
 
 function open(tab: HTMLElement | null): void {

@@ -1,17 +1,35 @@
 import type { Call, Language } from '../../../scripts/languages/call-model.ts';
 import { LANGUAGES } from '../../../scripts/languages/languages.ts';
-import { type Choice, saveChoice } from './choice.ts';
+import { editedCode, pageCode } from '../live/shown-code.ts';
+import { type Choice, readChoice, saveChoice } from './choice.ts';
 import { highlightTokens } from './highlight.ts';
+
+const allTabs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.code-tabs')];
 
 /** Shows the chosen language in every example of the page, and stores the choice. */
 export function choose(choice: Choice): void {
   saveChoice(choice);
-  for (const tabs of document.querySelectorAll<HTMLElement>('.code-tabs')) show(tabs, choice);
+  for (const tabs of allTabs()) delete tabs.dataset.own;
+  showChoice(choice);
+}
+
+/** Shows a language in every example of the page, but in those that show TypeScript whatever was chosen. */
+export function showChoice(choice: Choice): void {
+  for (const tabs of allTabs()) show(tabs, choice);
+}
+
+/** Shows a code block itself, until the reader chooses a language. */
+export function showTypescript(block: HTMLElement): void {
+  const tabs = allTabs().find((each) => exampleOf(each) === block);
+  if (!tabs) return;
+  tabs.dataset.own = 'ts';
+  show(tabs, readChoice());
 }
 
 /** Shows a language in one example; TypeScript for an unknown one. */
 function show(tabs: HTMLElement, choice: Choice): void {
-  const language = LANGUAGES.find(({ name }) => name === choice.language);
+  const wanted = tabs.dataset.own ?? choice.language;
+  const language = LANGUAGES.find(({ name }) => name === wanted);
   for (const tab of tabs.querySelectorAll<HTMLElement>('[role=tab]')) {
     const isChosen = tab.dataset.language === (language?.name ?? 'ts');
     tab.setAttribute('aria-selected', String(isChosen));
@@ -40,9 +58,22 @@ function panel(tabs: HTMLElement, language: Language, choice: Choice): HTMLEleme
   const call = JSON.parse(tabs.querySelector('script')?.textContent ?? '') as Call;
   const style = language.styles.find(({ name }) => name === choice.styles[language.name]) ?? language.styles[0];
   if (style) box.append(styleChoice(language, style.name, choice));
-  if (exampleOf(tabs)?.matches('[data-edited]')) box.append(originalNote());
-  box.append(copyButton(), codeOf(language.write(call, style?.name), language));
+  const write = (shown: Call): void => box.append(copyButton(), codeOf(language.write(shown, style?.name), language));
+  const example = exampleOf(tabs);
+  if (example?.matches('[data-edited]'))
+    void readEdited(example, call).then((edited) => {
+      box.append(note(edited));
+      write(typeof edited === 'string' ? call : edited);
+    });
+  else write(call);
   return box;
+}
+
+/** The call of an example as it is edited, or why there is none. What reads it is loaded now. */
+async function readEdited(example: HTMLElement, call: Call): Promise<Call | string> {
+  const code = { original: pageCode(example).text(), edited: editedCode(example)?.text() ?? '' };
+  const part = await import('../../../scripts/languages/edited-call.ts').catch(() => undefined);
+  return part?.editedCall(call, code) ?? '没有加载起来';
 }
 
 function styleChoice({ name, styles }: Language, chosen: string, choice: Choice): HTMLElement {
@@ -58,12 +89,13 @@ function styleChoice({ name, styles }: Language, chosen: string, choice: Choice)
   return select;
 }
 
-/** Says that the text is not that of the editor. */
-function originalNote(): HTMLElement {
-  const note = document.createElement('p');
-  note.className = 'code-note';
-  note.textContent = '这里是原来的示例，没有跟着编辑框里的改动。';
-  return note;
+/** Says whether the text is that of the editor. */
+function note(edited: Call | string): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'code-note';
+  made.textContent =
+    typeof edited === 'string' ? `这里是原来的示例，没有跟着编辑框里的改动：${edited}。` : '按编辑框里的代码写成。';
+  return made;
 }
 
 /** A button after which the site's listener finds the text to copy. */

@@ -29,7 +29,7 @@ export function setEditedCode(block: HTMLElement, code: EditedCode | undefined):
   else edited.delete(block);
 }
 
-/** Says whether a block shows other code than the page came with: the other languages are those of the page. */
+/** Says whether a block shows other code than the page came with: the other languages are written from that. */
 export const markEdited = (block: HTMLElement, isEdited: boolean): void => {
   block.toggleAttribute('data-edited', isEdited);
 };

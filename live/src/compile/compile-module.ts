@@ -1,7 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { typescript } from '../../../scripts/lib/typescript-syntax.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { typeEdits } from './erase-types.ts';
-import { typescript } from './typescript-parser.ts';
 
 /** A module as the sandbox runs it: the body of an async function of `load` and `exports`. */
 export interface CompiledModule {

@@ -4,18 +4,20 @@ import {
   bracketMatching,
   continuedIndent,
   delimitedIndent,
+  ensureSyntaxTree,
   indentNodeProp,
   indentOnInput,
   indentUnit,
   LRLanguage,
   syntaxHighlighting,
+  syntaxTree,
 } from '@codemirror/language';
 import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap } from '@codemirror/view';
-import { typescript } from '../compile/typescript-parser.ts';
+import { typescript } from '../../../scripts/lib/typescript-syntax.ts';
 import { editorTheme, highlightStyle } from './editor-theme.ts';
-import { firstSyntaxFault } from './syntax-errors.ts';
+import { firstSyntaxFault, type SyntaxFault } from './syntax-errors.ts';
 
 /** An editor of one program. */
 export interface CodeEditor {
@@ -25,6 +27,8 @@ export interface CodeEditor {
   /** Marks a line, from 1. */
   markLine(line: number): void;
   clearMarks(): void;
+  /** The first place that is no TypeScript. */
+  syntaxFault(): SyntaxFault | undefined;
   /** Puts the cursor at an offset of the code, in sight. */
   goTo(offset: number): void;
   /** Puts more in the place of the check of the syntax, with a style sheet. */
@@ -78,9 +82,15 @@ function withMark(set: DecorationSet, { doc }: EditorState, line: number | undef
   return line < 1 || line > doc.lines ? set : set.update({ add: [lineMark.range(doc.line(line).from)], sort: true });
 }
 
+/** Milliseconds in which the editor reads what it has not read yet. */
+const READ_WITHIN = 500;
+
 /** The first place that is no TypeScript; what follows it may be read wrongly. */
-function syntaxDiagnostics({ state: { doc } }: EditorView): Diagnostic[] {
-  const fault = firstSyntaxFault(doc.toString());
+const faultOf = (state: EditorState): SyntaxFault | undefined =>
+  firstSyntaxFault(ensureSyntaxTree(state, state.doc.length, READ_WITHIN) ?? syntaxTree(state));
+
+function syntaxDiagnostics({ state }: EditorView): Diagnostic[] {
+  const fault = faultOf(state);
   return fault ? [{ ...fault, severity: 'error', message: '语法不对' }] : [];
 }
 
@@ -114,6 +124,7 @@ export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEdi
     setCode: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     markLine: (line) => view.dispatch({ effects: markEffect.of(line) }),
     clearMarks: () => view.dispatch({ effects: markEffect.of(undefined) }),
+    syntaxFault: () => faultOf(view.state),
     goTo(offset) {
       view.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
       view.focus();

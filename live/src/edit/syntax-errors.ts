@@ -1,4 +1,4 @@
-import { typescript } from '../compile/typescript-parser.ts';
+import type { Tree } from '@lezer/common';
 
 /** A place where code is no TypeScript, as offsets. */
 export interface SyntaxFault {
@@ -6,10 +6,10 @@ export interface SyntaxFault {
   to: number;
 }
 
-/** The first place where the editor's grammar can not read code; undefined when it reads it all. */
-export function firstSyntaxFault(code: string): SyntaxFault | undefined {
+/** The first place of a tree where the editor's grammar could not read code; undefined when it read it all. */
+export function firstSyntaxFault(tree: Tree): SyntaxFault | undefined {
   let found: SyntaxFault | undefined;
-  typescript.parse(code).iterate({
+  tree.iterate({
     enter({ type, from, to }) {
       if (type.isError) found ??= { from, to };
       return found === undefined;

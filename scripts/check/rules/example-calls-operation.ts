@@ -1,7 +1,8 @@
 import { chainPath } from '../../client/chain.ts';
-import { type ExampleCall, findExampleCalls, parseExample, sendsOperation } from '../../client/example-calls.ts';
+import { type ExampleCall, findExampleCalls, sendsOperation } from '../../client/example-calls.ts';
 import { setupModule } from '../../client/setups.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { parseTypescript } from '../../lib/typescript-syntax.ts';
 import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
@@ -20,7 +21,7 @@ export const exampleCallsOperation = defineRule({
 });
 
 function checkExample({ operation, file, text }: Example, report: Report): void {
-  const calls = findExampleCalls(parseExample(text));
+  const calls = findExampleCalls(parseTypescript(text));
   if (calls.some((call) => sendsOperation(call, operation))) return;
   report(
     { file, ...createLineIndex(text).at(calls[0]?.offset ?? 0) },

@@ -1,9 +1,9 @@
 import { isBuiltin } from 'node:module';
 import ts from '#typescript';
-import { parseExample } from '../../client/example-calls.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { parseSource } from '../support/parse-source.ts';
 
 /** Modules of Node.js that start programs, run text, or look into the process: no example needs them. */
 const FORBIDDEN = /^(?:node:)?(?:child_process|cluster|inspector|module|repl|vm|v8|wasi|worker_threads)(?:\/|$)/;
@@ -46,7 +46,7 @@ function checkSource(file: string, text: string, known: ReadonlySet<string> | un
     if (message && fix) report({ file, ...lines.at(node.getStart()) }, message, fix);
     ts.forEachChild(node, visit);
   };
-  visit(parseExample(text));
+  visit(parseSource(text));
 }
 
 /** What a node imports, or the expression that decides it when the program runs. */

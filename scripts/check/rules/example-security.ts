@@ -1,14 +1,16 @@
 import ts from '#typescript';
-import { type ExampleCall, findExampleCalls, parseExample, sendsOperation } from '../../client/example-calls.ts';
+import { type ExampleCall, findExampleCalls, sendsOperation } from '../../client/example-calls.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { parseTypescript, propertyName, type Syntax, stringOf } from '../../lib/typescript-syntax.ts';
 import { type Example, examplesOf } from '../../run/run-model.ts';
 import { parametersIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
+import { parseSource } from '../support/parse-source.ts';
 import { sentFields } from '../support/sent-fields.ts';
 
-/** Reports at a node of an example. */
-type ReportNode = (node: ts.Node, message: string, fix: string) => void;
+/** Reports at an offset of an example. */
+type ReportPlace = (offset: number, message: string, fix: string) => void;
 
 /**
  * An example encrypts just the fields that the spec encrypts, presents the certificate just where the spec demands it, holds no
@@ -26,19 +28,20 @@ export const exampleSecurity = defineRule({
   },
 });
 
-function reporterOf(file: string, text: string, report: Report): ReportNode {
+function reporterOf(file: string, text: string, report: Report): ReportPlace {
   const lines = createLineIndex(text);
-  return (node, message, fix) => report({ file, ...lines.at(node.getStart()) }, message, fix);
+  return (offset, message, fix) => report({ file, ...lines.at(offset) }, message, fix);
 }
 
 function checkExample({ operation, file, text }: Example, report: Report): void {
   const at = reporterOf(file, text, report);
-  const calls = findExampleCalls(parseExample(text)).filter((call) => sendsOperation(call, operation));
+  const source = parseTypescript(text);
+  const calls = findExampleCalls(source).filter((call) => sendsOperation(call, operation));
   for (const call of calls) {
     checkCertificate(call, operation.clientCertificate, at);
     for (const argument of call.arguments) {
       const fields = [
-        ...(operation.request ? sentFields(argument, operation.request.schema) : []),
+        ...(operation.request ? sentFields(argument, operation.request.schema, source) : []),
         ...parametersIn(operation, 'query').flatMap(({ name, schema }) => {
           const sent = propertyOf(propertyOf(argument, 'params'), name);
           return sent ? [{ name, schema, value: sent }] : [];
@@ -49,44 +52,45 @@ function checkExample({ operation, file, text }: Example, report: Report): void 
   }
 }
 
-function checkCertificate({ arguments: given }: ExampleCall, wanted: boolean, at: ReportNode): void {
+function checkCertificate({ arguments: given }: ExampleCall, wanted: boolean, at: ReportPlace): void {
   const stated = given.map((argument) => propertyOf(argument, 'security')).find((value) => value !== undefined);
   // An agent of its own takes the place of the client's.
   const hasAgent = given.some((argument) => propertyOf(argument, 'httpsAgent'));
-  const isPresented = hasAgent || stated?.kind === ts.SyntaxKind.TrueKeyword;
+  const isPresented = hasAgent || stated?.text === 'true';
   const [first] = given;
   if (isPresented && !wanted && stated)
     at(
-      stated,
+      stated.from,
       'The certificate is presented, and the spec does not demand it.',
       'Take "security" off; or, when the spec is wrong: security: [{clientCertificate: []}]',
     );
   if (!isPresented && wanted && first)
     at(
-      first,
+      first.from,
       'The spec demands the certificate, and the example does not present it.',
       'Add to the configuration: security: true',
     );
 }
 
-function checkEncryption(name: string, encryption: string | undefined, value: ts.Expression, at: ReportNode): void {
+function checkEncryption(name: string, encryption: string | undefined, value: Syntax, at: ReportPlace): void {
   const isEncrypted = encryption === 'wechatpay-public-key';
-  const encrypts =
-    ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === 'encrypt';
+  const encrypts = value.name === 'CallExpression' && value.children[0]?.text === 'encrypt';
   if (encrypts && !isEncrypted)
     at(
-      value,
+      value.from,
       `"${name}" is encrypted here, and plain text in the spec.`,
       'If it is encrypted, give the field in the spec: contentEncoding: base64, x-encryption: wechatpay-public-key',
     );
-  if (isEncrypted && ts.isStringLiteralLike(value))
-    at(value, `"${name}" goes in the clear.`, `Write: encrypt(${value.getText()})`);
+  if (isEncrypted && stringOf(value) !== undefined)
+    at(value.from, `"${name}" goes in the clear.`, `Write: encrypt(${value.text})`);
 }
 
-function propertyOf(expression: ts.Expression | undefined, wanted: string): ts.Expression | undefined {
-  if (!expression || !ts.isObjectLiteralExpression(expression)) return undefined;
-  for (const part of expression.properties)
-    if (ts.isPropertyAssignment(part) && nameOf(part.name) === wanted) return part.initializer;
+function propertyOf(expression: Syntax | undefined, wanted: string): Syntax | undefined {
+  if (expression?.name !== 'ObjectExpression') return undefined;
+  for (const { children } of expression.children) {
+    const [key, value] = children;
+    if (key && value && propertyName(key) === wanted) return value;
+  }
   return undefined;
 }
 
@@ -107,16 +111,17 @@ function checkLiterals(file: string, text: string, report: Report): void {
     if (ts.isStringLiteralLike(node)) checkLiteral(node, at);
     ts.forEachChild(node, visit);
   };
-  visit(parseExample(text));
+  visit(parseSource(text));
 }
 
-function checkLiteral(literal: ts.StringLiteralLike, at: ReportNode): void {
+function checkLiteral(literal: ts.StringLiteralLike, at: ReportPlace): void {
   const { parent, text } = literal;
   const isNamed = ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
   const name = isNamed ? nameOf(parent.name) : '';
   const isTaken =
     ts.isCallExpression(parent) || ts.isNewExpression(parent) ? KEY_TAKER.test(parent.expression.getText()) : false;
   if (PEM.test(text) || ((isTaken || KEY_NAME.test(name)) && KEY.test(text)))
-    at(literal, 'An example must not hold a key.', KEY_FIX);
-  if (ADDRESS.test(name) && !isPublicAddress(text)) at(literal, `WeChat Pay can't call back ${text}`, ADDRESS_FIX);
+    at(literal.getStart(), 'An example must not hold a key.', KEY_FIX);
+  if (ADDRESS.test(name) && !isPublicAddress(text))
+    at(literal.getStart(), `WeChat Pay can't call back ${text}`, ADDRESS_FIX);
 }

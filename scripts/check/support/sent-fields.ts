@@ -1,4 +1,4 @@
-import ts from '#typescript';
+import { argumentsOf, propertyName, type Syntax } from '../../lib/typescript-syntax.ts';
 import type { Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 
@@ -6,47 +6,43 @@ import { allProperties } from '../../spec/traverse.ts';
 export interface SentField {
   name: string;
   schema: Schema;
-  value: ts.Expression;
+  value: Syntax;
 }
 
-/** The values that an expression sends as a schema, however deep: those of objects, lists, and JSON in text. */
-export function sentFields(expression: ts.Expression | undefined, schema: Schema): SentField[] {
-  const value = expression && resolve(expression);
-  if (!value) return [];
-  if (ts.isArrayLiteralExpression(value)) {
+/** The values that an expression of a source sends as a schema, however deep: those of objects, lists, and JSON in text. */
+export function sentFields(expression: Syntax | undefined, schema: Schema, source: Syntax): SentField[] {
+  const value = expression && resolve(expression, source);
+  if (value?.name === 'ArrayExpression') {
     const { items } = schema;
-    return items ? value.elements.flatMap((element) => leafOf('', items, element)) : [];
+    return items
+      ? value.children.flatMap((element) => leafOf({ name: '', schema: items, value: element }, source))
+      : [];
   }
-  if (ts.isCallExpression(value)) return schema.content ? sentFields(value.arguments[0], schema.content) : [];
-  if (!ts.isObjectLiteralExpression(value)) return [];
+  if (value?.name === 'CallExpression')
+    return schema.content ? sentFields(argumentsOf(value)[0], schema.content, source) : [];
+  if (value?.name !== 'ObjectExpression') return [];
   const properties = [schema, ...(schema.variants ?? [])].flatMap(allProperties);
-  return value.properties.flatMap((part) => {
-    if (ts.isSpreadAssignment(part)) return sentFields(part.expression, schema);
-    const name = part.name && (ts.isIdentifier(part.name) || ts.isStringLiteral(part.name)) ? part.name.text : '';
+  return value.children.flatMap(({ children: [key, sent] }) => {
+    if (key?.name === 'Spread') return sentFields(sent, schema, source);
+    const name = key && propertyName(key);
     const field = properties.find((property) => property.name === name);
-    const sent = ts.isPropertyAssignment(part)
-      ? part.initializer
-      : ts.isShorthandPropertyAssignment(part)
-        ? part.name
-        : undefined;
-    return field && sent ? leafOf(name, field.schema, sent) : [];
+    return key && name && field ? leafOf({ name, schema: field.schema, value: sent ?? key }, source) : [];
   });
 }
 
-function leafOf(name: string, schema: Schema, value: ts.Expression): SentField[] {
-  const inner = sentFields(value, schema);
-  return inner.length ? inner : [{ name, schema, value: resolve(value) }];
+function leafOf({ name, schema, value }: SentField, source: Syntax): SentField[] {
+  const inner = sentFields(value, schema, source);
+  return inner.length ? inner : [{ name, schema, value: resolve(value, source) }];
 }
 
-/** The value of a constant of the file, in the place of its name. */
-function resolve(expression: ts.Expression): ts.Expression {
-  if (!ts.isIdentifier(expression)) return expression;
-  for (const statement of expression.getSourceFile().statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    const found = statement.declarationList.declarations.find(
-      ({ name }) => ts.isIdentifier(name) && name.text === expression.text,
-    );
-    if (found?.initializer) return found.initializer;
+/** The value of a constant of the source, in the place of its name. */
+function resolve(expression: Syntax, source: Syntax): Syntax {
+  if (!/^(?:VariableName|PropertyDefinition)$/.test(expression.name)) return expression;
+  for (const { name, children } of source.children) {
+    const index = children.findIndex((child) => child.name === 'VariableDefinition' && child.text === expression.text);
+    if (name !== 'VariableDeclaration' || index === -1) continue;
+    const value = children.slice(index).find((_, at, rest) => rest[at - 1]?.name === 'Equals');
+    if (value) return value;
   }
   return expression;
 }

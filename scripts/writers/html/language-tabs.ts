@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Call } from '../../languages/call-model.ts';
+import { readExampleCall } from '../../languages/example-call.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { readCall } from '../../languages/read-call.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { escapeHtml } from './html.ts';
 
@@ -15,7 +15,7 @@ interface OwnExample {
 /** What an operation's example sends; undefined while there is no example, or none that calls its operation. */
 export function exampleCall(project: string, { operation, file }: OwnExample, server: string): Call | undefined {
   const path = join(project, file);
-  return existsSync(path) ? readCall(operation, readFileSync(path, 'utf8'), server) : undefined;
+  return existsSync(path) ? readExampleCall(operation, readFileSync(path, 'utf8'), server) : undefined;
 }
 
 /** The id of an example among those of its page. */
