@@ -9,9 +9,11 @@ const NAMES = [
   'v3/pay/partner',
   'v3/pay/transactions',
   'v3/refund',
+  ...['webhook', 'webhook/v3/brand_member_card_sp', 'webhook/v3/refund'],
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name) => `v3/many/${name}`),
 ];
 
+const HANDLER = 'snippets/webhook/v3/refund/success.ts';
 const FILE = 'snippets/v3/refund/domestic/refunds.post.ts';
 const OTHERS = (code: string): string[] => shardsOf(code, FILE, NAMES).filter((name) => name !== 'v3/refund');
 
@@ -19,6 +21,14 @@ test('code needs the declarations of its own operation', () => {
   expect(shardsOf('', FILE, NAMES)).toEqual(['v3/refund']);
   expect(shardsOf('', 'snippets/v2/pay/unifiedorder.post.ts', NAMES)).toEqual(['pay']);
   expect(shardsOf('', 'snippets/guide/errors/refund.ts', NAMES)).toEqual([]);
+});
+
+test('code that handles callbacks needs what all need, and behind it the whole of those that it handles', () => {
+  expect(shardsOf('webhook.v3(', HANDLER, NAMES)).toEqual(['webhook', 'webhook/v3/refund']);
+  expect(shardsOf('webhook.v2(', 'snippets/webhook/v2/refund-processed.ts', NAMES)).toEqual(['webhook']);
+  expect(OTHERS("import { webhook } from '#webhook';")).toEqual(['webhook']);
+  expect(OTHERS("'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE'")).toEqual(['webhook', 'webhook/v3/brand_member_card_sp']);
+  expect(OTHERS("'OTHER.EVENT'")).toEqual(['webhook']);
 });
 
 test.each([

@@ -6,11 +6,13 @@ export const TYPES_FILES = {
   worker: 'worker.js',
   base: 'base.json',
   index: 'index.json',
-  webhooks: 'webhooks.json',
 } as const;
 
-/** The declarations of a shard of the catalog, in that folder. */
-export const typesPath = (shard: string): string => `operations/${shard}.json`;
+/** The declarations of a shard of the catalog, in that folder: of operations, or of callbacks. */
+export const typesPath = (shard: string): string => `shards/${shard}.json`;
+
+/** What all callbacks need: of most the heads alone, in whose place the shards below have the whole. */
+const WEBHOOK = 'webhook';
 
 /** Shards that a chain may lead to, above which it is too short to load them all. */
 const MOST = 8;
@@ -21,14 +23,24 @@ const CHAIN = /\b((?:v2|v3|brand)(?:\s*\.\s*[\w$]+|\s*\[\s*['"][^'"\n]*['"]\s*\]
 /** Names as chains and paths have them, without what they write differently: `outTradeNo`, `out-trade-no`. */
 const plain = (segment: string): string => segment.replace(/[^\w]|_/g, '').toLowerCase();
 
-/** The shards whose declarations code needs: those that its calls lead to, and the one of its own file. */
+/** An event of a callback: `'REFUND.SUCCESS'`. */
+const EVENT = /['"]([A-Z][A-Z_]*(?:\.[A-Z_]+)+)['"]/g;
+
+/** The shards whose declarations code needs: those that its calls and its events lead to, and the one of its own file. */
 export function shardsOf(code: string, file: string, names: readonly string[]): string[] {
+  const needed = shardsOfCalls(code, file, names);
+  const isHandler = /\bwebhook\b/.test(code) || needed.some((name) => name.startsWith(WEBHOOK));
+  return [...new Set(isHandler ? [WEBHOOK, ...needed] : needed)];
+}
+
+function shardsOfCalls(code: string, file: string, names: readonly string[]): string[] {
   const chains = [...code.matchAll(CHAIN)].map(([, chain, path]) =>
     path === undefined ? (chain?.match(/[\w$-]+/g) ?? []) : path.split('/'),
   );
+  const events = [...code.matchAll(EVENT)].map(([, event = '']) => [WEBHOOK, 'v3', ...event.split('.')]);
   const own = file.replace(/^snippets\/|\.\w+\.ts$/g, '').split('/');
   const known = names.map((name): [string, string[]] => [name, name.split('/').map(plain)]);
-  return [...new Set([own, ...chains].flatMap((segments) => shardsOfChain(segments, known)))];
+  return [own, ...chains, ...events].flatMap((segments) => shardsOfChain(segments, known));
 }
 
 /** APIv2 has no version in its paths. */

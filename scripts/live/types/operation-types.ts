@@ -54,7 +54,7 @@ function shardTypes(
   return Object.fromEntries([...withComponents(own, declarations), ...ways.filter(([, text]) => text !== '')]);
 }
 
-/** Files with the components that they name, and those name in turn. */
+/** Files with the components that they name, and those name in turn, sorted: unions have their members in this order. */
 export function withComponents(files: readonly string[], declarations: Declarations): [path: string, text: string][] {
   const found = new Set(files);
   // A set's iteration also visits what is added on the way.
@@ -62,5 +62,8 @@ export function withComponents(files: readonly string[], declarations: Declarati
     for (const [, component] of declarations.read(file).matchAll(/\bComponents\.(\w+)/g))
       found.add(`virtual-types/components/${component}.d.ts`);
   }
-  return [...found].map((file): [string, string] => [file, declarations.read(file)]).filter(([, text]) => text !== '');
+  return [...found]
+    .sort()
+    .map((file): [string, string] => [file, declarations.read(file)])
+    .filter(([, text]) => text !== '');
 }

@@ -38,7 +38,7 @@ const LEFT_OUT = [
   /^typescript\//,
   /^services\/(?:refactors|codefixes)\//,
   /^services\/(?:breakpoints|callHierarchy|classifier|classifier2020|codeFixProvider|documentHighlights)\.ts/,
-  /^services\/(?:findAllReferences|getEditsForFileRename|inlayHints|mapCode|navigateTo|navigationBar)\.ts/,
+  /^services\/(?:findAllReferences|getEditsForFileRename|goToDefinition|importTracker|inlayHints|mapCode|navigateTo|navigationBar)\.ts/,
   /^services\/(?:organizeImports|outliningElementsCollector|pasteEdits|preparePasteEdits|refactorProvider)\.ts/,
   /^services\/(?:rename|smartSelection|suggestionDiagnostics|textChanges)\.ts/,
   /^compiler\/(?:tsbuild\w*|builder\w*|executeCommandLine|resolutionCache|tracing)\.ts/,
@@ -69,13 +69,20 @@ function trimTypescript(source: string): string {
     .replace(/\bdiag\((\d+), (\d+ \/\* \w+ \*\/), "[^"]*", /g, 'diag($1, $2, "", ')
     .replace(/^__export\(typescript_exports,[\s\S]*?^\}\);/m, '')
     .replace(/^module\.exports = .*$/m, '');
-  const named = new Set(kept.match(/[\w$]+/g));
-  const declared = new Set([...kept.matchAll(DECLARED)].map(([, name]) => name));
+  const used = withoutUnusedMessages(kept);
+  const named = new Set(used.match(/[\w$]+/g));
+  const declared = new Set([...used.matchAll(DECLARED)].map(([, name]) => name));
   const gone = parts
     .filter(isLeftOut)
     .flatMap((part) => [...part.matchAll(DECLARED)].map(([, name = '']) => name))
     .filter((name) => named.has(name) && !declared.has(name));
-  return `${kept}\nvar ${[...new Set(gone)].join(', ')};\nexport { ${TYPESCRIPT_NAMES.join(', ')} };\n`;
+  return `${used}\nvar ${[...new Set(gone)].join(', ')};\nexport { ${TYPESCRIPT_NAMES.join(', ')} };\n`;
+}
+
+/** The messages that nothing names go with the parts that named them. */
+function withoutUnusedMessages(code: string): string {
+  const named = new Set([...code.matchAll(/\bDiagnostics\.(\w+)/g)].map(([, name]) => name));
+  return code.replace(/^ {2}(\w+): diag\(.*\),?\n/gm, (line, name: string) => (named.has(name) ? line : ''));
 }
 
 const CACHE = join(PROJECT_ROOT, '.cache/live');

@@ -1,9 +1,9 @@
 import { TYPES_FILES, TYPES_FOLDER, typesPath } from '../../../live/src/types/types-files.ts';
-import { webhookDeclarationFile } from '../../spec/locations.ts';
 import type { Publication, SiteContent } from '../../writers/site-files/publication.ts';
 import { baseTypes } from './base-types.ts';
-import { openDeclarations, operationTypes, withComponents } from './operation-types.ts';
+import { openDeclarations, operationTypes } from './operation-types.ts';
 import { typesWorker } from './types-worker-script.ts';
+import { webhookTypes } from './webhook-types.ts';
 
 /** What the editor knows types from: the compiler in its worker, and declarations in parts. Of one file, it alone is made. */
 export const typesPublication: Publication = {
@@ -17,16 +17,11 @@ export const typesPublication: Publication = {
 /** The files by their names, and what makes each. */
 function makersOf({ project, catalog }: SiteContent): Map<string, () => string | Promise<string>> {
   const declarations = openDeclarations(project);
-  const operations = operationTypes(catalog, declarations);
-  const webhookNames = ['v2', 'v3', ...catalog.webhooks.map(({ name }) => name)];
+  const shards = [...operationTypes(catalog, declarations), ...webhookTypes(catalog.webhooks, declarations)];
   return new Map<string, () => string | Promise<string>>([
     [TYPES_FILES.worker, typesWorker],
-    [TYPES_FILES.index, () => JSON.stringify([...operations.keys()])],
+    [TYPES_FILES.index, () => JSON.stringify(shards.map(([name]) => name))],
     [TYPES_FILES.base, async () => JSON.stringify(await baseTypes(declarations))],
-    [
-      TYPES_FILES.webhooks,
-      () => JSON.stringify(Object.fromEntries(withComponents(webhookNames.map(webhookDeclarationFile), declarations))),
-    ],
-    ...[...operations].map(([shard, make]): [string, () => string] => [typesPath(shard), () => JSON.stringify(make())]),
+    ...shards.map(([name, make]): [string, () => string] => [typesPath(name), () => JSON.stringify(make())]),
   ]);
 }
