@@ -19,12 +19,6 @@ export const programName = (file: string): string | undefined =>
 /** The file of a program. */
 export const programFile = (name: string): string => `snippets/${name}.ts`;
 
-/**
- * Whether the editor of a program knows types. Programs of guides use more of Node's declarations than the editor loads: what it
- * lacks would look like mistakes.
- */
-export const hasTypes = (name: string): boolean => !name.startsWith('guide/');
-
 /** What the imports of the project's code lead to. */
 const SET_UPS: Readonly<Record<string, string>> = {
   '#wxpay': 'snippets/wxpay.ts',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasTypes, programFile } from '../../scripts/docs/runnable-code.ts';
+import { programFile } from '../../scripts/docs/runnable-code.ts';
 import { extractHovers } from '../../scripts/hovers/hovers.ts';
 import { readExample } from '../../scripts/hovers/project-files.ts';
 import { programNames } from '../../scripts/live/live-programs.ts';
@@ -11,6 +11,9 @@ import '../support/site-ready.ts';
 /** One program of so many is tried here, with what the built site has; `npm run live -- --all` tries them all. */
 const EVERY = 400;
 
+/** A program of a guide, which uses much of Node's. */
+const GUIDE = 'snippets/guide/files/bill-stream.ts';
+
 /** An example that every reader knows, with a mistake in its code and one in the hovers that it is said to have. */
 const SPOILT = 'snippets/v3/pay/transactions/jsapi.post.ts';
 
@@ -18,10 +21,8 @@ const root = process.cwd();
 
 /** Programs with the hovers of their pages. */
 async function typedPrograms(): Promise<TypedProgram[]> {
-  const drawn = programNames(root)
-    .filter(hasTypes)
-    .filter((_, index) => index % EVERY === 0);
-  const files = [...drawn.map(programFile), SPOILT];
+  const drawn = programNames(root).filter((_, index) => index % EVERY === 0);
+  const files = [...drawn.map(programFile), GUIDE, SPOILT];
   const { hovers } = await extractHovers({ root, examples: files });
   return files.map((file) => ({ ...readExample(root, file), hovers: hovers.get(file) ?? [] }));
 }

@@ -1,7 +1,6 @@
 import { editedProgram } from '../../../live/src/compile/edited-program.ts';
 import { type CodeEditor, openCodeEditor } from '../../../live/src/edit/code-editor.ts';
 import { lineAt } from '../../../live/src/edit/syntax-errors.ts';
-import { hasTypes } from '../../../scripts/docs/runnable-code.ts';
 import { clearResult } from '../live/result-view.ts';
 import { editedCode, markEdited, pageCode, setEditedCode } from '../live/shown-code.ts';
 import { createTools, type Tools } from './edit-tools.ts';
@@ -40,14 +39,13 @@ export function openEditor(block: HTMLElement, code?: string, notice?: string): 
   });
   const loadTypes = (): Promise<void> => typesFor(host, { editor, name, tools });
   const isRoomy = matchMedia(ROOMY).matches;
-  const isAsked = hasTypes(name) && !isRoomy;
   const ask = async (): Promise<void> => {
     tools.say('正在加载类型…');
     await loadTypes();
     if (host.dataset.types !== undefined) tools.say('类型好了：输入时有补全，写错处有标记。');
   };
-  const tools: Tools = createTools({ name, original, editor, loadTypes: isAsked ? () => void ask() : undefined });
-  if (hasTypes(name) && isRoomy) void loadTypes();
+  const tools: Tools = createTools({ name, original, editor, loadTypes: isRoomy ? undefined : () => void ask() });
+  if (isRoomy) void loadTypes();
   pre.after(host, tools.element);
   markEdited(block, editor.code() !== original);
   show(block, { editor, tools, notice });

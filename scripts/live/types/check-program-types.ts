@@ -1,4 +1,3 @@
-import { hasTypes, programName } from '../../docs/runnable-code.ts';
 import { extractHovers } from '../../hovers/hovers.ts';
 import { readExample } from '../../hovers/project-files.ts';
 import type { SiteContent } from '../../writers/site-files/publication.ts';
@@ -11,7 +10,7 @@ export async function checkProgramTypes(
   programs: readonly { file: string }[],
 ): Promise<TypesFailure[]> {
   const { project } = content;
-  const files = programs.map(({ file }) => file).filter((file) => hasTypes(programName(file) ?? ''));
+  const files = programs.map(({ file }) => file);
   const published = await typesPublication.files(content);
   const texts = new Map(published.map(({ path, content: text }) => [path, String(text)]));
   const { hovers } = await extractHovers({ root: project, examples: files });

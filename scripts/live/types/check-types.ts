@@ -31,8 +31,9 @@ export async function checkTypes(programs: readonly TypedProgram[], read: ReadPu
     for (const program of programs.slice(start, start + AT_ONCE)) {
       const { file } = program;
       const messages = [
-        ...(await differences(program.code, worker.of(file), whole(file))),
+        // The compiler knows types in the order in which it comes across them: here as for the page.
         ...(await otherHovers(program, worker.of(file))),
+        ...(await differences(program.code, worker.of(file), whole(file))),
       ];
       failures.push(...messages.map((message) => ({ file, message })));
     }
@@ -111,9 +112,14 @@ async function otherHovers({ code, hovers }: TypedProgram, ask: AskTypes): Promi
  */
 function isSameHover(own: Partial<HoverInfo>, stored: HoverInfo): boolean {
   const { text = '', docs, tags } = own;
-  const isSameText = text === stored.text || membersOf(text).join() === membersOf(stored.text).join();
   const isForeign = docs === '' && !/\p{Script=Han}/u.test(stored.docs);
-  return isSameText && (isForeign || (docs === stored.docs && isDeepStrictEqual(tags, stored.tags)));
+  const isSameText = text === stored.text || wordsOf(text).join() === wordsOf(stored.text).join();
+  if (isForeign) return isSameText || foreignName(text) === (foreignName(stored.text) ?? '');
+  return isSameText && docs === stored.docs && isDeepStrictEqual(tags, stored.tags);
 }
 
-const membersOf = (text: string): string[] => text.split(/[\s|]+/).sort();
+const wordsOf = (text: string): string[] => text.split(/[\s|<>,]+/).sort();
+
+/** The name of what Node, TypeScript or a package declares, where its type has parts left out or parameters filled in. */
+const foreignName = (text: string): string | undefined =>
+  /\.\.\.|Array</.test(text) ? /^\(property\) (\w+).*?\.(\w+)(?=\??:)/.exec(text)?.slice(1).join('.') : undefined;

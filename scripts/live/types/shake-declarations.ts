@@ -28,23 +28,36 @@ function reachable(
 ): Set<ts.Node> {
   const kept = new Set<ts.Node>();
   const queue: ts.Node[] = [...roots];
-  const add = (symbol: ts.Symbol): void => {
+  const keep = (statement: ts.Node): void => {
+    if (kept.has(statement)) return;
+    kept.add(statement);
+    queue.push(statement);
+    // What is exported there under another name may be the way to it.
+    for (let node = statement.parent; node; node = node.parent) for (const each of exportsOf(node)) keep(each);
+  };
+  const add = (symbol: ts.Symbol, isImported: boolean): void => {
     for (const declaration of symbol.declarations ?? []) {
       const statement = isShaken(declaration.getSourceFile()) ? statementOf(declaration) : undefined;
-      // Of a namespace, what is named in it.
-      if (!statement || kept.has(statement) || ts.isModuleDeclaration(statement)) continue;
-      kept.add(statement);
-      queue.push(statement);
+      if (!statement) continue;
+      // Of a namespace, what is named in it, unless a program imports it.
+      if (isImported || !ts.isModuleDeclaration(statement)) keep(statement);
+      else for (const each of exportsOf(blockOf(statement))) keep(each);
     }
-    if (symbol.flags & ts.SymbolFlags.Alias) add(checker.getAliasedSymbol(symbol));
+    if (symbol.flags & ts.SymbolFlags.Alias) add(checker.getAliasedSymbol(symbol), isImported);
   };
   const visit = (node: ts.Node): void => {
     const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    if (symbol) add(symbol);
+    if (symbol) add(symbol, ts.isImportSpecifier(node.parent) && !isShaken(node.getSourceFile()));
     ts.forEachChild(node, visit);
   };
   for (let node = queue.pop(); node; node = queue.pop()) visit(node);
   return kept;
+}
+
+/** The statements of a file or a block that export what is declared elsewhere. */
+function exportsOf(node: ts.Node | undefined): ts.Node[] {
+  const isBlock = node && (ts.isSourceFile(node) || ts.isModuleBlock(node));
+  return isBlock ? node.statements.filter((each) => ts.isExportDeclaration(each) || ts.isExportAssignment(each)) : [];
 }
 
 /** The statement of a file or a namespace around a declaration. */
