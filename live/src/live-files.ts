@@ -5,7 +5,8 @@ export const LIVE_FILES = {
   /** The script of the worker: the page fetches its text. */
   worker: 'live/worker.js',
   /** What few programs need besides. */
-  extras: 'live/extras.js',
+  xml: 'live/xml.js',
+  zip: 'live/zip.js',
   index: 'live/index.json',
 } as const;
 

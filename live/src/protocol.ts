@@ -5,6 +5,9 @@ import type { Catalog } from '../../scripts/spec/catalog-model.ts';
  * the code that ran: the page takes it for text.
  */
 
+/** What few programs need, which is loaded for them alone: XML of APIv2, and files that are zipped. */
+export type Extra = 'xml' | 'zip';
+
 /** A program of the documentation, ready to run: its modules by file, and what it needs besides. */
 export interface Program {
   /** The file that is run: `snippets/v3/pay/transactions/jsapi.post.ts`. */
@@ -14,8 +17,8 @@ export interface Program {
   uploads: readonly string[];
   /** Which key signs the answers. */
   keyMode: 'public-key' | 'certificate';
-  /** It needs the extras: XML, or zipped files. */
-  extras: boolean;
+  /** What it needs besides the worker's script. */
+  extras: readonly Extra[];
   /** Of a callback's example: the name of the callback that it handles, `v3/transaction/success`. */
   webhook?: string;
 }
@@ -29,8 +32,8 @@ export interface LiveIndex extends Pick<Catalog, 'server'> {
 export type ToSandbox =
   | { kind: 'boot'; code: string; index: LiveIndex }
   | { kind: 'run'; program: Program }
-  /** The script of the extras, before the first program that needs them. */
-  | { kind: 'extras'; code: string }
+  /** The script of an extra, before the first program that needs it. */
+  | { kind: 'extra'; code: string }
   /** A shard that was asked for; undefined when it could not be loaded. */
   | { kind: 'shard'; name: string; text: string | undefined }
   | { kind: 'reset' }

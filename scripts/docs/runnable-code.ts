@@ -37,5 +37,8 @@ const UPLOAD = /(['"])\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))\1/g;
 /** The names of the files that code uploads. */
 export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, , name]) => name ?? '');
 
-/** Whether code reads or writes XML, or bills that are zipped: that is loaded apart. */
-export const needsExtras = (text: string): boolean => /\bv2\b|Transformer|gzip|bill/i.test(text);
+/** What code needs that is loaded apart: whether it reads or writes XML, or bills that are zipped. */
+export const extrasOf = (text: string): ('xml' | 'zip')[] => [
+  ...(/\bv2\b|Transformer/i.test(text) ? (['xml'] as const) : []),
+  ...(/gzip|(?<!sp)bill/i.test(text) ? (['zip'] as const) : []),
+];

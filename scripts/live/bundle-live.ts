@@ -5,6 +5,9 @@ const SOURCE = fileURLToPath(new URL('../../live/src', import.meta.url));
 const NODE = `${SOURCE}/node`;
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
+/** A module without anything in it. */
+const NOTHING = `${MODULES}/axios/lib/helpers/null.js`;
+
 /** What stands for Node's modules. */
 const ALIASES: Readonly<Record<string, string>> = {
   assert: 'assert.ts',
@@ -30,25 +33,33 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'fast-uri': `${NODE}/uri.ts`,
 };
 
-/** Of what is loaded later, and stays whole there. */
-const EXTRAS = 'worker/extras.ts';
+/** What stands for modules of packages, by what imports them: each is left out for the reason that is given. */
+const REPLACED: readonly [id: RegExp, importer: RegExp, file: string][] = [
+  // The class that stands for Node's is made of the package.
+  [/^buffer$/, /\/live\/src\/node\//, `${MODULES}/buffer/index.js`],
+  // XML is loaded apart.
+  [/^fast-xml-parser$/, /(?<!worker\/xml\.ts)$/, `${NODE}/xml.ts`],
+  // Nothing that is read from XML becomes markup, and no element's order is kept.
+  [/^is-unsafe$/, /./, `${NODE}/is-unsafe.ts`],
+  [/^\.\/orderedJs2Xml\.js$/, /./, NOTHING],
+  // The validator does not hold schemas against the schema of schemas, and no schema of the catalog has these keywords.
+  [/^\.\/refs\/json-schema-2020-12$/, /./, `${NODE}/meta-schemas.ts`],
+  [/^\.\/(?:vocabularies\/discriminator|dynamic|unevaluated)$/, /\/ajv\//, `${NODE}/no-keywords.ts`],
+  [/^\.\/limit$/, /\/ajv-formats\//, `${NODE}/no-format-limits.ts`],
+  // Nobody asks this mock server to check parameters of a page or an app.
+  [/\/pay-sign\/check-pay-sign\.ts$/, /./, `${NODE}/check-pay-sign.ts`],
+  // Nothing is sent.
+  [/^\.\/(?:xhr|fetch)\.js$/, /\/axios\//, NOTHING],
+];
 
 function resolveNode(id: string, importer = ''): string | undefined {
-  // The class that stands for Node's is made of the package.
-  if (id === 'buffer' && importer.startsWith(NODE)) return `${MODULES}/buffer/index.js`;
-  if (id === 'fast-xml-parser' && !importer.endsWith(EXTRAS)) return `${NODE}/xml.ts`;
-  // The validator does not hold schemas against the schema of schemas.
-  if (id === './refs/json-schema-2020-12') return `${NODE}/meta-schemas.ts`;
-  // Nobody asks this mock server to check parameters of a page or an app.
-  if (id.endsWith('/pay-sign/check-pay-sign.ts')) return `${NODE}/check-pay-sign.ts`;
-  // Nothing is sent.
-  if (/^\.\/(?:xhr|fetch)\.js$/.test(id) && importer.includes('/axios/')) return `${MODULES}/axios/lib/helpers/null.js`;
+  const replaced = REPLACED.find(([name, from]) => name.test(id) && from.test(importer))?.[2];
   const file = ALIASES[id.replace(/^node:/, '')];
-  return PACKAGES[id] ?? (file && `${NODE}/${file}`);
+  return replaced ?? PACKAGES[id] ?? (file && `${NODE}/${file}`);
 }
 
 /** Scripts of the sandbox, and the one that drives it in a page of its own. */
-type LiveEntry = 'frame/frame.ts' | 'worker/worker.ts' | typeof EXTRAS | 'page/drive-sandbox.ts';
+type LiveEntry = 'frame/frame.ts' | 'worker/worker.ts' | 'worker/xml.ts' | 'worker/zip.ts' | 'page/drive-sandbox.ts';
 
 /** The text of a script of the sandbox, with all that it imports. */
 export async function bundleLive(entry: LiveEntry): Promise<string> {

@@ -11,7 +11,7 @@ const FILES = {
   'live/catalog/errors.json': 'errors',
 };
 const program = (parts: Partial<Program> = {}): Program => ({
-  ...{ file: 'snippets/a.ts', modules: { 'snippets/a.ts': '1' }, uploads: [], keyMode: 'public-key', extras: false },
+  ...{ file: 'snippets/a.ts', modules: { 'snippets/a.ts': '1' }, uploads: [], keyMode: 'public-key', extras: [] },
   ...parts,
 });
 const PAY = { url: 'https://api.mch.weixin.qq.com/v3/pay/x?a=1', headers: {} };

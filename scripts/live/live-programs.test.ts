@@ -33,11 +33,12 @@ test('a program has the modules that it imports, its key mode, its uploads and i
     'snippets/guide/errors/retry.ts',
   ]);
   expect(retried?.modules['snippets/guide/errors/refund.ts']).toContain('load("snippets/guide/errors/retry.ts")');
-  expect(retried).toMatchObject({ keyMode: 'public-key', extras: false, uploads: [] });
+  expect(retried).toMatchObject({ keyMode: 'public-key', extras: [], uploads: [] });
   expect(read('guide/keys/first.certificate')?.keyMode).toBe('certificate');
   expect(read('guide/files/upload')?.uploads).toEqual(['license.png']);
-  expect(read('v2/pay/unifiedorder.post')?.extras).toBe(true);
-  expect(read('webhook/v3/refund/success')).toMatchObject({ webhook: 'v3/refund/success', extras: false });
+  expect(read('v2/pay/unifiedorder.post')?.extras).toEqual(['xml']);
+  expect(read('guide/files/bill-stream')?.extras).toEqual(['zip']);
+  expect(read('webhook/v3/refund/success')).toMatchObject({ webhook: 'v3/refund/success', extras: [] });
   expect(read('guide/webhook/server')).toBeUndefined();
   expect(read('../scripts/live')).toBeUndefined();
   expect(programFile('v2/pay/unifiedorder.post')).toBe('snippets/v2/pay/unifiedorder.post.ts');

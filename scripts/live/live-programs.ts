@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { type CompiledModule, compileModule } from '../../live/src/compile/compile-module.ts';
 import type { Program } from '../../live/src/protocol.ts';
-import { importedFile, needsExtras, programFile, programName, uploadsOf } from '../docs/runnable-code.ts';
+import { extrasOf, importedFile, programFile, programName, uploadsOf } from '../docs/runnable-code.ts';
 import { guideModes } from '../run/guide-files.ts';
 
 /** Names of all programs of a project that pages can run, sorted. */
@@ -42,7 +42,7 @@ export function readProgram(project: string, name: string, compiled: CompiledFil
     ...{ file, modules },
     uploads: [...new Set(sources.flatMap(uploadsOf))],
     keyMode: guideModes(file).includes('public-key') ? 'public-key' : 'certificate',
-    extras: needsExtras(`${name} ${sources.join('\n')}`),
+    extras: extrasOf(`${name} ${sources.join('\n')}`),
     ...(webhook !== undefined && { webhook }),
   };
 }

@@ -37,15 +37,17 @@ function scriptFiles(): Promise<PublishedFile[]> {
 }
 
 async function bundleScripts(): Promise<PublishedFile[]> {
-  const [frame, worker, extras] = await Promise.all([
+  const [frame, worker, xml, zip] = await Promise.all([
     bundleLive('frame/frame.ts'),
     bundleLive('worker/worker.ts'),
-    bundleLive('worker/extras.ts'),
+    bundleLive('worker/xml.ts'),
+    bundleLive('worker/zip.ts'),
   ]);
   return [
     { path: LIVE_FILES.frame, content: framePage(frame) },
     { path: LIVE_FILES.worker, content: worker },
-    { path: LIVE_FILES.extras, content: extras },
+    { path: LIVE_FILES.xml, content: xml },
+    { path: LIVE_FILES.zip, content: zip },
   ];
 }
 

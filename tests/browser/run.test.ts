@@ -29,7 +29,7 @@ const resultOf = (page: Page): Locator => page.locator('.run-result');
 /** Has the page load another program in the place of one of its own. */
 async function replaceProgram(page: Page, name: string, code: string): Promise<void> {
   const file = `snippets/${name}.ts`;
-  const program = { file, modules: { [file]: code }, uploads: [], keyMode: 'public-key', extras: false };
+  const program = { file, modules: { [file]: code }, uploads: [], keyMode: 'public-key', extras: [] };
   await page.route(site + programPath(name), (route) => route.fulfill({ json: program }));
 }
 

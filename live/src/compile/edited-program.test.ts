@@ -27,12 +27,12 @@ test('what was edited runs in the place of the example, with its other modules',
 
 test('it has the extras and the uploads that the edited code asks for', () => {
   const original = program('v3/pay/transactions/jsapi.post');
-  expect(original).toMatchObject({ extras: false, uploads: [] });
+  expect(original).toMatchObject({ extras: [], uploads: [] });
   const edited = editedProgram(
     original,
     'import { wxpay } from \'#wxpay\';\nawait wxpay.v2.pay.x.post(read("./a.png"));',
   );
-  expect(edited).toMatchObject({ extras: true, uploads: ['a.png'] });
+  expect(edited).toMatchObject({ extras: ['xml'], uploads: ['a.png'] });
 });
 
 test('code that the sandbox has no form for is a syntax error', () => {

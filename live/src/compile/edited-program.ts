@@ -1,4 +1,4 @@
-import { importedFile, needsExtras, uploadsOf } from '../../../scripts/docs/runnable-code.ts';
+import { extrasOf, importedFile, uploadsOf } from '../../../scripts/docs/runnable-code.ts';
 import type { Program } from '../protocol.ts';
 import { compileModule } from './compile-module.ts';
 
@@ -10,6 +10,6 @@ export function editedProgram(program: Program, source: string): Program {
     ...program,
     modules: { ...modules, [file]: code },
     uploads: [...new Set([...uploads, ...uploadsOf(source)])],
-    extras: extras || needsExtras(source),
+    extras: [...new Set([...extras, ...extrasOf(source)])],
   };
 }

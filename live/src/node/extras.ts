@@ -10,13 +10,14 @@ export interface Extras {
   gunzipSync: typeof gunzipSync;
 }
 
-const loaded: { extras?: Extras } = {};
+const loaded: Partial<Extras> = {};
 
-/** Takes the extras when their script has run. */
-export const takeExtras = (extras: Extras): void => void Object.assign(loaded, { extras });
+/** Takes an extra when its script has run. */
+export const takeExtra = (extra: Partial<Extras>): void => void Object.assign(loaded, extra);
 
-/** The extras. Throws for a program that was taken for one that needs none. */
-export function extras(): Extras {
-  if (loaded.extras) return loaded.extras;
-  throw new Error('The extras are not loaded.');
+/** A part of the extras. Throws for a program that was taken for one that does not need it. */
+export function extra<Name extends keyof Extras>(name: Name): Extras[Name] {
+  const found: Extras[Name] | undefined = loaded[name];
+  if (found) return found;
+  throw new Error(`${name} is not loaded.`);
 }

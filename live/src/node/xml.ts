@@ -1,7 +1,7 @@
-import { extras } from './extras.ts';
+import { type Extras, extra } from './extras.ts';
 
-type ParserOptions = ConstructorParameters<ReturnType<typeof extras>['XMLParser']>[0];
-type BuilderOptions = ConstructorParameters<ReturnType<typeof extras>['XMLBuilder']>[0];
+type ParserOptions = ConstructorParameters<Extras['XMLParser']>[0];
+type BuilderOptions = ConstructorParameters<Extras['XMLBuilder']>[0];
 
 /** The parser of `fast-xml-parser`, made when it is first used: modules make theirs before it is known who needs one. */
 export class XMLParser {
@@ -12,7 +12,7 @@ export class XMLParser {
   }
 
   parse(text: string | Buffer): unknown {
-    return new (extras().XMLParser)(this.#options).parse(text);
+    return new (extra('XMLParser'))(this.#options).parse(text);
   }
 }
 
@@ -25,9 +25,9 @@ export class XMLBuilder {
   }
 
   build(value: unknown): string {
-    return new (extras().XMLBuilder)(this.#options).build(value);
+    return new (extra('XMLBuilder'))(this.#options).build(value);
   }
 }
 
 /** The validator of `fast-xml-parser`. */
-export const XMLValidator = { validate: (text: string) => extras().XMLValidator.validate(text) };
+export const XMLValidator = { validate: (text: string) => extra('XMLValidator').validate(text) };

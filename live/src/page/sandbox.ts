@@ -1,6 +1,6 @@
 import { createDeferred, type Deferred } from '../deferred.ts';
 import { LIVE_FILES, programPath, shardPath } from '../live-files.ts';
-import type { FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
+import type { Extra, FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
 
 /** What a page hears of a run before its end. */
 export type RunMessage = Extract<FromSandbox, { kind: 'printed' | 'exchange' | 'notice' }>;
@@ -27,7 +27,7 @@ export class Sandbox {
   readonly #loaded: Promise<[code: string, index: LiveIndex]>;
   readonly #ready = createDeferred<void>();
   readonly #boot: () => Promise<void>;
-  readonly #extras: () => Promise<void>;
+  readonly #extras: Readonly<Record<Extra, () => Promise<void>>>;
   #answeredAt = 0;
   #run: { listen: (message: RunMessage) => void; end: Deferred<RunEnd> } | undefined;
 
@@ -39,7 +39,9 @@ export class Sandbox {
       const [code, index] = await this.#loaded;
       this.#post({ kind: 'boot', code, index });
     });
-    this.#extras = once(async () => this.#post({ kind: 'extras', code: await this.#text(LIVE_FILES.extras) }));
+    const extra = (name: Extra) =>
+      once(async () => this.#post({ kind: 'extra', code: await this.#text(LIVE_FILES[name]) }));
+    this.#extras = { xml: extra('xml'), zip: extra('zip') };
     this.#frame = createFrame(folder + LIVE_FILES.frame);
     for (const promise of [this.#loaded, this.#ready.promise]) promise.catch(() => undefined);
     window.addEventListener('message', this.#onMessage);
@@ -54,7 +56,7 @@ export class Sandbox {
   /** Runs a program. Rejects with a {@link StoppedError} when it does not let go. */
   async runProgram(program: Program, listen: (message: RunMessage) => void): Promise<RunEnd> {
     await Promise.all([this.#loaded, this.#ready.promise]);
-    if (program.extras) await this.#extras();
+    await Promise.all(program.extras.map((name) => this.#extras[name]()));
     const end = createDeferred<RunEnd>();
     this.#run = { listen, end };
     this.#answeredAt = performance.now();

@@ -1,7 +1,7 @@
 import '../node/globals.ts';
 import { formatValues } from '../node/format.ts';
 import type { FromSandbox, ToWorker } from '../protocol.ts';
-import { evaluateExtras } from './evaluate-extras.ts';
+import { evaluateExtra } from './evaluate-extra.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Longest text of one call of the console. */
@@ -19,7 +19,7 @@ let session: Promise<Session> | undefined;
 
 async function receive(message: ToWorker): Promise<void> {
   if (message.kind === 'ping') return tell({ kind: 'pong' });
-  if (message.kind === 'extras') return evaluateExtras(message.code);
+  if (message.kind === 'extra') return evaluateExtra(message.code);
   if (message.kind === 'start') {
     session = openSession({ ...message, tell });
     await session;

@@ -1,8 +1,7 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
-import { gunzipSync, gzipSync } from 'fflate';
 import type { Extras } from '../node/extras.ts';
 
-const extras: Extras = { XMLBuilder, XMLParser, XMLValidator, gunzipSync, gzipSync };
+const extra: Partial<Extras> = { XMLBuilder, XMLParser, XMLValidator };
 
 // The script that is made of this is a value for the worker to take.
-Object.assign(globalThis, { extras });
+Object.assign(globalThis, { extra });
