@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { beforeAll, expect, test } from 'vitest';
+import { programFile } from '../../scripts/docs/runnable-code.ts';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
 import { siteBase } from '../../scripts/lib/site-address.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
@@ -11,6 +12,7 @@ import { pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { countElements } from '../../scripts/writers/html/page-rest.ts';
+import { type BuiltFiles, weighClicks } from '../support/built/click-weight.ts';
 import { firstLoadWeigher } from '../support/built/first-load.ts';
 import { linkProblems } from '../support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
@@ -111,6 +113,29 @@ test('every page has at most 80 KB of HTML and 2,000 elements, and a first load 
   expect(heavy).toEqual([]);
   // Scripts and styles are among it.
   expect(weights.get('/openapi/v3/pay/transactions/jsapi')?.firstLoad).toBeGreaterThan(80 * 1024);
+});
+
+/** Most kilobytes that a click loads: what runs a program, with the editor, with its types, and with the other languages. */
+const MOST = { run: 160, edit: 310, types: 1000, languages: 1010 };
+
+test.each([
+  ['v3/pay/transactions/jsapi.post', {}],
+  // Who reads and writes XML is 17 KB more.
+  ['v2/pay/unifiedorder.post', { run: 168, edit: 319 }],
+  ['webhook/v3/transaction/success', {}],
+  ['guide/files/bill-stream', {}],
+])('running and editing %s loads no more than it may', async (name, own) => {
+  const first = await readFile(join(project, 'dist/openapi/v3/pay/transactions/jsapi.html'), 'utf8');
+  const files: BuiltFiles = {
+    read: (path) => readFileSync(join(project, 'dist', path)),
+    chunks: readdirSync(join(project, 'dist/assets/chunks')),
+    first: [...first.matchAll(/assets\/chunks\/([\w.-]+\.js)/g)].map(([, chunk]) => chunk ?? ''),
+  };
+  const weight = weighClicks(files, name, readFileSync(join(project, programFile(name)), 'utf8'));
+  const most = { ...MOST, ...own };
+  for (const step of ['run', 'edit', 'types', 'languages'] as const)
+    expect(weight[step] / 1024, `${step} ${JSON.stringify(weight)}`).toBeLessThanOrEqual(most[step]);
+  expect(weight.run).toBeGreaterThan(100 * 1024);
 });
 
 test('every page has its title, its description and its sidebar entry', () => {

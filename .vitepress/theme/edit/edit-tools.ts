@@ -56,7 +56,7 @@ function faultItem({ from, message }: TypeFault, code: string, editor: CodeEdito
 }
 
 function typesButton(load: () => void, editor: CodeEditor): HTMLButtonElement {
-  const button = toolButton('补全与检查', '加载类型，约 0.7 MB', () => {
+  const button = toolButton('补全与检查', '加载类型，约 0.65 MB', () => {
     button.remove();
     editor.focus();
     load();
