@@ -4,10 +4,8 @@ import { lineAt } from '../../../live/src/edit/syntax-errors.ts';
 import { clearResult } from '../live/result-view.ts';
 import { editedCode, markEdited, pageCode, setEditedCode } from '../live/shown-code.ts';
 import { createTools, type Tools } from './edit-tools.ts';
+import { comeWithEditor } from './start-types.ts';
 import './edit.css';
-
-/** Where the types come with the editor: they are large, and what they show needs room. */
-const ROOMY = '(hover: hover) and (min-width: 48rem)';
 
 /** What was edited in this visit, by the name of the program: it is there again when the editor is opened again. */
 const drafts = new Map<string, string>();
@@ -38,7 +36,7 @@ export function openEditor(block: HTMLElement, code?: string, notice?: string): 
     onLeave: () => block.querySelector<HTMLElement>('.run')?.focus(),
   });
   const loadTypes = (): Promise<void> => typesFor(host, { editor, name, tools });
-  const isRoomy = matchMedia(ROOMY).matches;
+  const isRoomy = comeWithEditor();
   const ask = async (): Promise<void> => {
     tools.say('正在加载类型…');
     await loadTypes();

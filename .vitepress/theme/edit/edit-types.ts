@@ -1,15 +1,12 @@
 import type { CodeEditor } from '../../../live/src/edit/code-editor.ts';
 import { typeExtensions } from '../../../live/src/edit/type-extensions.ts';
-import { startTypes, type TypesClient } from '../../../live/src/types/types-client.ts';
-import { TYPES_FOLDER } from '../../../live/src/types/types-files.ts';
 import { programFile } from '../../../scripts/docs/runnable-code.ts';
 import { payloadOf } from '../../../scripts/hovers/hover-payload.ts';
 import docs from '../hovers/docs.css?inline';
 import { renderHover } from '../hovers/hover-content.ts';
 import signature from '../hovers/signature.css?inline';
 import type { Tools } from './edit-tools.ts';
-
-let types: TypesClient | undefined;
+import { dropTypes, openTypes } from './start-types.ts';
 
 /** What the hovers of the page look like; styles of the page end at the shadow root. */
 let style: CSSStyleSheet | undefined;
@@ -23,12 +20,11 @@ export async function addTypes(
   name: string,
   { showFaults }: Pick<Tools, 'showFaults'>,
 ): Promise<void> {
-  types ??= startTypes(new URL(import.meta.env.BASE_URL + TYPES_FOLDER, location.href).href);
-  const ask = types.of(programFile(name));
+  const ask = openTypes().of(programFile(name));
   try {
     await ask('faults', editor.code());
   } catch (error) {
-    types = undefined;
+    dropTypes();
     throw error;
   }
   editor.extend(

@@ -7,8 +7,7 @@ export function setupRun(): () => void {
     document.addEventListener(event, ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       const isClick = event === 'click';
-      if (isClick && target.matches('.edit'))
-        void import('../edit/edit-example.ts').then(({ toggleEditor }) => toggleEditor(target));
+      if (isClick && target.matches('.edit')) openEditor(target);
       if (!target.matches('.run')) return;
       void import('./run-example.ts').then(({ runExample, prepare }) => {
         if (isClick) void runExample(target);
@@ -17,6 +16,14 @@ export function setupRun(): () => void {
     });
   }
   return addButtons;
+}
+
+/** Opens an editor, or shuts it; the types, which take longest, are loaded at the same time. */
+function openEditor(button: HTMLButtonElement): void {
+  const block = button.parentElement;
+  if (block && !block.matches('.editing'))
+    void import('../edit/start-types.ts').then(({ prepareTypes }) => prepareTypes(block));
+  void import('../edit/edit-example.ts').then(({ toggleEditor }) => toggleEditor(button));
 }
 
 /** Shows code of the address in the editor of its example. Returns what to call when a page is shown, behind the buttons. */
