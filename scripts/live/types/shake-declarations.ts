@@ -36,12 +36,11 @@ function reachable(
     for (let node = statement.parent; node; node = node.parent) for (const each of exportsOf(node)) keep(each);
   };
   const add = (symbol: ts.Symbol, isImported: boolean): void => {
-    for (const declaration of symbol.declarations ?? []) {
-      const statement = isShaken(declaration.getSourceFile()) ? statementOf(declaration) : undefined;
-      if (!statement) continue;
+    const declarations = (symbol.declarations ?? []).filter((each) => isShaken(each.getSourceFile()));
+    for (const statement of declarations.flatMap((each) => statementOf(each) ?? [])) {
       // Of a namespace, what is named in it, unless a program imports it.
-      if (isImported || !ts.isModuleDeclaration(statement)) keep(statement);
-      else for (const each of exportsOf(blockOf(statement))) keep(each);
+      const isWhole = isImported || !ts.isModuleDeclaration(statement);
+      for (const each of isWhole ? [statement] : exportsOf(blockOf(statement))) keep(each);
     }
     if (symbol.flags & ts.SymbolFlags.Alias) add(checker.getAliasedSymbol(symbol), isImported);
   };
