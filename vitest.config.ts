@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { Sequencer } from './tests/support/sequencer.ts';
 
@@ -13,8 +14,8 @@ export default defineConfig({
       'tests/*.test.ts',
       'tests/{browser,commands,types}/**/*.test.ts',
     ],
-    // Vitest leaves one core idle; of two, that is half of them.
-    maxWorkers: '100%',
+    // One more than cores: a worker waits for the browser or the program that it tests, a third of its time.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: Sequencer },
     // The files of a worker share its modules, the catalogue and its browser.
     isolate: false,
