@@ -164,6 +164,15 @@ describe('the editor of an example', () => {
     await expect.poll(() => codeOf(page)).not.toContain(NUMBER);
   });
 
+  test('a slash is text, and no shortcut of the page', async () => {
+    const { page } = open;
+    await placeBehind(page, 'mchid:');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' // a note');
+    await expect.poll(() => codeOf(page)).toContain(' // a note\n');
+    expect(await page.locator('.site-search[open]').count()).toBe(0);
+  });
+
   test('Tab indents, Escape leaves to the button, Tab goes on from there', async () => {
     const { page } = open;
     await placeBehind(page, 'mchid:');

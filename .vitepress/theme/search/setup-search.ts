@@ -14,7 +14,9 @@ export function setupSearch(): void {
     if (target instanceof Element && target.closest('[data-search]')) open();
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    // The event's own target is only the host of the editor's shadow root.
+    const [target] = event.composedPath();
     const isCommand = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
     const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
     const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
