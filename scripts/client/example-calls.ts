@@ -1,4 +1,12 @@
-import { argumentsOf, calleeOf, nodesIn, propertyName, type Syntax, stringOf } from '../lib/typescript-syntax.ts';
+import {
+  argumentsOf,
+  calleeOf,
+  nodesIn,
+  propertyName,
+  type Syntax,
+  stringOf,
+  templateTexts,
+} from '../lib/typescript-syntax.ts';
 import { METHODS, type Method, type Operation, type Version } from '../spec/catalog-model.ts';
 import { pathPattern } from '../spec/locations.ts';
 import { CHAIN_PROPERTIES, normalizeSegment } from './chain.ts';
@@ -94,7 +102,7 @@ function readAxiosUrl(
 }
 
 const readText = (node: Syntax): string | undefined =>
-  node.name === 'TemplateString' ? node.text.slice(1, -1).replace(/\$\{[^}]*\}/g, '*') : stringOf(node);
+  node.name === 'TemplateString' ? templateTexts(node).join('*') : stringOf(node);
 
 /** Segments of the path that a chain sends; undefined when it does not start at the client or is not literal. */
 function readSegments(node: Syntax, client: string): string[] | undefined {

@@ -1,4 +1,4 @@
-import { argumentsOf, nodesIn, type Syntax } from '../lib/typescript-syntax.ts';
+import { argumentsOf, declaredValues, nodesIn, type Syntax } from '../lib/typescript-syntax.ts';
 
 /** Initializers of the constants of code, by name. */
 export type Constants = ReadonlyMap<string, Syntax>;
@@ -8,19 +8,12 @@ export function constantsOf(source: Syntax): Constants {
   const nodes = [...nodesIn(source)];
   const names = nodes.filter(({ name }) => name === 'VariableDefinition').map(({ text }) => text);
   const changed = new Set(nodes.flatMap(changedBy));
-  const declared = nodes.flatMap((node) => (node.name === 'VariableDeclaration' ? initializers(node) : []));
+  const declared = nodes.filter(isConstant).flatMap(declaredValues);
   return new Map(declared.filter(([name]) => !changed.has(name) && names.indexOf(name) === names.lastIndexOf(name)));
 }
 
-/** `const a = 1, b: number = 2` → `a` and `b`; patterns are left out. */
-function initializers({ children: [keyword, ...rest] }: Syntax): [name: string, value: Syntax][] {
-  if (keyword?.name !== 'const') return [];
-  return rest.flatMap((node, index): [string, Syntax][] => {
-    const equals = rest.slice(index + 1, index + 3).findIndex(({ name }) => name === 'Equals');
-    const value = equals === -1 ? undefined : rest[index + equals + 2];
-    return node.name === 'VariableDefinition' && value ? [[node.text, value]] : [];
-  });
-}
+const isConstant = ({ name, children: [keyword] }: Syntax): boolean =>
+  name === 'VariableDeclaration' && keyword?.name === 'const';
 
 /** Methods that change what they are called on. */
 const CHANGING = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;

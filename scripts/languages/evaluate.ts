@@ -1,11 +1,12 @@
 import {
   argumentsOf,
   calleeOf,
-  cooked,
   nodesIn,
   propertyName,
   type Syntax,
   stringOf,
+  templateTexts,
+  valuesIn,
 } from '../lib/typescript-syntax.ts';
 import type { Fields, Placeholder, Value } from './call-model.ts';
 import type { Constants } from './constants.ts';
@@ -85,18 +86,11 @@ function evaluateName(node: Syntax, constants: Constants): unknown {
 const isText = (value: unknown): value is string | number | boolean => /^(?:string|number|boolean)$/.test(typeof value);
 
 function evaluateTemplate(node: Syntax, constants: Constants): unknown {
-  const whole = stringOf(node);
-  if (whole !== undefined) return whole;
-  let text = '';
-  let at = node.from + 1;
-  for (const { name, from, to, children } of node.children) {
-    if (name !== 'Interpolation') continue;
-    const value = children[1] && evaluate(children[1], constants);
-    if (!isText(value)) return unknown(node);
-    text += cooked(node.text.slice(at - node.from, from - node.from)) + value;
-    at = to;
-  }
-  return text + cooked(node.text.slice(at - node.from, -1));
+  const [start, ...texts] = templateTexts(node);
+  const values = valuesIn(node).map(({ children: [, value] }) => value && evaluate(value, constants));
+  return values.every(isText)
+    ? start + values.map((value, index) => `${value}${texts[index]}`).join('')
+    : unknown(node);
 }
 
 const hasSpread = ({ children }: Syntax): boolean => children.some(({ name }) => name === 'Spread');

@@ -27,6 +27,14 @@ function syntaxOf({ name, from, to, firstChild }: SyntaxNode, code: string): Syn
   return { name, from, to, text: code.slice(from, to), children };
 }
 
+/** The names that a declaration gives values, `const a = 1, b: number = 2`, with these; patterns are left out. */
+export const declaredValues = ({ children }: Syntax): [name: string, value: Syntax][] =>
+  children.flatMap((node, index): [string, Syntax][] => {
+    const equals = children.slice(index + 1, index + 3).findIndex(({ name }) => name === 'Equals');
+    const value = equals === -1 ? undefined : children[index + equals + 2];
+    return node.name === 'VariableDefinition' && value ? [[node.text, value]] : [];
+  });
+
 /** All nodes of a syntax, itself first. */
 export function* nodesIn(node: Syntax): Generator<Syntax> {
   yield node;
@@ -42,10 +50,24 @@ export function calleeOf({ children: [callee] }: Syntax): Syntax | undefined {
 export const argumentsOf = (call: Syntax): readonly Syntax[] =>
   call.children.find(({ name }) => name === 'ArgList')?.children ?? [];
 
+/** The values in a template. */
+export const valuesIn = ({ children }: Syntax): Syntax[] => children.filter(({ name }) => name === 'Interpolation');
+
+/** The texts of a template around its values, as they are at run time: one more than values. */
+export function templateTexts(template: Syntax): [string, ...string[]] {
+  const { from, to, text } = template;
+  const values = valuesIn(template);
+  const textUpTo = (start: number, end = to - 1): string => cooked(text.slice(start - from, end - from));
+  return [
+    textUpTo(from + 1, values[0]?.from),
+    ...values.map((value, index) => textUpTo(value.to, values[index + 1]?.from)),
+  ];
+}
+
 /** The text of a string, or of a template without values; undefined for any other node. */
-export function stringOf({ name, text, children }: Syntax): string | undefined {
-  const isWhole = name === 'TemplateString' && !children.some((child) => child.name === 'Interpolation');
-  return name === 'String' || isWhole ? cooked(text.slice(1, -1)) : undefined;
+export function stringOf(node: Syntax): string | undefined {
+  if (node.name === 'String') return cooked(node.text.slice(1, -1));
+  return node.name === 'TemplateString' && valuesIn(node).length === 0 ? templateTexts(node)[0] : undefined;
 }
 
 /** The name of a property in an object or behind a dot; undefined for one that is computed. */
@@ -56,7 +78,7 @@ const ESCAPE = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|(\r\n|[\s\S]))/
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
 
 /** Literal text as it is at run time. */
-export const cooked = (text: string): string =>
+const cooked = (text: string): string =>
   text.replace(ESCAPE, (_escape, long?: string, four?: string, two?: string, sign = '') => {
     const point = long ?? four ?? two;
     if (point !== undefined) return String.fromCodePoint(Number.parseInt(point, 16));

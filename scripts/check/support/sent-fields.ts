@@ -1,4 +1,4 @@
-import { argumentsOf, propertyName, type Syntax } from '../../lib/typescript-syntax.ts';
+import { argumentsOf, declaredValues, propertyName, type Syntax } from '../../lib/typescript-syntax.ts';
 import type { Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 
@@ -38,11 +38,6 @@ function leafOf({ name, schema, value }: SentField, source: Syntax): SentField[]
 /** The value of a constant of the source, in the place of its name. */
 function resolve(expression: Syntax, source: Syntax): Syntax {
   if (!/^(?:VariableName|PropertyDefinition)$/.test(expression.name)) return expression;
-  for (const { name, children } of source.children) {
-    const index = children.findIndex((child) => child.name === 'VariableDefinition' && child.text === expression.text);
-    if (name !== 'VariableDeclaration' || index === -1) continue;
-    const value = children.slice(index).find((_, at, rest) => rest[at - 1]?.name === 'Equals');
-    if (value) return value;
-  }
-  return expression;
+  const declared = source.children.filter(({ name }) => name === 'VariableDeclaration').flatMap(declaredValues);
+  return declared.find(([name]) => name === expression.text)?.[1] ?? expression;
 }
