@@ -5,13 +5,13 @@ import { createClock } from '../clock/mock-clock.ts';
 import { ENTITY_KINDS, type Entity } from '../state/entities.ts';
 import { actionsOf } from '../state/entity-actions.ts';
 import { createMockState } from '../state/mock-state.ts';
+import { outcomeOf } from '../state/request-outcome.fixture.ts';
 import { createStateHandler } from '../state/state-handler.ts';
 import { noticeBody, noticeData } from './notice-data.ts';
 import { type NoticeRule, noticesOf } from './notice-rules.ts';
 import { webhooksAbout } from './notice-webhooks.ts';
 
 const { catalog } = await projectSpec();
-const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 const webhooks = new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook]));
 const validate = createValidator();
 
@@ -41,9 +41,7 @@ function listen(strict = true) {
   const handle = createStateHandler(state);
   /** Sends a request, which must be accepted, and lets time pass: that of a payment. */
   const ask = (id: string, body: object, milliseconds = 3000): void => {
-    const operation = operations.get(id);
-    if (!operation) throw new Error(`There is no operation ${id}.`);
-    expect(handle({ operation, path: {}, headers: {}, query: {}, body })).toMatchObject({ kind: 'answer' });
+    expect(outcomeOf(handle, id, { body })).toMatchObject({ kind: 'answer' });
     void clock.advance(milliseconds);
   };
   return { told, ask, state };

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createClock } from '../clock/mock-clock.ts';
 import type { EntityAction, EntityKind } from './entities.ts';
 import { actionsOf } from './entity-actions.ts';
 import { createMockState } from './mock-state.ts';
+import { outcomeOf } from './request-outcome.fixture.ts';
 import { createStateHandler } from './state-handler.ts';
-
-const { catalog } = await projectSpec();
-const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
 /** A state with a held clock that writes down every request with its answer: fields, and those that it has not. */
 function open() {
@@ -16,10 +13,7 @@ function open() {
   const handle = createStateHandler(state);
   const lines: string[] = [];
   const ask = (id: string, body: object, wait = 0): void => {
-    const operation = operations.get(id);
-    if (!operation) throw new Error(`There is no operation ${id}.`);
-    const outcome = handle({ operation, path: {}, headers: {}, query: {}, body });
-    lines.push(`${id} ${JSON.stringify(body)}`, ...linesOf(outcome));
+    lines.push(`${id} ${JSON.stringify(body)}`, ...linesOf(outcomeOf(handle, id, { body })));
     void clock.advance(wait);
   };
   /** What is done from outside to the newest object of a kind; nothing when its state has no such action. */
@@ -32,7 +26,7 @@ function open() {
   return { ask, act, lines };
 }
 
-function linesOf(outcome: ReturnType<ReturnType<typeof createStateHandler>>): string[] {
+function linesOf(outcome: ReturnType<typeof outcomeOf>): string[] {
   if (outcome?.kind !== 'answer') return [`  ${JSON.stringify(outcome)}`];
   const { fields, without = [] } = outcome;
   const values = Object.entries(fields).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);

@@ -4,11 +4,11 @@ import { createClock } from '../clock/mock-clock.ts';
 import { actionsOf } from './entity-actions.ts';
 import { createEntityStore, type EntityBase } from './entity-store.ts';
 import { createMockState, type StateOptions } from './mock-state.ts';
+import { outcomeOf, type RequestData } from './request-outcome.fixture.ts';
 import { createStateHandler } from './state-handler.ts';
 import { STATEFUL } from './stateful-operations.ts';
 
 const { catalog } = await projectSpec();
-const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
 type Options = Partial<Pick<StateOptions, 'payAfter' | 'strict'>>;
 
@@ -17,12 +17,7 @@ function open({ payAfter = 3000, strict = false }: Options = {}) {
   const clock = createClock({ heldAt: Date.parse('2026-12-01T00:00:00Z') });
   const state = createMockState({ clock, payAfter, strict });
   const handle = createStateHandler(state);
-  const outcome = (id: string, data: { path?: Record<string, string>; query?: object; body?: object }) => {
-    const operation = operations.get(id);
-    if (!operation) throw new Error(`There is no operation ${id}.`);
-    const { path = {}, query = {}, body } = data;
-    return handle({ operation, path, headers: {}, query: { ...query }, body });
-  };
+  const outcome = (id: string, data: RequestData) => outcomeOf(handle, id, data);
   const say = (...request: Parameters<typeof outcome>) => {
     const result = outcome(...request);
     return result?.kind === 'answer' ? result.fields : result && { ...result, kind: undefined };
@@ -471,7 +466,7 @@ test('the oldest objects are removed', () => {
 });
 
 test('every pattern of the table finds operations, and none is found twice', () => {
-  const ids = [...operations.keys()];
+  const ids = catalog.operations.map(({ id }) => id);
   const patterns = STATEFUL.flatMap(({ operations: own }) => own.map(([, pattern]) => pattern));
   expect(patterns.filter((pattern) => !ids.some((id) => pattern.test(id)))).toEqual([]);
   expect(ids.filter((id) => patterns.filter((pattern) => pattern.test(id)).length > 1)).toEqual([]);
