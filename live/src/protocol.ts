@@ -1,12 +1,10 @@
+import type { Extra } from '../../scripts/docs/runnable-code.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 
 /**
  * What the page, the sandboxed frame and its worker say to each other. Whatever comes out of the sandbox may have been made by
  * the code that ran: the page takes it for text.
  */
-
-/** What few programs need, which is loaded for them alone: XML of APIv2, and files that are zipped. */
-export type Extra = 'xml' | 'zip';
 
 /** A program of the documentation, ready to run: its modules by file, and what it needs besides. */
 export interface Program {

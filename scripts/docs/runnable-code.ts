@@ -37,8 +37,11 @@ const UPLOAD = /(['"])\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))\1/g;
 /** The names of the files that code uploads. */
 export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, , name]) => name ?? '');
 
-/** What code needs that is loaded apart: whether it reads or writes XML, or bills that are zipped. */
-export const extrasOf = (text: string): ('xml' | 'zip')[] => [
-  ...(/\bv2\b|Transformer/i.test(text) ? (['xml'] as const) : []),
-  ...(/gzip|(?<!sp)bill/i.test(text) ? (['zip'] as const) : []),
-];
+/** What few programs need, which is loaded for them alone: XML of APIv2, and files that are zipped. */
+export type Extra = 'xml' | 'zip';
+
+const EXTRAS: Readonly<Record<Extra, RegExp>> = { xml: /\bv2\b|Transformer/i, zip: /gzip|(?<!sp)bill/i };
+
+/** The extras that code needs. */
+export const extrasOf = (text: string): Extra[] =>
+  (['xml', 'zip'] as const).filter((extra) => EXTRAS[extra].test(text));

@@ -1,6 +1,7 @@
+import type { Extra } from '../../../scripts/docs/runnable-code.ts';
 import { createDeferred, type Deferred } from '../deferred.ts';
 import { LIVE_FILES, programPath, shardPath } from '../live-files.ts';
-import type { Extra, FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
+import type { FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
 
 /** What a page hears of a run before its end. */
 export type RunMessage = Extract<FromSandbox, { kind: 'printed' | 'exchange' | 'notice' }>;
