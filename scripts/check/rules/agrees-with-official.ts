@@ -1,5 +1,5 @@
 import type { Source } from '../../spec/catalog-model.ts';
-import { type Cursor, child, entries, sourceOf } from '../../spec/load/yaml.ts';
+import type { Cursor } from '../../spec/load/yaml.ts';
 import { DEVIATIONS_FILE } from '../../spec/locations.ts';
 import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
@@ -7,6 +7,7 @@ import { loadDeviations } from '../../upstream/deviations.ts';
 import type { Difference } from '../../upstream/difference.ts';
 import { parseFacts } from '../../upstream/facts-files.ts';
 import { defineRule } from '../define-rule.ts';
+import { placeOfKey } from '../support/spec-places.ts';
 
 /**
  * The spec states what the official pages state, by the facts in `openapi/official/`; where it does not,
@@ -33,9 +34,8 @@ export const agreesWithOfficial = defineRule({
 const KEYS: Readonly<Record<string, string>> = { caller: 'x-roles', host: 'servers', date: 'x-updated' };
 
 /** The place of a difference: of a fact about a whole operation that of its key, when it has one. */
-function placeOf({ kind, source }: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
+function placeOf({ kind, subject, source }: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
   const key = KEYS[kind];
-  const operation = entries(cursors.get(source.file)).find(([, each]) => sourceOf(each).line - source.line in [0, 1]);
-  const found = key && operation && child(operation[1], key);
-  return found ? sourceOf(found) : source;
+  const [method = 'POST'] = /^[A-Z]+(?= \/)/.exec(subject) ?? [];
+  return key === undefined ? source : placeOfKey({ method: method.toLowerCase(), source }, key, cursors);
 }

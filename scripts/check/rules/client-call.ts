@@ -5,9 +5,8 @@ import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /**
- * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the outcomes that its
- * example tells apart, how it is signed,
- * what must be set up before. Nothing shared is without a call.
+ * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the outcomes that
+ * its example tells apart, how it is signed, what must be set up before. Nothing shared is without a call.
  */
 export const clientCall = defineRule({
   id: 'client-call',
@@ -38,9 +37,8 @@ const REPORTED = /(?<=['"`])\w+:(?:ok|fail|cancel)[^'"`\n]*(?=['"`])/g;
 
 /** Examples compare what a call reports with its outcomes, or with how one begins. */
 function checkOutcomes({ name, outcomes }: ClientCall, files: ReadonlyMap<string, string>, report: Report): void {
-  for (const extension of ['ts', 'html', 'kt', 'swift', 'ets']) {
-    const file = `snippets/client/${name}.${extension}`;
-    const text = files.get(file) ?? '';
+  for (const [file, text] of files) {
+    if (!file.startsWith(`snippets/client/${name}.`)) continue;
     for (const { index, 0: reported } of text.matchAll(REPORTED))
       if (!outcomes.some(({ value }) => value.startsWith(reported)))
         report(

@@ -29,15 +29,17 @@ const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
 const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
 
 /**
- * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are (guides too), files,
- * links, calls that the client has, and the numbers of the catalogue.
+ * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are
+ * (guides too), files, links, calls that the client has, and the numbers of the catalogue.
  */
 export const handbookFacts = defineRule({
   id: 'handbook-facts',
   group: 'pages',
   check(context) {
+    const commands = commandsOf(context.files);
     const facts = {
-      commands: commandsOf(context.files),
+      commands,
+      options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
       variables: variablesOf(context.files),
     };
@@ -56,11 +58,14 @@ const WORKFLOW = /^\.github\//;
 interface Facts {
   /** The options of each script; undefined without `package.json`. */
   commands: Map<string, ReadonlySet<string>> | undefined;
+  /** Those of all scripts, and of other programs that guides name. */
+  options: ReadonlySet<string>;
   rules: ReadonlySet<string>;
   variables: ReadonlySet<string>;
 }
 
-function checkText(file: string, text: string, { commands, rules, variables }: Facts, context: CheckContext): void {
+function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
+  const { commands, options, rules, variables } = facts;
   const lines = createLineIndex(text);
   const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
   if (commands) checkCommands(text, commands, at);
@@ -70,7 +75,7 @@ function checkText(file: string, text: string, { commands, rules, variables }: F
   checkVariables(text, variables, at);
   const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
   checkRuleNames(source, rules, context.report);
-  if (commands) checkOptions(source, commands, context.report);
+  if (commands) checkOptions(source, options, context.report);
   if (!HANDBOOK.test(file)) return;
   checkNumbers(text, context, at);
   checkFiles(source, context);
@@ -111,15 +116,10 @@ function checkCommands(text: string, commands: ReadonlyMap<string, ReadonlySet<s
 }
 
 /** Options of other programs, which the guides name alone. */
-const FOREIGN_OPTIONS = new Set(['--cacert']);
+const FOREIGN_OPTIONS = ['--cacert'];
 
 /** An option that stands alone in code is one of some command. */
-function checkOptions(
-  { file, text, page }: Source,
-  commands: ReadonlyMap<string, ReadonlySet<string>>,
-  report: Report,
-): void {
-  const known = new Set([...FOREIGN_OPTIONS, ...[...commands.values()].flatMap((options) => [...options])]);
+function checkOptions({ file, text, page }: Source, known: ReadonlySet<string>, report: Report): void {
   for (const { line, text: code } of page.codes) {
     const [option] = /^--[a-z][\w-]*/.exec(code) ?? [];
     if (option === undefined || known.has(option)) continue;

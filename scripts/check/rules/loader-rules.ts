@@ -1,10 +1,10 @@
 import { CHANGES_RULE } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
-import { child, sourceOf } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
+import { placeOfKey } from '../support/spec-places.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
 export const yamlSyntax = loaderRule('yaml-syntax');
@@ -53,9 +53,8 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
   const last = operation.changes?.[0]?.date;
   if (last === undefined || (operation.updated ?? '') >= last) return;
   const message = `${endpointOf(operation)} changed on ${last}; its x-updated is ${operation.updated ?? 'missing'}.`;
-  const file = cursors.get(operation.source.file);
-  const date = file && child(child(file, operation.method) ?? file, 'x-updated');
-  report(date ? sourceOf(date) : operation.source, message, `npm run upstream -- --apply date, or: x-updated: ${last}`);
+  const fix = `npm run upstream -- --apply date, or: x-updated: ${last}`;
+  report(placeOfKey(operation, 'x-updated', cursors), message, fix);
 }
 
 /** A rule that the loader enforces while it reads: the problems that have its id. */

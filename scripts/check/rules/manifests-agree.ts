@@ -1,6 +1,7 @@
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
+import { READER_TEXT } from '../support/reader-texts.ts';
 
 /** A `package.json`, read. */
 interface Manifest {
@@ -17,8 +18,6 @@ const INSTALLED = ['dependencies', 'devDependencies'];
 const PINNED = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 /** A file of ours that a script runs or reads. */
 const SCRIPT_FILE = /(?<=\s)(?!node_modules\/)[\w.][\w./-]*\.(?:ts|mts|mjs|json)(?=\s|$)/g;
-/** Texts that name versions. */
-const TEXT = /^docs\/.*\.md$|(?:^|\/)README[^/]*\.md$/;
 
 /**
  * What `package.json` files say is so: dependencies are pinned and those of the lock file, scripts run files that there are, and
@@ -37,7 +36,7 @@ export const manifestsAgree = defineRule({
       if (lock) checkLock(manifest, lock, context);
       if (lock) checkScripts(manifest, context);
     }
-    for (const [file, text] of context.files) if (TEXT.test(file)) checkVersions(file, text, manifests, context);
+    for (const [file, text] of context.files) if (READER_TEXT.test(file)) checkVersions(file, text, manifests, context);
     checkWorkflows(manifests, context);
     return { checked: manifests.length ? { manifests: manifests.length } : {} };
   },

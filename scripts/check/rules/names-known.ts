@@ -13,8 +13,8 @@ const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
 const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
 
 /**
- * Every name of a field, a code, a header, an event or a path that a guide, a diagram, a comment of an example, an explanation in the spec or the cause of
- * a message has is one of the API, or of the code that guides show.
+ * Every name of a field, a code, a header, an event or a path that a guide, a diagram, a comment of an example, an
+ * explanation in the spec or the cause of a message has is one of the API, or of the code that guides show.
  */
 export const namesKnown = defineRule({
   id: 'names-known',

@@ -1,6 +1,7 @@
 import { type Cursor, child, sourceOf, text } from '../../spec/load/yaml.ts';
 import { operationId, webhookId } from '../../spec/locations.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { operationPart } from '../support/spec-places.ts';
 
 /** Each operationId is the client's chain to the operation, `v3.pay.transactions.jsapi.post`, or the name of a callback. */
 export const operationIdRule = defineRule({
@@ -8,14 +9,12 @@ export const operationIdRule = defineRule({
   group: 'spec',
   check({ catalog, cursors, report }) {
     for (const { name, method, source } of catalog.operations)
-      compare(operationId(name, method), partOf(cursors.get(source.file), method), report);
+      compare(operationId(name, method), operationPart({ method, source }, cursors), report);
     for (const { name, source } of catalog.webhooks)
-      compare(webhookId(name), partOf(cursors.get(source.file), 'post'), report);
+      compare(webhookId(name), operationPart({ method: 'post', source }, cursors), report);
     return { checked: { operations: catalog.operations.length } };
   },
 });
-
-const partOf = (file: Cursor | undefined, method: string): Cursor | undefined => file && child(file, method);
 
 function compare(wanted: string, operation: Cursor | undefined, report: Report): void {
   const place = operation && child(operation, 'operationId');

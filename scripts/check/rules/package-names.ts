@@ -3,13 +3,13 @@ import { readMarkdown } from '../../docs/read-markdown.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
+import { READER_TEXT } from '../support/reader-texts.ts';
 
 /** The entries of our packages that have code of their own. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'wechatpay-kit': 'kit/src/index.ts',
   'wechatpay-mock': 'mock/src/index.ts',
 };
-const TEXT = /^docs\/.*\.md$|(?:^|\/)README[^/]*\.md$/;
 const IMPORT = /import (?:type )?\{([^}]+)\} from '(wechatpay-\w+)'/g;
 /** The head of a table of functions, and its rows below. */
 const FUNCTIONS = /^\| (?:function|函数) /;
@@ -22,7 +22,7 @@ export const packageNames = defineRule({
     const { files } = context;
     let texts = 0;
     for (const [file, text] of files) {
-      if (!TEXT.test(file)) continue;
+      if (!READER_TEXT.test(file)) continue;
       texts += 1;
       checkImports(file, text, context);
       const entry = files.get(file.replace(/README[^/]*$/, 'src/index.ts'));

@@ -10,6 +10,7 @@ import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
+import { operationPart, placeOfKey } from '../support/spec-places.ts';
 
 /** Sites of the official documentation. */
 const OFFICIAL_SITES = new Set([
@@ -24,8 +25,7 @@ const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
 /**
  * The spec keeps its conventions (openapi/README.md): known formats and encodings, meanings of existing values, a term on
  * every field, real dates, links of the official site, the error of APIv3, keys of those who encrypt and the header beside
- * encrypted fields, the headers that sign a callback, sorted and
- * unique lists, no null in XML, and money in integers.
+ * encrypted fields, the headers that sign a callback, sorted and unique lists, no null in XML, and money in integers.
  */
 export const specConventions = defineRule({
   id: 'spec-conventions',
@@ -66,10 +66,9 @@ function checkField({ name, schema }: Property, report: Report): void {
 }
 
 function checkOperation(operation: Operation, context: CheckContext): void {
-  const { version, method, request, source, parameters } = operation;
+  const { version, method, request, parameters } = operation;
   const { report } = context;
-  const file = context.cursors.get(source.file);
-  const cursor = file && child(file, method);
+  const cursor = operationPart(operation, context.cursors);
   if (!cursor) return;
   const responses = child(cursor, 'responses');
   if (version === 'v3' && responses && !child(responses, 'default'))
@@ -178,10 +177,12 @@ function checkHeaders({ version, headers, source }: Webhook, { cursors, report }
   // Without any, the file describes no headers at all.
   const missing = version === 'v3' && names.length > 0 ? SIGNED_BY.filter((name) => !names.includes(name)) : [];
   if (missing.length === 0) return;
-  const file = cursors.get(source.file);
-  const list = file && child(child(file, 'post') ?? file, 'parameters');
   const fix = 'Refer to the parameters of components/parameters/.';
-  report(list ? sourceOf(list) : source, `The callback has no header ${missing.join(', ')}.`, fix);
+  report(
+    placeOfKey({ method: 'post', source }, 'parameters', cursors),
+    `The callback has no header ${missing.join(', ')}.`,
+    fix,
+  );
 }
 
 function checkUnique(list: Cursor | undefined, key: string, report: Report): void {
