@@ -129,12 +129,15 @@ function namedDeclarations(checker: ts.TypeChecker, declaration: ts.Declaration)
     }
     const symbol = checker.getSymbolAtLocation(node);
     // The checker makes up a symbol for a name that it can't resolve.
-    if (!symbol?.declarations && ts.isTypeReferenceNode(typeNameRoot(node).parent)) hasUnknownName = true;
+    if (!symbol?.declarations && isTypeName(typeNameRoot(node).parent)) hasUnknownName = true;
     declarations.push(...declarationsOf(checker, symbol));
   };
   for (const part of shownParts(declaration)) visit(part);
   return { declarations, hasUnknownName };
 }
+
+/** Whether a node names a type: `as const` is written as if it did. */
+const isTypeName = (node: ts.Node): boolean => ts.isTypeReferenceNode(node) && !ts.isConstTypeReference(node);
 
 /** `A.B.C` for a name in it. */
 function typeNameRoot(name: ts.Node): ts.Node {

@@ -110,6 +110,13 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([]);
   });
 
+  test('caches hovers of constants of another file', async () => {
+    writeProjectFile(root, 'snippets/kinds.ts', "export const KINDS = ['a', 'b'] as const;\n");
+    writeProjectFile(root, ORDERS, "import { KINDS } from '../kinds.ts';\n\nexport const [first] = KINDS;\n");
+    expect((await run()).computed).toContain(ORDERS);
+    expect((await run()).computed).toEqual([]);
+  });
+
   test('members of unions are in the order of the declarations, independent of other blocks', async () => {
     const blocks = [{ file: 'snippets/a.ts', code: "export type A = 'CLOSED' | 'OPEN';\nexport const a = [500, 2];" }];
     const { hovers } = await extractHovers({ root, cores: 1, blocks, examples: [] });
