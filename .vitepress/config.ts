@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
 import { readDocsPages } from '../scripts/docs/docs-pages.ts';
 import { plainText } from '../scripts/docs/plain-text.ts';
+import { findPageBlocks } from '../scripts/hovers/page-blocks.ts';
 import { type Problem, problemText } from '../scripts/lib/problem.ts';
 import { siteAddress, siteBase, siteRepository } from '../scripts/lib/site-address.ts';
 import { navigationName } from '../scripts/reference/navigation/page-name.ts';
@@ -17,6 +18,7 @@ import { patchTheme } from './internals/patch-theme.ts';
 import { prewarmPage } from './internals/prewarm-page.ts';
 import { reloadOnChange } from './internals/reload-pages.ts';
 import { servePublishedFiles } from './internals/serve-site-files.ts';
+import type { ReportPage } from './internals/site-hovers.ts';
 import { siteMarkdown } from './internals/site-markdown.ts';
 import { stubThemeComponents } from './internals/stub-theme-components.ts';
 import { themeWith } from './internals/theme-config.ts';
@@ -37,9 +39,22 @@ const EDITOR_PACKAGES = [
   ...['highlight', 'javascript'].map((name) => `@lezer/${name}`),
 ];
 
-/** Fails a build that has a page with a block that does not compile. */
-function failWith(_page: string, problems: readonly Problem[]): void {
-  if (problems.length) throw new Error(problems.map(problemText).join('\n'));
+/**
+ * Starts the hovers of all pages of a build, which come in while pages are rendered. What is returned fails the page that
+ * has a block that does not compile, with the problems of all.
+ */
+function startHovers({ session }: Site): ReportPage {
+  const all = session.computeAll(findPageBlocks(project));
+  all.then(({ computed }) => process.stderr.write(`hovers: ${computed} blocks computed\n`)).catch(() => undefined);
+  return async (_page, own) => {
+    if (own.length) throw writersError([...(await all).problems, ...own]);
+  };
+}
+
+/** The problems, each once. Where in the build they were noticed says nothing to those who write pages. */
+function writersError(problems: readonly Problem[]): Error {
+  const text = [...new Set(problems.map(problemText))].join('\n');
+  return Object.assign(new Error(text), { stack: text });
 }
 
 const hashes = ownHashes();
@@ -101,7 +116,7 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {
   const site = await loadSite(project, command);
   const siteIndex = (): Site['siteIndex'] => site.siteIndex;
   const of = { project, base, command, session: site.session, siteIndex };
-  if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: failWith }), []);
+  if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: startHovers(site) }), []);
   const served = createDevSite(site, process.env.SITE_CHECK !== 'off');
   return siteConfig(site, siteMarkdown({ ...of, report: served.reportPage }), servedPlugins(site, served));
 };

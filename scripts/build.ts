@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Problem } from './lib/problem.ts';
 import { logStep } from './lib/progress-step.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { buildPages } from './site/build-stages.ts';
@@ -34,14 +33,12 @@ try {
 async function run(project: string, site: SiteProcess): Promise<void> {
   const started = performance.now();
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
-  const prepared = await logStep('types and hovers', site.prepare);
-  if (prepared.problems.length) throw new Error(describe(prepared.problems));
+  const prepared = await logStep('types', site.prepare);
   const published = await logStep('pages, and the files beside them', () => buildSite(project, site));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
-      `${prepared.computed} hovers refreshed; ${published.files} files beside the pages, ` +
-      `${(published.bytes / 1e6).toFixed(1)} MB; ${seconds} s`,
+    `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations refreshed; ` +
+      `${published.files} files beside the pages, ${(published.bytes / 1e6).toFixed(1)} MB; ${seconds} s`,
   );
 }
 
@@ -50,11 +47,4 @@ async function buildSite(project: string, site: SiteProcess): Promise<Published>
   const write = site.publish();
   await buildPages(project);
   return write();
-}
-
-function describe(problems: readonly Problem[]): string {
-  const texts = problems.map(
-    ({ file, line, column, message, fix }) => `${file}:${line}:${column} ${message}\n  fix: ${fix}`,
-  );
-  return `${problems.length} problem(s) in examples and code of pages:\n${texts.join('\n')}`;
 }

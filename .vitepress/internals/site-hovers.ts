@@ -18,6 +18,9 @@ export interface SiteHovers {
   hoversOf(block: Block): BlockHovers;
 }
 
+/** Gets what does not compile in a page's blocks, each time the page is rendered; fails the page when it rejects. */
+export type ReportPage = (page: string, problems: readonly Problem[]) => void | Promise<void>;
+
 /** The hovers of a block, while pages that have it are rendered. */
 interface HeldHovers {
   hovers: BlockHovers;
@@ -29,11 +32,7 @@ interface HeldHovers {
  * afterwards: those of all pages at once would be much of a build's memory. A block that the page's text does not show,
  * such as a region of a file, is computed on the spot. `report` gets the problems of each page.
  */
-export function siteHovers(
-  root: string,
-  session: HoverSession,
-  report: (page: string, problems: readonly Problem[]) => void,
-): SiteHovers {
+export function siteHovers(root: string, session: HoverSession, report: ReportPage): SiteHovers {
   const held = new Map<string, HeldHovers>();
   const blocksOf = new Map<RenderEnvironment, Block[]>();
   const hold = async (block: Block): Promise<Block> => {
@@ -55,9 +54,9 @@ export function siteHovers(
       async before(source, environment) {
         blocksOf.set(environment, await Promise.all(pageBlocks(root, pageOf(environment), source).map(hold)));
       },
-      after(html, environment) {
+      async after(html, environment) {
         const blocks = blocksOf.get(environment) ?? [];
-        report(
+        await report(
           pageOf(environment),
           blocks.flatMap((block) => read(block)?.problems ?? []),
         );

@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 import type { MarkdownOptions, MarkdownRenderer, SSGContext } from 'vitepress';
 import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
-import type { Problem } from '../../scripts/lib/problem.ts';
 import { siteRepository } from '../../scripts/lib/site-address.ts';
 import { navigationName } from '../../scripts/reference/navigation/page-name.ts';
 import type { SiteIndex } from '../../scripts/reference/site-index.ts';
@@ -15,7 +14,7 @@ import { createPageKeys } from './page-keys.ts';
 import { partialBuild } from './partial-build.ts';
 import { installPipeline, type RenderStep } from './render-pipeline.ts';
 import { createRestFiles } from './rest-files.ts';
-import { type SiteHovers, siteHovers } from './site-hovers.ts';
+import { type ReportPage, type SiteHovers, siteHovers } from './site-hovers.ts';
 import { staticCodeBlocks } from './static-code-blocks.ts';
 import { createStaticHtml } from './static-html.ts';
 
@@ -26,8 +25,7 @@ export interface SiteMarkdownInput {
   command: 'build' | 'serve';
   session: HoverSession;
   siteIndex(): SiteIndex;
-  /** Gets what does not compile in a page's blocks, each time the page is rendered. */
-  report(page: string, problems: readonly Problem[]): void;
+  report: ReportPage;
 }
 
 /** The Markdown rendering of the site: VitePress' options and their hooks. */
@@ -64,7 +62,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     verified: readVerifications(project),
     codeTransformers: hovers.transformers,
   });
-  const finishers: (() => unknown)[] = [() => session.close()];
+  const finishers: (() => unknown)[] = [() => session.prune(), () => session.close()];
   const configure = async (markdown: MarkdownRenderer): Promise<void> => {
     await options.config?.(markdown);
     if (command === 'build') finishers.push(cacheHighlights(markdown, project, hoverFingerprint(hovers)));

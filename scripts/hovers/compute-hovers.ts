@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { hasNotations } from '../docs/twoslash-notations.ts';
+import { chunk } from '../lib/chunk.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { createReaders, extractBlock } from './extract.ts';
@@ -13,7 +14,7 @@ import { computeNotatedBlock } from './notated-block.ts';
  * program, and each block is a module: with many at once the time grows with their square. A new program for the next
  * ones keeps all files of declarations.
  */
-const BLOCKS_AT_ONCE = 100;
+export const BLOCKS_AT_ONCE = 100;
 
 /** Computes the hovers of blocks in this thread; the result has their order. */
 export function computeHovers(project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
@@ -51,10 +52,13 @@ function computePlain(
   found: Map<Block, BlockHovers>,
 ): void {
   const plain = blocks.filter(({ code }) => !hasNotations(code));
-  for (let start = 0; start < plain.length; start += BLOCKS_AT_ONCE) {
-    computeTogether(service, project, plain.slice(start, start + BLOCKS_AT_ONCE), found);
-  }
+  // A web framework brings hundreds of modules, which only the blocks that import it shall look through.
+  const programs = [...groupBy(plain, isServer).values()].flatMap((group) => chunk(group, BLOCKS_AT_ONCE));
+  for (const together of programs) computeTogether(service, project, together, found);
 }
+
+/** Whether a block is one of the examples of web frameworks. */
+const isServer = ({ file }: Block): boolean => file.startsWith('snippets/webhook/servers/');
 
 function computeTogether(
   service: HoverService,

@@ -12,8 +12,8 @@ import { findDeclarations } from './project-files.ts';
 export interface HoverCache {
   /** The hovers of a block; undefined when they are unknown, stale or unreadable. */
   read(block: Block): BlockHovers | undefined;
-  /** Stores the hovers of a block, unless it has problems or declarations are missing. */
-  write(block: Block, hovers: BlockHovers): void;
+  /** Stores the hovers of a block, unless it has problems or declarations are missing; returns whether it did. */
+  write(block: Block, hovers: BlockHovers): boolean;
   /** Removes the hovers of blocks that nobody asked for since the store was opened; returns how many that were. */
   prune(): number;
 }
@@ -40,7 +40,9 @@ export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCac
         : undefined;
     },
     write(block, hovers) {
-      if (hovers.problems.length === 0 && !hovers.isIncomplete) store.write(keyOf(block), JSON.stringify(hovers));
+      const isComplete = hovers.problems.length === 0 && !hovers.isIncomplete;
+      if (isComplete) store.write(keyOf(block), JSON.stringify(hovers));
+      return isComplete;
     },
     prune: store.prune,
   };

@@ -1,4 +1,6 @@
-import { computeWith } from './compute-hovers.ts';
+import { chunk } from '../lib/chunk.ts';
+import type { Problem } from '../lib/problem.ts';
+import { BLOCKS_AT_ONCE, computeWith } from './compute-hovers.ts';
 import { blockKey, type HoverCache, openCache } from './hover-cache.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import { type HoverProject, loadHoverProject } from './hover-project.ts';
@@ -9,6 +11,11 @@ import { startLiveHovers } from './live-hovers.ts';
 export interface HoverSession {
   /** The hovers of a block: from the store, or computed in a process of its own. Rejects when they can't be. */
   hoversOf(block: Block): Promise<BlockHovers>;
+  /**
+   * Begins to compute those of many blocks that are not stored, batch by batch in their order, while the caller goes on:
+   * `hoversOf` waits for the batch of its block. Resolves once all are done; the process that computed has ended then.
+   */
+  computeAll(blocks: readonly Block[]): Promise<ComputedHovers>;
   /** The same for a caller that can't wait: computed in this thread. Throws when the block does not compile. */
   computeNow(block: Block): BlockHovers;
   /** Whether the hovers of a block are stored and fresh, so that nothing needs to be computed for it. */
@@ -17,8 +24,18 @@ export interface HoverSession {
   refresh(): void;
   /** Makes the first program now, in its own process, so that the first change needs but its own part. */
   warm(): Promise<void>;
+  /** Removes from the store what nobody asked this session for. */
+  prune(): void;
   /** Ends the process that computes. */
   close(): void;
+}
+
+/** What a session computed of many blocks. */
+export interface ComputedHovers {
+  /** Number of blocks. */
+  computed: number;
+  /** Problems in their code. */
+  problems: Problem[];
 }
 
 export interface HoverSessionOptions {
@@ -32,6 +49,7 @@ export interface HoverSessionOptions {
 
 interface State {
   cache: HoverCache;
+  /** Blocks whose hovers are being computed, and those whose hovers can't be stored. */
   computing: Map<string, Promise<BlockHovers>>;
   /** The program of this thread, made when it is first needed. */
   local?: { project: HoverProject; service: HoverService };
@@ -41,20 +59,29 @@ interface State {
 export function openHoverSession({ root, cacheFolder, onOutput = () => undefined }: HoverSessionOptions): HoverSession {
   const live = startLiveHovers(root, onOutput);
   const state: State = { cache: openCache(root, cacheFolder), computing: new Map() };
-  const compute = async (block: Block): Promise<BlockHovers> => {
-    const { cache } = state;
-    const [found] = await live.compute([block]);
-    if (!found) throw new Error(`no hovers for ${block.file}`);
-    cache.write(block, found);
-    return found;
+  /** Computes blocks in one program. */
+  const compute = (blocks: readonly Block[]): Promise<BlockHovers>[] => {
+    const results = live.compute(blocks);
+    return blocks.map((block, index) => {
+      const own = results.then((found) => found[index] ?? noHovers(block));
+      keep(state, block, own);
+      return own;
+    });
   };
   return {
     async hoversOf(block) {
-      const key = blockKey(block);
-      const pending =
-        state.computing.get(key) ?? Promise.resolve(state.cache.read(block)).then((found) => found ?? compute(block));
-      state.computing.set(key, pending);
-      return pending.finally(() => state.computing.delete(key));
+      const known = state.computing.get(blockKey(block)) ?? state.cache.read(block);
+      return known ?? compute([block])[0] ?? noHovers(block);
+    },
+    async computeAll(blocks) {
+      const missing = new Map(
+        blocks.filter((block) => !state.cache.read(block)).map((block) => [blockKey(block), block]),
+      );
+      const batches = chunk([...missing.values()], BLOCKS_AT_ONCE);
+      // Of the hovers themselves nothing is kept here: all at once would be much of a build's memory.
+      const problems = await Promise.all(batches.flatMap(compute).map(async (found) => (await found).problems));
+      live.rest();
+      return { computed: missing.size, problems: problems.flat() };
     },
     computeNow: (block) => state.cache.read(block) ?? computeHere(state, root, block),
     isStored: (block) => state.cache.read(block) !== undefined,
@@ -67,8 +94,26 @@ export function openHoverSession({ root, cacheFolder, onOutput = () => undefined
     async warm() {
       await live.compute([{ file: 'snippets/warm.ts', code: '' }]);
     },
+    prune: () => void state.cache.prune(),
     close: live.close,
   };
+}
+
+/** Keeps hovers that are being computed until they are stored, or for good where the store doesn't take them; a failure is forgotten. */
+function keep(state: State, block: Block, hovers: Promise<BlockHovers>): void {
+  const { cache, computing } = state;
+  const key = blockKey(block);
+  computing.set(key, hovers);
+  hovers.then(
+    (found) => {
+      if (cache.write(block, found)) computing.delete(key);
+    },
+    () => computing.delete(key),
+  );
+}
+
+function noHovers({ file }: Block): never {
+  throw new Error(`no hovers for ${file}`);
 }
 
 function computeHere(state: State, root: string, block: Block): BlockHovers {
@@ -77,8 +122,7 @@ function computeHere(state: State, root: string, block: Block): BlockHovers {
     state.local = { project, service: createHoverService(project) };
   }
   const { project, service } = state.local;
-  const [found] = computeWith(service, project, [block]);
-  if (!found) throw new Error(`no hovers for ${block.file}`);
+  const [found = noHovers(block)] = computeWith(service, project, [block]);
   const [problem] = found.problems;
   if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
   state.cache.write(block, found);

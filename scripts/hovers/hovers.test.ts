@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HoverNode } from './hover-model.ts';
 import { openHoverSession } from './hover-session.ts';
 import { extractHovers, type HoverResult } from './hovers.ts';
+import { readExample } from './project-files.ts';
 import { createSmallHoverProject, declaration, writeProjectFile } from './small-project.fixture.ts';
 
 const ORDERS = 'snippets/v3/orders.post.ts';
@@ -164,6 +165,22 @@ describe('extractHovers', () => {
     expect(shared.hovers.get(ORDERS)).toEqual(alone.hovers.get(ORDERS));
     expect(textOf(shared.hovers.get('snippets/extra-119.ts'), 'a119')).toBe('const a119: 119');
   });
+});
+
+test('a session computes what is missing of many blocks, while those who ask for one wait for it', async () => {
+  await extractHovers({ root, cores: 1, examples: [REFUNDS] });
+  const session = openHoverSession({ root });
+  const wrong = { file: 'snippets/wrong.ts', code: 'export const wrong: string = 1;' };
+  const blocks = [...[ORDERS, REFUNDS].map((file) => readExample(root, file)), wrong];
+  const all = session.computeAll(blocks);
+  const [orders, refunds, found] = await Promise.all(blocks.map(session.hoversOf));
+  expect(textOf(orders?.nodes, 'id')).toMatch(/: string$/);
+  expect(refunds?.nodes).not.toEqual([]);
+  expect(found?.problems).toMatchObject([{ file: 'snippets/wrong.ts', line: 1 }]);
+  expect(await all).toMatchObject({ computed: 2, problems: found?.problems ?? [] });
+  expect(await session.hoversOf(wrong)).toBe(found);
+  expect((await session.hoversOf({ file: 'snippets/later.ts', code: 'export {};' })).problems).toEqual([]);
+  session.close();
 });
 
 test('a session shows changed declarations after refresh, and computes new code', async () => {

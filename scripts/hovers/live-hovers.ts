@@ -8,6 +8,8 @@ export interface LiveHovers {
   compute(blocks: readonly Block[]): Promise<BlockHovers[]>;
   /** To be called when files changed; the next computation sees them. */
   reload(): void;
+  /** Ends the worker once it is done, until there is more to compute: it takes several hundred MB. */
+  rest(): void;
   /** Ends the worker. Pending computations are rejected. */
   close(): void;
 }
@@ -39,6 +41,13 @@ export function startLiveHovers(root: string, onOutput: (message: string) => voi
     },
     reload() {
       state.isStale = true;
+    },
+    rest() {
+      queue = queue.then(async () => {
+        const { worker } = state;
+        delete state.worker;
+        await worker?.close();
+      });
     },
     close() {
       state.isClosed = true;
