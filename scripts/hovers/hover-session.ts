@@ -31,7 +31,7 @@ export interface HoverSession {
 }
 
 /** What a session computed of many blocks. */
-export interface ComputedHovers {
+interface ComputedHovers {
   /** Number of blocks. */
   computed: number;
   /** Problems in their code. */
