@@ -25,8 +25,8 @@ async function renderPage({ step }: StaticHtml, scripts: { tagOpen: string; cont
   return { html, scripts: environment.sfcBlocks.scripts };
 }
 
-/** The script that a build makes of a page, and what its components are made of. */
-async function bundle(ssr: boolean): Promise<{ code: string; values: unknown[]; site: StaticHtml }> {
+/** The script that a build makes of a page, and what its components are made of; `window` is the browser's. */
+async function bundle(ssr: boolean, window = {}): Promise<{ code: string; values: unknown[]; site: StaticHtml }> {
   const folder = await mkdtemp(join(tmpdir(), 'static-html-'));
   try {
     const site = createStaticHtml('build');
@@ -44,24 +44,39 @@ async function bundle(ssr: boolean): Promise<{ code: string; values: unknown[]; 
     });
     const { code } = (result as Rolldown.RolldownOutput).output[0]; // one set of options, no watching
     const file = join(folder, 'page.mjs');
+    Object.assign(globalThis, { window });
     await writeFile(file, code);
     const { default: values } = (await import(pathToFileURL(file).href)) as { default: unknown[] };
     return { code, values, site };
   } finally {
+    Reflect.deleteProperty(globalThis, 'window');
     await rm(folder, { recursive: true });
   }
 }
 
-test("a page's script in the browser has its HTML as it is, whatever stands in it", async () => {
-  const { values } = await bundle(false);
-  expect(values).toEqual([HTML, OTHER]);
-});
-
-test("the server's script has marks, for which the finished page gets the HTML", async () => {
+test('the finished page has the HTML as it is, whatever stands in it, and its key', async () => {
   const { code, values, site } = await bundle(true);
   expect(code).not.toContain('title=');
   const content = `<main>${values.join('')}</main>`;
-  expect(site.postRender({ content, vpIcons: new Set() }).content).toBe(`<main>${HTML}${OTHER}</main>`);
+  const page = site.postRender({ content, vpIcons: new Set() }).content;
+  expect(page.replaceAll(/ data-part="\w{16}"/g, '')).toBe(`<main>${HTML}${OTHER}</main>`);
+  expect(page.match(/<(?:p|b) data-part=/g)).toHaveLength(2);
+});
+
+test("a page's script in the browser asks for its HTML by key; a page that is there already need not answer", async () => {
+  const asked = await bundle(false, { __PAGE_PART__: (key: string) => `<p>${key}</p>` });
+  expect(asked.code).not.toContain('title=');
+  expect(asked.values).toEqual([expect.stringMatching(/^<p>\w{16}<\/p>$/), expect.stringMatching(/^<p>\w{16}<\/p>$/)]);
+  expect((await bundle(false)).values).toEqual(['', '']);
+});
+
+test('HTML that does not begin with an element is an error: it could not be found in the page', async () => {
+  const { step } = createStaticHtml('build');
+  const environment: RenderEnvironment = { relativePath: 'guide/page.md' };
+  await step.before?.('', environment);
+  environment.staticHtml?.('text');
+  environment.sfcBlocks = { scripts: [], styles: [], customBlocks: [] };
+  expect(() => step.after?.('', environment)).toThrow('begin with an element: text');
 });
 
 test('HTML that no page has rendered is an error', () => {
@@ -74,7 +89,10 @@ test('a served page gets the HTML with its module', async () => {
   const { scripts } = await renderPage(site);
   const [, id = ''] = /from "([^"]+)"/.exec(scripts[0]?.content ?? '') ?? [];
   const { load } = site.plugin;
-  const code = typeof load === 'object' ? String(Reflect.apply(load.handler, undefined, [`\0${id}`])) : '';
+  const code =
+    typeof load === 'object'
+      ? String(Reflect.apply(load.handler, { environment: { config: { build: {} } } }, [`\0${id}`]))
+      : '';
   expect(code).toContain(`createStaticVNode(${JSON.stringify(HTML)}, 1)`);
 });
 

@@ -5,9 +5,11 @@ import type { RenderEnvironment, RenderStep, SfcBlock, SfcBlocks } from './rende
 
 const MODULE = 'virtual:static-html/';
 const RESOLVED_MODULE = `\0${MODULE}`;
-/** The placeholder of a part in both bundles; a comment, which is HTML of one root as the part itself. */
+/** The placeholder of a part in the server's bundle; a comment, which is HTML of one root as the part itself. */
 const MARK = /<!--static-html:(\w+)-->/g;
-const MARK_LITERAL = /["'`]<!--static-html:(\w+)-->["'`]/g;
+
+/** Hexadecimal digits of a key: so many that no two of ten thousand parts have the same. */
+const KEY_LENGTH = 16;
 
 /** Takes what is too heavy out of the parts of a page; `text` is what stands around them. */
 type Lighten = (parts: readonly string[], page: string, text: string) => string[];
@@ -24,8 +26,8 @@ export interface StaticHtml {
  * Takes finished HTML past Vue's template compiler, which would build and keep a syntax tree of every row, and in a build
  * past both bundles: together most of their time and memory. `environment.staticHtml` puts a tag into the page, whose
  * script imports the component from a virtual module that names the parts by their hashes. A component is one static
- * node, which VitePress leaves out of the script that a first visit loads. In a build it holds a mark, for which the
- * HTML is put into the page's finished script and its finished HTML.
+ * node. In a build the server's holds a mark, for which the HTML is put into the finished page, and the browser's takes
+ * the HTML from that page (`theme/page-parts.ts`): a site that had it in scripts as well would be a third larger.
  */
 export function createStaticHtml(command: 'build' | 'serve', lighten: Lighten = (parts) => [...parts]): StaticHtml {
   const store = new Map<string, string>();
@@ -47,21 +49,30 @@ export function createStaticHtml(command: 'build' | 'serve', lighten: Lighten = 
       const { relativePath = '' } = environment;
       const parts = lighten(collected.get(environment) ?? [], relativePath, html);
       const keys = parts.map((part) => {
-        const key = hashText(part);
-        store.set(key, part);
+        const key = hashText(part).slice(0, KEY_LENGTH);
+        store.set(key, command === 'build' ? withKey(part, key) : part);
         return key;
       });
       if (keys.length) addImport(environment, `${MODULE}${relativePath}/${keys.join(',')}`, keys.length);
       return html;
     },
   };
-  const literalOf = (key: string): string =>
-    command === 'build' ? `"<!--static-html:${key}-->"` : JSON.stringify(partOf(key));
+  const expressionOf = (key: string, ssr: boolean): string => {
+    if (command === 'serve') return JSON.stringify(partOf(key));
+    return ssr ? `"<!--static-html:${key}-->"` : `window.__PAGE_PART__?.("${key}") ?? ""`;
+  };
   return {
     step,
-    plugin: createPlugin(literalOf, partOf),
+    plugin: createPlugin(expressionOf),
     postRender: (context) => ({ ...context, content: context.content.replace(MARK, (_, key: string) => partOf(key)) }),
   };
+}
+
+/** A part, with its key on its root element. */
+function withKey(part: string, key: string): string {
+  const marked = part.replace(/^<[a-z][\w-]*(?=[\s>])/i, (tag) => `${tag} data-part="${key}"`);
+  if (marked === part) throw new Error(`Static HTML has to begin with an element: ${part.slice(0, 80)}`);
+  return marked;
 }
 
 const componentName = (index: number): string => `StaticHtml${index}`;
@@ -87,34 +98,22 @@ function addSetup({ scripts }: SfcBlocks): SfcBlock {
   return block;
 }
 
-/** Serves the virtual modules; in a build, puts the parts into the finished scripts of pages. */
-function createPlugin(literalOf: (key: string) => string, partOf: (key: string) => string): Plugin {
+/** Serves the virtual modules. */
+function createPlugin(expressionOf: (key: string, ssr: boolean) => string): Plugin {
   return {
     name: 'static-html',
     resolveId: { filter: { id: new RegExp(`^${MODULE}`) }, handler: (id) => `\0${id}` },
     load: {
       filter: { id: new RegExp(`^${RESOLVED_MODULE}`) },
       handler(id) {
+        const ssr = this.environment.config.build.ssr !== false;
         const keys = id.slice(id.lastIndexOf('/') + 1).split(',');
         const components = keys.map(
-          (key, index) => `export const ${componentName(index)} = () => createStaticVNode(${literalOf(key)}, 1);`,
+          (key, index) =>
+            `export const ${componentName(index)} = () => createStaticVNode(${expressionOf(key, ssr)}, 1);`,
         );
         return `import { createStaticVNode } from 'vue';\n${components.join('\n')}\n`;
       },
     },
-    generateBundle: {
-      // After VitePress has made the scripts of first visits, which have no static nodes.
-      order: 'post',
-      handler(_options, bundle) {
-        if (this.environment.config.build.ssr) return;
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('.md')) continue;
-          chunk.code = chunk.code.replace(MARK_LITERAL, (_, key: string) => templateLiteral(partOf(key)));
-        }
-      },
-    },
   };
 }
-
-/** A text as a literal in which the quotes of HTML need no escape. */
-const templateLiteral = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``;

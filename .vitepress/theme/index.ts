@@ -6,6 +6,7 @@ import { hydrateBeforeLeaving } from './hydrate-later.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { setupRun, setupShared } from './live/setup-run.ts';
 import { loadPageHashes } from './page-hashes.ts';
+import { loadPageParts } from './page-parts.ts';
 import { setupRest } from './page-rest.ts';
 import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
@@ -46,7 +47,10 @@ const theme: Theme = {
   Layout: SiteLayout,
   enhanceApp({ router }) {
     if (import.meta.env.SSR) return;
-    if (import.meta.env.PROD) loadPageHashes(router);
+    if (import.meta.env.PROD) {
+      loadPageHashes(router);
+      loadPageParts(router);
+    }
     hydrateBeforeLeaving(router);
     setupSearch();
     setupHovers();

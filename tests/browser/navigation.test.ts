@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { site } from '../support/site-ready.ts';
@@ -12,6 +12,16 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
+/** The texts of a page's static parts, but for what is there for browsers without scripts. */
+const staticParts = (page: Page): Promise<string[]> =>
+  page.locator('[data-part]:not(noscript)').evaluateAll((parts) =>
+    parts.map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      for (const element of copy.querySelectorAll('noscript')) element.remove();
+      return copy.textContent;
+    }),
+  );
+
 test('navigation to another page and back loads that page alone', async () => {
   const { page, problems, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   const requests: string[] = [];
@@ -20,12 +30,35 @@ test('navigation to another page and back loads that page alone', async () => {
   await page.locator('.product-sidebar a[href$="/v3/pay/transactions/native"]').click();
   await page.waitForURL('**/v3/pay/transactions/native');
   await page.locator('h1', { hasText: 'Native' }).waitFor();
+  const shown = await staticParts(page);
   await page.goBack();
   await page.locator('h1', { hasText: 'JSAPI' }).waitFor();
+  await page.goForward();
+  await page.locator('h1', { hasText: 'Native' }).waitFor();
   expect(await page.evaluate('window.stays')).toBe(true);
-  expect(requests.filter((path) => path.endsWith('.html') || path.endsWith('/native'))).toEqual([]);
+  // Its tables and its code are in its HTML, which is read once.
+  expect(requests.filter((path) => path.endsWith('.html') || path.endsWith('/native'))).toHaveLength(1);
+  await page.reload();
+  expect(shown).toEqual(await staticParts(page));
+  expect(shown.length).toBeGreaterThan(3);
   expect(requests.filter((path) => path.endsWith('hashmap.json'))).toHaveLength(1);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('a page that was published anew while the site is open is loaded anew', async () => {
+  const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  await page.route('**/v3/pay/transactions/native', async (route) => {
+    if (route.request().resourceType() === 'document') return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/ data-part="\w+"/g, ' data-part="0"');
+    return route.fulfill({ response, body });
+  });
+  await page.evaluate('window.stays = true');
+  await page.locator('.product-sidebar a[href$="/v3/pay/transactions/native"]').click();
+  await expect.poll(() => page.evaluate('window.stays')).toBeUndefined();
+  await page.locator('h1', { hasText: 'Native' }).waitFor();
+  expect((await staticParts(page)).length).toBeGreaterThan(3);
   await close();
 });
 
