@@ -33,18 +33,19 @@ try {
 async function run(project: string, site: SiteProcess): Promise<void> {
   const started = performance.now();
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
-  const prepared = await logStep('types', site.prepare);
-  const published = await logStep('pages, and the files beside them', () => buildSite(project, site));
+  const prepared = site.prepare();
+  const published = await logStep('types, pages, and the files beside them', () => buildSite(project, site, prepared));
+  const { pages, operations, written } = await prepared;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations refreshed; ` +
+    `dist/: ${pages} pages of ${operations} operations, ${written} declarations refreshed; ` +
       `${published.files} files beside the pages, ${(published.bytes / 1e6).toFixed(1)} MB; ${seconds} s`,
   );
 }
 
 /** Builds the pages, and the files beside them at the same time: pages alone leave a core half idle. */
-async function buildSite(project: string, site: SiteProcess): Promise<Published> {
-  const write = site.publish();
-  await buildPages(project);
+async function buildSite(project: string, site: SiteProcess, prepared: Promise<unknown>): Promise<Published> {
+  const publishing = prepared.then(site.publish);
+  const [write] = await Promise.all([publishing, buildPages(project, prepared)]);
   return write();
 }

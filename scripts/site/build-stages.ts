@@ -13,24 +13,32 @@ import { openRecord } from './page-record.ts';
 const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 
 /**
- * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
- * of the pages' scripts for TypeScript. A partial build that leaves no record has found that what pages share came out
- * differently: then all pages are built. Rejects when that fails; it has printed why.
+ * Makes the pages with VitePress' own command, which starts while the declarations are still being written. It runs without
+ * the loader that our commands need, which would take each of the pages' scripts for TypeScript. A partial build that
+ * leaves no record has found that what pages share came out differently: then all pages are built. Rejects when that
+ * fails, having printed why, or with the reason why there are no declarations.
  */
-export async function buildPages(project: string): Promise<void> {
+export async function buildPages(project: string, declarations: Promise<unknown>): Promise<void> {
   const record = openRecord(project);
-  await runVitePress(project);
-  if (!record.read()) await runVitePress(project);
+  await runVitePress(project, declarations);
+  if (!record.read()) await runVitePress(project, declarations);
   if (!record.read()) throw new Error('The pages could not be built completely.');
 }
 
-async function runVitePress(project: string): Promise<void> {
+async function runVitePress(project: string, declarations: Promise<unknown>): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
   const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
   const env = { ...process.env, ...VITE_VARIABLES };
-  const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env });
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const;
+  const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: [...stdio], env });
   const release = endOnSignals(() => void child.kill());
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  declarations.then(
+    () => child.connected && child.send('declarations'),
+    () => child.kill(),
+  );
+  const [code] = await exit;
   release();
+  if (code === null) await declarations;
   if (code !== 0) throw new Error('The pages could not be built.');
 }

@@ -2,6 +2,7 @@ import { type HoverSession, openHoverSession } from '../hovers/hover-session.ts'
 import { createSiteIndex, type SiteIndex } from '../reference/site-index.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
 import { loadSpec, throwProblems } from '../spec/load/load-spec.ts';
+import { declarationsWritten } from './declarations-written.ts';
 import { type LiveSpec, openLiveSpec } from './dev/live-spec.ts';
 
 /** The data that pages are made of. */
@@ -22,13 +23,20 @@ export async function loadSite(project: string, command: 'build' | 'serve'): Pro
   const session = openHoverSession({ root: project, onOutput: log });
   const spec = openLiveSpec(project);
   try {
-    // A build needs no sources for further changes, so they are not kept.
-    const catalog = command === 'serve' ? await loadServed(spec, session) : (await loadSpec(project)).catalog;
+    const catalog = command === 'serve' ? await loadServed(spec, session) : await loadBuilt(project);
     return { project, session, spec, catalog, siteIndex: createSiteIndex(catalog) };
   } catch (error) {
     session.close();
     throw error;
   }
+}
+
+/** Loads the spec of a site that is built, while another process writes the declarations; no sources are kept for later changes. */
+async function loadBuilt(project: string): Promise<Catalog> {
+  const loading = loadSpec(project);
+  loading.catch(() => undefined); // problems of the spec are told by the process that writes the declarations, if there is one
+  await declarationsWritten();
+  return (await loading).catalog;
 }
 
 /** Loads the spec, and writes the declarations that differ from it. */

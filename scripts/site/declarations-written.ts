@@ -1,0 +1,10 @@
+/**
+ * For the process that makes the pages: resolves once the process that started it has written the declarations, which it
+ * says in a message; at once for one that nobody can send messages to. It is ended when they can't be written.
+ */
+export async function declarationsWritten(): Promise<void> {
+  if (!process.connected) return;
+  await new Promise<void>((resolve) => process.once('message', () => resolve()));
+  // An open channel would keep the process from ending.
+  process.disconnect();
+}
