@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { createValidator } from '../../spec/validator.ts';
@@ -12,8 +13,15 @@ import { comparePlaces, type FieldContext, fieldPairs, type SpecSubject } from '
 import { operationPlace, webhookPlace } from './schema-fields.ts';
 import { widenShared } from './shared-shapes.ts';
 
-/** Compares the facts of the official pages with the spec. */
-export function compareFacts(records: readonly OfficialRecord[], catalog: Catalog): Comparison {
+/**
+ * Compares the facts of the official pages with the spec. Samples of a subject that are known to fit need not be validated
+ * again.
+ */
+export function compareFacts(
+  records: readonly OfficialRecord[],
+  catalog: Catalog,
+  areKnownToFit: FieldContext['areKnownToFit'] = () => false,
+): Comparison {
   const compared: Record<string, number> = {};
   const count: Count = (kind) => {
     compared[kind] = (compared[kind] ?? 0) + 1;
@@ -28,7 +36,8 @@ export function compareFacts(records: readonly OfficialRecord[], catalog: Catalo
   );
   // Pages show encrypted fields as they travel.
   const validate = createValidator({ ciphertext: true });
-  const context: Context = { catalog, widen, validate, count, countCondition };
+  const find = operationFinder(catalog);
+  const context: Context = { catalog, find, widen, validate, areKnownToFit, count, countCondition };
   const differences = [
     ...records.flatMap((record) => compareOperation(record, context)),
     ...eventsOf(records).flatMap((event) => compareEvent(event, records, context)),
@@ -45,8 +54,9 @@ export interface DescribedSubject {
 
 /** Pairs the records with the operations and callbacks of the spec; those that the spec lacks are left out. */
 export function describedSubjects(records: readonly OfficialRecord[], catalog: Catalog): DescribedSubject[] {
+  const find = operationFinder(catalog);
   const operations = records.flatMap((record): DescribedSubject[] => {
-    const operation = record.subject.kind === 'operation' && findOperation(record.subject, catalog);
+    const operation = record.subject.kind === 'operation' && find(record.subject);
     return operation ? [{ record, subject: operationSubject(record, operation), operation }] : [];
   });
   const events = eventsOf(records).flatMap((event): DescribedSubject[] => {
@@ -59,12 +69,14 @@ export function describedSubjects(records: readonly OfficialRecord[], catalog: C
 const operationSubject = ({ subject }: OfficialRecord, operation: Operation): SpecSubject => ({
   name: subjectName(subject),
   source: operation.source,
+  described: operation,
   placeOf: operationPlace.bind(undefined, operation),
 });
 
 const webhookSubject = (name: string, webhook: Webhook): SpecSubject => ({
   name,
   source: webhook.source,
+  described: webhook,
   placeOf: webhookPlace.bind(undefined, webhook),
 });
 
@@ -73,6 +85,7 @@ const findWebhook = (event: string, { webhooks }: Catalog): Webhook | undefined 
 
 interface Context extends FieldContext {
   catalog: Catalog;
+  find: ReturnType<typeof operationFinder>;
 }
 
 const eventsOf = (records: readonly OfficialRecord[]): string[] => [
@@ -111,18 +124,21 @@ interface Call {
   path: string;
 }
 
-/** The operation of a call; of two that differ in a template's name alone, the one with that name. */
-export function findOperation({ method, path }: Call, { operations }: Catalog): Operation | undefined {
-  const found = operations.filter((operation) => callName(operation) === callName({ method, path }));
-  return found.find((operation) => wirePath(operation.path) === path) ?? found[0];
+/** Lookup of the operation of a call; of two that differ in a template's name alone, the one with that name. */
+export function operationFinder({ operations }: Catalog): (call: Call) => Operation | undefined {
+  const byCall = groupBy(operations, callName);
+  return (call) => {
+    const found = byCall.get(callName(call)) ?? [];
+    return found.find((operation) => wirePath(operation.path) === call.path) ?? found[0];
+  };
 }
 
 function compareOperation(record: OfficialRecord, context: Context): Difference[] {
-  const { catalog, count } = context;
+  const { catalog, find, count } = context;
   const { subject, statements } = record;
   if (subject.kind !== 'operation') return [];
   const name = subjectName(subject);
-  const operation = findOperation(subject, catalog);
+  const operation = find(subject);
   count('operation');
   if (!operation) return [missing('operation', name, record)];
   const { source } = operation;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { findOperation } from '../compare/compare.ts';
+import { operationFinder } from '../compare/compare.ts';
 import { type ExpectedField, mergeFields } from '../compare/merge-statements.ts';
 import { subjectName } from '../facts-files.ts';
 import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
@@ -49,8 +49,9 @@ interface Subject {
 }
 
 function subjectsOf(records: readonly OfficialRecord[], catalog: Catalog): Subject[] {
+  const find = operationFinder(catalog);
   const calls = records.flatMap((record): Subject[] => {
-    const operation = record.subject.kind === 'operation' ? findOperation(record.subject, catalog) : undefined;
+    const operation = record.subject.kind === 'operation' ? find(record.subject) : undefined;
     if (!operation) return [];
     const item = { file: operation.source.file, path: [operation.method] };
     return [{ name: subjectName(record.subject), record, item }];
