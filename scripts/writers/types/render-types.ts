@@ -9,7 +9,7 @@ import { CHAIN_ROOTS, clientFile, entryFiles } from './client-file.ts';
 import { componentFiles, componentsOf } from './component-files.ts';
 import { miniProgramFile } from './mini-program-file.ts';
 import { pathFile } from './path-file.ts';
-import { createRenderCache, openRenderCache, type RenderCache } from './render-cache.ts';
+import { createRenderCache, type RenderCache } from './render-cache.ts';
 import type { Rendered } from './rendered.ts';
 import { problemOf, SpecError } from './spec-error.ts';
 import { nodeIdentifier, pathNamespace } from './type-names.ts';
@@ -50,7 +50,7 @@ export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderC
     return declared !== undefined && (declared === 'xml') === (wire === 'xml');
   };
   const shared: SharedContext = { hasComponent, deviationsOf: declaredDeviations(catalog) };
-  const getOrRender = openRenderCache(cache, sharedKey(catalog, components));
+  const getOrRender = cache.open(sharedKey(catalog, components));
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
   const roots = CHAIN_ROOTS.filter((root) => catalog.operations.some(({ name }) => name.startsWith(`${root}/`)));
