@@ -1,28 +1,41 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { MarkdownPage } from '../docs/markdown-page.ts';
 import { readMarkdown } from '../docs/read-markdown.ts';
+import { hashText } from '../lib/hash.ts';
+import { lazyMap } from '../lib/map-view.ts';
+import { once } from '../lib/once.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { LoadCache } from '../spec/load/load-cache.ts';
-import { type LoadedCatalog, loadCatalog } from '../spec/load/load-catalog.ts';
+import type { Operation, Webhook } from '../spec/catalog-model.ts';
+import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../spec/load/load-catalog.ts';
 import { isSpecFile, OFFICIAL_FOLDER } from '../spec/locations.ts';
+import type { RenderCache } from '../writers/types/render-cache.ts';
 import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
-/** All that rules read. Nobody changes it. */
+/** Paths of files. */
+export interface Paths extends Iterable<string> {
+  has(path: string): boolean;
+}
+
+/** All that rules read. Nobody changes it. The spec is loaded when somebody first asks for a part of it. */
 export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced' | 'cursors'> {
   /** Absolute folder of the project; only rules that start a compiler read it from disk. */
   root: string;
   /** Text files of the project's content folders, keyed by their path relative to the root. */
   files: ReadonlyMap<string, string>;
+  /** The files whose path matches, in their order: a rule that asks for them is checked again when one of those changes. */
+  filesMatching(pattern: RegExp): (readonly [file: string, text: string])[];
   /** Every path of the project, text or not, but for what is installed or built. */
-  assets: ReadonlySet<string>;
-  /** The parts of every page of `docs/`, keyed by its path; read once, when first asked for. */
+  assets: Paths;
+  /** The parts of every page of `docs/`, keyed by its path; each read once, when first asked for. */
   pages(): ReadonlyMap<string, MarkdownPage>;
   /** The declarations that the spec gives, or why it can give none; made once, when first asked for. */
   declarations(): ReturnType<typeof tryRenderTypes>;
   /** Problems of the loader. */
   loaderProblems: Problem[];
+  /** Hash of an operation or a callback with all that the model has of it, places too. */
+  versionOf(subject: Operation | Webhook): string;
   /** Gets the progress of a long rule, as a line of text; absent when nobody watches. */
   onProgress?: (text: string) => void;
 }
@@ -57,60 +70,66 @@ const TEXT_FILES = [
 /** Folders of what is installed, built or cached. */
 const NOT_OURS = ['**/{node_modules,dist,.cache,.git,coverage}/**', '.vitepress/{cache,.temp}/**'];
 
-/** Thousands of open files at once are slower, and too many for some machines. */
-const MAX_OPEN_FILES = 64;
-
 /** Reads the content folders of a project, like {@link createInput}. Throws when the folder can't be read. */
-export async function readInput(root: string, cache?: LoadCache): Promise<CheckInput> {
+export async function readInput(root: string, caches?: InputCaches): Promise<CheckInput> {
   const [paths, assets] = await Promise.all([
     glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
     glob('**', { cwd: root, dot: true, ignore: NOT_OURS }),
   ]);
-  return createInput(root, await readFiles(root, paths.sort()), new Set(assets), cache);
+  // One after the other: to wait for each of thousands of small files takes three times as long as to read it.
+  const files = paths.sort().map((path): [string, string] => [path, readFileSync(join(root, path), 'utf8')]);
+  return createInput(root, new Map(files), new Set(assets), caches);
 }
 
-/** Makes the input of a check from files in memory. With a cache, what did not change is not loaded again. */
+/** What is known of the input from before, so that what did not change is not made again. */
+export interface InputCaches {
+  /** @default loadCatalog */
+  load?: ((files: SpecFiles) => LoadedCatalog) | undefined;
+  /** Gets the texts of the files. */
+  declarations?: ((textOf: (path: string) => string | undefined) => RenderCache) | undefined;
+}
+
+/** Makes the input of a check from files in memory. */
 export function createInput(
   root: string,
   files: ReadonlyMap<string, string>,
-  assets: ReadonlySet<string>,
-  cache?: LoadCache,
+  assets: Paths,
+  { load = loadCatalog, declarations }: InputCaches = {},
 ): CheckInput {
-  const spec = [...files].filter(([file]) => isSpecFile(file));
-  const { problems, ...loaded } = loadCatalog(new Map(spec), cache);
+  const loaded = once(() => load(new Map([...files].filter(([file]) => isSpecFile(file)))));
+  const versions = new Map<object, string>();
   return {
-    ...loaded,
-    loaderProblems: problems,
-    root,
-    files,
-    assets,
-    pages: once(() => readPages(files)),
-    declarations: once(() => tryRenderTypes(loaded.catalog)),
+    ...{ root, files, assets },
+    get catalog() {
+      return loaded().catalog;
+    },
+    get referenced() {
+      return loaded().referenced;
+    },
+    get cursors() {
+      return loaded().cursors;
+    },
+    get loaderProblems() {
+      return loaded().problems;
+    },
+    filesMatching: (pattern) => [...files].filter(([file]) => pattern.test(file)),
+    pages: once(() => lazyMap([...files.keys()].filter(isPage), (file) => readMarkdown(files.get(file) ?? '', file))),
+    declarations: once(() =>
+      tryRenderTypes(
+        loaded().catalog,
+        declarations?.((path) => files.get(path)),
+      ),
+    ),
+    versionOf(subject) {
+      const version = versions.get(subject) ?? hashText(JSON.stringify(subject));
+      versions.set(subject, version);
+      return version;
+    },
   };
 }
+
+/** Path of a page of the site. */
+export const PAGE = /^docs\/.*\.md$/;
 
 /** Whether a file is a page of the site. */
-export const isPage = (file: string): boolean => file.startsWith('docs/') && file.endsWith('.md');
-
-function readPages(files: ReadonlyMap<string, string>): Map<string, MarkdownPage> {
-  const pages = [...files].filter(([file]) => isPage(file));
-  return new Map(pages.map(([file, text]) => [file, readMarkdown(text, file)]));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-async function readFiles(root: string, paths: string[]): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (let index = 0; index < paths.length; index += MAX_OPEN_FILES) {
-    const batch = paths.slice(index, index + MAX_OPEN_FILES);
-    const texts = await Promise.all(batch.map((path) => readFile(join(root, path), 'utf8')));
-    for (const [position, path] of batch.entries()) files.set(path, texts[position] ?? '');
-  }
-  return files;
-}
+export const isPage = (file: string): boolean => PAGE.test(file);

@@ -1,4 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
+import type { Read } from './cache/reads.ts';
+import { noMemory, type RuleMemory } from './cache/rule-memory.ts';
+import { trackInput } from './cache/track-input.ts';
 import type { CheckInput } from './check-input.ts';
 
 /** Groups of rules, in the order in which they are reported. */
@@ -23,9 +26,30 @@ export type Place = Pick<Problem, 'file'> & Partial<Pick<Problem, 'line' | 'colu
 /** Adds a problem: where it is, what is wrong, and the command or edit that corrects it. */
 export type Report = (place: Place, message: string, fix: string) => void;
 
-/** All that a rule reads, and where it reports what it finds. */
+/** Checks a part of a rule's work. */
+type PartCheck = (report: Report, note: CheckContext['note']) => unknown;
+
+/** What a part of a rule's work depends on: texts, and versions and fingerprints of more. */
+export type Key = readonly (string | number)[];
+
+/**
+ * All that a rule reads, and where it reports what it finds. Its result is kept until something that it has read here
+ * changes; what it reads elsewhere, on disk or of the clock, it notes.
+ */
 export interface CheckContext extends CheckInput {
   report: Report;
+  /** Notes what is read elsewhere; gives its fingerprint, which is equal as long as that does not change. */
+  note(read: Read): string;
+  /**
+   * Checks a part of the work, unless that was done with the same key before: then its problems are known. The key has
+   * everything that `check` reads, but for what that notes itself. Returns the problems, which are reported.
+   */
+  remember(key: Key, check: PartCheck): Promise<readonly Problem[]>;
+  /** Whether a part was found without problems before, by {@link approve}, with the same key. */
+  isApproved(key: Key): boolean;
+  approve(key: Key): void;
+  /** Folder, relative to the project, where a compiler keeps what it knows. */
+  cacheFolder?: string;
 }
 
 /** How much a rule checked, by unit: `{ operations: 1152 }`. Each number must be more than 0. */
@@ -47,24 +71,59 @@ export interface Rule {
   group: RuleGroup;
   cost: RuleCost;
   scope: RuleScope;
-  check(input: CheckInput): Promise<RuleResult>;
+  /** Whether a process of its own does the work: it runs beside the other rules. */
+  isProcess: boolean;
+  /** Checks; with a memory, parts that it has need not be checked again. */
+  check(input: CheckInput, memory?: RuleMemory): Promise<RuleResult>;
 }
 
 /** A rule as it is written. */
-export interface RuleDefinition extends Pick<Rule, 'id' | 'group'>, Partial<Pick<Rule, 'cost' | 'scope'>> {
+export interface RuleDefinition
+  extends Pick<Rule, 'id' | 'group'>,
+    Partial<Pick<Rule, 'cost' | 'scope' | 'isProcess'>> {
   check(context: CheckContext): RuleOutcome | Promise<RuleOutcome>;
 }
 
 /** Makes a rule; `cost` is `read` and `scope` is `project` unless the definition has others. */
-export function defineRule({ id, group, cost = 'read', scope = 'project', check }: RuleDefinition): Rule {
+export function defineRule(definition: RuleDefinition): Rule {
+  const { id, group, cost = 'read', scope = 'project', isProcess = false } = definition;
   return {
-    ...{ id, group, cost, scope },
-    async check(input) {
+    ...{ id, group, cost, scope, isProcess },
+    async check(input, memory = noMemory()) {
       const problems: Problem[] = [];
-      const report: Report = ({ file, line = 1, column = 1 }, message, fix) => {
-        problems.push({ rule: id, file, line, column, message, fix });
+      const additions = {
+        ...(memory.folder !== undefined && { cacheFolder: memory.folder }),
+        report: reportTo(problems, id),
+        note: memory.note,
+        async remember(parts: Key, check: PartCheck) {
+          const key = JSON.stringify(parts);
+          const found = memory.recall(key) ?? (await checkPart(id, key, check, memory));
+          problems.push(...found);
+          return found;
+        },
+        isApproved: (key: Key) => memory.recall(JSON.stringify(key))?.length === 0,
+        approve: (key: Key) => memory.keep(JSON.stringify(key), []),
       };
-      return { ...(await check({ ...input, report })), problems };
+      // Not spread: the input's getters would all be asked.
+      const context = Object.assign(trackInput(input, memory.note), additions);
+      return { ...(await definition.check(context)), problems };
     },
   };
+}
+
+const reportTo =
+  (problems: Problem[], rule: string): Report =>
+  ({ file, line = 1, column = 1 }, message, fix) => {
+    problems.push({ rule, file, line, column, message, fix });
+  };
+
+async function checkPart(rule: string, key: string, check: PartCheck, memory: RuleMemory): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const reads = new Set<Read>();
+  await check(reportTo(problems, rule), (read) => {
+    reads.add(read);
+    return memory.note(read);
+  });
+  memory.keep(key, problems, reads);
+  return problems;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { goldenInput } from '../../tests/support/golden-input.ts';
 import { createLoadCache } from '../spec/load/load-cache.ts';
+import { loadCatalog } from '../spec/load/load-catalog.ts';
 import { type CheckInput, createInput } from './check-input.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
@@ -100,7 +101,9 @@ describe('each problem in real operations, callbacks and pages', () => {
     expect(broken).not.toBe(original);
     const offset = at ? broken.indexOf(at) : broken.indexOf(to) + to.length - to.trimStart().length;
     const line = broken.slice(0, offset).split('\n').length;
-    const changed = createInput(input.root, new Map([...input.files, [file, broken]]), input.assets, earlier);
+    const changed = createInput(input.root, new Map([...input.files, [file, broken]]), input.assets, {
+      load: (spec) => loadCatalog(spec, earlier),
+    });
     const [report] = await runRules([rule], changed);
     expect(report?.problems.filter((problem) => problem.file === file)).toMatchObject([{ rule: id, file, line }]);
   });

@@ -10,17 +10,20 @@ const RULES = { compiled: 'example-compiles', run: 'example-runs' } as const sat
   string
 >;
 
-/** Writes what a check proved of the examples to the report, which the site shows and the next check need not prove again. */
-export function recordVerified({ root, catalog, files }: CheckInput, reports: readonly RuleReport[]): void {
+/**
+ * Writes what a check proved of the examples to the report, which the site shows and the next check need not prove again.
+ * What is kept from an earlier check is written.
+ */
+export function recordVerified(input: CheckInput, reports: readonly RuleReport[]): void {
+  const own = Object.entries(RULES).flatMap(([what, id]) => {
+    const report = reports.find((each) => each.id === id);
+    return report ? [{ what, report }] : [];
+  });
+  if (own.every(({ report }) => report.isKept)) return;
+  const { root, catalog, files } = input;
   const examples = examplesOf(catalog, files);
   const names = examples.map(({ file }) => file);
-  const proven = Object.fromEntries(
-    Object.entries(RULES).flatMap(([what, id]) => {
-      const report = reports.find((each) => each.id === id);
-      return report ? [[what, passedOf(names, report)]] : [];
-    }),
-  );
-  if (Object.keys(proven).length === 0) return;
+  const proven = Object.fromEntries(own.map(({ what, report }) => [what, passedOf(names, report)]));
   const keys = exampleKeys(
     examples,
     readSetups((file) => files.get(file)),

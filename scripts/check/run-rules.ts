@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { byCodePoint } from '../lib/compare.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { CheckCache } from './cache/check-cache.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Rule, RuleGroup, RuleResult } from './define-rule.ts';
 
@@ -7,6 +9,8 @@ import type { Rule, RuleGroup, RuleResult } from './define-rule.ts';
 export interface RuleReport extends Required<RuleResult> {
   id: string;
   group: RuleGroup;
+  /** Whether the result is that of an earlier check, which read the same. */
+  isKept: boolean;
 }
 
 /** A failure of a rule itself, which proves nothing of the project. */
@@ -18,23 +22,40 @@ class RuleCrash extends Error {
 }
 
 /**
- * Runs rules over one input, one after the other, so that each has the cores and its time to itself: beside other
- * work the compilers would look ten times as slow as they are. Throws `RuleCrash` when a rule throws.
+ * Runs rules over one input; the reports are in the order of the rules. With a cache, rules whose reads are as they were are
+ * not run. Throws `RuleCrash` when a rule throws; nothing of that rule is stored.
  */
-export async function runRules(rules: readonly Rule[], input: CheckInput): Promise<RuleReport[]> {
-  const reports: RuleReport[] = [];
-  for (const rule of rules) reports.push(await runRule(rule, input));
-  return reports;
+export async function runRules(rules: readonly Rule[], input: CheckInput, cache?: CheckCache): Promise<RuleReport[]> {
+  const runs = new Map<Rule, Promise<RuleReport>>();
+  // Processes take turns among themselves, for each has threads for all cores, and run beside the rules of this one.
+  const runInTurn = async (own: readonly Rule[]): Promise<void> => {
+    for (const rule of own) {
+      await setImmediate(); // a process that has written much waits until somebody reads
+      const run = runRule(rule, input, cache);
+      runs.set(rule, run);
+      await run;
+    }
+  };
+  await Promise.all([
+    runInTurn(rules.filter(({ isProcess }) => isProcess)),
+    runInTurn(rules.filter(({ isProcess }) => !isProcess)),
+  ]);
+  return Promise.all(rules.flatMap((rule) => runs.get(rule) ?? []));
 }
 
-async function runRule(rule: Rule, input: CheckInput): Promise<RuleReport> {
+async function runRule(rule: Rule, input: CheckInput, cache: CheckCache | undefined): Promise<RuleReport> {
   const start = performance.now();
+  const memory = cache?.open(rule);
+  const kept = memory?.result();
   try {
-    const { problems, checked, milliseconds } = await rule.check(input);
+    const result = kept ?? (await rule.check(input, memory));
+    if (!kept) memory?.finish(result);
+    const { problems, checked, milliseconds } = result;
+    const elapsed = Math.round(performance.now() - start);
     return {
-      ...{ id: rule.id, group: rule.group, checked },
+      ...{ id: rule.id, group: rule.group, checked, isKept: kept !== undefined },
       problems: [...problems, ...checkedNothing(rule.id, checked)].sort(compareByPlace),
-      milliseconds: milliseconds ?? Math.round(performance.now() - start),
+      milliseconds: kept ? elapsed : (milliseconds ?? elapsed),
     };
   } catch (error) {
     throw new RuleCrash(rule.id, error);

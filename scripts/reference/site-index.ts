@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import type { Catalog, ClientCall, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { changesDoc } from './changes-doc.ts';
@@ -97,13 +98,5 @@ function cached<Key, Value>(build: (key: Key) => Value): (key: Key) => Value {
     const value = values.get(key) ?? build(key);
     values.set(key, value);
     return value;
-  };
-}
-
-function once<Value>(build: () => Value): () => Value {
-  let built: { value: Value } | undefined;
-  return () => {
-    built ??= { value: build() };
-    return built.value;
   };
 }

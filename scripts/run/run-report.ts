@@ -7,15 +7,18 @@ import { writeAtomic } from '../lib/write-atomic.ts';
 /** Folder of the records of runs, relative to the project. Never committed: whoever shows a result has run it. */
 const FOLDER = '.cache/examples';
 
+/** The file of the records of a kind, relative to the project. */
+export const recordsFile = (kind: string): string => `${FOLDER}/${kind}.json`;
+
 /** Reads the records of a kind; undefined when there are none, or none that are valid. */
 export function readRecords<T>(project: string, kind: string, isValid: (value: unknown) => value is T): T | undefined {
-  const records = parseJson(readIfPresent(join(project, FOLDER, `${kind}.json`)) ?? '');
+  const records = parseJson(readIfPresent(join(project, recordsFile(kind))) ?? '');
   return isValid(records) ? records : undefined;
 }
 
 /** Writes the records of a kind atomically. */
 export function writeRecords(project: string, kind: string, records: object): void {
-  writeAtomic(join(project, FOLDER, `${kind}.json`), `${JSON.stringify(records, null, 1)}\n`);
+  writeAtomic(join(project, recordsFile(kind)), `${JSON.stringify(records, null, 1)}\n`);
 }
 
 /** The results of one example, which are valid while its key is the same. */

@@ -12,11 +12,13 @@ export const clientExamplesCompile = defineRule({
   id: 'client-examples-compile',
   group: 'examples',
   cost: 'compile',
-  async check({ root, files, report }) {
+  isProcess: true,
+  async check(context) {
+    const { files } = context;
     const runs = PROJECTS.map(async ([project, pattern]) => {
       const own = [...files.keys()].filter((file) => pattern.test(file));
       const options = { project, files: own, unit: 'example', fix: 'Correct the example.' };
-      return own.length ? compileProject({ root, report }, options) : { milliseconds: 0 };
+      return own.length ? compileProject(context, options) : { milliseconds: 0 };
     });
     const times = (await Promise.all(runs)).map(({ milliseconds }) => milliseconds);
     const count = [...files.keys()].filter((file) => PROJECTS.some(([, pattern]) => pattern.test(file))).length;

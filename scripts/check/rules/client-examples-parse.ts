@@ -7,14 +7,16 @@ export const clientExamplesParse = defineRule({
   id: 'client-examples-parse',
   group: 'examples',
   cost: 'compile',
-  async check({ files, report }) {
+  async check({ filesMatching, remember }) {
     const find = createFaultFinder();
-    const examples = [...files].filter(
-      ([file]) => file.startsWith('snippets/client/') && PARSED_EXTENSIONS.includes(path.extname(file)),
+    const examples = filesMatching(/^snippets\/client\//).filter(([file]) =>
+      PARSED_EXTENSIONS.includes(path.extname(file)),
     );
     for (const [file, text] of examples)
-      for (const { message, ...place } of await find(file, text))
-        report({ file, ...place }, message, 'Correct the example.');
+      await remember([file, text], async (report) => {
+        for (const { message, ...place } of await find(file, text))
+          report({ file, ...place }, message, 'Correct the example.');
+      });
     return { checked: examples.length ? { 'examples of apps': examples.length } : {} };
   },
 });

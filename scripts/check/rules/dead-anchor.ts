@@ -8,14 +8,15 @@ import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 export const deadAnchor = defineRule({
   id: 'dead-anchor',
   group: 'pages',
-  check({ report, ...input }) {
-    const pages = input.pages();
-    const anchorsOf = createAnchorLookup(input);
+  check(context) {
+    const { files, report } = context;
+    const pages = context.pages();
+    const anchorsOf = createAnchorLookup(context);
     for (const [file, { links }] of pages) {
       for (const { line, text } of links.filter((link) => !isExternal(link.text))) {
-        const { file: target, exists, anchor } = resolveLink(text, file, input);
+        const { file: target, exists, anchor } = resolveLink(text, file, context);
         if (!exists || anchor === undefined || !target.endsWith('.md') || anchorsOf(target).has(anchor)) continue;
-        const column = columnOf(input.files.get(file) ?? '', line, text);
+        const column = columnOf(files.get(file) ?? '', line, text);
         report({ file, line, column }, `${target} has no anchor #${anchor}.`, fixFor(anchor, anchorsOf(target)));
       }
     }

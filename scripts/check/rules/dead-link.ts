@@ -8,18 +8,19 @@ import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 export const deadLink = defineRule({
   id: 'dead-link',
   group: 'pages',
-  check({ report, ...input }) {
-    const pages = input.pages();
+  check(context) {
+    const { catalog, files, report } = context;
+    const pages = context.pages();
     for (const [file, { links }] of pages) {
       for (const { line, text } of links) {
-        const target = isExternal(text) ? undefined : resolveLink(text, file, input);
+        const target = isExternal(text) ? undefined : resolveLink(text, file, context);
         if (!target || target.exists) continue;
-        const column = columnOf(input.files.get(file) ?? '', line, text);
+        const column = columnOf(files.get(file) ?? '', line, text);
         report({ file, line, column }, `The link ${text} leads to no page: ${target.file}`, FIX);
       }
     }
-    for (const { link, source } of explanationLinksOf(input.catalog)) {
-      const target = resolveLink(link, source.file, input);
+    for (const { link, source } of explanationLinksOf(catalog)) {
+      const target = resolveLink(link, source.file, context);
       if (!target.exists) report(source, `The link ${link} of an explanation leads to no page: ${target.file}`, FIX);
     }
     return { checked: { files: pages.size } };

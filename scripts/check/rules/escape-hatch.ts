@@ -28,9 +28,9 @@ export const escapeHatch = defineRule({
   id: 'escape-hatch',
   group: 'examples',
   scope: 'path',
-  check({ files, report }) {
-    const examples = [...files].filter(([file]) => EXAMPLE.test(file));
-    for (const [file, text] of examples) checkSource(file, text, report);
+  async check({ filesMatching, remember }) {
+    const examples = filesMatching(EXAMPLE);
+    for (const [file, text] of examples) await remember([file, text], (report) => checkSource(file, text, report));
     return { checked: { sources: examples.length } };
   },
 });

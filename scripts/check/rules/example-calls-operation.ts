@@ -13,9 +13,12 @@ export const exampleCallsOperation = defineRule({
   id: 'example-calls-operation',
   group: 'examples',
   scope: 'path',
-  check({ catalog, files, report }) {
+  async check({ catalog, files, versionOf, remember }) {
     const examples = examplesOf(catalog, files);
-    for (const example of examples) checkExample(example, report);
+    for (const example of examples) {
+      const { operation, file, text } = example;
+      await remember([versionOf(operation), file, text], (report) => checkExample(example, report));
+    }
     return { checked: { examples: examples.length } };
   },
 });

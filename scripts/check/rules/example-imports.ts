@@ -19,10 +19,12 @@ export const exampleImports = defineRule({
   id: 'example-imports',
   group: 'examples',
   scope: 'path',
-  check({ files, report }) {
-    const known = knownPackages(files.get(MANIFEST));
-    const sources = [...files].filter(([file]) => /^snippets\/.*\.ts$/.test(file) && !DEVICE.test(file));
-    for (const [file, text] of sources) checkSource(file, text, known, report);
+  async check({ files, filesMatching, remember }) {
+    const manifest = files.get(MANIFEST);
+    const known = knownPackages(manifest);
+    const sources = filesMatching(/^snippets\/.*\.ts$/).filter(([file]) => !DEVICE.test(file));
+    for (const [file, text] of sources)
+      await remember([manifest ?? '', file, text], (report) => checkSource(file, text, known, report));
     return { checked: { sources: sources.length } };
   },
 });

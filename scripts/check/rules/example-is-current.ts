@@ -21,7 +21,8 @@ const OLD_NAME = /period|begin_date|valid|licen[cs]e|birth|card|cert/i;
 export const exampleIsCurrent = defineRule({
   id: 'example-is-current',
   group: 'spec',
-  check({ catalog, files, report }) {
+  check({ catalog, filesMatching, note, report }) {
+    note('today');
     const oldest = newestYear(catalog) - CURRENT_YEARS;
     let values = 0;
     for (const { examples, exampleSources = [], title = '', source } of catalogSchemas(catalog)) {
@@ -34,15 +35,14 @@ export const exampleIsCurrent = defineRule({
         report(exampleSources[index] ?? source, message, `Give a value whose dates are of ${oldest} or later.`);
       }
     }
-    checkCode(files, oldest, report);
+    checkCode(filesMatching(/^snippets\//), oldest, report);
     return { checked: { examples: values } };
   },
 });
 
 /** The dates in the texts of examples. */
-function checkCode(files: ReadonlyMap<string, string>, oldest: number, report: Report): void {
-  for (const [file, text] of files) {
-    if (!file.startsWith('snippets/')) continue;
+function checkCode(examples: readonly (readonly [file: string, text: string])[], oldest: number, report: Report): void {
+  for (const [file, text] of examples) {
     const lines = createLineIndex(text);
     for (const { index, 0: line } of text.matchAll(/^.*'.*$/gm)) {
       const year = OLD_NAME.test(line) ? undefined : yearsOf(line).find((each) => each < oldest);

@@ -1,7 +1,8 @@
 import type { Operation, Schema, Source } from '../../spec/catalog-model.ts';
 import { visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
-import { createValidator } from '../../spec/validator.ts';
-import { defineRule } from '../define-rule.ts';
+import { createValidator, type Validator } from '../../spec/validator.ts';
+import type { Webhook } from '../../spec/webhook-model.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 /** A value that the spec gives, with the schema that it must satisfy. */
 interface Sample {
@@ -16,18 +17,29 @@ export const exampleMatchesSchema = defineRule({
   id: 'example-matches-schema',
   group: 'spec',
   scope: 'path',
-  check({ catalog, report }) {
+  check({ catalog, versionOf, isApproved, approve, report }) {
+    const { operations, webhooks } = catalog;
     const validate = createValidator();
-    const samples = samplesOf([...catalog.operations.flatMap(schemasOf), ...catalog.webhooks.flatMap(webhookSchemas)]);
-    for (const { schema, value, source, what } of samples) {
-      const error = validate(schema, value);
-      if (error === undefined) continue;
-      const message = `The ${what} ${JSON.stringify(value).slice(0, 80)} ${error}.`;
-      report(source, message, `Correct the ${what}, or the schema beside it.`);
-    }
+    const isWrong = (samples: readonly Sample[]): boolean =>
+      samples.some(({ schema, value }) => validate(schema, value) !== undefined);
+    const subjects = [...operations, ...webhooks];
+    const due = subjects.filter((subject) => !isApproved([versionOf(subject)]));
+    const samples = samplesOf(subjects.flatMap(schemasOf));
+    // Operations share shapes: where one is wrong, all are checked together, so that each problem is told once.
+    if (isWrong(samplesOf(due.flatMap(schemasOf)))) checkSamples(samples, validate, report);
+    else for (const subject of subjects) approve([versionOf(subject)]);
     return { checked: { values: samples.length } };
   },
 });
+
+function checkSamples(samples: readonly Sample[], validate: Validator, report: Report): void {
+  for (const { schema, value, source, what } of samples) {
+    const error = validate(schema, value);
+    if (error === undefined) continue;
+    const message = `The ${what} ${JSON.stringify(value).slice(0, 80)} ${error}.`;
+    report(source, message, `Correct the ${what}, or the schema beside it.`);
+  }
+}
 
 /** Every example and default of the schemas once, however many operations share it. */
 function samplesOf(schemas: Schema[]): Sample[] {
@@ -47,7 +59,9 @@ function samplesOf(schemas: Schema[]): Sample[] {
   return [...found.values()];
 }
 
-function schemasOf({ parameters, request, response }: Operation): Schema[] {
+function schemasOf(subject: Operation | Webhook): Schema[] {
+  if (!('response' in subject)) return webhookSchemas(subject);
+  const { parameters, request, response } = subject;
   const bodies = [request, response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
   return [...parameters.map(({ schema }) => schema), ...bodies];
 }

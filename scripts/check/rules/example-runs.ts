@@ -1,7 +1,6 @@
-import { runExamples } from '../../run/run-examples.ts';
 import { exampleKeys, readSetups } from '../../run/run-keys.ts';
 import { examplesOf } from '../../run/run-model.ts';
-import { readReport, stillVerified } from '../../run/run-report.ts';
+import { readReport, recordsFile, stillVerified } from '../../run/run-report.ts';
 import { defineRule } from '../define-rule.ts';
 
 /**
@@ -12,7 +11,10 @@ export const exampleRuns = defineRule({
   id: 'example-runs',
   group: 'examples',
   cost: 'run',
-  async check({ root, catalog, files, onProgress, report }) {
+  async check({ root, catalog, filesMatching, onProgress, note, report }) {
+    const files = new Map(filesMatching(/^snippets\//));
+    note('configs');
+    note(`record ${recordsFile('report')}`);
     const examples = examplesOf(catalog, files);
     const keys = exampleKeys(
       examples,
@@ -22,6 +24,8 @@ export const exampleRuns = defineRule({
     const due = examples.filter(({ file }) => !verified.has(file));
     const progress = (done: number, failed: number) =>
       onProgress?.(`examples run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
+    if (due.length === 0) return { checked: { runs: examples.length } };
+    const { runExamples } = await import('../../run/run-examples.ts');
     const { failures } = await runExamples({ project: root, catalog, examples: due, onProgress: progress });
     for (const { file, line, column, message } of failures) report({ file, line, column }, message, fixOf(file));
     return { checked: { runs: examples.length } };

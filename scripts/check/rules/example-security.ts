@@ -20,10 +20,14 @@ export const exampleSecurity = defineRule({
   id: 'example-security',
   group: 'examples',
   scope: 'path',
-  check({ catalog, files, report }) {
+  async check({ catalog, files, filesMatching, versionOf, remember }) {
     const examples = examplesOf(catalog, files);
-    for (const example of examples) checkExample(example, report);
-    for (const [file, text] of files) if (/^snippets\/.*\.ts$/.test(file)) checkLiterals(file, text, report);
+    for (const example of examples) {
+      const { operation, file, text } = example;
+      await remember([versionOf(operation), file, text], (report) => checkExample(example, report));
+    }
+    for (const [file, text] of filesMatching(/^snippets\/.*\.ts$/))
+      await remember(['literals', file, text], (report) => checkLiterals(file, text, report));
     return { checked: { examples: examples.length } };
   },
 });

@@ -16,13 +16,14 @@ const UNPARSED = new Set(['text', 'http', 'mermaid']);
 export const guideCode = defineRule({
   id: 'guide-code',
   group: 'pages',
-  async check({ pages, report }) {
-    const guides = [...pages()].filter(([file]) => /^docs\/guide\/[^/]+\.md$/.test(file));
-    const fences = guides.flatMap(([file, page]) => page.fences.map((fence) => ({ file, ...fence })));
-    for (const { file, ...fence } of fences) {
-      const error = await findError(fence);
-      if (error) report({ file, line: fence.line + error.line }, error.message, error.fix ?? 'Correct the block.');
-    }
+  async check({ filesMatching, pages, remember }) {
+    const guides = filesMatching(/^docs\/guide\/[^/]+\.md$/);
+    const fences = guides.flatMap(([file]) => (pages().get(file)?.fences ?? []).map((fence) => ({ file, ...fence })));
+    for (const { file, ...fence } of fences)
+      await remember([file, fence.line, fence.language, fence.attributes, fence.code], async (report) => {
+        const error = await findError(fence);
+        if (error) report({ file, line: fence.line + error.line }, error.message, error.fix ?? 'Correct the block.');
+      });
     return { checked: guides.length ? { blocks: fences.length } : {} };
   },
 });

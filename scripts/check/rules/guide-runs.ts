@@ -2,6 +2,7 @@ import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { openGuideCache } from '../../run/guide-cache.ts';
 import { type GuideFile, guideFiles } from '../../run/guide-files.ts';
 import { runGuides } from '../../run/run-guides.ts';
+import { recordsFile } from '../../run/run-report.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 type Pages = ReadonlyMap<string, MarkdownPage>;
@@ -14,7 +15,11 @@ export const guideRuns = defineRule({
   id: 'guide-runs',
   group: 'examples',
   cost: 'run',
-  async check({ root, catalog, files, pages, onProgress, report }) {
+  async check({ root, catalog, filesMatching, pages, onProgress, note, report }) {
+    // Programs import clients, other files and configurations.
+    const files = new Map(filesMatching(/^snippets\//));
+    note('configs');
+    note(`record ${recordsFile('guides')}`);
     const guides = guideFiles(files);
     const cache = openGuideCache(root, catalog, files);
     const due = guides.filter((guide) => cache.outputOf(guide) === undefined);

@@ -5,6 +5,7 @@ import { readMarkdown } from '../../docs/read-markdown.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
+import type { Paths } from '../check-input.ts';
 import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
 import { columnOf, isExternal } from '../support/page-links.ts';
 
@@ -36,14 +37,14 @@ export const handbookFacts = defineRule({
   id: 'handbook-facts',
   group: 'pages',
   check(context) {
-    const commands = commandsOf(context.files);
+    const commands = commandsOf(context);
     const facts = {
       commands,
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
-      variables: variablesOf(context.files),
+      variables: variablesOf(context),
     };
-    const texts = [...context.files].filter(([file]) => HANDBOOK.test(file) || GUIDE.test(file) || WORKFLOW.test(file));
+    const texts = [HANDBOOK, GUIDE, WORKFLOW].flatMap(context.filesMatching);
     for (const [file, text] of texts) checkText(file, text, facts, context);
     return { checked: texts.length ? { texts: texts.length } : {} };
   },
@@ -82,19 +83,17 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
 }
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
-function commandsOf(files: ReadonlyMap<string, string>): Map<string, ReadonlySet<string>> | undefined {
+function commandsOf({ files, filesMatching }: CheckContext): Map<string, ReadonlySet<string>> | undefined {
   const manifest: unknown = JSON.parse(files.get('package.json') ?? 'null');
   const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : undefined;
   if (!scripts) return undefined;
-  const optionsIn = (wanted: (file: string) => boolean): string[] =>
-    [...files].flatMap(([file, text]) =>
-      wanted(file) ? [...text.matchAll(DEFINED)].map(([, option = '']) => option) : [],
-    );
-  const ofMock = optionsIn((file) => file.startsWith('mock/src/'));
+  const optionsIn = (texts: readonly string[]): string[] =>
+    texts.flatMap((text) => [...text.matchAll(DEFINED)].map(([, option = '']) => option));
+  const ofMock = optionsIn(filesMatching(/^mock\/src\//).map(([, text]) => text));
   return new Map(
     Object.entries(scripts).map(([name, line]) => {
       const own = /^tsx (\S+)$/.exec(String(line))?.[1];
-      const options = name === 'mock' ? ofMock : optionsIn((file) => file === own);
+      const options = name === 'mock' ? ofMock : optionsIn([files.get(own ?? '') ?? '']);
       return [name, new Set([...options, '--help'])];
     }),
   );
@@ -137,8 +136,8 @@ const VARIABLE = /\bWECHATPAY_\w+/g;
 const VARIABLES_ARE_IN = /^(?:snippets\/|scripts\/languages\/|mock\/src\/key-files\.ts$)/;
 
 /** The environment variables that there are; one that ends in `_` stands for all that begin so. */
-const variablesOf = (files: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set([...files].flatMap(([file, text]) => (VARIABLES_ARE_IN.test(file) ? [...(text.match(VARIABLE) ?? [])] : [])));
+const variablesOf = ({ filesMatching }: CheckContext): ReadonlySet<string> =>
+  new Set(filesMatching(VARIABLES_ARE_IN).flatMap(([, text]) => text.match(VARIABLE) ?? []));
 
 function checkVariables(text: string, variables: ReadonlySet<string>, at: ReportOffset): void {
   const covers = (one: string, other: string): boolean => one.endsWith('_') && other.startsWith(one);
@@ -150,7 +149,7 @@ function checkVariables(text: string, variables: ReadonlySet<string>, at: Report
 }
 
 /** The names of all rules: each has a case in `fixtures/`. */
-const ruleNames = (assets: ReadonlySet<string>): ReadonlySet<string> =>
+const ruleNames = (assets: Paths): ReadonlySet<string> =>
   new Set([...assets].flatMap((path) => FIXTURE.exec(path)?.[1] ?? []));
 
 /** Names of rules stand in code, or behind `--only`. */
@@ -240,7 +239,7 @@ function checkFiles({ file, text, page }: Source, { assets, report }: CheckConte
 }
 
 /** Whether there is a file or a folder of this path, in any folder. */
-function isThere(path: string, assets: ReadonlySet<string>): boolean {
+function isThere(path: string, assets: Paths): boolean {
   if (assets.has(path)) return true;
   const folder = path.endsWith('/') ? path : `${path}/`;
   for (const asset of assets)

@@ -27,16 +27,14 @@ export const manifestsAgree = defineRule({
   id: 'manifests-agree',
   group: 'pages',
   check(context) {
-    const manifests = [...context.files].flatMap(([file, text]) =>
-      MANIFEST.test(file) ? [readManifest(file, text)] : [],
-    );
+    const manifests = context.filesMatching(MANIFEST).map(([file, text]) => readManifest(file, text));
     const lock = packagesOf(context.files.get(LOCK_FILE));
     for (const manifest of manifests) {
       checkPins(manifest, context);
       if (lock) checkLock(manifest, lock, context);
       if (lock) checkScripts(manifest, context);
     }
-    for (const [file, text] of context.files) if (READER_TEXT.test(file)) checkVersions(file, text, manifests, context);
+    for (const [file, text] of context.filesMatching(READER_TEXT)) checkVersions(file, text, manifests, context);
     checkWorkflows(manifests, context);
     return { checked: manifests.length ? { manifests: manifests.length } : {} };
   },
@@ -146,10 +144,10 @@ function nodeOf(manifests: readonly Manifest[], folder: string): string | undefi
 const MATRIX = /^\s+node: \[([\d, ]+)\]$/gm;
 
 /** Workflows run on the oldest Node.js that is promised, as on others. */
-function checkWorkflows(manifests: readonly Manifest[], { files, report }: CheckContext): void {
+function checkWorkflows(manifests: readonly Manifest[], { filesMatching, report }: CheckContext): void {
   const oldest = nodeOf(manifests, '')?.split('.')[0];
-  for (const [file, text] of files) {
-    if (oldest === undefined || !file.startsWith('.github/workflows/')) continue;
+  if (oldest === undefined) return;
+  for (const [file, text] of filesMatching(/^\.github\/workflows\//)) {
     const lines = createLineIndex(text);
     for (const { index, 0: found, 1: list = '' } of text.matchAll(MATRIX))
       if (!list.split(',').some((each) => each.trim() === oldest))

@@ -3,9 +3,9 @@ import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
 import { catalogFields } from '../../spec/traverse.ts';
-import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
-import { apiNames, createReferenceFinder, unknownNames } from '../support/project-names.ts';
+import { apiNames, createReferenceFinder, namesVersion, unknownNames } from '../support/project-names.ts';
 
 /** Pages that are about certain operations, which page-code-names compares with those alone. */
 const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
@@ -19,19 +19,28 @@ const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
 export const namesKnown = defineRule({
   id: 'names-known',
   group: 'pages',
-  check(context) {
-    const { catalog, files, pages } = context;
+  async check(context) {
+    const { catalog, files, filesMatching, pages, remember } = context;
     const api = apiNames(catalog);
     const findReferences = createReferenceFinder(catalog);
-    const shown = new Set([...files].flatMap(([file, text]) => (SHOWN.test(file) ? (text.match(/\w+/g) ?? []) : [])));
+    const shown = new Set(filesMatching(SHOWN).flatMap(([, text]) => text.match(/\w+/g) ?? []));
     let texts = 0;
-    const check = (place: (offset: number) => Place, text: string, own: ReadonlySet<string>): void => {
-      texts += 1;
+    const checkText = (report: Report, place: PlaceOf, text: string, own: ReadonlySet<string>): void => {
       for (const { name, offset } of [...unknownNames(text, api, (each) => own.has(each)), ...findReferences(text)])
-        context.report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
+        report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
+    };
+    const check: CheckText = (...text) => {
+      texts += 1;
+      checkText(context.report, ...text);
     };
     for (const [file, page] of pages()) checkPage(file, page, context, (place, text) => check(place, text, shown));
-    for (const [file, text] of files) if (/^snippets\/.*\.ts$/.test(file)) checkComments(file, text, check);
+    const sources = filesMatching(/^snippets\/.*\.ts$/);
+    texts += sources.length;
+    const version = namesVersion(catalog, api);
+    for (const [file, text] of sources)
+      await remember([file, text, version], (report) =>
+        checkComments(file, text, (...comment) => checkText(report, ...comment)),
+      );
     const messages = files.get(MESSAGES_FILE) ?? '';
     const lines = createLineIndex(messages);
     for (const { index, 1: code = '' } of messages.matchAll(CODE)) {
@@ -44,6 +53,10 @@ export const namesKnown = defineRule({
     return { checked: texts ? { texts } : {} };
   },
 });
+
+type PlaceOf = (offset: number) => Place;
+/** Checks a text at a place; `own` are further names that it may use. */
+type CheckText = (place: PlaceOf, text: string, own: ReadonlySet<string>) => void;
 
 /** Inline code of Markdown. */
 const CODE = /`([^`]+)`/g;
@@ -73,11 +86,7 @@ function below(fence: number, code: string, offset: number): { line: number; col
 }
 
 /** Comments may name what the example itself does. */
-function checkComments(
-  file: string,
-  text: string,
-  check: (place: (offset: number) => Place, text: string, own: ReadonlySet<string>) => void,
-): void {
+function checkComments(file: string, text: string, check: CheckText): void {
   const comments = commentsOf(text);
   if (comments.length === 0) return;
   const lines = createLineIndex(text);

@@ -3,9 +3,12 @@ import type { NormalizedProblem } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { redoclyResolver } from '../../spec/load/redocly-resolver.ts';
 import { followPointer } from '../../spec/load/references.ts';
+import { reachOf, rootItems, specPart } from '../../spec/load/spec-part.ts';
 import { sourceOf } from '../../spec/load/yaml.ts';
 import type { CheckInput } from '../check-input.ts';
-import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Key, type Place, type Report } from '../define-rule.ts';
+
+type Spec = Pick<CheckInput, 'root' | 'cursors'>;
 
 /**
  * Redocly's rules beyond those that OpenAPI itself demands (its preset `spec`). Left to rules of ours, which
@@ -39,24 +42,47 @@ export const openapiValid = defineRule({
   group: 'spec',
   scope: 'path',
   async check(context) {
-    const { root, files, cursors } = context;
-    const { createConfig, lintDocument } = await import('@redocly/openapi-core');
-    const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
-    const externalRefResolver = await redoclyResolver(root, files, cursors, config);
-    const document = await externalRefResolver.cache.get(resolve(root, ROOT_FILE));
-    // An absent root is a problem of reference-resolves.
-    if (document && !(document instanceof Error)) {
-      await lintDocument({ document, config, externalRefResolver }).then(
-        (problems) => reportProblems(problems, context),
-        (error: unknown) => reportUnreadable(error, context),
-      );
-    }
+    const { cursors, report } = context;
+    const keys = pathKeys(context);
+    const due = new Set([...keys].filter(([, key]) => !context.isApproved(key)).map(([file]) => file));
+    // Each path is right or wrong by itself; where one is wrong, all are checked together, so that each problem is told once.
+    const isPartSound = async () => (await lint(specPart(cursors, due), context, () => {})) === 0;
+    const isSound = due.size === 0 || (due.size < keys.size && (await isPartSound()));
+    if (isSound || (await lint(cursors, context, report)) === 0) for (const key of keys.values()) context.approve(key);
     return { checked: { files: cursors.size } };
   },
 });
 
+/** What the problems of the root, and of each path and callback, depend on: it, and all files that theirs leads to. */
+function pathKeys({ cursors, note }: CheckContext): Map<string, Key> {
+  const reach = reachOf(cursors);
+  const root = cursors.get(ROOT_FILE);
+  const keyOf = (files: Iterable<string>): Key => [...files].flatMap((file) => [file, note(`text ${file}`)]);
+  const items = rootItems(root).map((file): [string, Key] => [file, keyOf([ROOT_FILE, ...reach(file)])]);
+  return new Map([[ROOT_FILE, keyOf([ROOT_FILE])], ...items]);
+}
+
+/** Reports the problems of a spec; returns how many. */
+async function lint(cursors: Spec['cursors'], { root, files }: CheckContext, report: Report): Promise<number> {
+  const { createConfig, lintDocument } = await import('@redocly/openapi-core');
+  const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
+  const externalRefResolver = await redoclyResolver(root, files, cursors, config);
+  const document = await externalRefResolver.cache.get(resolve(root, ROOT_FILE));
+  // An absent root is a problem of reference-resolves.
+  if (!document || document instanceof Error) return 0;
+  try {
+    const problems = await lintDocument({ document, config, externalRefResolver });
+    const own = problems.filter(({ ignored }) => !ignored);
+    reportProblems(own, { root, cursors }, report);
+    return own.length;
+  } catch (error) {
+    reportUnreadable(error, report);
+    return 1;
+  }
+}
+
 /** Redocly throws at a root without a known `openapi` version, and at shapes that it did not expect. */
-function reportUnreadable(error: unknown, { report }: CheckContext): void {
+function reportUnreadable(error: unknown, report: Report): void {
   const reason = error instanceof Error ? error.message : String(error);
   report(
     { file: ROOT_FILE },
@@ -65,16 +91,16 @@ function reportUnreadable(error: unknown, { report }: CheckContext): void {
   );
 }
 
-function reportProblems(problems: readonly NormalizedProblem[], { report, ...input }: CheckContext): void {
-  for (const { message, ruleId, location, suggest } of problems.filter(({ ignored }) => !ignored)) {
+function reportProblems(problems: readonly NormalizedProblem[], spec: Spec, report: Report): void {
+  for (const { message, ruleId, location, suggest } of problems) {
     const fix = suggest.length
       ? `Did you mean: ${suggest.join(', ')}?`
       : `See https://redocly.com/docs/cli/rules/oas/${ruleId}`;
-    report(placeOf(location, input), `${message.replace(/\s+/g, ' ')} (${ruleId})`, fix);
+    report(placeOf(location, spec), `${message.replace(/\s+/g, ' ')} (${ruleId})`, fix);
   }
 }
 
-function placeOf([first]: NormalizedProblem['location'], { root, cursors }: CheckInput): Place {
+function placeOf([first]: NormalizedProblem['location'], { root, cursors }: Spec): Place {
   const file = first?.source.absoluteRef.slice(root.length + 1).replaceAll('\\', '/') ?? ROOT_FILE;
   const cursor = cursors.get(file);
   return cursor ? sourceOf(followPointer(cursor, first?.pointer?.replace(/^#/, '') ?? '').deepest) : { file };

@@ -21,8 +21,7 @@ export const packageNames = defineRule({
   check(context) {
     const { files } = context;
     let texts = 0;
-    for (const [file, text] of files) {
-      if (!READER_TEXT.test(file)) continue;
+    for (const [file, text] of context.filesMatching(READER_TEXT)) {
       texts += 1;
       checkImports(file, text, context);
       const entry = files.get(file.replace(/README[^/]*$/, 'src/index.ts'));

@@ -1,6 +1,6 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
-import { findProseProblems, fixProse } from '../../docs/prose-style/prose-problems.ts';
 import { findStyleProblems } from '../../docs/prose-style/style-problems.ts';
+import { PAGE } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { columnOf, EMPTY_LINK } from '../support/page-links.ts';
 
@@ -12,19 +12,24 @@ export const pageProse = defineRule({
   id: 'page-prose',
   group: 'pages',
   scope: 'path',
-  check({ files, pages, report }) {
-    for (const [file, page] of pages()) checkPage(file, files.get(file) ?? '', page, report);
-    return { checked: { pages: pages().size } };
+  async check({ filesMatching, pages, remember }) {
+    const texts = filesMatching(PAGE);
+    for (const [file, text] of texts)
+      await remember([file, text], async (report) => {
+        const page = pages().get(file);
+        if (page) await checkPage(file, text, page, report);
+      });
+    return { checked: { pages: texts.length } };
   },
 });
 
-function checkPage(file: string, text: string, page: MarkdownPage, report: Report): void {
+async function checkPage(file: string, text: string, page: MarkdownPage, report: Report): Promise<void> {
   const description = page.frontmatter().get('description');
   const prose = proseOf(text, page);
   // In one run with the body, which costs half of two.
   if (description) prose[description.line - 1] = description.text;
   const before = description ? columnOf(text, description.line, description.text) - 1 : 0;
-  checkText(prose.join('\n'), (line, column, message, fix) =>
+  await checkText(prose.join('\n'), (line, column, message, fix) =>
     report({ file, line, column: line === description?.line ? column + before : column }, message, fix),
   );
 }
@@ -41,8 +46,13 @@ function proseOf(text: string, { lineKinds, html }: MarkdownPage): string[] {
   return text.split(/\r?\n/).map((line, index) => (isProse(line, index) ? line : ''));
 }
 
-function checkText(text: string, report: (line: number, column: number, message: string, fix: string) => void): void {
+async function checkText(
+  text: string,
+  report: (line: number, column: number, message: string, fix: string) => void,
+): Promise<void> {
   if (!/\p{Script=Han}/u.test(text)) return;
+  // To load it takes longer than to check a page, and most pages are known.
+  const { findProseProblems, fixProse } = await import('../../docs/prose-style/prose-problems.ts');
   const typography = findProseProblems(text);
   const fixed = typography.length ? fixProse(text).split('\n') : [];
   for (const { index, message } of typography) {

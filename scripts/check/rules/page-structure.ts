@@ -1,4 +1,5 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import type { Paths } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
 
@@ -25,7 +26,7 @@ export const pageStructure = defineRule({
   },
 });
 
-function checkEmbeds(page: string, { embeds, lines }: MarkdownPage, assets: ReadonlySet<string>, report: Report): void {
+function checkEmbeds(page: string, { embeds, lines }: MarkdownPage, assets: Paths, report: Report): void {
   for (const { line, file, path } of embeds) {
     if (assets.has(file)) continue;
     const place = { file: page, line, column: columnOf(lines.join('\n'), line, path) };

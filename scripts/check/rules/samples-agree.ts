@@ -3,7 +3,7 @@ import { isRecord } from '../../lib/type-guards.ts';
 import { sampleExchange } from '../../reference/samples/exchange.ts';
 import { bodySample, resourceSample, shapeSample } from '../../reference/samples/webhook-sample.ts';
 import { placeOfField } from '../../run/failure-place.ts';
-import { examplesOf } from '../../run/run-model.ts';
+import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
@@ -18,30 +18,40 @@ export const samplesAgree = defineRule({
   id: 'samples-agree',
   group: 'spec',
   cost: 'compile',
-  check({ catalog, files, report }) {
+  async check({ catalog, files, versionOf, remember }) {
     for (const operation of catalog.operations)
-      for (const { path, message } of operationFaults(operation, catalog.server))
-        report(operation.source, `${path}: ${message}.`, FIX);
+      await remember([versionOf(operation), catalog.server], (report) => {
+        for (const { path, message } of operationFaults(operation, catalog.server))
+          report(operation.source, `${path}: ${message}.`, FIX);
+      });
     for (const webhook of catalog.webhooks)
-      for (const { path, message } of webhookFaults(webhook)) report(webhook.source, `${path}: ${message}.`, FIX);
+      await remember([versionOf(webhook)], (report) => {
+        for (const { path, message } of webhookFaults(webhook)) report(webhook.source, `${path}: ${message}.`, FIX);
+      });
     const examples = examplesOf(catalog, files);
     for (const example of examples) {
       const { operation, file, text } = example;
-      const call = findCall(operation, text);
-      const body = operation.request && call ? valueFaults(operation.request.schema, call.data, 'the body') : [];
-      const query = call ? valueFaults(querySchema(operation), call.config.params, 'the query') : [];
-      for (const { path, message } of [...body, ...query])
-        report(
-          { file, ...placeOfField(example, path.replace(/^the \w+/, '').replaceAll('.', '/')) },
-          `${path}: ${message}.`,
-          'Correct the example.',
-        );
+      await remember([versionOf(operation), file, text], (report) => {
+        for (const { path, message } of exampleFaults(example)) {
+          const place = placeOfField(example, path.replace(/^the \w+/, '').replaceAll('.', '/'));
+          report({ file, ...place }, `${path}: ${message}.`, 'Correct the example.');
+        }
+      });
     }
     return { checked: { samples: catalog.operations.length + catalog.webhooks.length, calls: examples.length } };
   },
 });
 
 const FIX = 'Give the fields examples that agree; what is not one of the spec is made in scripts/reference/samples/.';
+
+function exampleFaults({ operation, text }: Example): ValueFault[] {
+  const call = findCall(operation, text);
+  if (!call) return [];
+  return [
+    ...(operation.request ? valueFaults(operation.request.schema, call.data, 'the body') : []),
+    ...valueFaults(querySchema(operation), call.config.params, 'the query'),
+  ];
+}
 
 function operationFaults(operation: Operation, server: string): ValueFault[] {
   const { request, response } = sampleExchange(operation, server);

@@ -1,5 +1,6 @@
 import { createTraditionalFinder } from '../../docs/prose-style/traditional-characters.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { once } from '../../lib/once.ts';
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -10,15 +11,19 @@ const SHOWN = /^(?:openapi|docs|snippets)\/|\.zh-CN\.md$/;
 export const simplifiedChinese = defineRule({
   id: 'simplified-chinese',
   group: 'pages',
-  check({ files, report }) {
-    const find = createTraditionalFinder();
-    const shown = [...files].filter(([file]) => SHOWN.test(file) && !file.startsWith(OFFICIAL_FOLDER));
-    for (const [file, text] of shown) {
-      const forms = find(text);
-      const lines = createLineIndex(text);
-      for (const { index, found, instead } of forms)
-        report({ file, ...lines.at(index) }, `「${found}」 is written in traditional characters.`, `Write: ${instead}`);
-    }
+  async check({ filesMatching, remember }) {
+    const finder = once(createTraditionalFinder);
+    const shown = filesMatching(SHOWN).filter(([file]) => !file.startsWith(OFFICIAL_FOLDER));
+    for (const [file, text] of shown)
+      await remember([file, text], (report) => {
+        const lines = createLineIndex(text);
+        for (const { index, found, instead } of finder()(text))
+          report(
+            { file, ...lines.at(index) },
+            `「${found}」 is written in traditional characters.`,
+            `Write: ${instead}`,
+          );
+      });
     return { checked: { files: shown.length } };
   },
 });

@@ -31,7 +31,8 @@ export const specConventions = defineRule({
   id: 'spec-conventions',
   group: 'spec',
   check(context) {
-    const { catalog, cursors, report } = context;
+    const { catalog, cursors, note, report } = context;
+    note('today');
     for (const [file, cursor] of cursors) if (!file.startsWith(OFFICIAL_FOLDER)) checkKeywords(cursor, cursors, report);
     checkOrder(cursors.get(ROOT_FILE), report);
     const fields = catalogFields(catalog);

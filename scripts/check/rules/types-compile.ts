@@ -9,17 +9,16 @@ export const typesCompile = defineRule({
   id: 'types-compile',
   group: 'types',
   cost: 'compile',
-  async check({ root, files, report }) {
+  isProcess: true,
+  async check(context) {
+    const { files } = context;
     const isOwn = (file: string): boolean => file.startsWith('virtual-types/');
-    const { compiled, milliseconds } = await compileProject(
-      { root, report },
-      {
-        project: 'virtual-types/tsconfig.json',
-        files: [...files.keys()].filter((file) => isOwn(file) && file.endsWith('.d.ts')),
-        unit: 'declaration',
-        fix: 'Correct the generator in scripts/writers/types/ or the spec, and then: npm run generate',
-      },
-    );
+    const { compiled, milliseconds } = await compileProject(context, {
+      project: 'virtual-types/tsconfig.json',
+      files: [...files.keys()].filter((file) => isOwn(file) && file.endsWith('.d.ts')),
+      unit: 'declaration',
+      fix: 'Correct the generator in scripts/writers/types/ or the spec, and then: npm run generate',
+    });
     return { checked: { declarations: [...compiled].filter(isOwn).length }, milliseconds };
   },
 });

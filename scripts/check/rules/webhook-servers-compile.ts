@@ -7,11 +7,13 @@ export const webhookServersCompile = defineRule({
   id: 'webhook-servers-compile',
   group: 'examples',
   cost: 'compile',
-  async check({ root, files, report }) {
+  isProcess: true,
+  async check(context) {
+    const { files } = context;
     const servers = [...files.keys()].filter((file) => SERVER_FILE.test(file));
     const project = 'snippets/webhook/servers/tsconfig.json';
     const options = { project, files: servers, unit: 'server', fix: 'Correct the server.' };
-    const { milliseconds } = await compileProject({ root, report }, options);
+    const { milliseconds } = await compileProject(context, options);
     return { checked: { servers: servers.length }, milliseconds };
   },
 });

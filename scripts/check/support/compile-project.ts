@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../../lib/problem.ts';
 import type { CheckContext } from '../define-rule.ts';
 
 /** A project to compile for a rule. */
@@ -14,6 +15,8 @@ interface CompileOptions {
   /** How an error is corrected. */
   fix: string;
 }
+
+type CompileContext = Pick<CheckContext, 'root' | 'note' | 'report' | 'cacheFolder'>;
 
 /** Program of a compiler run. */
 interface Compilation {
@@ -30,6 +33,11 @@ interface Diagnostic {
   column: number;
   message: string;
 }
+
+const LEFT_OUT = 'was not compiled.';
+
+/** Whether a problem says that a file is not part of its program. */
+export const isLeftOut = ({ message }: Problem): boolean => message.endsWith(LEFT_OUT);
 
 /** Given on the command line, where a project file can't take them back. */
 const STRICT = [
@@ -52,19 +60,35 @@ const LISTED_FILE = /^(?:\/|[A-Za-z]:\/).*\.[cm]?[jt]sx?$/;
  * its errors and the files that it left out. Throws when the compiler can't run.
  */
 export async function compileProject(
-  { root, report }: Pick<CheckContext, 'root' | 'report'>,
+  { root, note, report, cacheFolder }: CompileContext,
   { project, files, unit, fix }: CompileOptions,
 ): Promise<Compilation> {
-  const { output, code } = await runNode([compilerFile(), '-p', project, ...STRICT, ...OUTPUT], root);
+  // Its record of a program has the hash of each file, so that it checks again what a change affects.
+  const record = `${cacheFolder}/${project.replaceAll('/', '-')}.tsbuildinfo`;
+  const incremental = cacheFolder === undefined ? [] : ['--incremental', '--tsBuildInfoFile', record];
+  const { output, code } = await runNode([compilerFile(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
   const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
   if (code !== 0 && diagnostics.length === 0) {
     throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
   }
   for (const { message, ...place } of diagnostics) report(place, message, fix);
-  const compiled = new Set(listed.map((file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file)));
+  const compiled: ReadonlySet<string> = new Set(
+    listed.map((file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file)),
+  );
   for (const file of files.filter((each) => !compiled.has(each)))
-    report({ file }, `The ${unit} was not compiled.`, `Let "include" of ${project} reach it.`);
+    report({ file }, `The ${unit} ${LEFT_OUT}`, `Let "include" of ${project} reach it.`);
+  noteProgram(compiled, note);
   return { compiled, milliseconds };
+}
+
+/**
+ * Notes what decides a program: the files in it, the configurations, and which files there are, for a new one may be in it, or
+ * be found in the place of another. Those of packages are known by the lock file, of which every result depends.
+ */
+function noteProgram(files: Iterable<string>, note: CheckContext['note']): void {
+  for (const file of files) if (!/(?:^\/|node_modules\/)/.test(file)) note(`disk ${file}`);
+  note('configs');
+  note(`assets ${/\.(?:[cm]?[jt]sx?|json|vue)$/.source}`);
 }
 
 function compilerFile(): string {

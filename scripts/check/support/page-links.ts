@@ -23,7 +23,11 @@ export interface Target {
  * Resolves a link as the site does, with clean URLs: `/guide/` is `guide/index.md`, `/openapi/x` is `openapi/x.md`,
  * and other files are those of `docs/public/`. Relative links start at the page's folder.
  */
-export function resolveLink(link: string, page: string, { files, assets }: CheckInput): Target {
+export function resolveLink(
+  link: string,
+  page: string,
+  { files, assets }: Pick<CheckInput, 'files' | 'assets'>,
+): Target {
   const [address = '', hash] = link.split('#', 2);
   const anchor = hash ? { anchor: headingAnchor(decode(hash)) } : {};
   const path = decode(address.replace(/\?.*$/, ''));

@@ -1,3 +1,4 @@
+import { hashText } from '../../lib/hash.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { clientNames, namesOf, webhookNames } from './known-names.ts';
 
@@ -36,6 +37,18 @@ export function createReferenceFinder(catalog: Catalog): (text: string) => { nam
     isKnown.flatMap(([pattern, known]) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => (known(name) ? [] : [{ name, offset: index }])),
     );
+}
+
+/** Hash of all that {@link createReferenceFinder} and {@link unknownNames} know of the API. */
+export function namesVersion({ operations, webhooks }: Catalog, api: ReadonlySet<string>): string {
+  const namesIn = (parameters: readonly { name: string }[]): string[] => parameters.map(({ name }) => name);
+  return hashText(
+    JSON.stringify([
+      [...api],
+      operations.map(({ path, parameters }) => [path, namesIn(parameters)]),
+      webhooks.map(({ event, headers }) => [event, namesIn(headers)]),
+    ]),
+  );
 }
 
 /** Every name of the API: fields, headers, values, codes, events. */

@@ -5,6 +5,7 @@ import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { byName } from '../../lib/compare.ts';
 import { createLoadCache, type LoadCache } from '../../spec/load/load-cache.ts';
+import { loadCatalog } from '../../spec/load/load-catalog.ts';
 
 /** Input of a check in a process that lives on. */
 export interface LiveInput {
@@ -25,7 +26,7 @@ export function openLiveInput(root: string): LiveInput {
   return {
     async read(changed) {
       const { files, assets } = await readFiles(root, state, changed);
-      const input = createInput(root, files, assets, state.cache);
+      const input = createInput(root, files, assets, { load: (spec) => loadCatalog(spec, state.cache) });
       return { ...input, pages: () => readPages(files, state) };
     },
   };

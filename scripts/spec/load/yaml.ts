@@ -14,17 +14,23 @@ export interface Cursor {
 
 /** Parses one YAML file. Syntax errors become problems; the cursor then has no node. */
 export function parseYaml(file: string, text: string): { cursor: Cursor; problems: Problem[] } {
-  const lines = createLineIndex(text);
   const { node, errors } = parseText(text);
+  const cursor = cursorOf(file, text, node);
   const problems = errors.map(({ offset, message }) => ({
     rule: 'yaml-syntax',
     file,
-    ...lines.at(offset),
+    ...cursor.lines.at(offset),
     message: `Not valid YAML: ${message}`,
     fix: 'Correct the YAML at this place.',
   }));
-  return { cursor: { file, node, lines }, problems };
+  return { cursor, problems };
 }
+
+/** The cursor on the node that a text has as its root. */
+export const cursorOf = (file: string, text: string, node: Cursor['node']): Cursor => ({
+  ...{ file, node },
+  lines: createLineIndex(text),
+});
 
 function parseText(text: string): { node: YamlNode | undefined; errors: YamlError[] } {
   try {

@@ -1,0 +1,17 @@
+import type { Problem } from '../../lib/problem.ts';
+import type { Read } from './reads.ts';
+
+/** What a rule remembers while it is checked. */
+export interface RuleMemory {
+  /** Notes something that the rule reads; gives its fingerprint. */
+  note(read: Read): string;
+  /** Problems of a part that was checked with the same key before, if what it read is as it was; it counts as read again. */
+  recall(key: string): Problem[] | undefined;
+  /** Keeps the problems of a part, and what it read beyond its key. */
+  keep(key: string, problems: Problem[], reads?: ReadonlySet<Read>): void;
+  /** Folder, relative to the project, where a compiler keeps what it knows; absent where nothing of before may be used. */
+  folder?: string;
+}
+
+/** A rule's memory without a past. */
+export const noMemory = (): RuleMemory => ({ note: () => '', recall: () => undefined, keep: () => {} });
