@@ -5,6 +5,7 @@ import { logStep } from '../lib/progress-step.ts';
 import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
 import { pageFile, pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
+import { appendNote, withChange } from './edits.ts';
 import { renderFloor } from './floor.ts';
 import { type Measure, measure } from './measure.ts';
 import { median } from './median.ts';
@@ -28,8 +29,10 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
   const floor = medianCost(rounds.map((round) => round.floor));
   const cold = medianCost(rounds.map((round) => round.cold));
   const unchanged = await logStep('build, nothing changed', () => build(bench));
-  const page = await logStep('build, one page changed', () => withChange(bench, pageFile(NAME), appendNote));
-  const yaml = await logStep('build, one field changed', () => withChange(bench, pathItemFile(NAME), changeTerm));
+  const page = await logStep('build, one page changed', () => withChange(bench, pageFile(NAME), appendNote, build));
+  const yaml = await logStep('build, one field changed', () =>
+    withChange(bench, pathItemFile(NAME), changeTerm, build),
+  );
   return [
     measure('floor.time', 'floor: plain VitePress', floor.seconds, 's'),
     measure('floor.memory', 'floor: peak memory', floor.peakBytes, 'bytes'),
@@ -46,8 +49,6 @@ const medianCost = (costs: readonly Cost[]): Cost => ({
   peakBytes: Math.max(...costs.map(({ peakBytes }) => peakBytes)),
   output: '',
 });
-
-const appendNote = (text: string): string => `${text}\n补充说明。\n`;
 
 const changeTerm = (text: string): string => text.replace(/title: (.+)/, '$&（新）');
 
@@ -75,16 +76,4 @@ async function buildFloor({ project, copy, signal }: Bench): Promise<Cost> {
     await writeFile(join(folder, path), content);
   }
   return measureProgram('npx', ['vitepress', 'build', folder], { folder: project, signal });
-}
-
-/** Builds the copy with one file changed, and puts the file back. */
-async function withChange(bench: Bench, file: string, change: (text: string) => string): Promise<Cost> {
-  const path = join(bench.copy, file);
-  const before = await readFile(path, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`${file} has nothing to change`);
-  await writeFile(path, after);
-  const cost = await build(bench);
-  await writeFile(path, before);
-  return cost;
 }

@@ -7,6 +7,11 @@ test('a number over its budget says so, one without a budget says nothing', () =
   expect(budgetStatus(measure('floor.time', 'floor', 12, 's'))).toBe('');
 });
 
+test('an incremental check has a budget of its own', () => {
+  expect(measure('check.edit.time', 'check', 1, 's').budget).toBe(5);
+  expect(measure('check.edit.memory', 'check', 1, 'bytes').budget).toBeUndefined();
+});
+
 test('every page and every build has the budgets of its kind', () => {
   expect(measure('page.median.html', 'median', 1, 'bytes').budget).toBe(80 * 1024);
   expect(measure('page.largest.elements', 'largest', 1, 'elements').budget).toBe(2000);

@@ -27,6 +27,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'dev.fresh': 2,
   'dev.gate': 2,
   'check.time': 60,
+  'check.edit.time': 5,
   'dist.size': 150 * MEGABYTE,
   'page.*.html': 80 * KILOBYTE,
   'page.*.gzip': 110 * KILOBYTE,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logStep } from '../lib/progress-step.ts';
 import type { Bench } from './bench.ts';
+import { appendNote, withChange } from './edits.ts';
 import { type Measure, measure } from './measure.ts';
 import { type Cost, measureProgram } from './process.ts';
 
@@ -17,10 +18,19 @@ export async function measureCompile({ copy, signal }: Bench): Promise<Measure[]
   return costMeasures('compile', 'strict compile of all examples (TypeScript 7)', cost);
 }
 
-/** The complete check, as `npm run check` runs it. */
-export async function measureCheck({ copy, signal }: Bench): Promise<Measure[]> {
-  const cost = await logStep('check', () => measureProgram('npm', ['run', 'check'], { folder: copy, signal }));
-  return costMeasures('check', 'npm run check', cost);
+/** The page that an edit changes: few other files are of it. */
+const EDITED = 'docs/guide/webhook.md';
+
+/** The complete check, as `npm run check` runs it from nothing; and after it, with one page changed. */
+export async function measureCheck(bench: Bench): Promise<Measure[]> {
+  const check = (): Promise<Cost> =>
+    measureProgram('npm', ['run', 'check'], { folder: bench.copy, signal: bench.signal });
+  const whole = await logStep('check', check);
+  const edited = await logStep('check, one file changed', () => withChange(bench, EDITED, appendNote, check));
+  return [
+    ...costMeasures('check', 'npm run check', whole),
+    ...costMeasures('check.edit', 'npm run check, one file changed', edited),
+  ];
 }
 
 /** All hovers from nothing, then from their store. */
