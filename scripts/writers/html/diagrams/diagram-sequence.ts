@@ -6,6 +6,25 @@ const NOTE = /^Note\s+(?:left of|right of|over)\s+([^:]+):\s*(.+)$/i;
 const OPEN = /^(alt|opt|loop|par|critical|break)\s+(.+)$/;
 const DIVIDER = /^(?:else|and)(?:\s+(.+))?$/;
 
+/** A message of a participant to itself. */
+const SELF_MESSAGE = /^(\s*(\S+?)\s*-\S+\s*[+-]?\2\s*:\s*)(.+)$/gm;
+/** Letters of a label that fit between the arrow to oneself and the next participant, whose line stands 140 px away. */
+const SELF_LETTERS = 8;
+
+/** The text of a diagram in which long labels of messages to oneself have two lines: as one they would cross the next line. */
+export const foldSelfMessages = (text: string): string =>
+  text.replace(SELF_MESSAGE, (_, start: string, _id: string, label: string) => start + fold(label));
+
+/** Breaks a long label behind the mark or blank that is nearest to its middle, else in the middle. */
+function fold(label: string): string {
+  const letters = [...label];
+  if (letters.length <= SELF_LETTERS) return label;
+  const middle = Math.ceil(letters.length / 2);
+  const breaks = letters.flatMap((letter, index) => (/[，、；：\s]/.test(letter) ? [index + 1] : []));
+  const at = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
+  return `${letters.slice(0, at).join('').trimEnd()}<br>${letters.slice(at).join('')}`;
+}
+
 /** Chinese names of the blocks of a sequence diagram. */
 export const BLOCK_NAMES: Readonly<Record<string, string>> = {
   alt: '分支',

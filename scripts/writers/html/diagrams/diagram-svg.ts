@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
 import { escapeHtml } from '../html.ts';
-import { BLOCK_NAMES } from './diagram-sequence.ts';
+import { BLOCK_NAMES, foldSelfMessages } from './diagram-sequence.ts';
 import type { DiagramSource } from './diagram-source.ts';
 
 /** The library's small letters (11 px) are made readable, as far as a page is wide. */
@@ -32,7 +32,8 @@ const OPTIONS = { transparent: true, padding: 8, nodeSpacing: 20, layerSpacing: 
 /** Loads the library, which starts with megabytes of script: whoever has no diagram need not wait for it. */
 export async function loadDraw(): Promise<Draw> {
   const { renderMermaidSVG } = await import('beautiful-mermaid');
-  return (text, source, prefix) => finishDrawing(renderMermaidSVG(text.trim(), OPTIONS), source, prefix);
+  return (text, source, prefix) =>
+    finishDrawing(renderMermaidSVG(foldSelfMessages(text.trim()), OPTIONS), source, prefix);
 }
 
 function finishDrawing(drawn: string, { kind, names }: DiagramSource, prefix: string): string {
@@ -54,8 +55,8 @@ function finishDrawing(drawn: string, { kind, names }: DiagramSource, prefix: st
     if (!drawn.includes(`(#${element.attribs.id?.slice(prefix.length)})`)) $(element).remove();
   });
   $('text').each((_index, element) => {
-    if ($(element).children().length > 0) return;
-    $(element).text(inChinese($(element).text()));
+    // Labels of several lines have elements.
+    if ($(element).children().length === 0) $(element).text(inChinese($(element).text()));
     element.attribs = textAttributes(element.attribs);
   });
   $('g').each((_index, element) => {

@@ -40,6 +40,22 @@ test('a sequence diagram is drawn, named and described as text', () => {
   expect(svg.match(/<line [^>]*stroke-dasharray/g)?.length).toBeGreaterThan(2);
 });
 
+test('a long message to oneself has two lines, which end before the line of the next participant', () => {
+  const diagram = (label: string): string =>
+    `sequenceDiagram\n  participant A as 甲\n  participant B as 乙\n  A->>A: ${label}\n  A->>B: 下单`;
+  const $ = load(draw(diagram('验签，查随机串，解密')), { xml: true });
+  const lines = $('tspan').toArray();
+  expect(lines.map((line) => $(line).text())).toEqual(['验签，', '查随机串，解密']);
+  const next = Math.max(
+    ...$('line')
+      .toArray()
+      .map(({ attribs }) => Number(attribs.x2)),
+  );
+  for (const line of lines) expect(Number($(line).attr('x')) + 11 * $(line).text().length).toBeLessThan(next);
+  expect($('tspan').parent().attr('class')).toBe('start');
+  expect(draw(diagram('验签，解密'))).toContain('>验签，解密<');
+});
+
 test.each([
   ['flowchart LR\n  A[下单] -->|超时| B{查单}\n  B --> C --> A', ['下单 → 查单：超时', '查单 → C', 'C → 下单']],
   [
