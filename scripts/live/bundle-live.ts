@@ -39,8 +39,10 @@ const REPLACED: readonly [id: RegExp, importer: RegExp, file: string][] = [
   [/^buffer$/, /\/live\/src\/node\//, `${MODULES}/buffer/index.js`],
   // XML is loaded apart.
   [/^fast-xml-parser$/, /(?<!worker\/xml\.ts)$/, `${NODE}/xml.ts`],
-  // Nothing that is read from XML becomes markup, and no element's order is kept.
-  [/^is-unsafe$/, /./, `${NODE}/is-unsafe.ts`],
+  // Of XML nobody asks for more than elements and their text, and no element's order is kept.
+  [/^(?:is-unsafe|path-expression-matcher|xml-naming)$/, /./, `${NODE}/xml-parts.ts`],
+  [/^strnum$/, /./, `${NODE}/no-numbers.ts`],
+  [/^\.\/DocTypeReader\.js$/, /./, `${NODE}/no-document-type.ts`],
   [/^\.\/orderedJs2Xml\.js$/, /./, NOTHING],
   // The validator does not hold schemas against the schema of schemas, and no schema of the catalog has these keywords.
   [/^\.\/refs\/json-schema-2020-12$/, /./, `${NODE}/meta-schemas.ts`],
@@ -48,6 +50,10 @@ const REPLACED: readonly [id: RegExp, importer: RegExp, file: string][] = [
   [/^\.\/limit$/, /\/ajv-formats\//, `${NODE}/no-format-limits.ts`],
   // Nobody asks this mock server to check parameters of a page or an app.
   [/\/pay-sign\/check-pay-sign\.ts$/, /./, `${NODE}/check-pay-sign.ts`],
+  // The client reads two lines of it.
+  [/^\.\.\/package\.json$/, /\/wechatpay-axios-plugin\/lib\//, `${NODE}/client-package.ts`],
+  // No form becomes JSON.
+  [/\/formDataToJSON\.js$/, /\/axios\//, NOTHING],
   // Nothing is sent.
   [/^\.\/(?:xhr|fetch)\.js$/, /\/axios\//, NOTHING],
 ];

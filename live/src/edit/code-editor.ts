@@ -1,4 +1,3 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import {
   bracketMatching,
@@ -104,14 +103,14 @@ export function openCodeEditor({ root, code, label, onChange, onLeave }: CodeEdi
     },
   };
   const checks = new Compartment();
-  const keys = [...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap];
+  const keys = [...defaultKeymap, ...historyKeymap, ...lintKeymap];
   const view = new EditorView({
     root,
     parent: root,
     state: EditorState.create({
       doc: code,
       extensions: [
-        [history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), indentUnit.of('  ')],
+        [history(), drawSelection(), indentOnInput(), bracketMatching(), indentUnit.of('  ')],
         [language, syntaxHighlighting(highlightStyle), editorTheme, marks, checks.of(linter(syntaxDiagnostics))],
         keymap.of([...keys, indentWithTab, leave]),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),

@@ -4,6 +4,8 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
   pickedCompletion,
 } from '@codemirror/autocomplete';
 import { type Diagnostic, linter } from '@codemirror/lint';
@@ -33,9 +35,11 @@ export interface TypeExtensionOptions {
 /** Milliseconds without a key after which code is checked. */
 const CHECK_AFTER = 300;
 
-/** Completion, hovers, parameters and mistakes while typing. */
+/** Completion, of brackets too, hovers, parameters and mistakes while typing. */
 export function typeExtensions({ ask, render, onFaults }: TypeExtensionOptions): Extension {
   return [
+    // They are of one package: an editor without types, as on a phone, does not load it.
+    [closeBrackets(), keymap.of(closeBracketsKeymap)],
     autocompletion({ override: [(context) => complete(context, ask, render)], icons: false, maxRenderedOptions: 60 }),
     linter((view) => check(view, ask, onFaults), { delay: CHECK_AFTER }),
     hoverTooltip(

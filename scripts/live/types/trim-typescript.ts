@@ -30,14 +30,16 @@ const TYPESCRIPT_NAMES = [
 
 /**
  * Parts of the compiler, by their files in its repository, that nothing here reaches: what emits code, builds projects, serves
- * editors, refactors and fixes. What else names them finds nothing there, and is not called.
+ * editors, formats, refactors and fixes. What else names them finds nothing there, and is not called.
  */
 const LEFT_OUT = [
   /^server\//,
   /^jsTyping\//,
   /^typescript\//,
   /^services\/(?:refactors|codefixes)\//,
-  /^services\/(?:breakpoints|callHierarchy|classifier|classifier2020|codeFixProvider|documentHighlights)\.ts/,
+  // Of what formats, the compiler asks whether a place is in a comment.
+  /^services\/formatting\/(?!formatting\.ts)/,
+  /^services\/(?:breakpoints|callHierarchy|classifier|classifier2020|codeFixProvider|documentHighlights|exportInfoMap)\.ts/,
   /^services\/(?:findAllReferences|getEditsForFileRename|goToDefinition|importTracker|inlayHints|mapCode|navigateTo|navigationBar)\.ts/,
   /^services\/(?:organizeImports|outliningElementsCollector|pasteEdits|preparePasteEdits|refactorProvider)\.ts/,
   /^services\/(?:rename|smartSelection|suggestionDiagnostics|textChanges)\.ts/,
@@ -67,6 +69,8 @@ function trimTypescript(source: string): string {
     .filter((part) => !isLeftOut(part))
     .join('')
     .replace(/\bdiag\((\d+), (\d+ \/\* \w+ \*\/), "[^"]*", /g, 'diag($1, $2, "", ')
+    // No detail of a completion has code that would be formatted.
+    .replace('formattingOptions && ts_formatting_exports.getFormatContext(formattingOptions, host)', 'undefined')
     .replace(/^__export\(typescript_exports,[\s\S]*?^\}\);/m, '')
     .replace(/^module\.exports = .*$/m, '');
   const used = withoutUnusedMessages(kept);
