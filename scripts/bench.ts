@@ -6,6 +6,7 @@ import { measureBuilds } from './bench/builds.ts';
 import { measureCompletion } from './bench/completion.ts';
 import { measureDev } from './bench/dev.ts';
 import { growthTable, measureGrowth } from './bench/growth/growth.ts';
+import { measureLive } from './bench/live.ts';
 import { describeMachine } from './bench/machine.ts';
 import type { Measure } from './bench/measure.ts';
 import { measurePages } from './bench/pages.ts';
@@ -22,18 +23,19 @@ const STEPS: Readonly<Record<string, BenchStep>> = {
   hovers: measureHovers,
   build: measureBuilds,
   pages: measurePages,
+  live: measureLive,
   dev: measureDev,
 };
 
 const HELP = `
 Measures, beside a floor built in the same run (the same pages in plain VitePress): the compile of the examples, the
-first completion in an editor, the check, the hovers, builds cold and warm, five pages in a browser, and how soon the dev server shows an edit. It works
-in a copy of the project below .cache/, takes some minutes and wants a quiet machine.
+first completion in an editor, the check, the hovers, builds cold and warm, some pages in a browser, the editor and the button that runs an example there, and how soon the
+dev server shows an edit. It works in a copy of the project below .cache/, takes some minutes and wants a quiet machine.
 
 With --scale N: the stages of the pipeline over the spec and over one N times as large (each path N times, under other
 names), and how their time and memory grow. The pages are rendered, but no site is built of them.
 
---only pages weighs the site that is in dist/. What a slow phone notices is measured where there is a font with Chinese
+--only pages or live takes the site that is in dist/. What a slow phone notices is measured where there is a font with Chinese
 characters (on Debian, fonts-noto-cjk): without one, browsers take several times as long to lay out a page.
 
 Exit codes: 0 measured (over budget or not), 2 own failure, 130 interrupted.

@@ -16,6 +16,8 @@ test('every page and every build has the budgets of its kind', () => {
   expect(measure('page.median.html', 'median', 1, 'bytes').budget).toBe(80 * 1024);
   expect(measure('page.largest.elements', 'largest', 1, 'elements').budget).toBe(2000);
   expect(measure('build.unchanged.memory', 'build', 1, 'bytes').budget).toBe(2 * 1024 ** 3);
+  expect(measure('live.first.completion', 'first completion', 1, 'ms').budget).toBe(2000);
+  expect(measure('live.later.completion', 'later completion', 1, 'ms').budget).toBe(30);
   expect(measure('page.median.hover', 'median', 1, 'ms').budget).toBeUndefined();
 });
 

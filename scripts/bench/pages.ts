@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
@@ -6,6 +5,7 @@ import { logNotice, logStep } from '../lib/progress-step.ts';
 import { siteBase } from '../lib/site-address.ts';
 import { serveSite } from '../site/static-server.ts';
 import type { Bench } from './bench.ts';
+import { builtSite } from './built-site.ts';
 import { timeFirstHover } from './first-hover.ts';
 import { type Measure, measure } from './measure.ts';
 import { choosePages, folderBytes, type SamplePage } from './sample.ts';
@@ -14,7 +14,7 @@ import { weighPage } from './weight.ts';
 
 /** Weighs some pages in a browser, and the whole site on disk: the site that this run built, else that of the project. */
 export async function measurePages({ project, copy, signal }: Bench): Promise<Measure[]> {
-  const dist = await builtSite([copy, project]);
+  const dist = await builtSite({ copy, project });
   const server = await serveSite(dist, siteBase(process.env));
   const browser = await launchBrowser(await findBrowser(process.env, join(project, '.cache')));
   try {
@@ -56,18 +56,4 @@ async function measureVisit(browser: Browser, url: string, { id, label }: Sample
     measure(`page.${id}.blocked`, `${label}: blocked on a slow phone`, blocked, 'ms'),
     measure(`page.${id}.shift`, `${label}: shift while it loads`, shift, 'ratio'),
   ];
-}
-
-async function builtSite(folders: string[]): Promise<string> {
-  for (const folder of folders) {
-    const dist = join(folder, 'dist');
-    if (
-      await access(join(dist, '404.html')).then(
-        () => true,
-        () => false,
-      )
-    )
-      return dist;
-  }
-  throw new Error('There is no built site to weigh: npm run build');
 }
