@@ -38,8 +38,9 @@ export async function loadDraw(): Promise<Draw> {
 
 function finishDrawing(drawn: string, { kind, names }: DiagramSource, prefix: string): string {
   const $ = load(drawn, { xml: true });
-  // The library draws the lines of participants over the labels of blocks.
-  $('svg > .lifeline').insertBefore($('svg > .block').first());
+  // The library draws the lines of participants over the labels of blocks. What is put before nothing would be lost.
+  const block = $('svg > .block').first();
+  if (block.length) $('svg > .lifeline').insertBefore(block);
   $('*').each((_index, element) => {
     if (!('tagName' in element) || !ELEMENTS.has(element.tagName)) {
       $(element).remove();

@@ -40,6 +40,12 @@ test('a sequence diagram is drawn, named and described as text', () => {
   expect(svg.match(/<line [^>]*stroke-dasharray/g)?.length).toBeGreaterThan(2);
 });
 
+test('each participant has its line, in a diagram without blocks too', () => {
+  const lines = (text: string): number | undefined => draw(text).match(/<line [^>]*stroke-dasharray/g)?.length;
+  expect(lines('sequenceDiagram\n  participant A\n  participant B\n  A->>B: 下单')).toBe(2);
+  expect(lines(PAYMENT)).toBe(3);
+});
+
 test('a long message to oneself has two lines, which end before the line of the next participant', () => {
   const diagram = (label: string): string =>
     `sequenceDiagram\n  participant A as 甲\n  participant B as 乙\n  A->>A: ${label}\n  A->>B: 下单`;
