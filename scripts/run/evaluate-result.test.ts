@@ -53,6 +53,11 @@ test('an error has the place of its frame in the file', () => {
   expect(evaluateProgram(guide, { ...PASSED, code: 1, stderr }, [])).toMatchObject({ line: 2, column: 7 });
 });
 
+test('a field that is sent is not one that is taken from the answer', () => {
+  const text = guide.text.replace('await', 'const { amount } = await');
+  expect(evaluateProgram({ ...guide, text }, PASSED, [refused])).toMatchObject({ line: 3, column: 59 });
+});
+
 test('a refused request fails at the field that is wrong', () => {
   expect(evaluateProgram(guide, PASSED, [refused])).toEqual({
     file: guide.file,

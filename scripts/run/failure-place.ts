@@ -18,11 +18,13 @@ export function placeOfFirst({ text }: Pick<RunFile, 'text'>, patterns: readonly
 
 /** A field in a file, given by its JSON pointer: the last of its names that the text holds, in order. */
 export function placeOfField({ text }: Pick<RunFile, 'text'>, pointer: string): Place | undefined {
+  // What a file takes from an answer is no field that it sends.
+  const sent = text.replace(/\bconst\s*\{[^}]*\}\s*=/g, (taken) => ' '.repeat(taken.length));
   let found = -1;
   for (const name of pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))) {
     const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
     pattern.lastIndex = Math.max(0, found);
-    const next = pattern.exec(text)?.index;
+    const next = pattern.exec(sent)?.index;
     if (next === undefined) break;
     found = next;
   }
