@@ -80,7 +80,7 @@ const BREAKS: Break[] = [
     file: JSAPI,
     from: /type: string(?=\s+title: 公众号ID)/,
     to: 'description: 见[退款](/openapi/v3/refund)\n              type: string',
-    at: 'appid:',
+    at: '见[退款]',
   },
   { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
 ];

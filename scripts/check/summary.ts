@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { ROOT_FILE } from '../spec/load/load-catalog.ts';
 import { RULE_GROUPS, type RuleGroup } from './define-rule.ts';
 import { compareByPlace, type RuleReport } from './run-rules.ts';
 
@@ -36,15 +37,24 @@ const PASSED: [total: string, rule: string, unit: string][] = [
   ['guided', 'guide-runs', 'programs'],
 ];
 
+/** Rules of files that can't be read, and of parts that the loader can't make anything of. */
+const UNREADABLE = new Set(['no-leftovers', 'yaml-syntax']);
+const UNLOADED = new Set(['reference-resolves', 'spec-shape']);
+
+/** Causes before consequences: what can't be read, what the root lacks, on which all other files hang, what can't be loaded. */
+function rankOf({ rule, file }: Problem): number {
+  if (UNREADABLE.has(rule)) return 0;
+  if (file === ROOT_FILE) return 1;
+  return UNLOADED.has(rule) ? 2 : 3;
+}
+
 /** Sums up what rules reported. */
 export function summarize(reports: readonly RuleReport[], milliseconds: number): Summary {
   // By group first: a problem of the spec is the cause of what the later groups find.
-  const problems = RULE_GROUPS.flatMap((group) =>
-    reports
-      .filter((report) => report.group === group)
-      .flatMap((report) => report.problems)
-      .sort(compareByPlace),
-  );
+  const problems = RULE_GROUPS.flatMap((group) => {
+    const found = reports.filter((report) => report.group === group).flatMap((report) => report.problems);
+    return found.sort((a, b) => rankOf(a) - rankOf(b) || compareByPlace(a, b));
+  });
   const totals = TOTALS.flatMap(([total, rule, unit]): [string, number][] => {
     const report = reports.find(({ id }) => id === rule);
     return report ? [[total, report.checked[unit] ?? 0]] : [];

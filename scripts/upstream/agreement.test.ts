@@ -40,6 +40,13 @@ describe('a difference', () => {
     ]);
   });
 
+  test('of a subject that the spec lacks is the one problem: reasons for others keep', () => {
+    const entry =
+      '- { difference: length POST /v3/orders body c, page: merchant/1, ours: 不限, why: 实测, shown: true }\n';
+    const lacking: Difference = { ...first, kind: 'operation', at: '' };
+    expect(agreementProblems([lacking], deviationsOf(entry))).toHaveLength(1);
+  });
+
   test('may share its reason with others', () => {
     const deviations = deviationsOf(
       `- difference:\n    - ${differenceId(first)}\n    - length POST /v3/orders body c\n  page: merchant/1\n  ours: 长度不限\n  why: 实测\n  shown: false\n`,

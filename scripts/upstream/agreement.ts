@@ -11,11 +11,14 @@ export function agreementProblems(
 ): Finding[] {
   const reasons = new Set(deviations.map(({ difference }) => difference));
   const found = new Set(differences.map(differenceId));
+  // What the spec lacks as a whole differs in nothing else.
+  const lacking = differences.filter(({ kind }) => kind === 'operation' || kind === 'callback');
+  const isOfLacking = (id: string): boolean => lacking.some(({ subject }) => ` ${id} `.includes(` ${subject} `));
   return [
     ...problems,
     ...differences.filter((difference) => !reasons.has(differenceId(difference))).map(differenceProblem),
     ...deviations
-      .filter(({ difference }) => !found.has(difference))
+      .filter(({ difference }) => !found.has(difference) && !isOfLacking(difference))
       .map(({ difference, place }) => ({
         ...sourceOf(place),
         message: `The official pages and the spec do not differ in "${difference}".`,

@@ -1,14 +1,13 @@
-import type { Source } from '../../spec/catalog-model.ts';
-import type { Cursor } from '../../spec/load/yaml.ts';
 import { DEVIATIONS_FILE } from '../../spec/locations.ts';
 import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
 import { loadDeviations } from '../../upstream/deviations.ts';
-import type { Difference } from '../../upstream/difference.ts';
 import { parseFacts } from '../../upstream/facts-files.ts';
 import type { OfficialRecord } from '../../upstream/official-model.ts';
-import { defineRule, type Key } from '../define-rule.ts';
-import { placeOfKey } from '../support/spec-places.ts';
+import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
+import { type CodeError, parseJson } from '../support/code-parsers.ts';
+import { differencePlace } from '../support/difference-place.ts';
+import { isReadable } from '../support/readable.ts';
 
 /**
  * The spec states what the official pages state, by the facts in `openapi/official/`; where it does not,
@@ -18,31 +17,43 @@ export const agreesWithOfficial = defineRule({
   id: 'agrees-with-official',
   group: 'spec',
   cost: 'compile',
-  check({ catalog, cursors, filesMatching, versionOf, isApproved, approve, report }) {
-    const records = parseFacts(new Map(filesMatching(/^openapi\/official\//)));
-    // To validate the samples takes most of the time.
-    const keys = new Map<OfficialRecord, [name: string, ...Key]>();
-    const { differences: found } = compareFacts(records, catalog, (record, { name, described }) => {
-      const key = keys.get(record) ?? [name, versionOf(described), JSON.stringify(record.statements)];
-      keys.set(record, key);
-      return isApproved(key);
-    });
-    const unfit = new Set(found.flatMap(({ kind, subject }) => (kind === 'sample' ? [subject] : [])));
-    for (const key of keys.values()) if (!unfit.has(key[0])) approve(key);
-    const differences = found.map((each) => ({ ...each, source: placeOf(each, cursors) }));
-    const deviations = loadDeviations(cursors.get(DEVIATIONS_FILE));
-    for (const { message, fix, ...place } of agreementProblems(differences, deviations)) report(place, message, fix);
+  check(context) {
+    const { filesMatching, report } = context;
+    const files = filesMatching(/^openapi\/official\//);
+    const broken = files.flatMap(brokenFacts);
+    for (const { file, line, message } of broken) report({ file, line }, message, FIX);
+    const records = broken.length ? [] : parseFacts(new Map(files));
+    // What a file that can't be read holds is no difference.
+    const problems = isReadable(context) && !broken.length ? disagreements(records, context) : [];
+    for (const { message, fix, ...place } of problems) report(place, message, fix);
     const pages = records.flatMap(({ statements }) => statements.flatMap(({ docs }) => docs));
-    return { checked: { 'official pages': pages.length } };
+    return { checked: broken.length ? {} : { 'official pages': pages.length } };
   },
 });
 
-/** Where an operation says what is another fact of it than a field. */
-const KEYS: Readonly<Record<string, string>> = { caller: 'x-roles', host: 'servers', date: 'x-updated' };
+const FACTS = /^openapi\/official\/.*\.json$/;
 
-/** The place of a difference: of a fact about a whole operation that of its key, when it has one. */
-function placeOf({ kind, subject, source }: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
-  const key = KEYS[kind];
-  const [method = 'POST'] = /^[A-Z]+(?= \/)/.exec(subject) ?? [];
-  return key === undefined ? source : placeOfKey({ method: method.toLowerCase(), source }, key, cursors);
+const FIX = 'npm run upstream writes these files; nobody edits them by hand.';
+
+/** The error of a file of facts that is no JSON. */
+function brokenFacts([file, text]: readonly [file: string, text: string]): (CodeError & { file: string })[] {
+  const error = FACTS.test(file) ? parseJson(text) : undefined;
+  return error ? [{ file, ...error }] : [];
+}
+
+function disagreements(
+  records: readonly OfficialRecord[],
+  { catalog, cursors, versionOf, isApproved, approve }: CheckContext,
+) {
+  // To validate the samples takes most of the time.
+  const keys = new Map<OfficialRecord, [name: string, ...Key]>();
+  const { differences: found } = compareFacts(records, catalog, (record, { name, described }) => {
+    const key = keys.get(record) ?? [name, versionOf(described), JSON.stringify(record.statements)];
+    keys.set(record, key);
+    return isApproved(key);
+  });
+  const unfit = new Set(found.flatMap(({ kind, subject }) => (kind === 'sample' ? [subject] : [])));
+  for (const key of keys.values()) if (!unfit.has(key[0])) approve(key);
+  const differences = found.map((each) => ({ ...each, source: differencePlace(each, cursors) }));
+  return agreementProblems(differences, loadDeviations(cursors.get(DEVIATIONS_FILE)));
 }

@@ -59,13 +59,16 @@ function hatchOf(node: ts.Node): string | undefined {
   if (ts.isTypeAssertionExpression(node)) return 'a cast';
   if (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) return 'a cast with "as"';
   if (ts.isTypePredicateNode(node)) return 'a type predicate, which nothing proves';
-  if (ts.isModuleDeclaration(node)) return 'a declaration that changes the types of others';
+  if (ts.isModuleDeclaration(node) && !isInModule(node)) return 'a declaration that changes the types of others';
   if (ts.isIdentifier(node) && EVALUATORS.has(node.text) && !isName(node))
     return `"${node.text}", of which no type is known`;
   if (isParsed(node) && isSent(node)) return 'text that is parsed into `any`, of which no type is proven, in a request';
   const mayBeDefinite = ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node);
   return mayBeDefinite && node.exclamationToken ? '"!", which says that a variable is set' : undefined;
 }
+
+/** Whether a declaration is part of another one: `declare global { namespace A.B {} }` is one. */
+const isInModule = ({ parent }: ts.Node): boolean => ts.isModuleDeclaration(parent) || ts.isModuleBlock(parent);
 
 /** Whether an expression is a value that the library declares as `any`: parsed JSON. */
 const isParsed = (node: ts.Node): boolean =>

@@ -34,7 +34,8 @@ function checkExample({ operation, file, text }: Example, report: Report): void 
 }
 
 function found(calls: ExampleCall[]): string {
-  return calls.length ? `it calls ${calls.map(endpointOf).join(', ')}` : 'it calls nothing';
+  const shown = calls.map((call) => `${endpointOf(call)} by '${call.setup}'`);
+  return calls.length ? `it calls ${shown.join(', ')}` : 'it calls nothing';
 }
 
 /** A form that can express every path, those with capitals and trailing slashes too. */

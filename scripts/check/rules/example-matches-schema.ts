@@ -2,7 +2,8 @@ import type { Operation, Schema, Source } from '../../spec/catalog-model.ts';
 import { visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
 import { createValidator, type Validator } from '../../spec/validator.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
-import { defineRule, type Report } from '../define-rule.ts';
+import { type CheckContext, defineRule } from '../define-rule.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
 
 /** A value that the spec gives, with the schema that it must satisfy. */
 interface Sample {
@@ -17,8 +18,9 @@ export const exampleMatchesSchema = defineRule({
   id: 'example-matches-schema',
   group: 'spec',
   scope: 'path',
-  check({ catalog, versionOf, isApproved, approve, report }) {
-    const { operations, webhooks } = catalog;
+  check(context) {
+    const { operations, webhooks } = context.catalog;
+    const { versionOf, isApproved, approve } = context;
     const validate = createValidator();
     const isWrong = (samples: readonly Sample[]): boolean =>
       samples.some(({ schema, value }) => validate(schema, value) !== undefined);
@@ -26,18 +28,19 @@ export const exampleMatchesSchema = defineRule({
     const due = subjects.filter((subject) => !isApproved([versionOf(subject)]));
     const samples = samplesOf(subjects.flatMap(schemasOf));
     // Operations share shapes: where one is wrong, all are checked together, so that each problem is told once.
-    if (isWrong(samplesOf(due.flatMap(schemasOf)))) checkSamples(samples, validate, report);
+    if (isWrong(samplesOf(due.flatMap(schemasOf)))) checkSamples(samples, validate, context);
     else for (const subject of subjects) approve([versionOf(subject)]);
     return { checked: { values: samples.length } };
   },
 });
 
-function checkSamples(samples: readonly Sample[], validate: Validator, report: Report): void {
+function checkSamples(samples: readonly Sample[], validate: Validator, { cursors, report }: CheckContext): void {
   for (const { schema, value, source, what } of samples) {
     const error = validate(schema, value);
     if (error === undefined) continue;
     const message = `The ${what} ${JSON.stringify(value).slice(0, 80)} ${error}.`;
-    report(source, message, `Correct the ${what}, or the schema beside it.`);
+    const place = what === 'default' ? keywordPlace(source, 'default', cursors) : source;
+    report(place, message, `Correct the ${what}, or the schema beside it.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Property, Source } from '../../spec/catalog-model.ts';
-import { type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
+import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
 import { asProperty, visitSchemas } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -27,7 +27,8 @@ export const fieldExplained = defineRule({
     const list = cursors.get(SELF_EVIDENT_FILE);
     const listed = new Set(entriesOf(list).map(({ name, term }) => keyOf(name, term)));
     for (const field of fields) if (!field.isExplained) reportField(field, listed, report);
-    reportEntries(list, fields, report);
+    // The fields of a file that can't be read are not gone.
+    if (areReadable(cursors)) reportEntries(list, fields, report);
     return { checked: { 'request fields': fields.length } };
   },
 });

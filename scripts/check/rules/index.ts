@@ -28,6 +28,7 @@ import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlS
 import { manifestsAgree } from './manifests-agree.ts';
 import { missingImage } from './missing-image.ts';
 import { namesKnown } from './names-known.ts';
+import { noLeftovers } from './no-leftovers.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
 import { packageNames } from './package-names.ts';
@@ -57,6 +58,7 @@ import { webhookTyped } from './webhook-typed.ts';
 
 /** Every rule of the check, in the order of their groups. */
 export const RULES: readonly Rule[] = [
+  noLeftovers,
   yamlSyntax,
   referenceResolves,
   specShape,

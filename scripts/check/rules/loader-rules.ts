@@ -1,7 +1,8 @@
-import { CHANGES_RULE } from '../../spec/load/load-changes.ts';
+import { CHANGES_RULE, changeKey } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
-import { endpointOf } from '../../spec/locations.ts';
+import { areReadable, child, items, sourceOf, text } from '../../spec/load/yaml.ts';
+import { CHANGES_FOLDER, endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { placeOfKey } from '../support/spec-places.ts';
@@ -36,7 +37,7 @@ export const messagesFit = defineRule({
   },
 });
 
-/** Every entry of `openapi/changes/` is complete and in its month, and no operation is older than its last change. */
+/** Every entry of `openapi/changes/` is complete, in its month and of what there is, and no operation is older than its last change. */
 export const changesFit = defineRule({
   id: CHANGES_RULE,
   group: 'spec',
@@ -44,6 +45,7 @@ export const changesFit = defineRule({
     reportLoaderProblems(CHANGES_RULE, context);
     const { changes, operations } = context.catalog;
     for (const operation of operations) checkUpdated(operation, context);
+    if (areReadable(context.cursors)) checkSubjects(context);
     const told = changes.reduce((sum, entry) => sum + entry.changes.length, 0);
     return { checked: { operations: operations.length, ...(told && { changes: told }) } };
   },
@@ -55,6 +57,21 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
   const message = `${endpointOf(operation)} changed on ${last}; its x-updated is ${operation.updated ?? 'missing'}.`;
   const fix = `npm run upstream -- --apply date, or: x-updated: ${last}`;
   report(placeOfKey(operation, 'x-updated', cursors), message, fix);
+}
+
+/** What changed is an operation or an event of the spec, unless it was removed. */
+function checkSubjects({ catalog: { operations, webhooks }, cursors, report }: CheckContext): void {
+  const known = new Set([...operations.map(endpointOf), ...webhooks.map(({ event }) => event)].map(changeKey));
+  for (const [file, entries] of cursors) {
+    if (!file.startsWith(CHANGES_FOLDER)) continue;
+    for (const entry of items(entries)) {
+      const subject = text(entry, 'subject') ?? '';
+      const isRemoved = items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed');
+      if (subject === '' || isRemoved || known.has(changeKey(subject))) continue;
+      const message = `There is no operation and no event ${subject}.`;
+      report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
+    }
+  }
 }
 
 /** A rule that the loader enforces while it reads: the problems that have its id. */

@@ -6,6 +6,7 @@ import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
 import { apiNames, createReferenceFinder, namesVersion, unknownNames } from '../support/project-names.ts';
+import { isReadable } from '../support/readable.ts';
 
 /** Pages that are about certain operations, which page-code-names compares with those alone. */
 const OWN_PAGE = /^docs\/(?:openapi|webhook|client|product)\//;
@@ -21,6 +22,8 @@ export const namesKnown = defineRule({
   group: 'pages',
   async check(context) {
     const { catalog, files, filesMatching, pages, remember } = context;
+    // The names of a file that can't be read are not gone.
+    if (!isReadable(context)) return { checked: {} };
     const api = apiNames(catalog);
     const findReferences = createReferenceFinder(catalog);
     const shown = new Set(filesMatching(SHOWN).flatMap(([, text]) => text.match(/\w+/g) ?? []));

@@ -92,11 +92,17 @@ function reportUnreadable(error: unknown, report: Report): void {
 }
 
 function reportProblems(problems: readonly NormalizedProblem[], spec: Spec, report: Report): void {
+  const known = new Set<string>();
   for (const { message, ruleId, location, suggest } of problems) {
+    const place = placeOf(location, spec);
+    // Each value of a list is a problem of its own to Redocly.
+    const key = `${place.file}:${place.line} ${message}`;
+    if (known.has(key)) continue;
+    known.add(key);
     const fix = suggest.length
       ? `Did you mean: ${suggest.join(', ')}?`
       : `See https://redocly.com/docs/cli/rules/oas/${ruleId}`;
-    report(placeOf(location, spec), `${message.replace(/\s+/g, ' ')} (${ruleId})`, fix);
+    report(place, `${message.replace(/\s+/g, ' ')} (${ruleId})`, fix);
   }
 }
 

@@ -5,11 +5,14 @@ import { columnOf } from '../support/page-links.ts';
 
 /** Pages whose files are examples, which example-exists asks for. */
 const OF_EXAMPLES = /^docs\/(?:openapi|webhook)\/./;
+/** The line that closes a block of code, and one that can only open one. */
+const CLOSING = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
+const OPENING = /^[\s>]*(?:`{3,}|~{3,})\s*[a-z]/m;
 /** The line below the head of a table: `| --- | :-: |`. */
 const DELIMITERS = /^[\s>]*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
 /**
- * Pages are whole: the file that a `<<<` line names is there, a container is closed, headings skip no level, and the rows of
+ * Pages are whole: the file that a `<<<` line names is there, containers and blocks of code are closed, headings skip no level, and the rows of
  * a table have the cells of its head.
  */
 export const pageStructure = defineRule({
@@ -19,6 +22,7 @@ export const pageStructure = defineRule({
     for (const [file, page] of pages()) {
       if (!OF_EXAMPLES.test(file)) checkEmbeds(file, page, assets, report);
       checkContainers(file, page, report);
+      checkFences(file, page, report);
       checkHeadings(file, page, report);
       checkTables(file, page, report);
     }
@@ -37,6 +41,13 @@ function checkEmbeds(page: string, { embeds, lines }: MarkdownPage, assets: Path
 function checkContainers(file: string, { containers }: MarkdownPage, report: Report): void {
   for (const { name, line, isClosed } of containers)
     if (!isClosed) report({ file, line }, `The container ${name} is not closed.`, 'Write ::: below its content.');
+}
+
+/** A block that is not closed goes on to the next one's fence, or to the end of the page. */
+function checkFences(file: string, { fences, lines }: MarkdownPage, report: Report): void {
+  for (const { line, end, code } of fences)
+    if (OPENING.test(code) || !CLOSING.test(lines[end - 1] ?? ''))
+      report({ file, line }, 'The block of code is not closed.', 'Write ``` below its last line.');
 }
 
 function checkHeadings(file: string, { headings }: MarkdownPage, report: Report): void {

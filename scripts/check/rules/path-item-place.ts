@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
-import { type Cursor, child, entries, sourceOf, text } from '../../spec/load/yaml.ts';
+import { areReadable, type Cursor, child, entries, sourceOf, text } from '../../spec/load/yaml.ts';
 import { operationName, pathItemFile, webhookFile, webhookName } from '../../spec/locations.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -18,7 +18,8 @@ export const pathItemPlace = defineRule({
     const webhooks = root ? entries(child(root, 'webhooks')) : [];
     const versions = new Map(catalog.operations.map(({ path, version }) => [path, version]));
     const nameOf = (key: string): string => operationName(key, versions.get(key.replace(/#.*$/, '')) ?? 'v3');
-    checkPlaces(paths, (key) => pathItemFile(nameOf(key)), report);
+    // The version of a path, and so its place, is that of its operations.
+    if (areReadable(cursors)) checkPlaces(paths, (key) => pathItemFile(nameOf(key)), report);
     checkPlaces(webhooks, webhookFile, report);
     for (const webhook of catalog.webhooks) checkEvent(webhook, report);
     return { checked: { paths: paths.length } };

@@ -5,8 +5,9 @@ import { bodySample, resourceSample, shapeSample } from '../../reference/samples
 import { placeOfField } from '../../run/failure-place.ts';
 import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
-import { emptySchema, parametersIn } from '../../spec/traverse.ts';
-import { defineRule } from '../define-rule.ts';
+import { endpointOf } from '../../spec/locations.ts';
+import { allProperties, emptySchema, parametersIn } from '../../spec/traverse.ts';
+import { defineRule, type Key, type Report } from '../define-rule.ts';
 import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 
 /**
@@ -18,16 +19,18 @@ export const samplesAgree = defineRule({
   id: 'samples-agree',
   group: 'spec',
   cost: 'compile',
-  async check({ catalog, files, versionOf, remember }) {
-    for (const operation of catalog.operations)
-      await remember([versionOf(operation), catalog.server], (report) => {
-        for (const { path, message } of operationFaults(operation, catalog.server))
-          report(operation.source, `${path}: ${message}.`, FIX);
-      });
-    for (const webhook of catalog.webhooks)
-      await remember([versionOf(webhook)], (report) => {
-        for (const { path, message } of webhookFaults(webhook)) report(webhook.source, `${path}: ${message}.`, FIX);
-      });
+  async check({ catalog, files, versionOf, remember, isApproved, approve, report }) {
+    const { operations, webhooks, server } = catalog;
+    const faulty = new Map<string, ValueFault[]>();
+    const check = (name: string, key: Key, faults: () => ValueFault[]): void => {
+      const found = isApproved(key) ? [] : faults();
+      if (found.length) faulty.set(name, found);
+      else approve(key);
+    };
+    for (const each of operations)
+      check(endpointOf(each), [versionOf(each), server], () => operationFaults(each, server));
+    for (const each of webhooks) check(each.event, [versionOf(each)], () => webhookFaults(each));
+    reportSamples([...faulty], report);
     const examples = examplesOf(catalog, files);
     for (const example of examples) {
       const { operation, file, text } = example;
@@ -41,6 +44,18 @@ export const samplesAgree = defineRule({
     return { checked: { samples: catalog.operations.length + catalog.webhooks.length, calls: examples.length } };
   },
 });
+
+/** Reports the faults of samples where the spec describes the value, once for a shape that many subjects share. */
+function reportSamples(subjects: readonly (readonly [name: string, faults: ValueFault[]])[], report: Report): void {
+  const known = new Set<string>();
+  for (const [name, faults] of subjects) {
+    for (const { path, message, source } of faults) {
+      const key = `${source.file}:${source.line}:${source.column} ${message}`;
+      if (!known.has(key)) report(source, `${name}, ${path}: ${message}.`, FIX);
+      known.add(key);
+    }
+  }
+}
 
 const FIX = 'Give the fields examples that agree; what is not one of the spec is made in scripts/reference/samples/.';
 
@@ -61,18 +76,24 @@ function operationFaults(operation: Operation, server: string): ValueFault[] {
     ...valueFaults(querySchema(operation), request.parameters, 'the query'),
     ...(operation.request ? valueFaults(operation.request.schema, request.values, 'the request') : []),
     ...(body ? valueFaults(body.schema, answer, 'the answer') : []),
-    ...numberFaults({ ...request.parameters, ...(isRecord(request.values) && request.values) }, answer),
+    ...(body
+      ? numberFaults({ ...request.parameters, ...(isRecord(request.values) && request.values) }, answer, body.schema)
+      : []),
   ];
 }
 
 /** The numbers of an answer that are others than those of its request. */
-function numberFaults(sent: Record<string, unknown>, answer: unknown): ValueFault[] {
+function numberFaults(sent: Record<string, unknown>, answer: unknown, schema: Schema): ValueFault[] {
   if (!isRecord(answer)) return [];
   return Object.entries(sent).flatMap(([name, value]) => {
     const isSame = !(name in answer) || String(answer[name]) === String(value);
     if (isSame || !/(_id|_no|_sn|mchid|mch_id|appid|openid)$/.test(name)) return [];
     return [
-      { path: `the answer.${name}`, message: `${String(answer[name])} is not the ${String(value)} of the request` },
+      {
+        path: `the answer.${name}`,
+        message: `${String(answer[name])} is not the ${String(value)} of the request`,
+        source: allProperties(schema).find((property) => property.name === name)?.schema.source ?? schema.source,
+      },
     ];
   });
 }

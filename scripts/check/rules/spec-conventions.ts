@@ -2,13 +2,14 @@ import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
-import { type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
+import { areReadable, type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
 import { asProperty, catalogFields, visitSchemas } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
 
@@ -36,7 +37,7 @@ export const specConventions = defineRule({
     for (const [file, cursor] of cursors) if (!file.startsWith(OFFICIAL_FOLDER)) checkKeywords(cursor, cursors, report);
     checkOrder(cursors.get(ROOT_FILE), report);
     const fields = catalogFields(catalog);
-    for (const field of fields) checkField(field, report);
+    for (const field of fields) checkField(field, context);
     for (const operation of catalog.operations) checkOperation(operation, context);
     for (const webhook of catalog.webhooks) checkHeaders(webhook, context);
     checkTitles(catalog, report);
@@ -44,10 +45,13 @@ export const specConventions = defineRule({
   },
 });
 
-function checkField({ name, schema }: Property, report: Report): void {
-  const { title, description, type, unit, source } = schema;
-  if (!title) report(source, `"${name}" has no term.`, 'Give it a title: the Chinese term of the field.');
-  else if (SENTENCE.test(title))
+/** Checks a field; one whose shape can't be read has its term there. */
+function checkField({ name, schema }: Property, context: CheckContext): void {
+  const { cursors, report } = context;
+  const { title, description, source } = schema;
+  if (!title && areReadable(cursors))
+    report(source, `"${name}" has no term.`, 'Give it a title: the Chinese term of the field.');
+  else if (title && SENTENCE.test(title))
     report(
       source,
       `The term of "${name}" is a sentence: ${title}`,
@@ -62,8 +66,23 @@ function checkField({ name, schema }: Property, report: Report): void {
   for (const example of ADDRESS.test(name) ? schema.examples : [])
     if (!isPublicAddress(String(example)))
       report(source, `WeChat Pay can't reach the address that "${name}" has as its example: ${example}`, ADDRESS_FIX);
+  checkUnit(name, schema, context);
+}
+
+/** What counts money or time is an integer; one of yuan would have a fraction. */
+function checkUnit(
+  name: string,
+  { type, title, unit, source }: Schema,
+  { cursors, report }: Pick<CheckContext, 'cursors' | 'report'>,
+): void {
   if (type === 'number' && (unit !== undefined || readsLikeMoney(name, title)))
     report(source, `"${name}" (${title}) counts money or time, but may have a fraction.`, 'Write: type: integer');
+  if (type === 'integer' && unit === 'yuan')
+    report(
+      keywordPlace(source, 'x-unit', cursors),
+      `"${name}" (${title}) counts yuan without a fraction.`,
+      'Integers count fen: x-unit: fen',
+    );
 }
 
 function checkOperation(operation: Operation, context: CheckContext): void {
@@ -86,11 +105,18 @@ function checkOperation(operation: Operation, context: CheckContext): void {
     for (const schema of nullables([...parameters.map((each) => asProperty(each).schema), ...bodiesOf(operation)]))
       report(schema.source, 'XML has no null.', 'Give the type alone, and leave the field out of "required".');
   }
+  checkMediaTypes(operation, report);
   checkSources(operation, cursor, context);
   checkSerial(operation, cursor, report);
   checkEncryption(operation, report);
   for (const key of ['tags', 'x-roles', 'x-official-docs', 'x-successors'])
     checkUnique(child(cursor, key), key, report);
+}
+
+function checkMediaTypes({ version, request, response }: Operation, report: Report): void {
+  for (const body of version === 'v3' ? [request, response.body] : [])
+    if (body?.mediaType === 'application/xml')
+      report(body.schema.source, 'APIv3 sends no XML.', 'Write: application/json');
 }
 
 const bodiesOf = ({ request, response }: Operation): Schema[] =>

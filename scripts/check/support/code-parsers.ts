@@ -36,7 +36,8 @@ async function parseShell(code: string): Promise<CodeError | undefined> {
   );
 }
 
-function parseJson(code: string): CodeError | undefined {
+/** The error of a text that is no JSON; undefined for one that is. */
+export function parseJson(code: string): CodeError | undefined {
   try {
     JSON.parse(code);
     return undefined;

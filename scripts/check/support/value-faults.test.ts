@@ -22,6 +22,7 @@ describe('a value', () => {
     expect(faults({ remark: 'xxxx' })).toEqual(['x.remark: "xxxx" is a placeholder']);
     expect(faults({ name: 'RSA-OAEP(RSA-OAEP(张三))' })).toHaveLength(1);
     expect(faults({ remark: '12月货款' })).toEqual([]);
+    expect(faults({ appid: 'wx1 ' })).toEqual(['x.appid: "wx1 " begins or ends with a space']);
   });
 
   test('is no text where a code belongs', () => {
@@ -32,7 +33,7 @@ describe('a value', () => {
   test('is looked for in lists and in JSON text', () => {
     const item = objectOf({ remark: '' }, { remark: '备注' });
     const list = schemaOf({ type: 'array', items: item });
-    expect(valueFaults(list, [{ remark: '备注' }], 'list')).toEqual([
+    expect(valueFaults(list, [{ remark: '备注' }], 'list')).toMatchObject([
       { path: 'list[].remark', message: '"备注" is the term of its field' },
     ]);
     const text = schemaOf({ type: 'string', contentMediaType: 'application/json', content: list });

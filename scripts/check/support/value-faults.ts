@@ -2,14 +2,15 @@ import { isRecord } from '../../lib/type-guards.ts';
 import { findSum, isSumRight, SUMS } from '../../reference/samples/amount-relations.ts';
 import { OBJECT_SUMS, sidesOf } from '../../reference/samples/object-sums.ts';
 import { hasNoFailure, isCause, saysFailure, statesIn } from '../../reference/samples/outcome.ts';
-import type { Property, Schema } from '../../spec/catalog-model.ts';
+import type { Property, Schema, Source } from '../../spec/catalog-model.ts';
 import { allProperties, isFile } from '../../spec/traverse.ts';
 import { timeFaults } from './time-faults.ts';
 
-/** What is wrong with a value that is shown, and where in it. */
+/** What is wrong with a value that is shown, where in it, and where the spec describes that part. */
 export interface ValueFault {
   path: string;
   message: string;
+  source: Source;
 }
 
 /** Text that stands for a value instead of being one: `xxx`, 示例值, encryption of what is encrypted. */
@@ -37,6 +38,7 @@ function textFault(name: string, schema: Schema, value: unknown): string | undef
   if (typeof value !== 'string' || isFile(schema)) return undefined;
   const { title = '' } = schema;
   if (value === title) return 'is the term of its field';
+  if (value !== value.trim()) return 'begins or ends with a space';
   if (PLACEHOLDER.test(value)) return 'is a placeholder';
   const isCode = CODE_NAME.test(name) && !READABLE.test(title) && !schema.enum?.includes(value);
   return isCode && CHINESE.test(value) ? 'is a text where a code belongs' : undefined;
@@ -54,10 +56,11 @@ function objectFaults(schema: Schema, value: Record<string, unknown>, path: stri
   ];
   const texts = fields.flatMap(({ name, schema: field }) => {
     const fault = textFault(name, field, value[name]);
-    return fault ? [{ path: at(name), message: `"${String(value[name])}" ${fault}` }] : [];
+    const source = field.exampleSources?.[0] ?? field.source;
+    return fault ? [{ path: at(name), message: `"${String(value[name])}" ${fault}`, source }] : [];
   });
   const inside = fields.flatMap(({ name, schema: field }) => valueFaults(field, value[name], at(name)));
-  return [...own.map((message) => ({ path, message })), ...texts, ...inside];
+  return [...own.map((message) => ({ path, message, source: schema.source })), ...texts, ...inside];
 }
 
 function sumFaults(value: Record<string, unknown>): string[] {

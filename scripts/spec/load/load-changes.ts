@@ -37,14 +37,16 @@ function loadEntry(place: Cursor, month: string, report: Report): { entry: Chang
   const date = text(place, 'date') ?? '';
   const subject = text(place, 'subject') ?? '';
   const pages = texts(place, 'pages');
-  const changes = items(child(place, 'changes')).flatMap((each) => loadChange(each, report));
+  const listed = items(child(place, 'changes'));
+  const changes = listed.flatMap((each) => loadChange(each, report));
   const isComplete =
     isCalendarDate(date) && subject !== '' && pages.every((page) => PAGE.test(page)) && pages.length > 0;
-  if (!isComplete || changes.length === 0) {
+  if (!isComplete || listed.length === 0) {
     const fix = 'npm run upstream writes entries; openapi/README.md says what each key holds.';
     report(misfit(place, 'An entry needs a date, a subject, official pages by number, and changes.', fix));
     return [];
   }
+  if (changes.length === 0) return []; // each was reported
   if (!date.startsWith(`${month}-`))
     report(misfit(place, `${date} is not in ${month}.`, `Move it to ${CHANGES_FOLDER}${date.slice(0, 7)}.yaml.`));
   return [{ entry: { date, subject, pages, changes }, place }];

@@ -45,9 +45,11 @@ function parseText(text: string): { node: YamlNode | undefined; errors: YamlErro
 function syntaxErrors(text: string, error: unknown): YamlError[] {
   const { errors, contents } = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
   const [first] = errors;
-  // What comes after a quote that is not closed is text of it, and no further error.
-  if (first?.code === 'MISSING_CHAR') return [{ offset: openingOf(contents, first.pos[0]), message: first.message }];
-  if (errors.length) return errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  // What comes after the first error follows from it: one tab makes dozens.
+  if (first) {
+    const [offset] = first.pos;
+    return [{ offset: first.code === 'MISSING_CHAR' ? openingOf(contents, offset) : offset, message: first.message }];
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return [{ offset: 0, message: reason.split('\n')[0] ?? reason }];
 }

@@ -5,8 +5,9 @@ import type { Difference, DifferenceKind } from '../difference.ts';
 import type { OfficialRecord } from '../official-model.ts';
 import type { Count } from './compare-field.ts';
 
-/** A difference of an operation apart from its fields. */
-export type CallDifference = Pick<Difference, 'kind' | 'at' | 'official' | 'ours'> & { docs?: string[] };
+/** A difference of an operation apart from its fields; `source` when it is another place than the operation's. */
+export type CallDifference = Pick<Difference, 'kind' | 'at' | 'official' | 'ours'> &
+  Partial<Pick<Difference, 'docs' | 'source'>>;
 
 /** Names in the spec for the callers that official pages name; the first one is usual. */
 const CALLERS: Record<string, readonly string[]> = {
@@ -86,13 +87,18 @@ function compareErrors(
   const own = distinct(errors.map(errorName));
   const known = new Set([...own, ...shared.v3.map(errorName)]);
   for (const _ of needed) count('error');
+  // The errors of operations have a file of their own.
+  const place = (row = errors[0]) => (row ? { source: row.source } : {});
   return [
     ...needed
       .filter((name) => !known.has(name))
-      .map((name) => difference('error', name, name, own.join(', ') || 'none')),
+      .map((name) => ({ ...difference('error', name, name, own.join(', ') || 'none'), ...place() })),
     ...own
       .filter((name) => !all.includes(name))
-      .map((name) => difference('extra-error', name, needed.join(', ') || 'none', name)),
+      .map((name) => ({
+        ...difference('extra-error', name, needed.join(', ') || 'none', name),
+        ...place(errors.find((row) => errorName(row) === name)),
+      })),
   ];
 }
 

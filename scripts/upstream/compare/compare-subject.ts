@@ -1,6 +1,6 @@
 import { isRecord } from '../../lib/type-guards.ts';
 import type { Operation } from '../../spec/operation-model.ts';
-import type { Schema, Source } from '../../spec/schema-model.ts';
+import type { Source } from '../../spec/schema-model.ts';
 import type { Validator } from '../../spec/validator.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 import type { Difference, DifferenceKind } from '../difference.ts';
@@ -72,12 +72,13 @@ function compareTable(
 ): Difference[] {
   const own = subject.placeOf(place);
   const expected = mergeFields(record, place).map((field) => widen(field, own?.fields.get(field.name)));
+  const named = new Set([...expected.map(({ name }) => name), ...sampledNames(record, place)]);
   const found = expected.flatMap((field): Difference[] => {
     const ours = own?.fields.get(field.name);
     const at = `${place} ${field.name}`;
     count('field');
     if (!ours) {
-      const source = parentSource(field.name, own) ?? subject.source;
+      const source = renamedSource(field.name, own, named) ?? parentSource(field.name, own) ?? subject.source;
       return [
         {
           kind: 'field',
@@ -99,11 +100,11 @@ function compareTable(
         subject: subject.name,
         at,
         docs: field.docs,
-        source: ours.schema.source,
+        // The object that holds a field says whether it is required.
+        source: (difference.kind === 'required' && ours.holder?.source) || ours.schema.source,
       }));
   });
   if (place === 'header') return found;
-  const named = new Set([...expected.map(({ name }) => name), ...sampledNames(record, place)]);
   return [...found, ...extraFields(own, named, subject.name, place, docsOf(record))];
 }
 
@@ -128,9 +129,18 @@ function extraFields(
   }));
 }
 
+/** Place in the spec of the one field beside a missing one that no page names: it has another name here. */
+function renamedSource(name: string, own: SpecPlace | undefined, named: ReadonlySet<string>): Source | undefined {
+  const beside = [...(own?.fields.values() ?? [])].filter((field) => parentOf(field.name) === parentOf(name));
+  const [extra, second] = beside.filter((field) => !named.has(field.name));
+  return second ? undefined : extra?.schema.source;
+}
+
+const parentOf = (name: string): string => name.split('.').slice(0, -1).join('.');
+
 /** Place in the spec of the parent of a missing field. */
 function parentSource(name: string, own: SpecPlace | undefined): Source | undefined {
-  const parent = name.split('.').slice(0, -1).join('.');
+  const parent = parentOf(name);
   if (parent === '') return own?.schema?.source;
   return own?.fields.get(parent)?.schema.source ?? parentSource(parent, own);
 }
@@ -142,8 +152,9 @@ function compareSamples(
   { validate, areKnownToFit, count }: FieldContext,
 ): Difference[] {
   const { name, placeOf, source } = subject;
-  const schema: Schema | undefined = placeOf(place)?.schema;
-  if (!schema) return [];
+  const own = placeOf(place);
+  const schema = own?.schema;
+  if (!own || !schema) return [];
   const isKnown = areKnownToFit(record, subject);
   return record.statements.flatMap(({ docs, facts }) =>
     (facts.samples[place] ?? []).flatMap((sample, index): Difference[] => {
@@ -153,9 +164,21 @@ function compareSamples(
       const [first] = docs;
       const kind: DifferenceKind = 'sample';
       const at = `${place} ${first?.id}${index > 0 ? `#${index + 1}` : ''}`;
-      return [{ kind, subject: name, at, official: 'a sample', ours: reason, docs: docs.map(({ id }) => id), source }];
+      return [
+        {
+          ...{ kind, subject: name, at, official: 'a sample', ours: reason, docs: docs.map(({ id }) => id) },
+          source: refusedSource(reason, own) ?? source,
+        },
+      ];
     }),
   );
+}
+
+/** Place in the spec of the first field that the validator refuses: `is wrong: value/amount/total must be integer`. */
+function refusedSource(reason: string, { fields, schema }: SpecPlace): Source | undefined {
+  const [, pointer = ''] = /\bvalue(\/\S+)/.exec(reason) ?? [];
+  const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+  return (fields.get(names.join('.'))?.schema ?? schema)?.source;
 }
 
 /** Pages leave the ciphertext out of a sample, which shows its plain text beside it. */

@@ -149,7 +149,7 @@ function compareOperation(record: OfficialRecord, context: Context): Difference[
       ...found,
       source,
     })),
-    ...compareCall(record, operation, catalog, count).map((found) => ({ docs, ...found, subject: name, source })),
+    ...compareCall(record, operation, catalog, count).map((found) => ({ docs, source, ...found, subject: name })),
     ...comparePlaces(record, operationSubject(record, operation), context),
   ];
 }

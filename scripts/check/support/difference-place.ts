@@ -1,0 +1,59 @@
+import { byCodePoint } from '../../lib/compare.ts';
+import type { Source } from '../../spec/catalog-model.ts';
+import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
+import { type Cursor, child, entries, items, sourceOf, text } from '../../spec/load/yaml.ts';
+import { webhookName } from '../../spec/locations.ts';
+import type { Difference, DifferenceKind } from '../../upstream/difference.ts';
+import { keywordAt } from './keyword-place.ts';
+
+/** The keywords of a schema or an operation that a kind of difference is about, the likeliest first. */
+const KEYWORDS: Partial<Record<DifferenceKind, readonly string[]>> = {
+  type: ['type'],
+  required: ['required'],
+  length: ['maxLength', 'minLength', 'x-length-unit'],
+  pattern: ['pattern'],
+  range: ['maximum', 'minimum', 'maxItems', 'minItems'],
+  enum: ['enum'],
+  'extra-enum': ['enum'],
+  format: ['format'],
+  default: ['default'],
+  encryption: ['x-encryption'],
+  caller: ['x-roles'],
+  date: ['x-updated'],
+  host: ['servers'],
+  status: ['responses'],
+};
+
+/** Where an operation has the fields of a place that it lacks altogether. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  path: 'parameters',
+  query: 'parameters',
+  header: 'parameters',
+  body: 'requestBody',
+  answer: 'responses',
+};
+
+/**
+ * Place in the spec where a difference from the official pages is to be settled: the keyword of a field or an operation, a
+ * parameter that stands in another place, or the entry of the root before which a missing operation or callback belongs.
+ */
+export function differencePlace(difference: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
+  const { kind, at, source } = difference;
+  const file = cursors.get(source.file);
+  if (file && source.file === ROOT_FILE) return rootPlace(difference, file);
+  const [holder = '', name] = at.split(' ');
+  const keywords = kind === 'field' ? [HOLDERS[holder] ?? ''] : KEYWORDS[kind];
+  if (!file || !keywords) return source;
+  const place = keywordAt(source, keywords, cursors);
+  const found = (kind === 'field' && items(place).find((each) => text(each, 'name') === name)) || place;
+  return found ? sourceOf(found) : source;
+}
+
+function rootPlace({ kind, subject, source }: Difference, root: Cursor): Source {
+  if (kind !== 'operation' && kind !== 'callback') return source;
+  const [key, name] =
+    kind === 'operation' ? ['paths', subject.replace(/^\S+ /, '')] : ['webhooks', webhookName('v3', subject)];
+  const list = child(root, key);
+  const next = entries(list).find(([each]) => byCodePoint(each, name) > 0);
+  return sourceOf(next?.[1] ?? list ?? root);
+}

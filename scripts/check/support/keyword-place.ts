@@ -1,0 +1,36 @@
+import type { Source } from '../../spec/catalog-model.ts';
+import { resolveReference } from '../../spec/load/references.ts';
+import { type Cursor, child, entries, items, sourceOf, text } from '../../spec/load/yaml.ts';
+
+type Cursors = ReadonlyMap<string, Cursor>;
+
+/**
+ * The first keyword that a schema or an operation has, given by its place in the spec; of a list, that of its items too, and of
+ * a `$ref` that of the shape where it leads.
+ */
+export function keywordAt(source: Source, keywords: readonly string[], cursors: Cursors): Cursor | undefined {
+  const file = cursors.get(source.file);
+  const subject = file && cursorAt(file, source);
+  if (!subject) return undefined;
+  const reference = text(subject, '$ref');
+  const target = reference === undefined ? undefined : resolveReference(reference, source.file, cursors);
+  const holders = [subject, child(subject, 'items'), target].filter((each) => each !== undefined);
+  return keywords.flatMap((key) => holders.map((each) => child(each, key))).find((place) => place !== undefined);
+}
+
+/** Place of a keyword of a schema; of the schema when it has none of its own. */
+export function keywordPlace(source: Source, keyword: string, cursors: Cursors): Source {
+  const found = keywordAt(source, [keyword], cursors);
+  return found ? sourceOf(found) : source;
+}
+
+/** The innermost node of a file that begins at a place. */
+function cursorAt(cursor: Cursor, place: Source): Cursor | undefined {
+  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
+  for (const each of inside) {
+    const found = cursorAt(each, place);
+    if (found) return found;
+  }
+  const { line, column } = sourceOf(cursor);
+  return line === place.line && column === place.column ? cursor : undefined;
+}
