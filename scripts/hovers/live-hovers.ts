@@ -63,20 +63,28 @@ async function computeWithRestart(state: State, blocks: readonly Block[]): Promi
       return await compute(state, blocks);
     } catch (error) {
       if (!(error instanceof WorkerExit)) throw error;
-      delete state.worker;
-      if (state.isClosed) continue;
-      state.onOutput(`hovers: the compiler's process ended (${error.reason}); a new one takes over.`);
-      if (count < MAX_WORKERS) continue;
+      if (state.isClosed || count < MAX_WORKERS) continue;
       throw new Error(`hovers: the compiler's process ended twice (${error.reason}) at ${filesOf(blocks)}`);
     }
   }
 }
 
 function compute(state: State, blocks: readonly Block[]): Promise<BlockHovers[]> {
-  state.worker ??= startWorker<HoverWorker>(new URL('./hover-worker.ts', import.meta.url), {});
+  state.worker ??= start(state);
   const { isStale } = state;
   state.isStale = false;
   return state.worker.functions.compute(state.root, blocks, isStale);
+}
+
+/** Starts a worker, which is forgotten as soon as it has ended, busy or idle. */
+function start(state: State): Worker<HoverWorker> {
+  const worker = startWorker<HoverWorker>(new URL('./hover-worker.ts', import.meta.url), {});
+  void worker.exited.then(({ reason }) => {
+    if (state.worker !== worker) return;
+    delete state.worker;
+    if (!state.isClosed) state.onOutput(`hovers: the compiler's process ended (${reason}); a new one takes over.`);
+  });
+  return worker;
 }
 
 const filesOf = (blocks: readonly Block[]): string =>

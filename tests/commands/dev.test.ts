@@ -19,8 +19,9 @@ const NAME = 'v3/pay/transactions/jsapi';
 const SPEC = pathItemFile(NAME);
 const EXAMPLE = exampleFile({ name: NAME, method: 'post' });
 const PAGE = pageFile(NAME);
-/** A page that one test alone asks for, so that its hovers are computed then. */
+/** Pages that one test alone asks for, so that their hovers are computed then. */
 const OTHER_PAGE = pageFile('v3/pay/transactions/app');
+const THIRD_PAGE = pageFile('v3/pay/transactions/native');
 const CONFIG = '.vitepress/internals/theme-config.ts';
 const HOVERS = 'hover-worker.ts';
 const CHECK = 'check-worker.ts';
@@ -158,15 +159,20 @@ describe('an edit is shown in the open page:', () => {
   });
 });
 
-describe('a process that exits during its work is replaced, with a message:', () => {
-  test('that of hovers', { timeout: TIMEOUT_MS }, async () => {
+describe('a process that exits is replaced, with a message:', () => {
+  test('that of hovers, busy and idle', { timeout: TIMEOUT_MS }, async () => {
+    const messages = () =>
+      server.output().split("hovers: the compiler's process ended (SIGKILL); a new one").length - 1;
     await readPage(server);
     const { id } = await processOf(server, HOVERS);
     process.kill(id, 'SIGSTOP');
     const other = readPage(server, OTHER_PAGE);
     process.kill(id, 'SIGKILL');
     expect(await other).toContain('data-hovers');
-    expect(server.output()).toContain("hovers: the compiler's process ended (SIGKILL); a new one takes over.");
+    expect(messages()).toBe(1);
+    process.kill((await processOf(server, HOVERS)).id, 'SIGKILL');
+    await expect.poll(messages, POLL).toBe(2);
+    expect(await readPage(server, THIRD_PAGE)).toContain('data-hovers');
   });
 
   test('that of the check', { timeout: TIMEOUT_MS }, async () => {
