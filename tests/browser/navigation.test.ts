@@ -71,6 +71,9 @@ test('a browser that is never idle answers nevertheless, and takes over a page b
       await context.addInitScript('window.requestIdleCallback = () => 0');
     },
   );
+  await page.getByLabel('筛选全部产品的接口').fill('jsapi 下单');
+  await expect.poll(() => page.locator('.all-operations nav a').count()).toBeGreaterThan(1);
+  await page.getByLabel('筛选全部产品的接口').fill('');
   await page.locator('.VPSwitchAppearance').first().click();
   await expect.poll(() => page.evaluate(() => document.documentElement.className)).toContain('dark');
   // By script alone: nothing points at the sidebar or at the content before.
