@@ -44,6 +44,7 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
 const HANDBOOK = [
   '*.md',
   '{kit,mock,openapi,virtual-types,.vitepress/internals}/README*.md',
+  '.changeset/*.md',
   'package.json',
   'package-lock.json',
   '{kit,live,mock,virtual-types}/package.json',

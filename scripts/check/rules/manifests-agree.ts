@@ -36,6 +36,7 @@ export const manifestsAgree = defineRule({
     }
     for (const [file, text] of context.filesMatching(READER_TEXT)) checkVersions(file, text, manifests, context);
     checkWorkflows(manifests, context);
+    checkChangesets(manifests, context);
     return { checked: manifests.length ? { manifests: manifests.length } : {} };
   },
 });
@@ -103,6 +104,20 @@ function checkScripts(manifest: Manifest, { assets, report }: CheckContext): voi
           `The script "${name}" runs ${path}, which is not there.`,
           'Correct the path.',
         );
+}
+
+const CHANGESET = /^\.changeset\/(?!README)[\w-]+\.md$/;
+
+/** What is to be released names packages that there are, and says what changed. */
+function checkChangesets(manifests: readonly Manifest[], { filesMatching, report }: CheckContext): void {
+  const known = new Set(manifests.map(({ value }) => String(value.name)));
+  for (const [file, text] of filesMatching(CHANGESET)) {
+    const [, head = '', summary = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
+    for (const [, name = ''] of head.matchAll(/^["']?([@\w/-]+)["']?:/gm))
+      if (!known.has(name))
+        report({ file, line: 2 }, `There is no package ${name}.`, `There are: ${[...known].join(', ')}.`);
+    if (!summary.trim()) report({ file }, 'It does not say what changed.', 'npm run changeset writes it.');
+  }
 }
 
 /** The Node.js that a text asks for: `Node.js 20.19`, or a link with that text and the version behind it. */

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
-import type { Catalog, Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
+import type { Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
@@ -40,7 +40,7 @@ export const specConventions = defineRule({
     for (const field of fields) checkField(field, context);
     for (const operation of catalog.operations) checkOperation(operation, context);
     for (const webhook of catalog.webhooks) checkHeaders(webhook, context);
-    checkTitles(catalog, report);
+    checkTitles(context);
     return { checked: { fields: fields.length } };
   },
 });
@@ -237,14 +237,18 @@ function checkOrder(root: Cursor | undefined, report: Report): void {
 }
 
 /** Operations of one product area have names of their own, and so have its callbacks: lists would show two alike. */
-function checkTitles({ operations, webhooks }: Catalog, report: Report): void {
+function checkTitles({ catalog: { operations, webhooks }, cursors, report }: CheckContext): void {
   for (const subjects of [operations, webhooks]) {
     const seen = new Map<string, string>();
     for (const { title, tags, source, ...subject } of subjects) {
       const key = `${tags[0]}/${title}`;
       const other = seen.get(key);
       if (title && other)
-        report(source, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
+        report(
+          keywordPlace(source, 'summary', cursors),
+          `${other} is called ${title} too.`,
+          'Say in "summary" what tells the two apart.',
+        );
       seen.set(key, 'path' in subject ? subject.path : subject.name);
     }
   }

@@ -45,7 +45,7 @@ function loadRemedy(name: string, place: Cursor, report: Report): [string, Remed
   const kind = text(place, 'kind') ?? name;
   const advice = text(place, 'text') ?? value(place);
   const remedy: Remedy | undefined = REMEDIES.find((known) => known === kind);
-  if (remedy && typeof advice === 'string') return [[name, { remedy, advice }]];
+  if (remedy && typeof advice === 'string' && advice.trim()) return [[name, { remedy, advice }]];
   report(place, `The remedy "${name}" needs a known kind and a text.`, `Kinds: ${REMEDIES.join(', ')}.`);
   return [];
 }
