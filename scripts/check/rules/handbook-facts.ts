@@ -47,7 +47,6 @@ export const handbookFacts = defineRule({
     };
     const texts = [HANDBOOK, GUIDE, WORKFLOW].flatMap(context.filesMatching);
     for (const [file, text] of texts) checkText(file, text, facts, context);
-    checkTranslation(context);
     return { checked: texts.length ? { texts: texts.length } : {} };
   },
 });
@@ -84,32 +83,6 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   if (isReadable(context)) checkNumbers(text, context, at);
   checkFiles(source, context);
 }
-
-/** Both READMEs of the project explain the same commands in their tables. */
-function checkTranslation({ files, report }: CheckContext): void {
-  for (const [file, other] of TRANSLATIONS) {
-    const translation = files.get(other);
-    if (translation === undefined) continue;
-    const known = new Set(commandRows(translation).map(({ script }) => script));
-    for (const { script, line } of commandRows(files.get(file) ?? ''))
-      if (!known.has(script))
-        report({ file, line }, `${other} does not explain "npm run ${script}".`, 'Add its row there.');
-  }
-}
-
-const TRANSLATIONS = [
-  ['README.md', 'README.zh-CN.md'],
-  ['README.zh-CN.md', 'README.md'],
-] as const;
-
-/** The commands in the first cells of tables. */
-const commandRows = (text: string): { script: string; line: number }[] =>
-  text.split('\n').flatMap((row, index) => {
-    const [start, cell = ''] = row.split('|');
-    return start === ''
-      ? [...cell.matchAll(/npm run (\w+(?::\w+)*)/g)].map(([, script = '']) => ({ script, line: index + 1 }))
-      : [];
-  });
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
 function commandsOf({ files, filesMatching }: CheckContext): Map<string, ReadonlySet<string>> | undefined {

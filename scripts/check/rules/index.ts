@@ -49,6 +49,7 @@ import { samplesAgree } from './samples-agree.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
+import { translationsAgree } from './translations-agree.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
 import { typesRenderable } from './types-renderable.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   handbookFacts,
   manifestsAgree,
   packageNames,
+  translationsAgree,
   pageProse,
   simplifiedChinese,
   guideCode,

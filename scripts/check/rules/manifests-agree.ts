@@ -110,12 +110,14 @@ const CHANGESET = /^\.changeset\/(?!README)[\w-]+\.md$/;
 
 /** What is to be released names packages that there are, and says what changed. */
 function checkChangesets(manifests: readonly Manifest[], { filesMatching, report }: CheckContext): void {
-  const known = new Set(manifests.map(({ value }) => String(value.name)));
+  const known = new Set(manifests.flatMap(({ value }) => (typeof value.name === 'string' ? [value.name] : [])));
   for (const [file, text] of filesMatching(CHANGESET)) {
     const [, head = '', summary = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
-    for (const [, name = ''] of head.matchAll(/^["']?([@\w/-]+)["']?:/gm))
-      if (!known.has(name))
-        report({ file, line: 2 }, `There is no package ${name}.`, `There are: ${[...known].join(', ')}.`);
+    for (const [index, row] of head.split('\n').entries()) {
+      const name = /^["']?([@\w/-]+)["']?:/.exec(row)?.[1];
+      if (name !== undefined && !known.has(name))
+        report({ file, line: index + 2 }, `There is no package ${name}.`, `There are: ${[...known].join(', ')}.`);
+    }
     if (!summary.trim()) report({ file }, 'It does not say what changed.', 'npm run changeset writes it.');
   }
 }

@@ -243,12 +243,8 @@ function checkTitles({ catalog: { operations, webhooks }, cursors, report }: Che
     for (const { title, tags, source, ...subject } of subjects) {
       const key = `${tags[0]}/${title}`;
       const other = seen.get(key);
-      if (title && other)
-        report(
-          keywordPlace(source, 'summary', cursors),
-          `${other} is called ${title} too.`,
-          'Say in "summary" what tells the two apart.',
-        );
+      const place = title && other ? keywordPlace(source, 'summary', cursors) : undefined;
+      if (place) report(place, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
       seen.set(key, 'path' in subject ? subject.path : subject.name);
     }
   }
