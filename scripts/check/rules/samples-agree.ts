@@ -21,16 +21,16 @@ export const samplesAgree = defineRule({
   cost: 'compile',
   async check({ catalog, files, versionOf, remember, isApproved, approve, report }) {
     const { operations, webhooks, server } = catalog;
-    const faulty = new Map<string, ValueFault[]>();
+    const faulty: [name: string, faults: ValueFault[]][] = [];
     const check = (name: string, key: Key, faults: () => ValueFault[]): void => {
       const found = isApproved(key) ? [] : faults();
-      if (found.length) faulty.set(name, found);
+      if (found.length) faulty.push([name, found]);
       else approve(key);
     };
     for (const each of operations)
       check(endpointOf(each), [versionOf(each), server], () => operationFaults(each, server));
     for (const each of webhooks) check(each.event, [versionOf(each)], () => webhookFaults(each));
-    reportSamples([...faulty], report);
+    reportSamples(faulty, report);
     const examples = examplesOf(catalog, files);
     for (const example of examples) {
       const { operation, file, text } = example;
