@@ -10,7 +10,7 @@ const CODE = /(?<!\.(?:test|fixture))\.(?:[cm]?ts|cjs|mjs)$/;
 const MANIFESTS = ['package.json', 'kit/package.json', 'mock/package.json', 'live/package.json'];
 
 /** What packages are installed, with the hash of each: as the project wants them, and as npm left them. */
-const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json'];
+export const LOCK_FILES = ['package-lock.json', 'node_modules/.package-lock.json'];
 
 /** The hash of everything that all rules depend on: their code, the packages and Node. */
 export function checkHash(): string {
@@ -20,7 +20,7 @@ export function checkHash(): string {
       process.version,
       process.platform,
       ...[...code, ...MANIFESTS].sort().map((file) => [file, readProjectFile(file)]),
-      ...PACKAGES.map((file) => readIfPresent(`${PROJECT_ROOT}/${file}`) ?? ''),
+      ...LOCK_FILES.map((file) => readIfPresent(`${PROJECT_ROOT}/${file}`) ?? ''),
     ]),
   );
 }

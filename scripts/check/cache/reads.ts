@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashText } from '../../lib/hash.ts';
 import { once } from '../../lib/once.ts';
 import { isSpecFile } from '../../spec/locations.ts';
 import type { CheckInput } from '../check-input.ts';
+import { LOCK_FILES } from './code-hash.ts';
 
 /**
  * Something that a rule read, with what it is of behind a space:
@@ -27,8 +27,6 @@ export type Read =
 export type Fingerprint = (read: Read) => string;
 
 const ABSENT = '-';
-/** The packages that are wanted, and those that npm has installed, with their hashes. */
-const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
 const CONFIG = /(?:^|\/)(?:package|tsconfig[^/]*)\.json$/;
 
 /** Makes the fingerprints of an input; each is made once. Files on disk are read when they are asked for. */
@@ -38,7 +36,7 @@ export function createFingerprint({ root, files, assets }: Pick<CheckInput, 'roo
   const text = (file: string): string => fingerprint(`text ${file}`);
   const texts = (wanted: (file: string) => boolean): string =>
     hashLines(names().flatMap((file) => (wanted(file) ? [file, text(file)] : [])));
-  const configs = (): string[] => [...LOCKS, ...[...assets].filter((path) => CONFIG.test(path)).sort()];
+  const configs = (): string[] => [...LOCK_FILES, ...[...assets].filter((path) => CONFIG.test(path)).sort()];
   const ofDisk = (path: string): string => (files.has(path) ? text(path) : hashOnDisk(join(root, path)));
   const makers: Readonly<Record<string, (subject: string) => string>> = {
     text: (file) => hashOf(files.get(file)),
@@ -77,7 +75,7 @@ const hashLines = (lines: readonly string[]): string => hashText(lines.join('\n'
 
 function hashOnDisk(path: string): string {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+    return hashText(readFileSync(path));
   } catch {
     return ABSENT;
   }

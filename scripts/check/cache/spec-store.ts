@@ -31,13 +31,6 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
     const key = hashText(JSON.stringify([code, ...hashes]));
     const trees = once(() => read<StoredTrees>(treesFile, code) ?? new Map());
-    const load = (): LoadedCatalog => {
-      const loaded = loadCatalog(files, cacheOf(files, hashes, trees()));
-      const fresh = treesOf(loaded, hashes);
-      const stale = [...fresh].filter(([file, { hash }]) => trees().get(file)?.hash !== hash);
-      if (stale.length > MAX_STALE) write(treesFile, code, fresh);
-      return loaded;
-    };
     const stored = read<StoredModel>(modelFile, key);
     if (stored) {
       const cursors = once(() => parseAll(files, cacheOf(files, hashes, trees())));
@@ -48,7 +41,10 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
         },
       };
     }
-    const loaded = load();
+    const loaded = loadCatalog(files, cacheOf(files, hashes, trees()));
+    const fresh = treesOf(loaded, hashes);
+    const stale = [...fresh].filter(([file, { hash }]) => trees().get(file)?.hash !== hash);
+    if (stale.length > MAX_STALE) write(treesFile, code, fresh);
     const { cursors: _, ...model } = loaded;
     write(modelFile, key, model);
     return loaded;

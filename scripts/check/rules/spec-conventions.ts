@@ -240,11 +240,13 @@ function checkOrder(root: Cursor | undefined, report: Report): void {
 function checkTitles({ catalog: { operations, webhooks }, cursors, report }: CheckContext): void {
   for (const subjects of [operations, webhooks]) {
     const seen = new Map<string, string>();
-    for (const { title, tags, source, ...subject } of subjects) {
+    for (const subject of subjects) {
+      const { title, tags } = subject;
       const key = `${tags[0]}/${title}`;
       const other = seen.get(key);
-      const place = title && other ? keywordPlace(source, 'summary', cursors) : undefined;
-      if (place) report(place, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
+      const place = placeOfKey({ method: 'post', ...subject }, 'summary', cursors);
+      if (title && other)
+        report(place, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
       seen.set(key, 'path' in subject ? subject.path : subject.name);
     }
   }
