@@ -4,10 +4,12 @@ export function startTools(): void {
   if (!tool) return;
   tool.dataset.started = 'true';
   if (tool instanceof HTMLIFrameElement) void import('./frame-host.ts').then(({ hostFrame }) => hostFrame(tool));
-  else
-    tool.addEventListener(
-      'input',
-      () => void import('./error-tool.ts').then(({ startErrorTool }) => startErrorTool(tool)),
-      { once: true },
-    );
+  else startOnInput(tool);
+}
+
+/** Starts the look-up of errors with the first input, which may have come before the page was set up. */
+function startOnInput(tool: HTMLElement): void {
+  const start = (): void => void import('./error-tool.ts').then(({ startErrorTool }) => startErrorTool(tool));
+  if (tool.querySelector('textarea')?.value) start();
+  else tool.addEventListener('input', start, { once: true });
 }
