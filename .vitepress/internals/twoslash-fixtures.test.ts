@@ -4,13 +4,13 @@ import { load } from 'cheerio';
 import { globSync } from 'tinyglobby';
 import { createMarkdownRenderer, disposeMdItInstance, type MarkdownRenderer } from 'vitepress';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { computeWith } from '../../scripts/hovers/compute-hovers.ts';
+import { createDependencyReader } from '../../scripts/hovers/dependencies.ts';
 import { blockKey } from '../../scripts/hovers/hover-cache.ts';
 import type { BlockHovers } from '../../scripts/hovers/hover-model.ts';
 import { decodeHovers } from '../../scripts/hovers/hover-payload.ts';
 import { loadHoverProject } from '../../scripts/hovers/hover-project.ts';
-import { createHoverService } from '../../scripts/hovers/language-service.ts';
 import { pageBlocks } from '../../scripts/hovers/page-blocks.ts';
+import { computeByService, createServiceSource } from '../../scripts/hovers/service-hovers.ts';
 import { createSmallHoverProject, writeProjectFile } from '../../scripts/hovers/small-project.fixture.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import { prepareFences } from '../../scripts/writers/html/example-blocks.ts';
@@ -37,10 +37,10 @@ beforeAll(async () => {
   root = createSmallHoverProject();
   writeProjectFile(root, 'snippets/noted.ts', "const a = '42';\n//    ^?\nexport const b = a;\n");
   const project = loadHoverProject(root);
-  const service = createHoverService(project);
+  const service = createServiceSource(project, createDependencyReader(project));
   for (const name of names) {
     const blocks = pageBlocks(root, `docs/${name}.md`, sourceOf(name));
-    const found = computeWith(service, project, blocks);
+    const found = blocks.map((block) => computeByService(service, block));
     for (const [index, block] of blocks.entries()) known.set(blockKey(block), found[index] ?? unknown(block.file));
     problems.set(
       name,

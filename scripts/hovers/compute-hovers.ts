@@ -2,72 +2,146 @@ import path from 'node:path';
 import { hasNotations } from '../docs/twoslash-notations.ts';
 import { chunk } from '../lib/chunk.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { createDocsReader } from './declared-docs.ts';
+import { createDependencyReader } from './dependencies.ts';
 import { type Environment, environmentOf } from './environment.ts';
-import { createReaders, extractBlock } from './extract.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import { type HoverProject, loadHoverProject } from './hover-project.ts';
-import { createHoverService, type HoverService } from './language-service.ts';
-import { computeNotatedBlock } from './notated-block.ts';
+import { type LanguageServer, startLanguageServer } from './language-server.ts';
+import { type NativeSource, readNativeHovers } from './native-hovers.ts';
+import { createNativeProject, type NativeProject } from './native-project.ts';
+import { computeByService, createServiceSource, type ServiceSource } from './service-hovers.ts';
 
 /**
- * Blocks that are in the program at once. To print a name TypeScript looks through the exports of every module of the
- * program, and each block is a module: with many at once the time grows with their square. A new program for the next
- * ones keeps all files of declarations.
+ * Blocks that are in a program at once. To print a name the compiler looks through the exports of every module of the
+ * program, and each block is a module: with many at once the time grows with their square.
  */
 export const BLOCKS_AT_ONCE = 100;
 
-/** Computes the hovers of blocks in this thread; the result has their order. */
-export function computeHovers(project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
-  return blocks.length === 0 ? [] : computeWith(createHoverService(project), project, blocks);
+/** The compilers of a project, each started when it is first needed. */
+export interface HoverCompilers {
+  /** The hovers of blocks, in their order. Rejects when the language server ends. */
+  compute(blocks: readonly Block[]): Promise<BlockHovers[]>;
+  /** To be called when files changed; the next computation sees them. */
+  reload(): void;
+  /** Ends the language server. */
+  close(): void;
 }
 
-/** The same with a service that lives on: its next program keeps all that did not change. */
-export function computeWith(service: HoverService, project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
-  const found = new Map<Block, BlockHovers>();
-  for (const [environment, own] of groupBy(blocks, ({ file }) => environmentOf(file))) {
-    if (environment === 'server') computePlain(service, project, own, found);
-    else computePlain(...clientService(project, environment), own, found);
+/** One state of the files of an environment. */
+interface Loaded {
+  project: HoverProject;
+  native: Omit<NativeSource, 'server'>;
+  /** Present once a block needed it. */
+  service?: ServiceSource;
+}
+
+interface State {
+  root: string;
+  folder: NativeProject;
+  loaded: Map<Environment, Loaded>;
+  server?: Promise<LanguageServer>;
+  /** Files outside of the declarations that programs had, absolute. */
+  files: Set<string>;
+}
+
+/** Computes the hovers of blocks; the result has their order. */
+export async function computeHovers(root: string, blocks: readonly Block[]): Promise<BlockHovers[]> {
+  if (blocks.length === 0) return [];
+  const compilers = openCompilers(root, () => undefined);
+  try {
+    return await compilers.compute(blocks);
+  } finally {
+    compilers.close();
   }
-  return blocks.map((block) => found.get(block) ?? computeNotatedBlock(service, project, block));
 }
 
-const clientServices = new WeakMap<HoverProject, Map<Environment, [HoverService, HoverProject]>>();
+/** Opens the compilers of a project. `onExit` is called when the language server ends without being closed. */
+export function openCompilers(root: string, onExit: () => void): HoverCompilers {
+  const folder = createNativeProject(root);
+  const state: State = { root, folder, loaded: new Map(), files: new Set() };
+  return {
+    async compute(blocks) {
+      const found = new Map<Block, BlockHovers>();
+      const noted = blocks.filter(({ code }) => hasNotations(code));
+      for (const block of noted) found.set(block, computeByService(serviceOf(load(state, 'server')), block));
+      const plain = blocks.filter((block) => !found.has(block));
+      for (const program of programsOf(plain)) {
+        const results = await computeProgram(state, program, onExit);
+        program.forEach((block, index) => void (results[index] && found.set(block, results[index])));
+      }
+      return blocks.flatMap((block) => found.get(block) ?? []);
+    },
+    reload: () => reload(state),
+    close() {
+      void state.server?.then((server) => server.stop());
+      folder.remove();
+    },
+  };
+}
 
-/** The service of an environment on the user's device; it lives as long as the project's own. */
-function clientService(project: HoverProject, environment: Environment): [HoverService, HoverProject] {
-  const services = clientServices.get(project) ?? new Map<Environment, [HoverService, HoverProject]>();
-  clientServices.set(project, services);
-  const known = services.get(environment);
+/** Blocks of one environment; a web framework brings hundreds of modules, which only those that import it shall have. */
+const programsOf = (blocks: readonly Block[]): Block[][] =>
+  [...groupBy(blocks, ({ file }) => `${environmentOf(file)} ${isServer(file)}`).values()].flatMap((group) =>
+    chunk(group, BLOCKS_AT_ONCE),
+  );
+
+/** Whether a file is one of the examples of web frameworks. */
+const isServer = (file: string): boolean => file.startsWith('snippets/webhook/servers/');
+
+async function computeProgram(state: State, blocks: readonly Block[], onExit: () => void): Promise<BlockHovers[]> {
+  const { project, native } = load(state, environmentOf(blocks[0]?.file ?? ''));
+  state.server ??= startLanguageServer(onExit);
+  const server = await state.server;
+  const program = state.folder.addProgram(project, blocks);
+  try {
+    const found = await readNativeHovers({ server, ...native }, program, blocks);
+    for (const { dependencies } of found) noteFiles(state, Object.keys(dependencies));
+    return found;
+  } finally {
+    program.remove();
+  }
+}
+
+function load(state: State, environment: Environment): Loaded {
+  const known = state.loaded.get(environment);
   if (known) return known;
-  const own = loadHoverProject(project.root, environment);
-  const made: [HoverService, HoverProject] = [createHoverService(own), own];
-  services.set(environment, made);
-  return made;
+  const project = loadHoverProject(state.root, environment);
+  state.folder.writeDeclarations(project);
+  const loaded = { project, native: nativeSourceOf(project) };
+  state.loaded.set(environment, loaded);
+  return loaded;
 }
 
-function computePlain(
-  service: HoverService,
-  project: HoverProject,
-  blocks: readonly Block[],
-  found: Map<Block, BlockHovers>,
-): void {
-  const plain = blocks.filter(({ code }) => !hasNotations(code));
-  // A web framework brings hundreds of modules, which only the blocks that import it shall look through.
-  const programs = [...groupBy(plain, isServer).values()].flatMap((group) => chunk(group, BLOCKS_AT_ONCE));
-  for (const together of programs) computeTogether(service, project, together, found);
+const nativeSourceOf = (project: HoverProject): Omit<NativeSource, 'server'> => ({
+  literals: new Map(project.literals.map((literal, index) => [literal, index])),
+  dependenciesOf: createDependencyReader(project),
+  docsOf: createDocsReader(),
+});
+
+function serviceOf(loaded: Loaded): ServiceSource {
+  loaded.service ??= createServiceSource(loaded.project, loaded.native.dependenciesOf);
+  return loaded.service;
 }
 
-/** Whether a block is one of the examples of web frameworks. */
-const isServer = ({ file }: Block): boolean => file.startsWith('snippets/webhook/servers/');
+/** The language server reads files again when it is told of them; TypeScript's own service compares them. */
+function reload(state: State): void {
+  const before = [...state.loaded];
+  state.loaded = new Map();
+  const changed = before.flatMap(([environment, { service }]) => {
+    const project = loadHoverProject(state.root, environment);
+    const loaded: Loaded = { project, native: nativeSourceOf(project) };
+    service?.service.reload(project);
+    if (service) loaded.service = { ...service, project, dependenciesOf: loaded.native.dependenciesOf };
+    state.loaded.set(environment, loaded);
+    return state.folder.writeDeclarations(project);
+  });
+  void state.server?.then((server) => server.filesChanged([...changed, ...state.files]));
+}
 
-function computeTogether(
-  service: HoverService,
-  project: HoverProject,
-  blocks: readonly Block[],
-  found: Map<Block, BlockHovers>,
-): void {
-  const pathOf = ({ file }: Block): string => path.join(project.root, file);
-  service.setFiles(new Map(blocks.map((block) => [pathOf(block), block.code])));
-  const readers = createReaders(service.languageService, project);
-  for (const block of blocks) found.set(block, extractBlock(readers, block, pathOf(block)));
+/** Files that programs had besides the declarations. */
+function noteFiles({ root, files }: State, names: readonly string[]): void {
+  for (const name of names) {
+    if (!/^(?:virtual-types|node_modules)\//.test(name)) files.add(path.join(root, name));
+  }
 }

@@ -1,152 +1,145 @@
-import path from 'node:path';
-import ts from '#typescript';
-import { openFingerprints } from './fingerprints.ts';
-import type { HoverProject } from './hover-project.ts';
+import type { DeclarationNames, FoundName } from './declaration-names.ts';
+import { hasSections } from './file-sections.ts';
+import { type Fingerprints, openFingerprints } from './fingerprints.ts';
+import type { Block, HoverNode } from './hover-model.ts';
+import { createImportResolver, type ImportResolver } from './imports.ts';
 
 /** Dependencies of the hovers of a block. */
-export interface Dependencies {
+interface Dependencies {
   /** Files, or sections of files, of which the hovers show something: each with the hash of its text. */
   dependencies: Record<string, string>;
   /** Whether a declaration names something that there is not: what the hovers show would change when it is there. */
   isIncomplete?: true;
 }
 
-/** Reads the dependencies of a file of the program, given its identifiers. */
-export type DependencyReader = (sourceFile: ts.SourceFile, targets: readonly ts.Node[]) => Dependencies;
+/** Reads the dependencies of a block from its code and its hovers. */
+export type DependencyReader = (block: Block, nodes: readonly HoverNode[]) => Dependencies;
+
+/** What a part, a file or a section of one, leads to. */
+interface Followed {
+  parts: string[];
+  isIncomplete: boolean;
+}
+
+/** Declarations of a project, absolute path `root`. */
+export interface DeclarationSource {
+  root: string;
+  names: DeclarationNames;
+  /** Files whose declarations all code has without naming a type of them, relative to the root. */
+  globals: readonly string[];
+}
+
+/** Where parts are looked up. */
+interface Sources extends Omit<DeclarationSource, 'root'> {
+  fingerprints: Fingerprints;
+  resolveImport: ImportResolver;
+}
 
 /**
- * Makes the reader for one program. From the declarations of the identifiers it follows the names in types, base types
- * and initializers. Members that no identifier of the block names are not followed: they don't show.
- * A file of a package stands for its whole package, by its `package.json`; TypeScript's own libraries by the version.
+ * Makes the reader for one state of the files. The declarations that hovers name are followed to all that these name in
+ * turn, and imports to all that is imported: rather too far than not far enough. A package stands by its `package.json`,
+ * TypeScript's own libraries by its version.
  */
-export function createDependencyReader(checker: ts.TypeChecker, project: HoverProject): DependencyReader {
-  const fingerprints = openFingerprints(project.root);
-  const nameOf = (declaration: ts.Declaration): string => {
-    const { fileName } = declaration.getSourceFile();
-    const source = project.bundles.get(fileName)?.sourceAt(declaration.getStart());
-    const { file, offset } = source ?? {
-      file: fingerprintFile(project.root, fileName),
-      offset: declaration.getStart(),
-    };
-    return fingerprints.nameAt(file, offset);
-  };
-  const known = new WeakMap<ts.Declaration, Followed>();
-  const follow = (declaration: ts.Declaration): Followed => {
-    const found = known.get(declaration) ?? followed(checker, declaration);
-    known.set(declaration, found);
+export function createDependencyReader({ root, names, globals }: DeclarationSource): DependencyReader {
+  const fingerprints = openFingerprints(root);
+  const sources = { names, globals, fingerprints, resolveImport: createImportResolver(root) };
+  const known = new Map<string, Followed>();
+  const follow = (part: string): Followed => {
+    const found = known.get(part) ?? followPart(sources, part);
+    known.set(part, found);
     return found;
   };
-  return (sourceFile, targets) => {
-    const visited = new Set(targets.flatMap((target) => declarationsAt(checker, target)));
-    let isIncomplete = false;
+  return (block, nodes) => {
+    const start = startOf(sources, block, nodes);
+    const parts = new Set(start.parts);
+    let { isIncomplete } = start;
     // A set's iteration also visits what is added on the way.
-    for (const declaration of visited) {
-      const { declarations, hasUnknownName } = follow(declaration);
-      for (const next of declarations) visited.add(next);
-      isIncomplete ||= hasUnknownName && declaration.getSourceFile() !== sourceFile;
+    for (const part of parts) {
+      const next = follow(part);
+      for (const each of next.parts) parts.add(each);
+      isIncomplete ||= next.isIncomplete;
     }
-    const names = [...visited]
-      .filter((each) => each.getSourceFile() !== sourceFile && !isLibrary(each.getSourceFile()))
-      .map(nameOf);
-    return {
-      dependencies: Object.fromEntries(
-        [...new Set(names)].sort().map((name) => [name, fingerprints.hashOf(name) ?? '']),
-      ),
-      ...(isIncomplete && { isIncomplete }),
-    };
+    const hashed = [...parts].sort().map((part) => [part, fingerprints.hashOf(part) ?? ''] as const);
+    return { dependencies: Object.fromEntries(hashed), ...(isIncomplete && { isIncomplete }) };
   };
 }
 
-/** The declarations that a declaration names. */
-interface Followed {
-  declarations: ts.Declaration[];
-  /** Whether it names something that there is not. */
-  hasUnknownName: boolean;
+/** Unions of all callbacks; a hover may show their members and not their names, or nothing but a literal. */
+const CALLBACK_LISTS: readonly string[] = ['v2', 'v3'].map((version) => `virtual-types/webhook/${version}.d.ts`);
+
+const SHOWN_NAME = /\bWeChatPay(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*/gu;
+/** A path of the chain, or a quoted segment: its hover may show nothing but its type. */
+const QUOTED = /'[^'\n]+'/g;
+
+function startOf(
+  { names, globals, fingerprints, resolveImport }: Sources,
+  { file, code }: Block,
+  nodes: readonly HoverNode[],
+): Followed {
+  const shown = new Set(nodes.flatMap(({ text }) => text.match(SHOWN_NAME) ?? []));
+  const found = joined([...shown].map((name) => partsOf(fingerprints, names.find(name), true)));
+  const quoted = (code.match(QUOTED) ?? []).flatMap(fingerprints.membersNamed);
+  // A member that is destructured shows its own type, and not whose it is.
+  const targets = new Set(nodes.map(({ target }) => target));
+  const members = [...shown].flatMap((name) =>
+    [...targets].flatMap((target) => fingerprints.sectionsNamed(`${name}.${target}`)),
+  );
+  const imported = resolveImport.all(code, file);
+  const hasCallbacks =
+    [...shown].some((name) => name.startsWith('WeChatPay.Webhook.')) || imported.some((each) => isDeclaration(each));
+  return {
+    parts: [...found.parts, ...quoted, ...members, ...(hasCallbacks ? CALLBACK_LISTS : []), ...imported, ...globals],
+    isIncomplete: found.isIncomplete,
+  };
 }
 
-/** References within a package are not followed: all of it depends on its version. */
-function followed(checker: ts.TypeChecker, declaration: ts.Declaration): Followed {
-  return declaration.getSourceFile().fileName.includes('/node_modules/')
-    ? { declarations: [], hasUnknownName: false }
-    : namedDeclarations(checker, declaration);
-}
-
-const isLibrary = (file: ts.SourceFile): boolean =>
-  /\/node_modules\/typescript\/lib\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
-
-/** The file whose hash stands for a declaration's file, relative to the root. */
-function fingerprintFile(root: string, file: string): string {
-  const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
-  return path.relative(root, packageFolder ? `${packageFolder}/package.json` : file).replaceAll(path.sep, '/');
-}
-
-/** The declarations of what an identifier of the block means, of the field that it fills, and of its type. */
-function declarationsAt(checker: ts.TypeChecker, target: ts.Node): ts.Declaration[] {
-  const type = checker.getTypeAtLocation(target);
-  const symbols = [checker.getSymbolAtLocation(target), fieldFilled(checker, target), type.symbol, type.aliasSymbol];
-  return [...symbols, ...keysNamed(checker, target)].flatMap((symbol) => declarationsOf(checker, symbol));
-}
-
-/** The properties that the texts given to a call name, where it takes `keyof` an interface: `wxpay.chain('v3/…')`. */
-function keysNamed(checker: ts.TypeChecker, { parent }: ts.Node): (ts.Symbol | undefined)[] {
-  if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return [];
-  if (parent.parent.expression !== parent) return [];
-  const declaration = checker.getResolvedSignature(parent.parent)?.declaration;
-  const owners = (declaration?.typeParameters ?? []).flatMap((parameter) => {
-    const constraint = ts.isTypeParameterDeclaration(parameter) ? parameter.constraint : undefined;
-    return constraint && ts.isTypeOperatorNode(constraint) ? [checker.getTypeFromTypeNode(constraint.type)] : [];
+function followPart({ names, fingerprints, resolveImport }: Sources, part: string): Followed {
+  const [file = ''] = part.split('#');
+  const text = fingerprints.textOf(part) ?? '';
+  const imported = file.endsWith('.ts') ? resolveImport.all(text, file) : [];
+  // A module's names show where the hovers have them.
+  if (!isDeclaration(file) || /^export /m.test(text)) return { parts: imported, isIncomplete: false };
+  const found = namesIn(part, text).flatMap(({ name, namespace }) => {
+    const full = names.resolve(name, namespace);
+    return full === undefined ? [] : [partsOf(fingerprints, names.find(full), false)];
   });
-  const texts = parent.parent.arguments.filter(ts.isStringLiteral).map(({ text }) => text);
-  return owners.flatMap((owner) => texts.map((text) => owner.getProperty(text)));
+  const { parts, isIncomplete } = joined(found);
+  return { parts: [...parts, ...imported], isIncomplete };
 }
 
-function fieldFilled(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | undefined {
-  const { parent } = target;
-  if (!ts.isIdentifier(target) && !ts.isStringLiteral(target)) return undefined;
-  if (ts.isObjectLiteralElementLike(parent) && ts.isObjectLiteralExpression(parent.parent)) {
-    return checker.getContextualType(parent.parent)?.getProperty(target.text);
-  }
-  return ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)
-    ? checker.getTypeAtLocation(parent.parent).getProperty(target.text)
-    : undefined;
-}
+const isDeclaration = (file: string): boolean => /^virtual-types\/.*\.d\.ts$/.test(file);
 
-function declarationsOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): ts.Declaration[] {
-  if (!symbol) return [];
-  const own = (symbol.declarations ?? []).filter((declaration) => !ts.isModuleDeclaration(declaration));
-  if (!(symbol.flags & ts.SymbolFlags.Alias)) return own;
-  const aliased = checker.getAliasedSymbol(symbol);
-  return aliased === symbol ? own : [...own, ...declarationsOf(checker, aliased)];
-}
-
-function namedDeclarations(checker: ts.TypeChecker, declaration: ts.Declaration): Followed {
-  const declarations: ts.Declaration[] = [];
-  let hasUnknownName = false;
-  const visit = (node: ts.Node): void => {
-    if (!ts.isIdentifier(node)) {
-      ts.forEachChild(node, visit);
-      return;
-    }
-    const symbol = checker.getSymbolAtLocation(node);
-    // The checker makes up a symbol for a name that it can't resolve.
-    if (!symbol?.declarations && isTypeName(typeNameRoot(node).parent)) hasUnknownName = true;
-    declarations.push(...declarationsOf(checker, symbol));
+/** The files or sections of what a name means, which may end in a member; incomplete when a part of it is not there. */
+function partsOf(fingerprints: Fingerprints, found: FoundName | undefined, mayBeMember: boolean): Followed {
+  if (!found) return { parts: [], isIncomplete: false };
+  const [member] = found.rest;
+  const whole = found.files.filter((file) => !hasSections(file));
+  const members = member === undefined ? [] : fingerprints.sectionsNamed(`${found.name}.${member}`);
+  const isInside = whole.length > 0 && (mayBeMember || !found.isNamespace);
+  return {
+    parts: [...whole, ...fingerprints.sectionsNamed(found.name), ...members],
+    isIncomplete: member !== undefined && !isInside && members.length === 0,
   };
-  for (const part of shownParts(declaration)) visit(part);
-  return { declarations, hasUnknownName };
 }
 
-/** Whether a node names a type: `as const` is written as if it did. */
-const isTypeName = (node: ts.Node): boolean => ts.isTypeReferenceNode(node) && !ts.isConstTypeReference(node);
-
-/** `A.B.C` for a name in it. */
-function typeNameRoot(name: ts.Node): ts.Node {
-  return ts.isQualifiedName(name.parent) ? typeNameRoot(name.parent) : name;
+function joined(all: readonly Followed[]): Followed {
+  return { parts: all.flatMap(({ parts }) => parts), isIncomplete: all.some(({ isIncomplete }) => isIncomplete) };
 }
 
-/** An interface shows its name only; what it inherits can hide or give members, though. */
-function shownParts(declaration: ts.Declaration): readonly ts.Node[] {
-  if (ts.isSourceFile(declaration)) return [];
-  if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [declaration];
-  return [...(declaration.heritageClauses ?? []), ...(declaration.typeParameters ?? [])];
+const NOISE = /\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|"[^"\n]*"/g;
+const NAME = /(?<![\w$.])[A-Z][\w$]*(?:\.[\w$]+)*/g;
+/** A type inside of a type, which no other file names. */
+const INNER = /^ {4,}(?:interface|namespace|type) ([\w$]+)/gm;
+
+/** The names in declarations, each with the namespace at the margin that it stands in; without those of inner types. */
+function namesIn(part: string, text: string): { name: string; namespace: string }[] {
+  const [, section] = part.split('#');
+  const code = text.replaceAll(NOISE, '');
+  const inner = new Set([...code.matchAll(INNER)].map(([, name]) => name));
+  const blocks = section === undefined ? code.split(/^declare namespace /m) : [`${section.split(' ')[0]} {${code}`];
+  return blocks.flatMap((block) => {
+    const [namespace = ''] = /^[\w$.]+(?= \{)/.exec(block) ?? [];
+    const names = new Set(block.slice(namespace.length).match(NAME));
+    return [...names].filter((name) => !inner.has(name.split('.')[0])).map((name) => ({ name, namespace }));
+  });
 }

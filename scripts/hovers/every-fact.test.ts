@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
 import { tagRows } from '../../.vitepress/theme/hovers/tag-rows.ts';
 import { EVERY_FACT } from '../reference/every-fact.fixture.ts';
 import { fieldComment } from '../writers/types/jsdoc.ts';
-import { createReaders, extractFile } from './extract.ts';
+import { computeHovers } from './compute-hovers.ts';
 import { createPayload, decodeHovers, segmentsOf, tagsOf } from './hover-payload.ts';
-import { createHoverService } from './language-service.ts';
+import { createSmallHoverProject } from './small-project.fixture.ts';
 
 const comment = (index: number): string =>
   EVERY_FACT.slice(index, index + 1)
@@ -42,12 +43,9 @@ A.B.Kind.Fixed;
 
 /** What the hovers of code say, from the declarations to the words below the pointer: dropping or altering a part changes it. */
 test('hovers carry every fact of a field, its type and its links', async () => {
-  const root = '/project';
-  const nothing = { overlay: new Map(), bundles: new Map(), literals: [] };
-  const project = { root, compilerOptions: { noLib: true, strict: true, types: [] }, declarations: [], ...nothing };
-  const { languageService, setFiles } = createHoverService(project);
-  setFiles(new Map([[`${root}/a.ts`, CODE]]));
-  const { nodes } = extractFile(createReaders(languageService, project), `${root}/a.ts`);
+  const root = createSmallHoverProject();
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const [{ nodes } = { nodes: [] }] = await computeHovers(root, [{ file: 'snippets/a.ts', code: CODE }]);
   const used = nodes.filter(({ start }) => start > CODE.indexOf('declare const order'));
   const payload = createPayload();
   const numbers = used.map((node) => payload.indexOf(node));

@@ -1,5 +1,7 @@
 /** Files that hovers depend on by their members: a chain file has the segments of all paths, and an example shows a few. */
-const CHAIN = /^virtual-types\/chain\/(?:v2|v3|paths)\.d\.ts$/;
+export const CHAIN_FILES: readonly string[] = ['brand', 'v2', 'v3', 'paths'].map(
+  (name) => `virtual-types/chain/${name}.d.ts`,
+);
 
 /** A member of an interface, or an interface's own line, in a generated file. */
 interface Section {
@@ -10,7 +12,7 @@ interface Section {
 }
 
 /** Whether hovers depend on sections of this file, not on all of it. */
-export const hasSections = (file: string): boolean => CHAIN.test(file);
+export const hasSections = (file: string): boolean => CHAIN_FILES.includes(file);
 
 /**
  * The sections of a chain file, in their order, as the generator lays it out: `declare namespace` at the margin,
@@ -54,9 +56,4 @@ function nameOf(line: string, names: { namespace: string; owner: string }): stri
 function addTo(section: Section | undefined, line: string): void {
   // Closing braces change nothing; anything else counts.
   if (section && /[^\s}]/.test(line)) section.text += line;
-}
-
-/** The name of the section at an offset. */
-export function sectionAt(sections: readonly Section[], offset: number): string {
-  return sections.findLast(({ start }) => start <= offset)?.name ?? '';
 }

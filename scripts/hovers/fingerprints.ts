@@ -1,36 +1,46 @@
 import path from 'node:path';
+import { groupBy } from '../lib/group-by.ts';
 import { hashText } from '../lib/hash.ts';
+import { once } from '../lib/once.ts';
 import { readIfPresent } from '../lib/read-if-present.ts';
-import { hasSections, sectionAt, sectionsOf } from './file-sections.ts';
+import { CHAIN_FILES, hasSections, sectionsOf } from './file-sections.ts';
 
 /** Names of what hovers depend on, files or sections of files, and the hashes of their texts. */
 export interface Fingerprints {
-  /** The name of the section at an offset of a file. */
-  nameAt(file: string, offset: number): string;
+  /** The sections of members with a name, as it is written: with quotation marks where it has them. */
+  membersNamed(member: string): readonly string[];
+  /** The sections of an interface, or of a member, with a full name: `WeChatPay.OpenAPI.V3.pay`. */
+  sectionsNamed(name: string): readonly string[];
+  /** The text of the file or section with a name; undefined when there is none. */
+  textOf(name: string): string | undefined;
   /** The current hash of the section with a name; undefined when it is gone. */
   hashOf(name: string): string | undefined;
 }
 
 /** Opens the fingerprints of a project. Files are read once: to be opened again after files changed. */
 export function openFingerprints(root: string): Fingerprints {
-  const texts = memoize((file) => readIfPresent(path.join(root, file)) ?? '');
-  const hashes = memoize((file) => {
-    const text = readIfPresent(path.join(root, file));
-    return text === undefined ? undefined : hashText(text);
-  });
-  const sections = memoize((file) => sectionsOf(texts(file)));
+  const texts = memoize((file) => readIfPresent(path.join(root, file)));
   // A duplicate name has both texts.
-  const sectionHashes = memoize((file) => {
+  const sections = memoize((file) => {
     const byName = new Map<string, string>();
-    for (const { name, text } of sections(file)) byName.set(name, (byName.get(name) ?? '') + text);
-    return new Map([...byName].map(([name, text]) => [name, hashText(text)]));
+    for (const { name, text } of sectionsOf(texts(file) ?? '')) byName.set(name, (byName.get(name) ?? '') + text);
+    return byName;
   });
+  const parts = once(() => CHAIN_FILES.flatMap((file) => [...sections(file).keys()].map((name) => `${file}#${name}`)));
+  const named = once(() => groupBy(parts(), (part) => part.slice(part.indexOf('#') + 1).replaceAll(' ', '.')));
+  const members = once(() => groupBy(parts(), (part) => part.split(' ')[2] ?? ''));
+  const textOf = (name: string): string | undefined => {
+    const [file = '', ...section] = name.split('#');
+    return section.length && hasSections(file) ? sections(file).get(section.join('#')) : texts(name);
+  };
   return {
-    nameAt: (file, offset) => (hasSections(file) ? `${file}#${sectionAt(sections(file), offset)}` : file),
-    hashOf(name) {
-      const [file = '', ...section] = name.split('#');
-      return section.length && hasSections(file) ? sectionHashes(file).get(section.join('#')) : hashes(name);
-    },
+    textOf,
+    hashOf: memoize((name) => {
+      const text = textOf(name);
+      return text === undefined ? undefined : hashText(text);
+    }),
+    membersNamed: (member) => members().get(member) ?? [],
+    sectionsNamed: (name) => named().get(name) ?? [],
   };
 }
 

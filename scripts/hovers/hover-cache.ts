@@ -19,7 +19,7 @@ export interface HoverCache {
 }
 
 /** Version of entries, raised when their shape or their input changes. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * Opens the store of a project. Hashes are taken once: to be opened again after files changed.
@@ -49,8 +49,11 @@ export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCac
 }
 
 /** The folder is part of the key only for code with relative imports: other code has the same meaning in every file. */
-export const blockKey = ({ file, code }: Block): string =>
-  `${/['"]\.{1,2}\//.test(code) ? path.posix.dirname(file) : ''}\n${code}`;
+export const blockKey = (block: Block): string =>
+  `${hasRelativeImport(block) ? path.posix.dirname(block.file) : ''}\n${block.code}`;
+
+/** Whether the meaning of a block's code depends on its folder. */
+export const hasRelativeImport = ({ code }: Block): boolean => /['"]\.{1,2}\//.test(code);
 
 /**
  * A path, a component or a callback has a file and names of its own: what a new one adds to others is in the files of the
@@ -60,7 +63,7 @@ const OWN_NAMES = /^virtual-types\/(?:v2|v3|brand|components|webhook\/v[23])\//;
 
 /** Hash of the input of all hovers: the compiler and its options, and the declarations that may add to any interface. */
 function contextOf(root: string): string {
-  const { version } = createRequire(import.meta.url)('typescript/package.json') as { version: string };
+  const { version } = createRequire(import.meta.url)('typescript-native/package.json') as { version: string };
   const options = ['tsconfig.json', ...Object.values(TSCONFIGS)].map(
     (file) => readIfPresent(path.join(root, file)) ?? '',
   );

@@ -1,11 +1,13 @@
 import { chunk } from '../lib/chunk.ts';
 import type { Problem } from '../lib/problem.ts';
-import { BLOCKS_AT_ONCE, computeWith } from './compute-hovers.ts';
+import { BLOCKS_AT_ONCE } from './compute-hovers.ts';
+import { createDependencyReader } from './dependencies.ts';
+import { environmentOf } from './environment.ts';
 import { blockKey, type HoverCache, openCache } from './hover-cache.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
-import { type HoverProject, loadHoverProject } from './hover-project.ts';
-import { createHoverService, type HoverService } from './language-service.ts';
+import { loadHoverProject } from './hover-project.ts';
 import { startLiveHovers } from './live-hovers.ts';
+import { computeByService, createServiceSource, type ServiceSource } from './service-hovers.ts';
 
 /** Hovers for a site that is being built or served. */
 export interface HoverSession {
@@ -51,14 +53,14 @@ interface State {
   cache: HoverCache;
   /** Blocks whose hovers are being computed, and those whose hovers can't be stored. */
   computing: Map<string, Promise<BlockHovers>>;
-  /** The program of this thread, made when it is first needed. */
-  local?: { project: HoverProject; service: HoverService };
+  /** The compiler of this thread for each environment, made when it is first needed. */
+  local: Map<string, ServiceSource>;
 }
 
 /** Opens a session, which computes on demand. */
 export function openHoverSession({ root, cacheFolder, onOutput = () => undefined }: HoverSessionOptions): HoverSession {
   const live = startLiveHovers(root, onOutput);
-  const state: State = { cache: openCache(root, cacheFolder), computing: new Map() };
+  const state: State = { cache: openCache(root, cacheFolder), computing: new Map(), local: new Map() };
   /** Computes blocks in one program. */
   const compute = (blocks: readonly Block[]): Promise<BlockHovers>[] => {
     const results = live.compute(blocks);
@@ -88,7 +90,7 @@ export function openHoverSession({ root, cacheFolder, onOutput = () => undefined
     refresh() {
       state.cache = openCache(root, cacheFolder);
       state.computing = new Map();
-      delete state.local;
+      state.local = new Map();
       live.reload();
     },
     async warm() {
@@ -116,15 +118,14 @@ function noHovers({ file }: Block): never {
   throw new Error(`no hovers for ${file}`);
 }
 
-function computeHere(state: State, root: string, block: Block): BlockHovers {
-  if (!state.local) {
-    const project = loadHoverProject(root);
-    state.local = { project, service: createHoverService(project) };
-  }
-  const { project, service } = state.local;
-  const [found = noHovers(block)] = computeWith(service, project, [block]);
+function computeHere({ cache, local }: State, root: string, block: Block): BlockHovers {
+  const environment = environmentOf(block.file);
+  const project = local.get(environment)?.project ?? loadHoverProject(root, environment);
+  const source = local.get(environment) ?? createServiceSource(project, createDependencyReader(project));
+  local.set(environment, source);
+  const found = computeByService(source, block);
   const [problem] = found.problems;
   if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
-  state.cache.write(block, found);
+  cache.write(block, found);
   return found;
 }

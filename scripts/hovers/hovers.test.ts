@@ -22,7 +22,7 @@ const textOf = (nodes: HoverNode[] | undefined, target: string): string | undefi
 
 const entries = (): string[] => globSync('.cache/hovers/**/*', { cwd: root, dot: true, absolute: true }).sort();
 
-const run = (): Promise<HoverResult> => extractHovers({ root, cores: 1 });
+const run = (): Promise<HoverResult> => extractHovers({ root });
 
 describe('extractHovers', () => {
   test('has the type, the documentation and the tags of every identifier', async () => {
@@ -120,7 +120,7 @@ describe('extractHovers', () => {
 
   test('members of unions are in the order of the declarations, independent of other blocks', async () => {
     const blocks = [{ file: 'snippets/a.ts', code: "export type A = 'CLOSED' | 'OPEN';\nexport const a = [500, 2];" }];
-    const { hovers } = await extractHovers({ root, cores: 1, blocks, examples: [] });
+    const { hovers } = await extractHovers({ root, blocks, examples: [] });
     expect(textOf(hovers.get('snippets/a.ts'), 'A')).toBe('type A = "OPEN" | "CLOSED"');
   });
 
@@ -128,7 +128,7 @@ describe('extractHovers', () => {
     await run();
     const before = entries().length;
     writeProjectFile(root, ORDERS, "export const id = '42';\n");
-    await extractHovers({ root, cores: 1, prune: true });
+    await extractHovers({ root, prune: true });
     expect(entries()).toHaveLength(before);
     expect((await run()).computed).toEqual([]);
   });
@@ -153,22 +153,23 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([ORDERS]);
   });
 
-  test('several processes have the results of one', async () => {
+  test('blocks of several programs have the results of one', async () => {
     const alone = await run();
     rmSync(path.join(root, '.cache'), { recursive: true });
     const blocks = Array.from({ length: 120 }, (_, index) => ({
       file: `snippets/extra-${index}.ts`,
       code: `export const a${index} = ${index};`,
     }));
-    const shared = await extractHovers({ root, cores: 2, blocks });
+    const shared = await extractHovers({ root, blocks });
     expect(shared.computed).toHaveLength(122);
     expect(shared.hovers.get(ORDERS)).toEqual(alone.hovers.get(ORDERS));
     expect(textOf(shared.hovers.get('snippets/extra-119.ts'), 'a119')).toBe('const a119: 119');
+    expect(globSync('.cache/hover-programs/**/*', { cwd: root, dot: true })).toEqual([]);
   });
 });
 
 test('a session computes what is missing of many blocks, while those who ask for one wait for it', async () => {
-  await extractHovers({ root, cores: 1, examples: [REFUNDS] });
+  await extractHovers({ root, examples: [REFUNDS] });
   const session = openHoverSession({ root });
   const wrong = { file: 'snippets/wrong.ts', code: 'export const wrong: string = 1;' };
   const blocks = [...[ORDERS, REFUNDS].map((file) => readExample(root, file)), wrong];

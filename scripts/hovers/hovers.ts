@@ -1,8 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
+import { computeHovers } from './compute-hovers.ts';
 import { type HoverCache, openCache } from './hover-cache.ts';
 import type { Block, BlockHovers, HoverNode } from './hover-model.ts';
-import { computeOnAllCores } from './hover-pool.ts';
-import { loadHoverProject } from './hover-project.ts';
 import { findExamples, readExample } from './project-files.ts';
 
 export interface HoverOptions {
@@ -14,8 +13,6 @@ export interface HoverOptions {
   blocks?: readonly Block[];
   /** Files of the examples wanted, relative to the root. @default all */
   examples?: readonly string[];
-  /** @default all */
-  cores?: number;
   /** Whether to remove cached hovers of no given block, for a run over all blocks. */
   prune?: boolean;
 }
@@ -34,12 +31,11 @@ export interface HoverResult {
 /** The hovers of all examples and of further blocks: from the store where it is fresh, else computed and stored. */
 export async function extractHovers(options: HoverOptions): Promise<HoverResult> {
   const { root, cacheFolder, examples = findExamples(root) } = options;
-  const project = loadHoverProject(root);
   const cache = openCache(root, cacheFolder);
   const blocks = [...examples.map((file) => readExample(root, file)), ...(options.blocks ?? [])];
   const stored = new Map(blocks.flatMap((block) => entryOf(block, cache.read(block))));
   const missing = blocks.filter((block) => !stored.has(block.file));
-  const computed = await computeOnAllCores(project, missing, options.cores);
+  const computed = await computeHovers(root, missing);
   const fresh = new Map(missing.flatMap((block, index) => entryOf(block, computed[index])));
   for (const block of missing) storeIn(cache, block, fresh.get(block.file));
   if (options.prune) cache.prune();

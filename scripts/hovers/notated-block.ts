@@ -45,8 +45,7 @@ export function computeNotatedBlock(service: HoverService, project: HoverProject
       code: result.code.trimEnd(),
       ...placeNodes(block, result, files),
       problems: [...flagProblems(block, flags), ...errorProblems(block, flags, files), ...emptyQueries(block, result)],
-      dependencies: Object.assign({}, ...files.map(({ dependencies }) => dependencies)),
-      ...(files.some(({ isIncomplete }) => isIncomplete) && { isIncomplete: true as const }),
+      dependencies: {},
     };
   } catch (error) {
     if (!(error instanceof TwoslashError)) throw error;

@@ -13,7 +13,8 @@ export function createInfoReader(languageService: ts.LanguageService, checker: t
   const segments = new Map<ts.Symbol, HoverInfo | undefined>();
   return (sourceFile, target) => {
     const symbol = checker.getSymbolAtLocation(target);
-    const read = (): HoverInfo | undefined => readInfo(languageService, sourceFile, target, isOfPackage(symbol));
+    const read = (): HoverInfo | undefined =>
+      readInfo(languageService, sourceFile, target, isOfPackage(checker, symbol));
     if (!symbol || !isSegment(checker, target, symbol)) return read();
     if (!segments.has(symbol)) segments.set(symbol, read());
     return segments.get(symbol);
@@ -27,8 +28,9 @@ function isSegment(checker: ts.TypeChecker, target: ts.Node, symbol: ts.Symbol):
   return isPlain && checker.getTypeOfSymbol(symbol).isClassOrInterface();
 }
 
-function isOfPackage(symbol: ts.Symbol | undefined): boolean {
-  return symbol?.declarations?.[0]?.getSourceFile().fileName.includes('/node_modules/') ?? false;
+function isOfPackage(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): boolean {
+  const declared = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return declared?.declarations?.[0]?.getSourceFile().fileName.includes('/node_modules/') ?? false;
 }
 
 function readInfo(

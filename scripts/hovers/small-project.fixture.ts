@@ -10,7 +10,7 @@ export function createSmallHoverProject(): string {
   writeProjectFile(root, 'package.json', '{ "type": "module", "imports": { "#wxpay": "./snippets/wxpay.ts" } }');
   writeProjectFile(root, 'snippets/tsconfig.json', JSON.stringify({ compilerOptions }));
   writeProjectFile(root, 'snippets/wxpay.ts', 'export declare const wxpay: WeChatPay.Client;\n');
-  writeProjectFile(root, 'virtual-types/chain.d.ts', CHAIN);
+  writeProjectFile(root, 'virtual-types/chain/v3.d.ts', CHAIN);
   for (const name of ['Orders', 'Refunds']) {
     const segment = name.toLowerCase();
     writeProjectFile(root, `virtual-types/v3/${segment}.d.ts`, declaration(name, 'string'));

@@ -3,7 +3,7 @@ import ts from '#typescript';
 /** The part of a hover project that decides the order: its union literals, and its bundles by file. */
 interface DeclarationOrder {
   literals: readonly string[];
-  bundles: ReadonlyMap<string, unknown>;
+  bundles: readonly string[];
 }
 
 /** Numbers below this one are in ascending order in unions: HTTP statuses, codes of enums. */
@@ -30,7 +30,7 @@ export function fixTypeOrder(program: ts.Program, project: DeclarationOrder): vo
     if (ts.isInterfaceDeclaration(node)) checker.getTypeAtLocation(node.name);
     else if (ts.isModuleDeclaration(node) || ts.isModuleBlock(node)) ts.forEachChild(node, visit);
   };
-  for (const file of project.bundles.keys()) {
+  for (const file of project.bundles) {
     const sourceFile = program.getSourceFile(file);
     if (sourceFile) ts.forEachChild(sourceFile, visit);
   }

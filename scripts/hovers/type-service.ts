@@ -168,7 +168,7 @@ function orderUnions(program: ts.Program | undefined, literals: readonly string[
   if (!program || ordered.has(program)) return;
   ordered.add(program);
   const files = program.getSourceFiles().filter(({ fileName }) => isOwn(fileName.slice(1)));
-  fixTypeOrder(program, { literals, bundles: new Map(files.map(({ fileName }) => [fileName, undefined])) });
+  fixTypeOrder(program, { literals, bundles: files.map(({ fileName }) => fileName) });
 }
 
 /** Whether a file of the project has declarations of the site. */

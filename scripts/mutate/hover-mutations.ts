@@ -1,6 +1,11 @@
 import { type Mutations, of } from './mutation-model.ts';
 
-const HOVERS = ['scripts/hovers/every-fact.test.ts', '.vitepress/theme/hovers/jsdoc-blocks.test.ts'];
+const HOVERS = [
+  'scripts/hovers/every-fact.test.ts',
+  'scripts/hovers/display.test.ts',
+  'scripts/hovers/hovers.test.ts',
+  '.vitepress/theme/hovers/jsdoc-blocks.test.ts',
+];
 
 /** Mutations of the hovers, from what TypeScript knows to the words of the popover. */
 export const HOVER_MUTATIONS: Mutations = {
@@ -17,19 +22,25 @@ export const HOVER_MUTATIONS: Mutations = {
         ['indexes.get(text) ?? indexes.size', 'indexes.size'],
       ),
       ...of(
+        'scripts/hovers/display-text.ts',
+        ["if (parts.length > 0) add(parts.join('.').length + 1, 'm');", ''],
+        ["return 's';", "return '-';"],
+        ["property: 'p',", ''],
+        ['last[0] += length', 'last[0] = length'],
+        ['GENERIC_OWNER.exec(text)?.[0].length ?? 0', '0'],
+      ),
+      ...of(
         'scripts/hovers/display.ts',
-        ["isQualifier(parts, index) ? 'm' : ", ''],
-        ["stringLiteral: 's',", ''],
-        ["propertyName: 'p',", ''],
-        ['last[0] + part.text.length', 'part.text.length'],
         ['/^https?:\\/\\//.test(target)', 'false'],
         ['label || lastName(target)', 'label || target'],
       ),
       ...of(
-        'scripts/hovers/display.ts',
-        ['markdownOf(documentation)', "''"],
-        ['(tags ?? []).map', '[].map'],
-        ['markdownOf(text)', "''"],
+        'scripts/hovers/hover-answer.ts',
+        ['docs: markdownOf(docs)', "docs: ''"],
+        ['tags.flatMap(', '[].flatMap('],
+        ['FENCE.exec(rest.trim())?.[1] ?? rest', 'rest'],
+        ['.replaceAll(FILE_LINK', '.replace(/^$/g'],
+        ['.sort((a, b) => rank(a) - rank(b))', ''],
       ),
       ...of('scripts/hovers/hover-targets.ts', ['parent.argumentExpression === node', 'false']),
       ...of(

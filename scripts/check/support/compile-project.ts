@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { nativeCompiler } from '../../lib/native-compiler.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { CheckContext } from '../define-rule.ts';
 
@@ -66,7 +65,7 @@ export async function compileProject(
   // Its record of a program has the hash of each file, so that it checks again what a change affects.
   const record = `${cacheFolder}/${project.replaceAll('/', '-')}.tsbuildinfo`;
   const incremental = cacheFolder === undefined ? [] : ['--incremental', '--tsBuildInfoFile', record];
-  const { output, code } = await runNode([compilerFile(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
+  const { output, code } = await runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
   const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
   if (code !== 0 && diagnostics.length === 0) {
     throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
@@ -89,11 +88,6 @@ function noteProgram(files: Iterable<string>, note: CheckContext['note']): void 
   for (const file of files) if (!/(?:^\/|node_modules\/)/.test(file)) note(`disk ${file}`);
   note('configs');
   note(`assets ${/\.(?:[cm]?[jt]sx?|json|vue)$/.source}`);
-}
-
-function compilerFile(): string {
-  const manifest = createRequire(import.meta.url).resolve('typescript-native/package.json');
-  return join(dirname(manifest), 'bin', 'tsc');
 }
 
 function runNode(args: string[], cwd: string): Promise<{ output: string; code: number | null }> {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AskTypes } from '../../../live/src/types/types-client.ts';
-import type { HoverInfo, HoverNode } from '../../hovers/hover-model.ts';
+import type { HoverNode } from '../../hovers/hover-model.ts';
 import { askWholeCompiler, driveTypesWorker, type ReadPublished } from './drive-types-worker.ts';
+import { isSameHover } from './same-hover.ts';
 
 /** A program, and the hovers that its page has. */
 export interface TypedProgram {
@@ -105,21 +106,3 @@ async function otherHovers({ code, hovers }: TypedProgram, ask: AskTypes): Promi
   }
   return found;
 }
-
-/**
- * Hovers are the same but for two things: what Node and TypeScript say of their own, which nothing here says in Chinese, is left
- * out of the page; and the members of a union may have another order, that of those declarations which are loaded.
- */
-function isSameHover(own: Partial<HoverInfo>, stored: HoverInfo): boolean {
-  const { text = '', docs, tags } = own;
-  const isForeign = docs === '' && !/\p{Script=Han}/u.test(stored.docs);
-  const isSameText = text === stored.text || wordsOf(text).join() === wordsOf(stored.text).join();
-  if (isForeign) return isSameText || foreignName(text) === (foreignName(stored.text) ?? '');
-  return isSameText && docs === stored.docs && isDeepStrictEqual(tags, stored.tags);
-}
-
-const wordsOf = (text: string): string[] => text.split(/[\s|<>,]+/).sort();
-
-/** The name of what Node, TypeScript or a package declares, where its type has parts left out or parameters filled in. */
-const foreignName = (text: string): string | undefined =>
-  /\.\.\.|Array</.test(text) ? /^\(property\) (\w+).*?\.(\w+)(?=\??:)/.exec(text)?.slice(1).join('.') : undefined;
