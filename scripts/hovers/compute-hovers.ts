@@ -10,7 +10,7 @@ import { type HoverProject, loadHoverProject } from './hover-project.ts';
 import { type LanguageServer, startLanguageServer } from './language-server.ts';
 import { type NativeSource, readNativeHovers } from './native-hovers.ts';
 import { createNativeProject, type NativeProject } from './native-project.ts';
-import { computeByService, createServiceSource, type ServiceSource } from './service-hovers.ts';
+import { computeByService, createServiceSource } from './service-hovers.ts';
 
 /**
  * Blocks that are in a program at once. To print a name the compiler looks through the exports of every module of the
@@ -32,8 +32,6 @@ export interface HoverCompilers {
 interface Loaded {
   project: HoverProject;
   native: Omit<NativeSource, 'server'>;
-  /** Present once a block needed it. */
-  service?: ServiceSource;
 }
 
 interface State {
@@ -63,14 +61,12 @@ export function openCompilers(root: string, onExit: () => void): HoverCompilers 
   return {
     async compute(blocks) {
       const found = new Map<Block, BlockHovers>();
-      const noted = blocks.filter(({ code }) => hasNotations(code));
-      for (const block of noted) found.set(block, computeByService(serviceOf(load(state, 'server')), block));
-      const plain = blocks.filter((block) => !found.has(block));
-      for (const program of programsOf(plain)) {
+      for (const program of programsOf(blocks)) {
         const results = await computeProgram(state, program, onExit);
-        program.forEach((block, index) => void (results[index] && found.set(block, results[index])));
+        for (const [index, hovers] of results.entries()) found.set(program[index] ?? unknownBlock(), hovers);
       }
-      return blocks.flatMap((block) => found.get(block) ?? []);
+      computeNotations(state, found);
+      return blocks.map((block) => found.get(block) ?? unknownBlock());
     },
     reload: () => reload(state),
     close() {
@@ -119,21 +115,29 @@ const nativeSourceOf = (project: HoverProject): Omit<NativeSource, 'server'> => 
   docsOf: createDocsReader(),
 });
 
-function serviceOf(loaded: Loaded): ServiceSource {
-  loaded.service ??= createServiceSource(loaded.project, loaded.native.dependenciesOf);
-  return loaded.service;
+/**
+ * Computes blocks with notations, which are comments to the language server, again as Twoslash reads them. A program of
+ * all declarations takes seconds and hundreds of MB: it has those on which the hovers depend.
+ */
+function computeNotations(state: State, found: Map<Block, BlockHovers>): void {
+  const noted = [...found].filter(([{ code }]) => hasNotations(code));
+  if (noted.length === 0) return;
+  // Files that a block has within itself mean nothing to the server.
+  const isKnown = noted.every(([{ code }]) => !code.includes('@filename'));
+  const files = new Set(noted.flatMap(([, { dependencies }]) => Object.keys(dependencies)));
+  const project = loadHoverProject(state.root, 'server', isKnown ? files : undefined);
+  const source = createServiceSource(project, load(state, 'server').native.dependenciesOf);
+  for (const [block] of noted) found.set(block, computeByService(source, block));
 }
 
-/** The language server reads files again when it is told of them; TypeScript's own service compares them. */
+function unknownBlock(): never {
+  throw new RangeError('the hovers of a block are missing');
+}
+
 function reload(state: State): void {
-  const before = [...state.loaded];
-  state.loaded = new Map();
-  const changed = before.flatMap(([environment, { service }]) => {
+  const changed = [...state.loaded.keys()].flatMap((environment) => {
     const project = loadHoverProject(state.root, environment);
-    const loaded: Loaded = { project, native: nativeSourceOf(project) };
-    service?.service.reload(project);
-    if (service) loaded.service = { ...service, project, dependenciesOf: loaded.native.dependenciesOf };
-    state.loaded.set(environment, loaded);
+    state.loaded.set(environment, { project, native: nativeSourceOf(project) });
     return state.folder.writeDeclarations(project);
   });
   void state.server?.then((server) => server.filesChanged([...changed, ...state.files]));

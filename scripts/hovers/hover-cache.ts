@@ -6,7 +6,7 @@ import { readIfPresent } from '../lib/read-if-present.ts';
 import { TSCONFIGS } from './environment.ts';
 import { openFingerprints } from './fingerprints.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
-import { findDeclarations } from './project-files.ts';
+import { findDeclarations, hasOwnNames } from './project-files.ts';
 
 /** The store of hovers; an entry is good as long as all that it shows something of is unchanged. */
 export interface HoverCache {
@@ -55,18 +55,12 @@ export const blockKey = (block: Block): string =>
 /** Whether the meaning of a block's code depends on its folder. */
 export const hasRelativeImport = ({ code }: Block): boolean => /['"]\.{1,2}\//.test(code);
 
-/**
- * A path, a component or a callback has a file and names of its own: what a new one adds to others is in the files of the
- * chain, and in those of all callbacks (`webhook/v3.d.ts`).
- */
-const OWN_NAMES = /^virtual-types\/(?:v2|v3|brand|components|webhook\/v[23])\//;
-
 /** Hash of the input of all hovers: the compiler and its options, and the declarations that may add to any interface. */
 function contextOf(root: string): string {
   const { version } = createRequire(import.meta.url)('typescript-native/package.json') as { version: string };
   const options = ['tsconfig.json', ...Object.values(TSCONFIGS)].map(
     (file) => readIfPresent(path.join(root, file)) ?? '',
   );
-  const shared = findDeclarations(root).filter((file) => !OWN_NAMES.test(file));
+  const shared = findDeclarations(root).filter((file) => !hasOwnNames(file));
   return JSON.stringify([FORMAT, version, options, shared]);
 }

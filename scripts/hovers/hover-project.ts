@@ -5,7 +5,7 @@ import { bundleDeclarations } from './declaration-bundles.ts';
 import { type DeclarationNames, indexDeclarations } from './declaration-names.ts';
 import { DEVICE_DECLARATIONS, type Environment, TSCONFIGS } from './environment.ts';
 import { packageManifest } from './imports.ts';
-import { findDeclarations } from './project-files.ts';
+import { findDeclarations, hasOwnNames } from './project-files.ts';
 import { unionLiterals } from './type-order.ts';
 
 /** The declarations and the options that all blocks share. */
@@ -31,15 +31,24 @@ export interface HoverProject {
 /** Names every declaration of the package; the program has the bundles in their place. */
 export const REFERENCES = 'virtual-types/openapi.d.ts';
 
-/** Reads the options of an environment, and its declarations. Throws when its `tsconfig.json` is broken. */
-export function loadHoverProject(root: string, environment: Environment = 'server'): HoverProject {
+/**
+ * Reads the options of an environment, and its declarations: those in `files`, relative to the root, and what leads to
+ * them, or all. Throws when its `tsconfig.json` is broken.
+ */
+export function loadHoverProject(
+  root: string,
+  environment: Environment = 'server',
+  files?: ReadonlySet<string>,
+): HoverProject {
   const tsconfig = TSCONFIGS[environment];
   const file = path.join(root, tsconfig);
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error) throw new Error(`${tsconfig}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
   const parsed = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, path.dirname(file));
   const declarations =
-    environment === 'server' ? loadDeclarations(root) : loadDeviceDeclarations(root, DEVICE_DECLARATIONS[environment]);
+    environment === 'server'
+      ? loadDeclarations(root, files)
+      : loadDeviceDeclarations(root, DEVICE_DECLARATIONS[environment]);
   const packages = [...(parsed.options.types ?? []), 'axios'].flatMap((name) => packageManifest(root, name) ?? []);
   return {
     root,
@@ -65,9 +74,11 @@ function loadDeviceDeclarations(root: string, file: string): Declarations {
   };
 }
 
-function loadDeclarations(root: string): Declarations {
+function loadDeclarations(root: string, wanted?: ReadonlySet<string>): Declarations {
   const absolute = (file: string): string => path.join(root, file);
-  const files = findDeclarations(root).map((file) => ({ file, text: readFileSync(absolute(file), 'utf8') }));
+  const files = findDeclarations(root)
+    .filter((file) => !wanted || wanted.has(file) || !hasOwnNames(file))
+    .map((file) => ({ file, text: readFileSync(absolute(file), 'utf8') }));
   const { bundles, others } = bundleDeclarations(files.filter(({ file }) => file !== REFERENCES));
   const all = [...bundles, ...others].map(({ file }) => file);
   const references = all.filter((file) => !file.endsWith('/index.d.ts'));

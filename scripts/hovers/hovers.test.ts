@@ -118,6 +118,14 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([]);
   });
 
+  test('what Twoslash adds to a block is computed with the declarations that its hovers show', async () => {
+    const code = readExample(root, ORDERS).code.replace('export const', '// @noErrors\nexport const');
+    const blocks = [{ file: 'snippets/noted.ts', code: `${code}\n//           ^?` }];
+    const { found, hovers } = await extractHovers({ root, blocks, examples: [] });
+    expect(found.get('snippets/noted.ts')).toMatchObject({ problems: [], notations: [{ type: 'query' }] });
+    expect(textOf(hovers.get('snippets/noted.ts'), 'state')).toMatch(/: "OPEN" \| "CLOSED"$/);
+  });
+
   test('members of unions are in the order of the declarations, independent of other blocks', async () => {
     const blocks = [{ file: 'snippets/a.ts', code: "export type A = 'CLOSED' | 'OPEN';\nexport const a = [500, 2];" }];
     const { hovers } = await extractHovers({ root, blocks, examples: [] });

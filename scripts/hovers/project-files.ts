@@ -20,3 +20,10 @@ export const readExample = (root: string, file: string): Block => ({
   file,
   code: readFileSync(path.join(root, file), 'utf8').trimEnd(),
 });
+
+/**
+ * Whether a file of declarations has names of its own, as those of a path, a component or a callback have: what a new one
+ * adds to others is in the files of the chain, and in those of all callbacks (`webhook/v3.d.ts`).
+ */
+export const hasOwnNames = (file: string): boolean =>
+  /^virtual-types\/(?:v2|v3|brand|components|webhook\/v[23])\//.test(file);
