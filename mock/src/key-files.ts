@@ -16,7 +16,7 @@ export function writeKeyFiles(
   folder: string,
   extra: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const { merchant } = keys;
+  const { merchant, ca } = keys;
   const write = (name: string, content: string | Buffer): string => {
     const file = join(folder, name);
     writeFileSync(file, content, { mode: 0o600 });
@@ -26,6 +26,7 @@ export function writeKeyFiles(
     ...writePemFiles(keys, write),
     // What some clients take instead of both PEM files; its password is the merchant's number.
     WECHATPAY_P12_FILE: write('apiclient_cert.p12', createPkcs12({ ...merchant, password: merchant.mchid })),
+    NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
     ...extra,
   };
   const lines = Object.entries(environment).map(([name, value]) => `${name}="${value}"\n`);
@@ -35,7 +36,7 @@ export function writeKeyFiles(
 
 /** Writes the keys of a run as PEM, and returns the environment that names them; `write` returns where a file is. */
 export function writePemFiles(
-  { merchant, brand, platform, ca, apiv2Key, apiv3Key }: Keys,
+  { merchant, brand, platform, apiv2Key, apiv3Key }: Keys,
   write: (name: string, pem: string | Buffer) => string,
 ): Record<string, string> {
   const publicKeyFile = write('pub_key.pem', platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }));
@@ -55,7 +56,6 @@ export function writePemFiles(
     WECHATPAY_BRAND_PUBLIC_KEY_FILE: publicKeyFile,
     WECHATPAY_APIV2_KEY: apiv2Key,
     WECHATPAY_APIV3_KEY: apiv3Key,
-    NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
     // WeChat Pay's own, with which `mock notify` signs.
     WECHATPAY_MOCK_PLATFORM_KEY_FILE: write('platform_key.pem', pemOf(platform.publicKey)),
   };

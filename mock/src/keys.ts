@@ -10,9 +10,9 @@ export interface NumberedKey {
   publicKey: KeyObject;
 }
 
-/** A pair of keys with the certificate (PEM) that vouches for it. */
+/** A pair of keys with the certificate (PEM) that vouches for it, signed when it is first read. */
 interface CertifiedKey extends NumberedKey {
-  certificate: string;
+  readonly certificate: string;
 }
 
 /** Keys of one merchant and one WeChat Pay that exist for one run. */
@@ -60,11 +60,12 @@ export function issueKeys({ ca, server, merchant, brand, certified, plain }: Pri
     ca: issue(authority, authority, { isAuthority: true }),
     server: issue({ owner: ownerOf('127.0.0.1'), key: server }, authority, { usage: 'server', hosts: HOSTS }),
     // Certified by itself: clients and PKCS #12 expect RSA in the certificate of a merchant.
-    merchant: { mchid: MCHID, ...issueOwn(ownerOf(MCHID, 'Merchant of the mock server'), merchant, 'client') },
-    brand: {
+    merchant: Object.assign(issueOwn(ownerOf(MCHID, 'Merchant of the mock server'), merchant, 'client'), {
+      mchid: MCHID,
+    }),
+    brand: Object.assign(issue({ owner: ownerOf(BRAND_ID, 'Brand of the mock server'), key: brand }, authority), {
       id: BRAND_ID,
-      ...issue({ owner: ownerOf(BRAND_ID, 'Brand of the mock server'), key: brand }, authority),
-    },
+    }),
     platform: {
       publicKey: { ...pairOf(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },
       certificate: issueOwn(ownerOf('Platform certificate'), certified),
@@ -93,18 +94,29 @@ function issue(
   // The first bit stays clear: a serial is a positive number, and its text has as many digits as the real ones.
   const serial = `5${randomBytes(20).toString('hex').slice(1)}`.toUpperCase();
   const pair = pairOf(key);
-  const certificate = createCertificate({
+  const now = Date.now();
+  const sign = (): string =>
+    createCertificate({
+      serial,
+      subject: owner,
+      publicKey: pair.publicKey,
+      issuer: issuer.owner,
+      signingKey: issuer.key,
+      ...(issuer.key !== key && { issuerKey: createPublicKey(issuer.key) }),
+      validFrom: new Date(now - DAY),
+      validTo: new Date(now + 365 * DAY),
+      ...purpose,
+    });
+  // In a browser a signature takes milliseconds, and few of the certificates are ever read there.
+  let signed: string | undefined;
+  return {
+    ...pair,
     serial,
-    subject: owner,
-    publicKey: pair.publicKey,
-    issuer: issuer.owner,
-    signingKey: issuer.key,
-    ...(issuer.key !== key && { issuerKey: createPublicKey(issuer.key) }),
-    validFrom: new Date(Date.now() - DAY),
-    validTo: new Date(Date.now() + 365 * DAY),
-    ...purpose,
-  });
-  return { ...pair, serial, certificate };
+    get certificate() {
+      signed ??= sign();
+      return signed;
+    },
+  };
 }
 
 const issueOwn = (owner: Owner, key: KeyObject, usage?: CertificateFacts['usage']): CertifiedKey =>
