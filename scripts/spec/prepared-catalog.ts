@@ -1,4 +1,5 @@
 import {
+  type ApiError,
   type Catalog,
   EMPTY_CATALOG,
   type Operation,
@@ -12,8 +13,8 @@ import { emptySchema } from './traverse.ts';
 /**
  * The catalog as one JSON file, for programs that start without the YAML. Each schema is in a table once, and its index
  * stands where it is used; schemas and the parts of operations and webhooks are JSON texts, parsed on first use.
- * Explanations, the meanings of values, calls on the user's device, messages, titles of official pages and places in the YAML
- * are left out.
+ * What only readers of pages need is left out: explanations, the meanings of values, advice, products, official pages and what
+ * changed in them, calls on the user's device, messages, and places in the YAML.
  */
 interface PreparedCatalog {
   operations: { head: OperationHead; parts: string }[];
@@ -24,10 +25,14 @@ interface PreparedCatalog {
 }
 
 type RestOfCatalog = Pick<Catalog, 'products' | 'errors' | 'server'>;
-type OperationHead = Omit<Operation, keyof OperationParts | 'source'>;
+type OperationHead = Omit<Operation, keyof OperationParts | ForReaders | 'source'>;
 type OperationParts = Pick<Operation, (typeof OPERATION_PARTS)[number]>;
-type WebhookHead = Omit<Webhook, keyof WebhookParts | 'source'>;
+type WebhookHead = Omit<Webhook, keyof WebhookParts | ForReaders | 'source'>;
 type WebhookParts = Pick<Webhook, (typeof WEBHOOK_PARTS)[number]>;
+
+/** What is told of operations and webhooks to readers alone; lists of it are empty in a prepared catalog. */
+type ForReaders = keyof typeof EMPTY_LISTS | 'updated' | 'deviations' | 'changes';
+const EMPTY_LISTS = { tags: [], roles: [], officialDocs: [], successors: [] };
 
 /** A schema of the table: other schemas are their indices, and what {@link emptySchema} says is left out. */
 interface PreparedSchema extends Omit<Partial<Schema>, 'bases' | 'properties' | 'variants' | 'items' | 'content'> {
@@ -57,17 +62,24 @@ export function prepareCatalog({ operations, webhooks, products, errors, server 
   const prepared: Omit<PreparedCatalog, 'schemas'> = {
     rest: JSON.stringify(rest, withoutSource),
     operations: operations.map(({ parameters, request, response, errors, source: _, ...head }) => ({
-      head,
-      parts: partsText({ parameters, response, errors, ...(request && { request }) }),
+      head: withoutReaders(head),
+      parts: partsText({ parameters, response, errors: errors.map(withoutAdvice), ...(request && { request }) }),
     })),
     webhooks: webhooks.map(({ headers, body, resource, reply, source: _, ...head }) => ({
-      head,
+      head: withoutReaders(head),
       parts: partsText({ headers, body, reply, ...(resource && { resource }) }),
     })),
   };
   const all: PreparedCatalog = { ...prepared, schemas: [...indices.keys()] };
   return JSON.stringify(all);
 }
+
+function withoutReaders<Head extends Partial<Record<ForReaders, unknown>>>(head: Head): Omit<Head, ForReaders> {
+  const { tags, roles, officialDocs, successors, updated, deviations, changes, ...needed } = head;
+  return needed;
+}
+
+const withoutAdvice = (error: ApiError): ApiError => ({ ...error, advice: '' });
 
 /** Whether a property is a schema: in a condition, the values of a field of that name are a list. */
 const isSchema = (key: string, value: unknown): value is Schema => key === 'schema' && !Array.isArray(value);
@@ -104,10 +116,10 @@ export function readPreparedCatalog(text: string): Catalog {
     ...EMPTY_CATALOG,
     ...(JSON.parse(rest, restoreSource) as RestOfCatalog),
     operations: operations.map(({ head, parts }) =>
-      withParts(head, OPERATION_PARTS, partsReader<OperationParts>(parts, schemaAt)),
+      withParts({ ...EMPTY_LISTS, ...head }, OPERATION_PARTS, partsReader<OperationParts>(parts, schemaAt)),
     ),
     webhooks: webhooks.map(({ head, parts }) =>
-      withParts(head, WEBHOOK_PARTS, partsReader<WebhookParts>(parts, schemaAt)),
+      withParts({ ...EMPTY_LISTS, ...head }, WEBHOOK_PARTS, partsReader<WebhookParts>(parts, schemaAt)),
     ),
   };
 }
