@@ -42,11 +42,14 @@ const REPLACED: readonly [id: RegExp, importer: RegExp, file: string][] = [
   // Of XML nobody asks for more than elements and their text, and no element's order is kept.
   [/^(?:is-unsafe|path-expression-matcher|xml-naming)$/, /./, `${NODE}/xml-parts.ts`],
   [/^strnum$/, /./, `${NODE}/no-numbers.ts`],
+  [/^@nodable\/entities$/, /./, `${NODE}/entities.ts`],
   [/^\.\/DocTypeReader\.js$/, /./, `${NODE}/no-document-type.ts`],
   [/^\.\/orderedJs2Xml\.js$/, /./, NOTHING],
-  // The validator does not hold schemas against the schema of schemas, and no schema of the catalog has these keywords.
+  // The validator does not hold schemas against the schema of schemas, and no schema of the catalog has other keywords.
   [/^\.\/refs\/json-schema-2020-12$/, /./, `${NODE}/meta-schemas.ts`],
-  [/^\.\/(?:vocabularies\/discriminator|dynamic|unevaluated)$/, /\/ajv\//, `${NODE}/no-keywords.ts`],
+  [/^\.\/vocabularies\/draft2020$/, /\/ajv\//, `${NODE}/keywords.ts`],
+  [/^\.\.?\/(?:compile\/)?resolve$/, /\/ajv\//, `${NODE}/no-references.ts`],
+  [/^\.\/(?:vocabularies\/discriminator|additionalItems)$/, /\/ajv\//, `${NODE}/no-keywords.ts`],
   [/^\.\/limit$/, /\/ajv-formats\//, `${NODE}/no-format-limits.ts`],
   // Nobody asks this mock server to check parameters of a page or an app.
   [/\/pay-sign\/check-pay-sign\.ts$/, /./, `${NODE}/check-pay-sign.ts`],
