@@ -19,26 +19,34 @@ export interface Program {
   extras: readonly Extra[];
   /** Of a callback's example: the name of the callback that it handles, `v3/transaction/success`. */
   webhook?: string;
+  /** Parts of the catalog that its calls lead to: they are loaded with it, and others when it asks for them. */
+  shards?: readonly string[];
 }
 
-/** What the sandbox knows of the API before anything was asked for: the names of all shards, and the service's address. */
+/** What the sandbox knows of the API before anything was asked for: the names of shards but those of callbacks, and the service's address. */
 export interface LiveIndex extends Pick<Catalog, 'server'> {
   shards: readonly string[];
 }
 
-/** What the page tells the sandbox. */
-export type ToSandbox =
-  | { kind: 'boot'; code: string; index: LiveIndex }
+/**
+ * Primes of 512 bits, in base64url, of two RSA keys: the page finds them, whose `crypto.subtle` a worker without an origin lacks.
+ * The product of all has 2048 bits.
+ */
+export type SentPrimes = readonly [string, string, string, string];
+
+/** What the page tells the sandbox, whose frame passes it on to the worker: first the worker's code. */
+export type ToSandbox = { kind: 'boot'; code: string } | ToWorker;
+
+/** What the worker's code is told. */
+export type ToWorker =
+  | { kind: 'start'; primes: SentPrimes | undefined; index: LiveIndex }
   | { kind: 'run'; program: Program }
   /** The script of an extra, before the first program that needs it. */
   | { kind: 'extra'; code: string }
-  /** A shard that was asked for; undefined when it could not be loaded. */
+  /** A shard; undefined when it could not be loaded. */
   | { kind: 'shard'; name: string; text: string | undefined }
   | { kind: 'reset' }
   | { kind: 'ping' };
-
-/** What the frame tells its worker: the keys are made in the frame, which has `crypto.subtle`. */
-export type ToWorker = Exclude<ToSandbox, { kind: 'boot' }> | { kind: 'start'; keys: string[]; index: LiveIndex };
 
 /** What comes out of the sandbox. */
 export type FromSandbox =

@@ -1,6 +1,15 @@
 import { createPrivateKey, generatePrime, type KeyObject } from 'node:crypto';
 import { inverse } from './inverse.ts';
 
+/** A factor of a modulus, which is a prime or a product of some, and how many smaller numbers share no factor with it. */
+export interface Factor {
+  value: bigint;
+  totient: bigint;
+}
+
+/** Both factors of a modulus. */
+export type Factors = readonly [Factor, Factor];
+
 const EXPONENT = 65_537n;
 
 /**
@@ -8,19 +17,37 @@ const EXPONENT = 65_537n;
  * than twice as long for that.
  */
 export async function createRsaKey(): Promise<KeyObject> {
-  const [p, q] = await Promise.all([createPrime(), createPrime()]);
-  const d = inverse(EXPONENT, (p - 1n) * (q - 1n));
-  const numbers = { n: p * q, e: EXPONENT, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi: inverse(q, p) };
-  const fields = Object.entries(numbers).map(([name, value]) => [name, toBase64Url(value)]);
-  return createPrivateKey({ key: { kty: 'RSA', ...Object.fromEntries(fields) }, format: 'jwk' });
+  const factors = await Promise.all([createFactor(), createFactor()]);
+  return suits(factors, EXPONENT) ? rsaKeyOf(factors, EXPONENT) : createRsaKey();
 }
 
-/** A prime of 1024 bits, the first two set, which can be a factor of a modulus for {@link EXPONENT}. */
-async function createPrime(): Promise<bigint> {
-  const prime = await new Promise<bigint>((resolve, reject) => {
-    generatePrime(1024, { bigint: true }, (error, found) => (error ? reject(error) : resolve(found)));
+const createFactor = async (): Promise<Factor> => factorOf(await createPrime(1024));
+
+/** Makes a prime whose first two bits are set. */
+export const createPrime = (bits: number): Promise<bigint> =>
+  new Promise((resolve, reject) => {
+    generatePrime(bits, { bigint: true }, (error, found) => (error ? reject(error) : resolve(found)));
   });
-  return prime % EXPONENT === 1n ? createPrime() : prime;
+
+/** The product of primes that are not the same. */
+export const factorOf = (...primes: readonly bigint[]): Factor => ({
+  value: primes.reduce((product, prime) => product * prime),
+  totient: primes.reduce((product, prime) => product * (prime - 1n), 1n),
+});
+
+/** Whether a key of these factors can have a public exponent, which is a prime. */
+export const suits = (factors: Factors, exponent: bigint): boolean =>
+  factors.every(({ totient }) => totient % exponent !== 0n);
+
+/** The private key of two factors and a public exponent that suits them. */
+export function rsaKeyOf([p, q]: Factors, e: bigint): KeyObject {
+  const d = inverse(e, p.totient * q.totient);
+  const numbers = {
+    ...{ n: p.value * q.value, e, d, p: p.value, q: q.value },
+    ...{ dp: d % p.totient, dq: d % q.totient, qi: inverse(q.value, p.value) },
+  };
+  const fields = Object.entries(numbers).map(([name, value]) => [name, toBase64Url(value)]);
+  return createPrivateKey({ key: { kty: 'RSA', ...Object.fromEntries(fields) }, format: 'jwk' });
 }
 
 function toBase64Url(value: bigint): string {

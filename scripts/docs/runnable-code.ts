@@ -37,10 +37,10 @@ const UPLOAD = /(['"])\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))\1/g;
 /** The names of the files that code uploads. */
 export const uploadsOf = (text: string): string[] => [...text.matchAll(UPLOAD)].map(([, , name]) => name ?? '');
 
-/** What few programs need, which is loaded for them alone: XML of APIv2, and files that are zipped. */
+/** What few programs need, which is loaded for them alone: XML of APIv2, and files that are zipped, as a bill is that was asked for so. */
 export type Extra = 'xml' | 'zip';
 
-const EXTRAS: Readonly<Record<Extra, RegExp>> = { xml: /\bv2\b|Transformer/i, zip: /gzip|(?<!sp)bill/i };
+const EXTRAS: Readonly<Record<Extra, RegExp>> = { xml: /(?<!-)\bv2\b|Transformer/i, zip: /gun?zip/i };
 
 /** The extras that code needs. */
 export const extrasOf = (text: string): Extra[] =>

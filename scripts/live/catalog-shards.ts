@@ -11,12 +11,22 @@ export interface CatalogShard {
   catalog: Catalog;
 }
 
-/** Operations of a shard above which it is split by the next segment of their paths. */
-const MOST = 16;
+/** Whether operations are too many for one shard, which is then split by the next segment of their paths. */
+type AreTooMany = (operations: readonly Operation[]) => boolean;
+
+/** Of shards that an editor knows the types of: what is completed behind a path should be in few of them. */
+export const forTypes: AreTooMany = ({ length }) => length > 16;
+
+/** Of shards that a run loads: programs of APIv2 load what reads XML besides, and have to do with less of the catalog. */
+export const forRuns: AreTooMany = (operations) =>
+  operations.length > (operations.every(({ version }) => version === 'v2') ? 6 : 16);
 
 /** Splits the catalog by paths, sorted by name: each shard has the callbacks that its operations lead to. */
-export function catalogShards({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): CatalogShard[] {
-  return split(operations, 1)
+export function catalogShards(
+  { operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>,
+  areTooMany: AreTooMany,
+): CatalogShard[] {
+  return split(operations, areTooMany, 1)
     .map(([name, own]) => ({
       name,
       catalog: { ...EMPTY_CATALOG, operations: own, webhooks: webhooks.filter(noticesOf(own)) },
@@ -25,11 +35,15 @@ export function catalogShards({ operations, webhooks }: Pick<Catalog, 'operation
 }
 
 /** Groups operations by the first segments of their paths; large groups are split further. */
-function split(operations: readonly Operation[], depth: number): [name: string, operations: Operation[]][] {
+function split(
+  operations: readonly Operation[],
+  areTooMany: AreTooMany,
+  depth: number,
+): [name: string, operations: Operation[]][] {
   const groups = groupBy(operations, (operation) => prefixOf(operation, depth));
   return [...groups].flatMap(([name, own]) => {
-    const isSplit = own.length > MOST && own.some((operation) => prefixOf(operation, depth + 1) !== name);
-    return isSplit ? split(own, depth + 1) : [[name, own] satisfies [string, Operation[]]];
+    const isSplit = areTooMany(own) && own.some((operation) => prefixOf(operation, depth + 1) !== name);
+    return isSplit ? split(own, areTooMany, depth + 1) : [[name, own] satisfies [string, Operation[]]];
   });
 }
 

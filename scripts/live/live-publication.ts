@@ -2,11 +2,12 @@ import { ERRORS_SHARD, LIVE_FILES, programPath, shardPath, webhookShard } from '
 import type { LiveIndex } from '../../live/src/protocol.ts';
 import { policyHash } from '../lib/hash.ts';
 import { inlineElement } from '../lib/inline-element.ts';
-import { EMPTY_CATALOG } from '../spec/catalog-model.ts';
+import { type Catalog, EMPTY_CATALOG } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
+import { askedShards } from './asked-shards.ts';
 import { bundleLive } from './bundle-live.ts';
-import { catalogShards } from './catalog-shards.ts';
+import { catalogShards, forRuns } from './catalog-shards.ts';
 import { type CompiledFiles, programNames, readProgram } from './live-programs.ts';
 
 /** What examples run with in the page: the sandbox, the programs, and the catalog in parts. */
@@ -14,11 +15,11 @@ export const livePublication: Publication = {
   matches: (path) => path.startsWith('live/'),
   async files(content, path) {
     const [, name] = /^live\/programs\/(.*)\.json$/.exec(path ?? '') ?? [];
-    if (name !== undefined) return programFiles(content.project, [name]);
+    if (name !== undefined) return programFiles(content, [name]);
     const isScript = path !== undefined && /\.(?:html|js)$/.test(path);
     if (isScript) return scriptFiles();
     if (path !== undefined) return catalogFiles(content, path);
-    return [...(await sandboxFiles(content)), ...programFiles(content.project, programNames(content.project))];
+    return [...(await sandboxFiles(content)), ...programFiles(content, programNames(content.project))];
   },
 };
 
@@ -72,14 +73,14 @@ function framePage(script: string): string {
 function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>, path?: string): PublishedFile[] {
   const { errors, server, webhooks } = catalog;
   const shards = [
-    ...catalogShards(catalog),
+    ...catalogShards(catalog, forRuns),
     { name: ERRORS_SHARD, catalog: { ...EMPTY_CATALOG, errors } },
     ...webhooks.map((webhook) => ({
       name: webhookShard(webhook.name),
       catalog: { ...EMPTY_CATALOG, webhooks: [webhook] },
     })),
   ];
-  const index: LiveIndex = { shards: shards.map(({ name }) => name), server };
+  const index: LiveIndex = { shards: askableShards(catalog), server };
   const isWanted = (file: string): boolean => path === undefined || path === file;
   return [
     ...(isWanted(LIVE_FILES.index) ? [{ path: LIVE_FILES.index, content: JSON.stringify(index) }] : []),
@@ -89,10 +90,21 @@ function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>, path?: string):
   ];
 }
 
-function programFiles(project: string, names: readonly string[]): PublishedFile[] {
+/** Names of the shards that code can ask for; that of a callback comes with its example. */
+const askableShards = (catalog: Catalog): string[] => [
+  ...catalogShards(catalog, forRuns).map(({ name }) => name),
+  ERRORS_SHARD,
+];
+
+function programFiles(
+  { project, catalog }: Pick<SiteContent, 'project' | 'catalog'>,
+  names: readonly string[],
+): PublishedFile[] {
+  const shards = askableShards(catalog);
   const compiled: CompiledFiles = new Map();
   return names.flatMap((name) => {
     const program = readProgram(project, name, compiled);
-    return program ? [{ path: programPath(name), content: JSON.stringify(program) }] : [];
+    if (!program) return [];
+    return [{ path: programPath(name), content: JSON.stringify({ ...program, shards: askedShards(program, shards) }) }];
   });
 }

@@ -5,16 +5,31 @@ import './run.css';
 
 let sandbox: Sandbox | undefined;
 
-/** Opens the sandbox of this visit, which makes its keys: pointing at a button is enough. */
-export function prepare(): Sandbox {
+/** Opens the sandbox of this visit, and begins to load what the example of a button needs: pointing at it is enough. */
+export function prepare(button: HTMLButtonElement): void {
+  const { name } = exampleOf(button);
+  if (name)
+    openSandbox()
+      .load(name)
+      .catch(() => undefined);
+}
+
+function openSandbox(): Sandbox {
   sandbox ??= new Sandbox(import.meta.env.BASE_URL);
   return sandbox;
 }
 
+/** The block of a button, and the name of the program in it. */
+function exampleOf({ parentElement: block }: HTMLButtonElement): {
+  block: HTMLElement | null;
+  name?: string | undefined;
+} {
+  return { block, name: block?.querySelector<HTMLElement>('pre[data-run]')?.dataset.run };
+}
+
 /** Runs the example of a button, and shows what happens below it. */
 export async function runExample(button: HTMLButtonElement): Promise<void> {
-  const block = button.parentElement;
-  const name = block?.querySelector<HTMLElement>('pre[data-run]')?.dataset.run;
+  const { block, name } = exampleOf(button);
   if (!block || !name || button.ariaDisabled === 'true') return;
   button.ariaDisabled = 'true';
   const again = (): void => {
@@ -23,7 +38,7 @@ export async function runExample(button: HTMLButtonElement): Promise<void> {
   };
   const result = openResult(block, { again, close: () => button.focus() });
   try {
-    await runIn(prepare(), block, { name, result });
+    await runIn(openSandbox(), block, { name, result });
   } finally {
     button.ariaDisabled = null;
   }

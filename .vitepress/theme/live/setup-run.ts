@@ -11,7 +11,7 @@ export function setupRun(): () => void {
       if (!target.matches('.run')) return;
       void import('./run-example.ts').then(({ runExample, prepare }) => {
         if (isClick) void runExample(target);
-        else prepare();
+        else prepare(target);
       });
     });
   }

@@ -1,7 +1,8 @@
 import type { Extra } from '../../../scripts/docs/runnable-code.ts';
 import { createDeferred, type Deferred } from '../deferred.ts';
-import { LIVE_FILES, programPath, shardPath } from '../live-files.ts';
+import { LIVE_FILES, programPath, shardPath, webhookShard } from '../live-files.ts';
 import type { FromSandbox, LiveIndex, Program, ToSandbox } from '../protocol.ts';
+import { findPrimes } from './find-primes.ts';
 
 /** What a page hears of a run before its end. */
 export type RunMessage = Extract<FromSandbox, { kind: 'printed' | 'exchange' | 'notice' }>;
@@ -29,6 +30,7 @@ export class Sandbox {
   readonly #ready = createDeferred<void>();
   readonly #boot: () => Promise<void>;
   readonly #extras: Readonly<Record<Extra, () => Promise<void>>>;
+  readonly #shards = new Map<string, Promise<void>>();
   #answeredAt = 0;
   #run: { listen: (message: RunMessage) => void; end: Deferred<RunEnd> } | undefined;
 
@@ -36,12 +38,16 @@ export class Sandbox {
   constructor(folder: string) {
     this.#folder = folder;
     this.#loaded = Promise.all([this.#text(LIVE_FILES.worker), this.#json<LiveIndex>(LIVE_FILES.index)]);
+    // A browser that makes no such keys leaves it to the worker.
+    const finding = findPrimes().catch(() => undefined);
     this.#boot = once(async () => {
       const [code, index] = await this.#loaded;
-      this.#post({ kind: 'boot', code, index });
+      // The worker reads its code while the primes are found.
+      this.#post({ kind: 'boot', code });
+      this.#post({ kind: 'start', primes: await finding, index });
     });
     const extra = (name: Extra) =>
-      once(async () => this.#post({ kind: 'extra', code: await this.#text(LIVE_FILES[name]) }));
+      once(async () => this.#postWhenReady({ kind: 'extra', code: await this.#text(LIVE_FILES[name]) }));
     this.#extras = { xml: extra('xml'), zip: extra('zip') };
     this.#frame = createFrame(folder + LIVE_FILES.frame);
     for (const promise of [this.#loaded, this.#ready.promise]) promise.catch(() => undefined);
@@ -49,15 +55,16 @@ export class Sandbox {
     document.body.append(this.#frame);
   }
 
-  /** Loads a program of the site by its name. Rejects when it can't be loaded. */
-  load(name: string): Promise<Program> {
-    return this.#json<Program>(programPath(name));
+  /** Loads a program of the site by its name, and begins to load what it needs. Rejects when it can't be loaded. */
+  async load(name: string): Promise<Program> {
+    const program = await this.#json<Program>(programPath(name));
+    this.#provide(program).catch(() => undefined);
+    return program;
   }
 
   /** Runs a program. Rejects with a {@link StoppedError} when it does not let go. */
   async runProgram(program: Program, listen: (message: RunMessage) => void): Promise<RunEnd> {
-    await Promise.all([this.#loaded, this.#ready.promise]);
-    await Promise.all(program.extras.map((name) => this.#extras[name]()));
+    await Promise.all([this.#provide(program), this.#ready.promise]);
     const end = createDeferred<RunEnd>();
     this.#run = { listen, end };
     this.#answeredAt = performance.now();
@@ -102,7 +109,7 @@ export class Sandbox {
     if (message.kind === 'frame') return this.#boot();
     if (message.kind === 'ready') return this.#ready.resolve();
     if (message.kind === 'failed') return this.#fail(new Error(message.message));
-    if (message.kind === 'wanted') return this.#sendShard(message.name);
+    if (message.kind === 'wanted') return this.#answerWanted(message.name);
     if (message.kind === 'ended') return this.#run?.end.resolve(message);
     if (message.kind !== 'pong') this.#run?.listen(message);
   }
@@ -112,12 +119,36 @@ export class Sandbox {
     this.#run?.end.reject(error);
   }
 
+  /** Sends what a program needs besides itself, each part once; resolves when it is there. */
+  async #provide({ extras, shards = [], webhook }: Program): Promise<void> {
+    const names = webhook === undefined ? shards : [...shards, webhookShard(webhook)];
+    await Promise.all([
+      ...extras.map((name) => this.#extras[name]()),
+      ...names.map((name) => this.#provideShard(name)),
+    ]);
+  }
+
   // The code that runs may ask for anything: only a known name leads to a request.
-  async #sendShard(name: string): Promise<void> {
+  async #answerWanted(name: string): Promise<void> {
     const [, { shards }] = await this.#loaded;
-    if (!shards.includes(name)) return;
+    if (shards.includes(name)) await this.#provideShard(name);
+  }
+
+  #provideShard(name: string): Promise<void> {
+    const providing = this.#shards.get(name) ?? this.#sendShard(name);
+    this.#shards.set(name, providing);
+    return providing;
+  }
+
+  async #sendShard(name: string): Promise<void> {
     const text = await this.#text(shardPath(name)).catch(() => undefined);
-    this.#post({ kind: 'shard', name, text });
+    await this.#postWhenReady({ kind: 'shard', name, text });
+  }
+
+  // Before it has started, the worker takes nothing.
+  async #postWhenReady(message: ToSandbox): Promise<void> {
+    await this.#ready.promise;
+    this.#post(message);
   }
 
   async #text(path: string): Promise<string> {

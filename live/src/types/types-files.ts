@@ -34,21 +34,40 @@ export function shardsOf(code: string, file: string, names: readonly string[]): 
 }
 
 function shardsOfCalls(code: string, file: string, names: readonly string[]): string[] {
-  const chains = [...code.matchAll(CHAIN)].map(([, chain, path]) =>
-    path === undefined ? (chain?.match(/[\w$-]+/g) ?? []) : path.split('/'),
-  );
   const events = [...code.matchAll(EVENT)].map(([, event = '']) => [WEBHOOK, 'v3', ...event.split('.')]);
   const own = file.replace(/^snippets\/|\.\w+\.ts$/g, '').split('/');
-  const known = names.map((name): [string, string[]] => [name, name.split('/').map(plain)]);
-  return [own, ...chains, ...events].flatMap((segments) => shardsOfChain(segments, known));
+  const known = plainNames(names);
+  return [own, ...chainsIn(code), ...events].flatMap((segments) => shardsOfChain(segments, known));
 }
 
+/** The chains in code, and the paths that it gives to `chain`, by segments. */
+export const chainsIn = (code: string): string[][] =>
+  [...code.matchAll(CHAIN)].map(([, chain, path]) =>
+    path === undefined ? (chain?.match(/[\w$-]+/g) ?? []) : path.split('/'),
+  );
+
+/** Names of shards, with their segments as {@link shardOfChain} compares them. */
+export type PlainNames = readonly [name: string, segments: string[]][];
+
+/** Makes names of shards comparable with chains. */
+export const plainNames = (names: readonly string[]): PlainNames =>
+  names.map((name) => [name, name.split('/').map(plain)]);
+
 /** APIv2 has no version in its paths. */
-function shardsOfChain(chain: readonly string[], known: readonly [name: string, segments: string[]][]): string[] {
-  const segments = chain.map(plain).filter((segment, index) => index > 0 || segment !== 'v2');
+const plainSegments = (chain: readonly string[]): string[] =>
+  chain.map(plain).filter((segment, index) => index > 0 || segment !== 'v2');
+
+/** The shard that a whole chain leads to: the longest of all that begin it. */
+export function shardOfChain(chain: readonly string[], known: PlainNames): string | undefined {
+  const segments = plainSegments(chain);
   const leading = known.filter(([, name]) => name.every((segment, index) => segment === segments[index]));
-  const longest = leading.sort(([, a], [, b]) => b.length - a.length)[0];
-  if (longest) return [longest[0]];
+  return leading.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+function shardsOfChain(chain: readonly string[], known: PlainNames): string[] {
+  const longest = shardOfChain(chain, known);
+  if (longest !== undefined) return [longest];
+  const segments = plainSegments(chain);
   const below = known.filter(([, name]) => segments.every((segment, index) => segment === name[index]));
   return segments.length > 1 && below.length <= MOST ? below.map(([name]) => name) : [];
 }

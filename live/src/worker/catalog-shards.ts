@@ -9,30 +9,35 @@ export interface CatalogShards {
   /** Has what knows a path; resolves when it is there, or known to be missing. */
   need(path: string): Promise<void>;
   needShard(name: string): Promise<void>;
-  /** Takes a part that was asked for. */
+  /** Takes a part, whether it was asked for or came with a program. */
   take(name: string, text: string | undefined): void;
 }
 
-/** Lets a mock server's catalog grow as paths are asked for. `known`: names of all parts; `ask` asks the page for one. */
+/** Lets a mock server's catalog grow as paths are asked for. `known`: names of the parts that paths lead to; `ask` asks the page for one. */
 export function growCatalog(
   context: MockContext,
   known: readonly string[],
   ask: (name: string) => void,
 ): CatalogShards {
-  const asked = new Map<string, Deferred<void>>();
+  const parts = new Map<string, Deferred<void>>();
+  const partOf = (name: string): Deferred<void> => {
+    const part = parts.get(name) ?? createDeferred<void>();
+    parts.set(name, part);
+    return part;
+  };
   const needShard = (name: string): Promise<void> => {
-    if (!known.includes(name)) return Promise.resolve();
-    const shard = asked.get(name) ?? createDeferred<void>();
-    if (!asked.has(name)) ask(name);
-    asked.set(name, shard);
-    return shard.promise;
+    if (!parts.has(name)) ask(name);
+    return partOf(name).promise;
   };
   return {
-    need: (path) => needShard(shardOf(path, known) ?? ''),
+    async need(path) {
+      const name = shardOf(path, known);
+      if (name !== undefined) await needShard(name);
+    },
     needShard,
     take(name, text) {
       if (text !== undefined) add(context, text);
-      asked.get(name)?.resolve();
+      partOf(name).resolve();
     },
   };
 }

@@ -1,24 +1,22 @@
-import { createPrivateKey } from 'node:crypto';
 import axios from 'axios';
 import { createMockContext, handleRequest } from '../../../mock/src/handle-request.ts';
 import { writePemFiles } from '../../../mock/src/key-files.ts';
-import { issueKeys, type Keys } from '../../../mock/src/keys.ts';
 import type { MockContext } from '../../../mock/src/mock-model.ts';
-import { createRsaKey } from '../../../mock/src/rsa-key.ts';
 import { EMPTY_CATALOG } from '../../../scripts/spec/catalog-model.ts';
-import { ERRORS_SHARD, webhookShard } from '../live-files.ts';
+import { ERRORS_SHARD } from '../live-files.ts';
 import { writeTo } from '../node/files.ts';
-import type { FromSandbox, LiveIndex, Program } from '../protocol.ts';
+import type { FromSandbox, LiveIndex, Program, SentPrimes } from '../protocol.ts';
 import { createAdapter } from './axios-adapter.ts';
 import { type CatalogShards, growCatalog } from './catalog-shards.ts';
 import { exchangeView } from './exchange-view.ts';
 import { createNoticeDesk, type NoticeDesk } from './notice-desk.ts';
 import { errorView, runProgram } from './run-program.ts';
+import { sessionKeys } from './session-keys.ts';
 
 /** How a session begins. */
 export interface SessionOptions {
-  /** Private keys in PEM: the merchant's, the brand's, and two of WeChat Pay's; missing ones are made here. */
-  keys: readonly string[];
+  /** What the keys are made of, if it was found already. */
+  primes: SentPrimes | undefined;
   index: LiveIndex;
   tell: (message: FromSandbox) => void;
 }
@@ -33,8 +31,8 @@ export interface Session {
 }
 
 /** Opens a session: keys with certificates, a mock server, and the environment that programs read. */
-export async function openSession({ keys: pems, index, tell }: SessionOptions): Promise<Session> {
-  const keys = await keysOf(pems);
+export async function openSession({ primes, index, tell }: SessionOptions): Promise<Session> {
+  const keys = await sessionKeys(primes);
   const desk = createNoticeDesk(tell);
   const { shards: names, server } = index;
   const catalog = { ...EMPTY_CATALOG, operations: [], webhooks: [], errors: { ...EMPTY_CATALOG.errors }, server };
@@ -56,33 +54,21 @@ export async function openSession({ keys: pems, index, tell }: SessionOptions): 
     writeTo(name, content);
     return name;
   });
-  const run = (program: Program): Promise<void> => runIn({ context, shards, desk, tell }, program);
+  const run = (program: Program): Promise<void> => runIn({ context, desk, tell }, program);
   return { shards, run, reset: () => context.control.reset() };
-}
-
-async function keysOf(pems: readonly string[]): Promise<Keys> {
-  const given = pems.map((pem) => createPrivateKey(pem));
-  const [merchant, brand, certified, plain] = await Promise.all(
-    [0, 1, 2, 3].map((index) => given[index] ?? createRsaKey()),
-  );
-  if (!merchant || !brand || !certified || !plain) throw new Error('A key is missing.');
-  // There is no TLS here: its two keys are in no one's hands.
-  return issueKeys({ merchant, brand, certified, plain, ca: brand, server: brand });
 }
 
 interface RunParts extends Pick<SessionOptions, 'tell'> {
   context: MockContext;
-  shards: CatalogShards;
   desk: NoticeDesk;
 }
 
-async function runIn({ context, shards, desk, tell }: RunParts, program: Program): Promise<void> {
+async function runIn({ context, desk, tell }: RunParts, program: Program): Promise<void> {
   const { file, uploads, keyMode, webhook } = program;
   const start = performance.now();
   for (const name of uploads) writeTo(name, name);
   context.settings.keyMode = keyMode;
   try {
-    if (webhook !== undefined) await shards.needShard(webhookShard(webhook));
     const exports = await runProgram(program);
     if (webhook !== undefined) await desk.callHandler(context, webhook, exports);
     else await desk.follow(context);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readIfPresent } from '../../lib/read-if-present.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { declarationFile } from '../../spec/locations.ts';
-import { catalogShards } from '../catalog-shards.ts';
+import { catalogShards, forTypes } from '../catalog-shards.ts';
 import { type ChainInterface, declaredInterfaces, pruneChain, readChain } from './prune-chain.ts';
 
 /** Declarations by their paths in the project. */
@@ -31,7 +31,7 @@ export function openDeclarations(project: string): Declarations {
 export function operationTypes(catalog: Catalog, declarations: Declarations): Map<string, () => TypeFiles> {
   const chains = CHAINS.map((name): Chain => [name, readChain(declarations.read(`virtual-types/chain/${name}.d.ts`))]);
   return new Map(
-    catalogShards(catalog).map(({ name, catalog: { operations } }) => [
+    catalogShards(catalog, forTypes).map(({ name, catalog: { operations } }) => [
       name,
       () => shardTypes(name, operations, { chains, declarations }),
     ]),

@@ -24,7 +24,8 @@ export class X509Certificate {
 
   /** Whether a private key is the other half of the certificate's. */
   checkPrivateKey({ numbers }: KeyObject): boolean {
-    return numbers !== undefined && isPrivate(numbers) && numbers.modulus === this.publicKey.numbers?.modulus;
+    const { modulus, exponent } = this.publicKey.numbers ?? {};
+    return !!numbers && isPrivate(numbers) && numbers.modulus === modulus && numbers.exponent === exponent;
   }
 
   toString(): string {
