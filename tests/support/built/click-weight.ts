@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { LIVE_FILES, programPath, shardPath } from '../../../live/src/live-files.ts';
-import type { LiveIndex, Program } from '../../../live/src/protocol.ts';
+import { LIVE_FILES, programPath, shardPath, webhookShard } from '../../../live/src/live-files.ts';
+import type { Program } from '../../../live/src/protocol.ts';
 import { shardsOf, TYPES_FILES, TYPES_FOLDER, typesPath } from '../../../live/src/types/types-files.ts';
 import { programFile } from '../../../scripts/docs/runnable-code.ts';
 
@@ -29,40 +29,48 @@ const CHUNKS = 'assets/chunks/';
 /** A static import between chunks; others are loaded when they are needed. */
 const IMPORT = /(?:from|import)\s*"\.\/([\w.-]+\.js)"/g;
 
-/** Weighs what the program of a name loads when it is run, edited, and edited with types. `code`: that of its file. */
-export function weighClicks(files: BuiltFiles, name: string, code: string): ClickWeights {
+/**
+ * Weighs what the program of a name loads when it is run, edited, and edited with types. `code`: that of its file. A file that many
+ * programs load is weighed once.
+ */
+export function clickWeigher(files: BuiltFiles): (name: string, code: string) => ClickWeights {
   const json = (path: string): unknown => JSON.parse(files.read(path).toString());
-  const { shards } = json(LIVE_FILES.index) as LiveIndex;
-  const { extras } = json(programPath(name)) as Program;
   const typeShards = json(TYPES_FOLDER + TYPES_FILES.index) as string[];
-  const file = programFile(name);
-  const run = [
-    ...[LIVE_FILES.frame, LIVE_FILES.worker, LIVE_FILES.index, programPath(name)],
-    ...extras.map((extra) => LIVE_FILES[extra]),
-    ...shardsOf(code, file, shards)
-      .filter((shard) => shards.includes(shard))
-      .map(shardPath),
-    ...chunksOf(files, 'run-example'),
-  ];
-  const types = [
+  const runner = [LIVE_FILES.frame, LIVE_FILES.worker, LIVE_FILES.index, ...chunksOf(files, 'run-example')];
+  const editor = chunksOf(files, 'edit-example');
+  const typist = [
     ...[TYPES_FILES.worker, TYPES_FILES.index, TYPES_FILES.base].map((path) => TYPES_FOLDER + path),
-    ...shardsOf(code, file, typeShards).map((shard) => TYPES_FOLDER + typesPath(shard)),
     ...chunksOf(files, 'edit-types'),
   ];
-  const steps = [
-    run,
-    chunksOf(files, 'edit-example'),
-    types,
-    [...chunksOf(files, 'tabs'), ...chunksOf(files, 'edited-call')],
-  ];
-  const [runBytes = 0, edit = 0, all = 0, languages = 0] = steps.map((_, index) =>
-    weigh(files, steps.slice(0, index + 1).flat()),
-  );
-  return { run: runBytes, edit, types: all, languages };
+  const languages = [...chunksOf(files, 'tabs'), ...chunksOf(files, 'edited-call')];
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const size = sizes.get(path) ?? gzipSync(files.read(path)).length;
+    sizes.set(path, size);
+    return size;
+  };
+  const weigh = (...parts: readonly string[][]): number =>
+    [...new Set(parts.flat())].reduce((sum, path) => sum + sizeOf(path), 0);
+  return (name, code) => {
+    const run = [...runner, ...programParts(name, json(programPath(name)) as Program)];
+    const types = [
+      ...typist,
+      ...shardsOf(code, programFile(name), typeShards).map((shard) => TYPES_FOLDER + typesPath(shard)),
+    ];
+    return {
+      run: weigh(run),
+      edit: weigh(run, editor),
+      types: weigh(run, editor, types),
+      languages: weigh(run, editor, types, languages),
+    };
+  };
 }
 
-const weigh = ({ read }: BuiltFiles, paths: readonly string[]): number =>
-  [...new Set(paths)].reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+/** What a program loads for itself: its file, and what that names. */
+function programParts(name: string, { extras, shards = [], webhook }: Program): string[] {
+  const all = webhook === undefined ? shards : [...shards, webhookShard(webhook)];
+  return [programPath(name), ...extras.map((extra) => LIVE_FILES[extra]), ...all.map(shardPath)];
+}
 
 /** A chunk with those that it imports, without those that are loaded already. Throws for one that is not there. */
 function chunksOf({ chunks, first, read }: BuiltFiles, name: string): string[] {
