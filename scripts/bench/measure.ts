@@ -32,6 +32,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'live.first.completion': 2000,
   'live.later.completion': 30,
   'live.faults': 60,
+  'live.first.run': 300,
   'live.memory': 150 * MEGABYTE,
   'page.*.html': 80 * KILOBYTE,
   'page.*.gzip': 110 * KILOBYTE,
