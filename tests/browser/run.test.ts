@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programPath } from '../../live/src/live-files.ts';
+import { programPath, shardPath, webhookShard } from '../../live/src/live-files.ts';
 import type { Program } from '../../live/src/protocol.ts';
 import { findViolations } from '../support/axe.ts';
 import { closeContexts, sharedBrowser } from '../support/browser.ts';
@@ -104,9 +104,16 @@ test('a program that does not let go is stopped, and the next one runs', async (
   await close();
 });
 
-test('a callback is handled, and a forged one refused', async () => {
+test('a callback is handled, and a forged one refused; what that needs is loaded once, when the button is pointed at', async () => {
   const { page, problems, close } = await visit(browser, `${site}webhook/v3/refund/success`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const part = site + shardPath(webhookShard('v3/refund/success'));
+  await page.locator('.run').first().hover();
+  await expect.poll(() => asked).toContain(part);
+  expect(await resultOf(page).count()).toBe(0);
   const text = await runFirst(page);
+  expect(asked.filter((url) => url === part)).toHaveLength(1);
   expect(text).toMatch(/REFUND.SUCCESS\s+通知\s+已受理[\s\S]*REFUND.SUCCESS\s+改动过的通知\s+已拒绝/);
   expect(text).toContain('"refund_status": "SUCCESS"');
   expect(problems).toEqual([]);
