@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { hashText } from '../../lib/hash.ts';
 import { once } from '../../lib/once.ts';
 import { writeAtomic } from '../../lib/write-atomic.ts';
-import { createLoadCache, type LoadCache } from '../../spec/load/load-cache.ts';
+import { createLoadCache, type LoadCache, type LoadedParts } from '../../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { type Cursor, cursorOf, parseYaml } from '../../spec/load/yaml.ts';
 import { CHECK_CACHE } from './check-cache.ts';
 
-/** The model, as it was loaded from these files. */
-type StoredModel = Omit<LoadedCatalog, 'cursors'>;
+/** The hash of the text of each file. */
+type Hashes = ReadonlyMap<string, string>;
+
+/** The model, the files that it was loaded from, and the parts that a load of other files takes up again. */
+interface StoredModel {
+  model: Omit<LoadedCatalog, 'cursors'>;
+  hashes: Hashes;
+  /** Of the last load without problems, the hashes of whose files are in `from`. */
+  parts: Pick<LoadedParts, 'components' | 'paths' | 'webhooks' | 'completed'>;
+  from: Hashes;
+}
 
 /** The tree of each file without problems, and the hash of the text that it is of. */
 type StoredTrees = Map<string, { hash: string; node: Cursor['node'] }>;
@@ -21,7 +31,7 @@ const MAX_STALE = 50;
 
 /**
  * Makes a loader that keeps the model and the parsed files of a spec on disk: an unchanged spec is not loaded, and of a changed
- * one only the changed files are parsed. `code` is the hash of the code that loads.
+ * one only the changed files are parsed, and the parts that they have to do with are made. `code` is the hash of the code that loads.
  */
 export function openSpecStore(root: string, code: string): (files: SpecFiles) => LoadedCatalog {
   const modelFile = join(root, CHECK_CACHE, 'model');
@@ -29,41 +39,64 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
   return (files) => {
     if (files.size === 0) return loadCatalog(files);
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
-    const key = hashText(JSON.stringify([code, ...hashes]));
     const trees = once(() => read<StoredTrees>(treesFile, code) ?? new Map());
-    const stored = read<StoredModel>(modelFile, key);
-    if (stored) {
-      const cursors = once(() => parseAll(files, cacheOf(files, hashes, trees())));
+    const stored = read<StoredModel>(modelFile, code);
+    if (stored && isDeepStrictEqual(stored.hashes, hashes)) {
+      const cursors = once(() => cursorsOf(parsedFiles(files, hashes, trees())));
       return {
-        ...stored,
+        ...stored.model,
         get cursors() {
           return cursors();
         },
       };
     }
-    const loaded = loadCatalog(files, cacheOf(files, hashes, trees()));
+    const cache = cacheOf(parsedFiles(files, hashes, trees()), hashes, stored);
+    const before = cache.made;
+    const loaded = loadCatalog(files, cache);
     const fresh = treesOf(loaded, hashes);
     const stale = [...fresh].filter(([file, { hash }]) => trees().get(file)?.hash !== hash);
     if (stale.length > MAX_STALE) write(treesFile, code, fresh);
+    const from = cache.made === before ? (stored?.from ?? NOTHING) : hashes;
     const { cursors: _, ...model } = loaded;
-    write(modelFile, key, model);
+    write(modelFile, code, { model, hashes, parts: storedParts(cache), from } satisfies StoredModel);
     return loaded;
   };
 }
 
-/** A cache in which the files that did not change are parsed. */
-function cacheOf(files: SpecFiles, hashes: ReadonlyMap<string, string>, trees: StoredTrees): LoadCache {
-  const cache = createLoadCache();
-  for (const [file, text] of files) {
-    const tree = trees.get(file);
-    if (tree && tree.hash === hashes.get(file))
-      cache.files.set(file, { text, parsed: { cursor: cursorOf(file, text, tree.node), problems: [] } });
-  }
-  return cache;
+const NOTHING: Hashes = new Map();
+
+/** Every file parsed; those that did not change are taken from their trees. */
+function parsedFiles(files: SpecFiles, hashes: Hashes, trees: StoredTrees): LoadCache['files'] {
+  return new Map(
+    [...files].map(([file, text]) => {
+      const tree = trees.get(file);
+      const isKnown = tree !== undefined && tree.hash === hashes.get(file);
+      const parsed = isKnown ? { cursor: cursorOf(file, text, tree.node), problems: [] } : parseYaml(file, text);
+      return [file, { text, parsed }];
+    }),
+  );
 }
 
-const parseAll = (files: SpecFiles, cache: LoadCache): Map<string, Cursor> =>
-  new Map([...files].map(([file, text]) => [file, (cache.files.get(file)?.parsed ?? parseYaml(file, text)).cursor]));
+const cursorsOf = (files: LoadCache['files']): Map<string, Cursor> =>
+  new Map([...files].map(([file, { parsed }]) => [file, parsed.cursor]));
+
+/** A cache with the stored parts, in which a file that is another than it was for these has no cursor, and so has changed. */
+function cacheOf(files: LoadCache['files'], hashes: Hashes, stored: StoredModel | undefined): LoadCache {
+  const { made } = createLoadCache();
+  if (!stored) return { files, made };
+  const { parts, from } = stored;
+  const known = [...from.keys()].map((file) => {
+    const same = from.get(file) === hashes.get(file) ? files.get(file) : undefined;
+    return [file, same?.parsed.cursor ?? cursorOf(file, '', undefined)] as const;
+  });
+  return { files, made: { ...made, ...parts, cursors: new Map(known) } };
+}
+
+/** The parts that can be stored: a path with successors has places of files, and is made again. */
+function storedParts({ made: { components, paths, webhooks, completed } }: LoadCache): StoredModel['parts'] {
+  const plain = new Map([...paths].filter(([, { part }]) => part.successors.size === 0));
+  return { components, paths: plain, webhooks, completed };
+}
 
 function treesOf({ cursors, problems }: LoadedCatalog, hashes: ReadonlyMap<string, string>): StoredTrees {
   const faulty = new Set(problems.map(({ file }) => file));
