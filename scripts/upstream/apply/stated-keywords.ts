@@ -36,8 +36,8 @@ export function statedKeywords(
   records: readonly OfficialRecord[],
   catalog: Catalog,
 ): StatedKeywords[] {
-  const pairs = describedSubjects(records, catalog).flatMap(({ record, subject }) =>
-    fieldPairs(record, subject).map((pair) => ({ subject: subject.name, ...pair })),
+  const pairs = describedSubjects(records, catalog).flatMap(({ subject, places }) =>
+    fieldPairs(places).map((pair) => ({ subject: subject.name, ...pair })),
   );
   const widen = widenShared(pairs);
   return pairs.flatMap(({ subject, place, expected, ours }) => {

@@ -7,7 +7,7 @@ import type { Difference, DifferenceKind } from '../difference.ts';
 import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
 import { type CountCondition, compareConditions } from './compare-conditions.ts';
 import { type Count, compareField } from './compare-field.ts';
-import { mergeFields } from './merge-statements.ts';
+import { type ExpectedField, mergeFields } from './merge-statements.ts';
 import { sampledNames } from './sampled-names.ts';
 import type { SpecField, SpecPlace } from './schema-fields.ts';
 import type { FieldPair, WidenField } from './shared-shapes.ts';
@@ -18,6 +18,13 @@ export interface SpecSubject {
   source: Source;
   described: Operation | Webhook;
   placeOf: (place: OfficialPlace) => SpecPlace | undefined;
+}
+
+/** A table of pages: what they state in it, and the place of the spec that it is about. */
+export interface StatedPlace {
+  place: OfficialPlace;
+  stated: ExpectedField[];
+  own: SpecPlace | undefined;
 }
 
 /** Context of comparing fields. */
@@ -31,12 +38,10 @@ export interface FieldContext {
 }
 
 /** Every field that the pages of a record state something of. */
-export function fieldPairs(record: OfficialRecord, subject: SpecSubject): FieldPair[] {
-  return placesOf(record, subject).flatMap((place) => {
-    const own = subject.placeOf(place);
-    return mergeFields(record, place).map((expected) => ({ place, expected, ours: own?.fields.get(expected.name) }));
-  });
-}
+export const fieldPairs = (places: readonly StatedPlace[]): FieldPair[] =>
+  places.flatMap(({ place, stated, own }) =>
+    stated.map((expected) => ({ place, expected, ours: own?.fields.get(expected.name) })),
+  );
 
 const PLACES: readonly OfficialPlace[] = [
   'path',
@@ -51,27 +56,34 @@ const PLACES: readonly OfficialPlace[] = [
 ];
 
 /** Compares every table and sample of a record with the places of the spec. */
-export function comparePlaces(record: OfficialRecord, subject: SpecSubject, context: FieldContext): Difference[] {
-  return placesOf(record, subject).flatMap((place) => [
+export function comparePlaces(
+  record: OfficialRecord,
+  subject: SpecSubject,
+  places: readonly StatedPlace[],
+  context: FieldContext,
+): Difference[] {
+  return places.flatMap((place) => [
     ...compareTable(record, subject, place, context),
     ...compareSamples(record, subject, place, context),
   ]);
 }
 
-/** Pages describe the answer to a callback when it fails; the spec has a body where it says something else. */
-const placesOf = ({ statements }: OfficialRecord, { placeOf }: SpecSubject): OfficialPlace[] =>
-  PLACES.filter((place) => statements.some(({ facts }) => facts.fields[place])).filter(
-    (place) => place !== 'reply' || placeOf(place),
-  );
+/**
+ * The tables of a record, each with its place in the spec. Pages describe the answer to a callback when it fails; the spec has a
+ * body where it says something else.
+ */
+export const statedPlaces = (record: OfficialRecord, { placeOf }: SpecSubject): StatedPlace[] =>
+  PLACES.filter((place) => record.statements.some(({ facts }) => facts.fields[place]))
+    .map((place) => ({ place, stated: mergeFields(record, place), own: placeOf(place) }))
+    .filter(({ place, own }) => place !== 'reply' || own);
 
 function compareTable(
   record: OfficialRecord,
   subject: SpecSubject,
-  place: OfficialPlace,
+  { place, stated, own }: StatedPlace,
   { widen, count, countCondition }: FieldContext,
 ): Difference[] {
-  const own = subject.placeOf(place);
-  const expected = mergeFields(record, place).map((field) => widen(field, own?.fields.get(field.name)));
+  const expected = stated.map((field) => widen(field, own?.fields.get(field.name)));
   const named = new Set([...expected.map(({ name }) => name), ...sampledNames(record, place)]);
   const found = expected.flatMap((field): Difference[] => {
     const ours = own?.fields.get(field.name);
@@ -148,11 +160,10 @@ function parentSource(name: string, own: SpecPlace | undefined): Source | undefi
 function compareSamples(
   record: OfficialRecord,
   subject: SpecSubject,
-  place: OfficialPlace,
+  { place, own }: StatedPlace,
   { validate, areKnownToFit, count }: FieldContext,
 ): Difference[] {
-  const { name, placeOf, source } = subject;
-  const own = placeOf(place);
+  const { name, source } = subject;
   const schema = own?.schema;
   if (!own || !schema) return [];
   const isKnown = areKnownToFit(record, subject);

@@ -9,7 +9,14 @@ import type { OfficialRecord } from '../official-model.ts';
 import { compareCall } from './compare-calls.ts';
 import type { CountCondition } from './compare-conditions.ts';
 import type { Count } from './compare-field.ts';
-import { comparePlaces, type FieldContext, fieldPairs, type SpecSubject } from './compare-subject.ts';
+import {
+  comparePlaces,
+  type FieldContext,
+  fieldPairs,
+  type SpecSubject,
+  type StatedPlace,
+  statedPlaces,
+} from './compare-subject.ts';
 import { operationPlace, webhookPlace } from './schema-fields.ts';
 import { widenShared } from './shared-shapes.ts';
 
@@ -31,16 +38,16 @@ export function compareFacts(
     if (result === 'compared') count('condition');
     else uncompared[result] = (uncompared[result] ?? 0) + 1;
   };
-  const widen = widenShared(
-    describedSubjects(records, catalog).flatMap(({ record, subject }) => fieldPairs(record, subject)),
-  );
+  const described = describedSubjects(records, catalog);
+  const widen = widenShared(described.flatMap(({ places }) => fieldPairs(places)));
   // Pages show encrypted fields as they travel.
   const validate = createValidator({ ciphertext: true });
-  const find = operationFinder(catalog);
-  const context: Context = { catalog, find, widen, validate, areKnownToFit, count, countCondition };
+  const context: Context = { catalog, widen, validate, areKnownToFit, count, countCondition };
+  const byRecord = new Map(described.map((each) => [each.record, each]));
+  const byName = new Map(described.map((each) => [each.subject.name, each]));
   const differences = [
-    ...records.flatMap((record) => compareOperation(record, context)),
-    ...eventsOf(records).flatMap((event) => compareEvent(event, records, context)),
+    ...records.flatMap((record) => compareOperation(record, byRecord.get(record), context)),
+    ...eventsOf(records).flatMap((event) => compareEvent(event, records, byName.get(event), context)),
   ];
   return { differences: differences.sort(byKind), compared, uncompared };
 }
@@ -49,6 +56,7 @@ export function compareFacts(
 export interface DescribedSubject {
   record: OfficialRecord;
   subject: SpecSubject;
+  places: StatedPlace[];
   operation?: Operation;
 }
 
@@ -57,14 +65,19 @@ export function describedSubjects(records: readonly OfficialRecord[], catalog: C
   const find = operationFinder(catalog);
   const operations = records.flatMap((record): DescribedSubject[] => {
     const operation = record.subject.kind === 'operation' && find(record.subject);
-    return operation ? [{ record, subject: operationSubject(record, operation), operation }] : [];
+    return operation ? [{ ...statedOf(record, operationSubject(record, operation)), operation }] : [];
   });
   const events = eventsOf(records).flatMap((event): DescribedSubject[] => {
     const webhook = findWebhook(event, catalog);
-    return webhook ? [{ record: eventRecord(event, records), subject: webhookSubject(event, webhook) }] : [];
+    return webhook ? [statedOf(eventRecord(event, records), webhookSubject(event, webhook))] : [];
   });
   return [...operations, ...events];
 }
+
+const statedOf = (record: OfficialRecord, subject: SpecSubject): DescribedSubject => ({
+  ...{ record, subject },
+  places: statedPlaces(record, subject),
+});
 
 const operationSubject = ({ subject }: OfficialRecord, operation: Operation): SpecSubject => ({
   name: subjectName(subject),
@@ -85,7 +98,6 @@ const findWebhook = (event: string, { webhooks }: Catalog): Webhook | undefined 
 
 interface Context extends FieldContext {
   catalog: Catalog;
-  find: ReturnType<typeof operationFinder>;
 }
 
 const eventsOf = (records: readonly OfficialRecord[]): string[] => [
@@ -133,14 +145,18 @@ export function operationFinder({ operations }: Catalog): (call: Call) => Operat
   };
 }
 
-function compareOperation(record: OfficialRecord, context: Context): Difference[] {
-  const { catalog, find, count } = context;
+function compareOperation(
+  record: OfficialRecord,
+  described: DescribedSubject | undefined,
+  context: Context,
+): Difference[] {
+  const { catalog, count } = context;
   const { subject, statements } = record;
   if (subject.kind !== 'operation') return [];
   const name = subjectName(subject);
-  const operation = find(subject);
   count('operation');
-  if (!operation) return [missing('operation', name, record)];
+  if (!described?.operation) return [missing('operation', name, record)];
+  const { operation } = described;
   const { source } = operation;
   const docs = statements.flatMap((statement) => statement.docs.map(({ id }) => id));
   return [
@@ -150,7 +166,7 @@ function compareOperation(record: OfficialRecord, context: Context): Difference[
       source,
     })),
     ...compareCall(record, operation, catalog, count).map((found) => ({ docs, source, ...found, subject: name })),
-    ...comparePlaces(record, operationSubject(record, operation), context),
+    ...comparePlaces(record, described.subject, described.places, context),
   ];
 }
 
@@ -160,12 +176,15 @@ function comparePath(official: string, { path }: Operation): Pick<Difference, 'o
   return official.endsWith('/') === ours.endsWith('/') ? [] : [{ official, ours }];
 }
 
-function compareEvent(event: string, records: readonly OfficialRecord[], context: Context): Difference[] {
-  const record = eventRecord(event, records);
-  const webhook = findWebhook(event, context.catalog);
+function compareEvent(
+  event: string,
+  records: readonly OfficialRecord[],
+  described: DescribedSubject | undefined,
+  context: Context,
+): Difference[] {
   context.count('callback');
-  if (!webhook) return [missing('callback', event, record)];
-  return comparePlaces(record, webhookSubject(event, webhook), context);
+  if (!described) return [missing('callback', event, eventRecord(event, records))];
+  return comparePlaces(described.record, described.subject, described.places, context);
 }
 
 /** All pages that name an event state something of it, whichever other events they name. */
