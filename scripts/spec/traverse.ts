@@ -105,11 +105,28 @@ export const productOf = (
 /** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
 export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {
   visit(schema);
-  for (const part of [...schema.bases, ...(schema.variants ?? [])]) visitSchemas(part, visit);
-  for (const property of schema.properties) visitSchemas(property.schema, visit);
-  if (schema.items) visitSchemas(schema.items, visit);
-  if (schema.content) visitSchemas(schema.content, visit);
+  for (const part of partsOf(schema)) visitSchemas(part, visit);
 }
+
+/** Every schema in several, themselves first; one that many of them share comes once. */
+export function distinctSchemas(schemas: Iterable<Schema>): Set<Schema> {
+  const found = new Set<Schema>();
+  const add = (schema: Schema): void => {
+    if (found.has(schema)) return;
+    found.add(schema);
+    for (const part of partsOf(schema)) add(part);
+  };
+  for (const schema of schemas) add(schema);
+  return found;
+}
+
+const partsOf = ({ bases, variants = [], properties, items, content }: Schema): Schema[] => [
+  ...bases,
+  ...variants,
+  ...properties.map(({ schema }) => schema),
+  ...(items ? [items] : []),
+  ...(content ? [content] : []),
+];
 
 /** The schemas of a callback: headers, envelope, plain text, and the answer to it. */
 export function webhookSchemas({ headers, body, resource, reply }: Webhook): Schema[] {
@@ -121,8 +138,10 @@ export function webhookSchemas({ headers, body, resource, reply }: Webhook): Sch
 export function catalogFields({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Property[] {
   const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
   const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
-  const fields = operations.flatMap(({ parameters }) => parameters.map(asProperty));
-  for (const schema of schemas) visitSchemas(schema, ({ properties }) => fields.push(...properties));
+  const fields = [
+    ...operations.flatMap(({ parameters }) => parameters.map(asProperty)),
+    ...[...distinctSchemas(schemas)].flatMap(({ properties }) => properties),
+  ];
   return [...new Map(fields.map((field) => [placeOf(field), field])).values()];
 }
 

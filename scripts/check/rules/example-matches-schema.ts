@@ -1,5 +1,5 @@
 import type { Operation, Schema, Source } from '../../spec/catalog-model.ts';
-import { visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
+import { distinctSchemas, webhookSchemas } from '../../spec/traverse.ts';
 import { createValidator, type Validator } from '../../spec/validator.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
@@ -51,13 +51,11 @@ function samplesOf(schemas: Schema[]): Sample[] {
     const { file, line, column } = sample.source;
     found.set(`${file}:${line}:${column} ${sample.what}`, sample);
   };
-  for (const schema of schemas) {
-    visitSchemas(schema, (part) => {
-      for (const [index, value] of part.examples.entries()) {
-        add({ schema: part, value, source: part.exampleSources?.[index] ?? part.source, what: 'example' });
-      }
-      if (part.default !== undefined) add({ schema: part, value: part.default, source: part.source, what: 'default' });
-    });
+  for (const part of distinctSchemas(schemas)) {
+    for (const [index, value] of part.examples.entries()) {
+      add({ schema: part, value, source: part.exampleSources?.[index] ?? part.source, what: 'example' });
+    }
+    if (part.default !== undefined) add({ schema: part, value: part.default, source: part.source, what: 'default' });
   }
   return [...found.values()];
 }

@@ -2,7 +2,7 @@ import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Property, Source } from '../../spec/catalog-model.ts';
 import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
-import { asProperty, visitSchemas } from '../../spec/traverse.ts';
+import { asProperty, distinctSchemas } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /** A field of requests, at its place in the spec. */
@@ -86,7 +86,6 @@ export function requestFields(
 }
 
 function fieldsOf({ parameters, request }: Operation): Property[] {
-  const fields = parameters.map(asProperty);
-  if (request) visitSchemas(request.schema, ({ properties }) => fields.push(...properties));
-  return fields;
+  const schemas = distinctSchemas(request ? [request.schema] : []);
+  return [...parameters.map(asProperty), ...[...schemas].flatMap(({ properties }) => properties)];
 }

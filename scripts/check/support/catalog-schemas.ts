@@ -1,13 +1,9 @@
 import type { Catalog, Operation, Schema } from '../../spec/catalog-model.ts';
-import { asProperty, visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
+import { asProperty, distinctSchemas, webhookSchemas } from '../../spec/traverse.ts';
 
 /** Every schema of operations and callbacks, however deep: bodies, fields, items and parameters. */
 export function catalogSchemas({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Set<Schema> {
-  const found = new Set<Schema>();
-  for (const schema of [...operations.flatMap(schemasOf), ...webhooks.flatMap(webhookSchemas)]) {
-    visitSchemas(schema, (part) => found.add(part));
-  }
-  return found;
+  return distinctSchemas([...operations.flatMap(schemasOf), ...webhooks.flatMap(webhookSchemas)]);
 }
 
 function schemasOf({ parameters, request, response }: Operation): Schema[] {
