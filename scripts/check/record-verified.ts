@@ -1,4 +1,4 @@
-import { exampleKeys, readSetups, versions } from '../run/run-keys.ts';
+import { exampleKeys, versions } from '../run/run-keys.ts';
 import { examplesOf } from '../run/run-model.ts';
 import { readReport, updateReport, type VerifiedExamples, writeReport } from '../run/run-report.ts';
 import type { CheckInput } from './check-input.ts';
@@ -24,10 +24,7 @@ export function recordVerified(input: CheckInput, reports: readonly RuleReport[]
   const examples = examplesOf(catalog, files);
   const names = examples.map(({ file }) => file);
   const proven = Object.fromEntries(own.map(({ what, report }) => [what, passedOf(names, report)]));
-  const keys = exampleKeys(
-    examples,
-    readSetups((file) => files.get(file)),
-  );
+  const keys = exampleKeys(examples, (file) => files.get(file));
   const context = { versions: versions(), date: new Date().toISOString().slice(0, 10) };
   writeReport(root, updateReport(readReport(root), keys, proven, context));
 }

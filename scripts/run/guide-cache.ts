@@ -4,11 +4,12 @@ import type { Catalog } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import type { GuideFile } from './guide-files.ts';
 import { GUIDE_EVENT, type GuideRun } from './run-guides.ts';
-import { codeHash, describeSpec, versions } from './run-keys.ts';
+import { codeHash, describeSpec, type ReadText, versions } from './run-keys.ts';
 import { readRecords, writeRecords } from './run-report.ts';
+import { importedFiles } from './snippet-imports.ts';
 
-/** Code that every file may import: clients, the receiver of callbacks, and other files of guides. */
-const SHARED = /^snippets\/(?:wxpay\.ts|webhook\/[^/]+\.ts|guide\/)/;
+/** Code of guides, and what all of it may import by a name: clients and the receiver of callbacks. */
+export const GUIDE_SOURCES = /^snippets\/(?:guide\/|(?:webhook\/)?[^/]+\.ts$)/;
 
 /** The record of a file that passed. */
 interface GuideRecord {
@@ -27,10 +28,18 @@ interface GuideCache {
   store(guides: readonly GuideFile[], run: GuideRun): void;
 }
 
-/** Opens the cache of a project; an empty one when none can be read. */
-export function openGuideCache(project: string, catalog: Catalog, files: ReadonlyMap<string, string>): GuideCache {
+/**
+ * Opens the cache of a project; an empty one when none can be read. `files` are those of {@link GUIDE_SOURCES}; `read` gets what
+ * guides import besides.
+ */
+export function openGuideCache(
+  project: string,
+  catalog: Catalog,
+  files: ReadonlyMap<string, string>,
+  read: ReadText,
+): GuideCache {
   const records: Record<string, GuideRecord> = readRecords(project, 'guides', isRecords) ?? {};
-  const keyOf = createKey(catalog, files);
+  const keyOf = createKey(catalog, files, read);
   const outputOf = (guide: GuideFile): string | undefined => {
     const record = records[guide.file];
     return record && record.key === keyOf(guide, record.reached) ? record.output : undefined;
@@ -57,14 +66,18 @@ const isRecords = (value: unknown): value is Record<string, GuideRecord> =>
 function createKey(
   { operations, webhooks }: Catalog,
   files: ReadonlyMap<string, string>,
+  read: ReadText,
 ): (guide: GuideFile, reached: readonly string[]) => string {
-  const shared = [...files].filter(([file, text]) => SHARED.test(file) && isModule(text));
+  const shared = [...files].filter(([, text]) => isModule(text));
   const context = hashText(JSON.stringify([shared, versions(), codeHash(['mock/src/notify/*.ts'])]));
   const byEndpoint = new Map(operations.map((operation) => [endpointOf(operation), operation]));
   return ({ file, text, kind }, reached) => {
     const events = kind === 'server' ? webhooks.filter(({ name }) => name === GUIDE_EVENT) : [];
     const specs = [...reached.map((endpoint) => byEndpoint.get(endpoint)), ...events];
-    return hashText([context, file, text, ...specs.map((spec) => (spec ? describeSpec(spec) : ''))].join('\0'));
+    const imported = JSON.stringify([...importedFiles(file, text, read)]);
+    return hashText(
+      [context, file, text, imported, ...specs.map((spec) => (spec ? describeSpec(spec) : ''))].join('\0'),
+    );
   };
 }
 

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { KeyMode } from './mock-server.ts';
 import type { RunFile } from './run-model.ts';
+import { relativeImports } from './snippet-imports.ts';
 
 /** Folder of the code of guides. */
 export const GUIDE_CODE = 'snippets/guide/';
@@ -18,19 +18,13 @@ export interface GuideFile extends RunFile {
   modes: readonly KeyMode[];
 }
 
-const IMPORT = /\bfrom\s+'(\.{1,2}\/[^']+)'/g;
 const LISTENS = /\.listen\(/;
 
 /** Every file of the guides, in the order of the project's files. */
 export function guideFiles(files: ReadonlyMap<string, string>): GuideFile[] {
   const own = [...files].filter(([file]) => file.startsWith(GUIDE_CODE));
-  const imported = new Set(own.flatMap(([file, text]) => importsOf(file, text)));
+  const imported = new Set(own.flatMap(([file, text]) => relativeImports(file, text)));
   return own.map(([file, text]) => ({ file, text, kind: kindOf(file, text, imported), modes: guideModes(file) }));
-}
-
-/** Files that a file imports by a relative path. */
-function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(IMPORT)].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 
 function kindOf(file: string, text: string, imported: ReadonlySet<string>): GuideKind {

@@ -9,7 +9,7 @@ import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { prepareFences } from '../writers/html/example-blocks.ts';
 import { renderBadge } from '../writers/html/verified-badge.ts';
 import { readVerifications } from './read-verifications.ts';
-import { exampleKeys, readSetups, SETUP_FILES, versions } from './run-keys.ts';
+import { exampleKeys, SETUP_FILES, versions } from './run-keys.ts';
 import { updateReport, writeReport } from './run-report.ts';
 
 const [SETUP_FILE] = SETUP_FILES;
@@ -31,9 +31,8 @@ afterAll(() => rmSync(project, { recursive: true }));
 /** Writes the example and a report of its verification. */
 function prove(proven: { compiled?: Set<string>; run?: Set<string> }): void {
   writeFileSync(join(project, FILE), text);
-  const keys = exampleKeys(
-    [{ file: FILE, text, operation }],
-    readSetups((file) => (file === SETUP_FILE ? readFileSync(file, 'utf8') : undefined)),
+  const keys = exampleKeys([{ file: FILE, text, operation }], (file) =>
+    file === SETUP_FILE ? readFileSync(file, 'utf8') : undefined,
   );
   const context = { versions: versions(), date: '2026-11-21' };
   writeReport(project, updateReport({ versions: {}, examples: {} }, keys, proven, context));

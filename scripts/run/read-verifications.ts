@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readIfPresent } from '../lib/read-if-present.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import type { Verification } from '../writers/html/verified-badge.ts';
-import { createExampleKey, readSetups } from './run-keys.ts';
+import { createExampleKey } from './run-keys.ts';
 import { readReport } from './run-report.ts';
 
 /** Finds the verification of one of an operation's examples. */
@@ -17,7 +17,7 @@ export function readVerifications(project: string): FindVerification {
   const { examples, versions } = readReport(project);
   if (Object.keys(examples).length === 0) return () => undefined;
   const read = (file: string): string => readFileSync(join(project, file), 'utf8');
-  const keyOf = createExampleKey(readSetups((file) => readIfPresent(join(project, file))));
+  const keyOf = createExampleKey((file) => readIfPresent(join(project, file)));
   const { 'typescript-native': typescript = '', 'wechatpay-axios-plugin': client = '' } = versions;
   return (operation, file) => {
     const record = examples[file];

@@ -1,16 +1,17 @@
 import { createRequire } from 'node:module';
 import { globSync } from 'tinyglobby';
 import { hashText } from '../lib/hash.ts';
+import { once } from '../lib/once.ts';
 import { PROJECT_ROOT, readProjectFile } from '../lib/project-root.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
 import type { Example } from './run-model.ts';
+import { importedFiles } from './snippet-imports.ts';
 
 /** The clients that examples import as `#wxpay` and, of brands, as `#brand`. */
 export const SETUP_FILES = ['snippets/wxpay.ts', 'snippets/brand.ts'] as const;
 
-/** The text of both; a project may lack one. */
-export const readSetups = (read: (file: string) => string | undefined): string =>
-  SETUP_FILES.map((file) => read(file) ?? '').join('\0');
+/** Gets the text of a file of the project; undefined when it is not there. */
+export type ReadText = (file: string) => string | undefined;
 
 /** Code that decides whether an example passes. */
 const CODE = [
@@ -30,22 +31,39 @@ export function versions(): Record<string, string> {
 
 /**
  * Creates the function that computes an example's key: the hash of everything that its result depends on, which is the
- * example, the clients' set-up, the operation with all of its schemas, and the versions and code that run it.
+ * example, what it imports, the clients' set-up, the operation with all of its schemas, and the versions and code that run it.
  */
-export function createExampleKey(setup: string): (example: Example) => string {
-  const context = hashText(JSON.stringify([setup, versions(), codeHash()]));
-  return ({ text, operation }) => hashText([context, text, describeSpec(operation)].join('\0'));
+export function createExampleKey(read: ReadText): (example: Example) => string {
+  const setups = SETUP_FILES.map((file) => [read(file), ...importsOf(file, read(file) ?? '', read)]);
+  const context = hashText(JSON.stringify([setups, versions(), codeOfExamples()]));
+  return ({ file, text, operation }) =>
+    hashText([context, text, ...importsOf(file, text, read), describeSpec(operation)].join('\0'));
 }
 
+const codeOfExamples = once(codeHash);
+
+/** What a file imports, as a part of a key. */
+const importsOf = (file: string, text: string, read: ReadText): string[] =>
+  [...importedFiles(file, text, read)].map((imported) => JSON.stringify(imported));
+
 /** The keys of examples, by file. */
-export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
-  const keyOf = createExampleKey(setup);
+export function exampleKeys(examples: readonly Example[], read: ReadText): Map<string, string> {
+  const keyOf = createExampleKey(read);
   return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
+/** Parts of the model never change. */
+const descriptions = new WeakMap<Operation | Webhook, string>();
+
 /** An operation or a webhook as text, without its places in the YAML, which comments change. */
-export const describeSpec = (operation: Operation | Webhook): string =>
-  JSON.stringify(operation, (name, value: unknown) => (/^(source|exampleSources)$/.test(name) ? undefined : value));
+export function describeSpec(subject: Operation | Webhook): string {
+  const text = descriptions.get(subject) ?? JSON.stringify(subject, withoutPlaces);
+  descriptions.set(subject, text);
+  return text;
+}
+
+const withoutPlaces = (name: string, value: unknown): unknown =>
+  name === 'source' || name === 'exampleSources' ? undefined : value;
 
 /** The hash of the code that decides whether an example passes, and of `more`: globs relative to the project. */
 export function codeHash(more: readonly string[] = []): string {

@@ -1,4 +1,4 @@
-import { exampleKeys, readSetups } from '../../run/run-keys.ts';
+import { exampleKeys } from '../../run/run-keys.ts';
 import { examplesOf } from '../../run/run-model.ts';
 import { readReport, recordsFile, stillVerified } from '../../run/run-report.ts';
 import { defineRule } from '../define-rule.ts';
@@ -11,15 +11,13 @@ export const exampleRuns = defineRule({
   id: 'example-runs',
   group: 'examples',
   cost: 'run',
+  isProcess: true,
   async check({ root, catalog, filesMatching, onProgress, note, report }) {
     const files = new Map(filesMatching(/^snippets\//));
     note('configs');
     note(`record ${recordsFile('report')}`);
     const examples = examplesOf(catalog, files);
-    const keys = exampleKeys(
-      examples,
-      readSetups((file) => files.get(file)),
-    );
+    const keys = exampleKeys(examples, (file) => files.get(file));
     const verified = stillVerified(readReport(root), keys, 'run');
     const due = examples.filter(({ file }) => !verified.has(file));
     const progress = (done: number, failed: number) =>

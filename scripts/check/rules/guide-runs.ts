@@ -1,5 +1,5 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
-import { openGuideCache } from '../../run/guide-cache.ts';
+import { GUIDE_SOURCES, openGuideCache } from '../../run/guide-cache.ts';
 import { type GuideFile, guideFiles } from '../../run/guide-files.ts';
 import { runGuides } from '../../run/run-guides.ts';
 import { recordsFile } from '../../run/run-report.ts';
@@ -15,13 +15,12 @@ export const guideRuns = defineRule({
   id: 'guide-runs',
   group: 'examples',
   cost: 'run',
-  async check({ root, catalog, filesMatching, pages, onProgress, note, report }) {
-    // Programs import clients, other files and configurations.
-    const files = new Map(filesMatching(/^snippets\//));
+  async check({ root, catalog, files, filesMatching, pages, onProgress, note, report }) {
+    const sources = new Map(filesMatching(GUIDE_SOURCES));
     note('configs');
     note(`record ${recordsFile('guides')}`);
-    const guides = guideFiles(files);
-    const cache = openGuideCache(root, catalog, files);
+    const guides = guideFiles(sources);
+    const cache = openGuideCache(root, catalog, sources, (file) => files.get(file));
     const due = guides.filter((guide) => cache.outputOf(guide) === undefined);
     const progress = (done: number, failed: number) =>
       onProgress?.(`guide programs run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
