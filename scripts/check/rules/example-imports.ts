@@ -1,9 +1,8 @@
 import { isBuiltin } from 'node:module';
-import ts from '#typescript';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { isRecord } from '../../lib/type-guards.ts';
+import { argumentsOf, calleeOf, nodesIn, parseTypescript, type Syntax, stringOf } from '../../lib/typescript-syntax.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-import { parseSource } from '../support/parse-source.ts';
 
 /** Modules of Node.js that start programs, run text, or look into the process: no example needs them. */
 const FORBIDDEN = /^(?:node:)?(?:child_process|cluster|inspector|module|repl|vm|v8|wasi|worker_threads)(?:\/|$)/;
@@ -42,29 +41,29 @@ function knownPackages(manifest: string | undefined): ReadonlySet<string> | unde
 
 function checkSource(file: string, text: string, known: ReadonlySet<string> | undefined, report: Report): void {
   const lines = createLineIndex(text);
-  const visit = (node: ts.Node): void => {
+  for (const node of nodesIn(parseTypescript(text))) {
     const specifier = importOf(node);
     const [message, fix] = (specifier && faultOf(specifier, known)) ?? [];
-    if (message && fix) report({ file, ...lines.at(node.getStart()) }, message, fix);
-    ts.forEachChild(node, visit);
-  };
-  visit(parseSource(text));
+    if (message && fix) report({ file, ...lines.at(node.from) }, message, fix);
+  }
 }
 
 /** What a node imports, or the expression that decides it when the program runs. */
-function importOf(node: ts.Node): ts.Expression | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (!ts.isCallExpression(node)) return undefined;
-  const { expression } = node;
-  const isImport = expression.kind === ts.SyntaxKind.ImportKeyword;
-  const isRequire = ts.isIdentifier(expression) && expression.text === 'require';
-  const isBuiltinGetter = ts.isPropertyAccessExpression(expression) && expression.name.text === 'getBuiltinModule';
-  return isImport || isRequire || isBuiltinGetter ? node.arguments[0] : undefined;
+function importOf(node: Syntax): Syntax | undefined {
+  const { name, children } = node;
+  if (name === 'DynamicImport') return children[1];
+  const isFrom = children.some((child) => child.name === 'from');
+  if (name === 'ImportDeclaration' || (name === 'ExportDeclaration' && isFrom))
+    return children.find((child) => child.name === 'String');
+  const callee = name === 'CallExpression' ? calleeOf(node) : undefined;
+  const isRequire = callee?.name === 'VariableName' && callee.text === 'require';
+  const isBuiltinGetter = callee?.name === 'MemberExpression' && callee.children.at(-1)?.text === 'getBuiltinModule';
+  return isRequire || isBuiltinGetter ? argumentsOf(node)[0] : undefined;
 }
 
-function faultOf(specifier: ts.Expression, known: ReadonlySet<string> | undefined): [string, string] | undefined {
-  if (!ts.isStringLiteralLike(specifier)) return ['The module that is imported is no literal.', 'Name it.'];
-  const name = specifier.text;
+function faultOf(specifier: Syntax, known: ReadonlySet<string> | undefined): [string, string] | undefined {
+  const name = stringOf(specifier);
+  if (name === undefined) return ['The module that is imported is no literal.', 'Name it.'];
   if (FORBIDDEN.test(name))
     return [`An example must not import ${name}.`, 'Do without: examples call the API, and start nothing.'];
   if (/^\.{0,2}\//.test(name) || isBuiltin(name)) return undefined;

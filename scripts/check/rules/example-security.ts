@@ -1,12 +1,19 @@
-import ts from '#typescript';
 import { type ExampleCall, findExampleCalls, sendsOperation } from '../../client/example-calls.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
-import { parseTypescript, propertyName, type Syntax, stringOf } from '../../lib/typescript-syntax.ts';
+import {
+  argumentsOf,
+  calleeOf,
+  declaredValues,
+  nodesIn,
+  parseTypescript,
+  propertyName,
+  type Syntax,
+  stringOf,
+} from '../../lib/typescript-syntax.ts';
 import { type Example, examplesOf } from '../../run/run-model.ts';
 import { parametersIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
-import { parseSource } from '../support/parse-source.ts';
 import { sentFields } from '../support/sent-fields.ts';
 
 /** Reports at an offset of an example. */
@@ -98,8 +105,6 @@ function propertyOf(expression: Syntax | undefined, wanted: string): Syntax | un
   return undefined;
 }
 
-const nameOf = (name: ts.Node): string => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
-
 /** Names of what a key is kept in, and of what is given one. */
 const KEY_NAME = /(?:key|secret|private|passphrase)$/i;
 const KEY_TAKER = /(?:Hmac|ipheriv|AesGcm|AesEcb|Wechatpay)/;
@@ -108,24 +113,51 @@ const KEY = /^(?=.*\d)(?=.*[a-z])(?!.*0123456789)[\w+/=-]{16,}$/i;
 const PEM = /-----BEGIN [A-Z ]*(?:PRIVATE KEY|CERTIFICATE)-----\s*[\w+/=]/;
 const KEY_FIX = 'Read it from the environment or a file; an example that holds a key teaches to commit one.';
 
+/** A text in the code, the name that it is given to, and what is called with it; empty where there is none. */
+interface Literal {
+  place: Syntax;
+  text: string;
+  name: string;
+  taker: string;
+}
+
 function checkLiterals(file: string, text: string, report: Report): void {
   if (!/key|secret|private|BEGIN|url|ipher|Hmac|Aes/i.test(text)) return;
   const at = reporterOf(file, text, report);
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) checkLiteral(node, at);
-    ts.forEachChild(node, visit);
-  };
-  visit(parseSource(text));
+  for (const node of nodesIn(parseTypescript(text))) for (const literal of literalsIn(node)) checkLiteral(literal, at);
 }
 
-function checkLiteral(literal: ts.StringLiteralLike, at: ReportPlace): void {
-  const { parent, text } = literal;
-  const isNamed = ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
-  const name = isNamed ? nameOf(parent.name) : '';
-  const isTaken =
-    ts.isCallExpression(parent) || ts.isNewExpression(parent) ? KEY_TAKER.test(parent.expression.getText()) : false;
-  if (PEM.test(text) || ((isTaken || KEY_NAME.test(name)) && KEY.test(text)))
-    at(literal.getStart(), 'An example must not hold a key.', KEY_FIX);
-  if (ADDRESS.test(name) && !isPublicAddress(text))
-    at(literal.getStart(), `WeChat Pay can't call back ${text}`, ADDRESS_FIX);
+/** The literals that a node holds itself: values with their names, what a call is given, and any other. */
+function literalsIn(node: Syntax): Literal[] {
+  const named = node.name === 'VariableDeclaration' ? declaredValues(node) : propertyValues(node);
+  const names = new Map(named.map(([name, value]) => [value, name]));
+  const [callee, taken] = callOf(node);
+  // What a call is given is told with the call.
+  const own = node.name === 'ArgList' ? [] : node.children;
+  return [...own, ...taken].flatMap((place): Literal[] => {
+    const text = stringOf(place);
+    const taker = taken.includes(place) ? (callee?.text ?? '') : '';
+    return text === undefined ? [] : [{ place, text, name: names.get(place) ?? '', taker }];
+  });
+}
+
+/** The key and the value of a property, both with its name. */
+function propertyValues({ name, children: [key, value, more] }: Syntax): [name: string, value: Syntax][] {
+  if (name !== 'Property' || !key || !value || more) return [];
+  const own = propertyName(key) ?? '';
+  return [
+    [own, key],
+    [own, value],
+  ];
+}
+
+function callOf(node: Syntax): [callee: Syntax | undefined, taken: readonly Syntax[]] {
+  if (node.name === 'CallExpression') return [calleeOf(node), argumentsOf(node)];
+  return node.name === 'NewExpression' ? [node.children[1], argumentsOf(node)] : [undefined, []];
+}
+
+function checkLiteral({ place, text, name, taker }: Literal, at: ReportPlace): void {
+  if (PEM.test(text) || ((KEY_TAKER.test(taker) || KEY_NAME.test(name)) && KEY.test(text)))
+    at(place.from, 'An example must not hold a key.', KEY_FIX);
+  if (ADDRESS.test(name) && !isPublicAddress(text)) at(place.from, `WeChat Pay can't call back ${text}`, ADDRESS_FIX);
 }

@@ -1,6 +1,6 @@
-import ts from '#typescript';
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { typescript } from '../../lib/typescript-syntax.ts';
 import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
 import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
@@ -94,21 +94,21 @@ function checkComments(file: string, text: string, check: CheckText): void {
   if (comments.length === 0) return;
   const lines = createLineIndex(text);
   const code = comments.reduce(
-    (rest, { pos, end }) => rest.slice(0, pos) + ' '.repeat(end - pos) + rest.slice(end),
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     text,
   );
   const own = new Set(code.match(/\w+/g));
-  for (const { pos, end } of comments)
-    check((offset) => ({ file, ...lines.at(pos + offset) }), text.slice(pos, end), own);
+  for (const { from, to } of comments)
+    check((offset) => ({ file, ...lines.at(from + offset) }), text.slice(from, to), own);
 }
 
-function commentsOf(text: string): ts.TextRange[] {
+function commentsOf(text: string): { from: number; to: number }[] {
   if (!/\/[/*]/.test(text)) return [];
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
-  const found: ts.TextRange[] = [];
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia;
-    if (isComment) found.push({ pos: scanner.getTokenStart(), end: scanner.getTokenEnd() });
-  }
+  const found: { from: number; to: number }[] = [];
+  typescript.parse(text).iterate({
+    enter({ name, from, to }) {
+      if (name === 'LineComment' || name === 'BlockComment') found.push({ from, to });
+    },
+  });
   return found;
 }
