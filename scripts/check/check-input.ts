@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { MarkdownPage } from '../docs/markdown-page.ts';
 import { readMarkdown } from '../docs/read-markdown.ts';
-import { hashText } from '../lib/hash.ts';
 import { lazyMap } from '../lib/map-view.ts';
+import { hashObject } from '../lib/object-hash.ts';
 import { once } from '../lib/once.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
@@ -98,7 +98,6 @@ export function createInput(
   { load = loadCatalog, declarations }: InputCaches = {},
 ): CheckInput {
   const loaded = once(() => load(new Map([...files].filter(([file]) => isSpecFile(file)))));
-  const versions = new Map<object, string>();
   return {
     ...{ root, files, assets },
     get catalog() {
@@ -121,11 +120,7 @@ export function createInput(
         declarations?.((path) => files.get(path)),
       ),
     ),
-    versionOf(subject) {
-      const version = versions.get(subject) ?? hashText(JSON.stringify(subject));
-      versions.set(subject, version);
-      return version;
-    },
+    versionOf: hashObject,
   };
 }
 

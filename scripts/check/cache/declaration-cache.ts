@@ -1,4 +1,5 @@
 import { hashText } from '../../lib/hash.ts';
+import { hashObject } from '../../lib/object-hash.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import { readIfPresent } from '../../lib/read-if-present.ts';
 import { isRecord } from '../../lib/type-guards.ts';
@@ -28,7 +29,7 @@ export function openDeclarationCache(
     open(shared) {
       const context = hashText(JSON.stringify([code, shared]));
       return (key, from, render) => {
-        const hash = hashText(JSON.stringify([context, from]));
+        const hash = hashText([context, ...from.map(hashPart)].join());
         const known = records[key];
         const text = known?.from === hash ? textOf(known.path) : undefined;
         const isKept = known && text !== undefined && hashText(text) === known.text;
@@ -42,6 +43,9 @@ export function openDeclarationCache(
     },
   };
 }
+
+const hashPart = (part: unknown): string =>
+  typeof part === 'object' && part !== null ? hashObject(part) : JSON.stringify(part);
 
 function readRecords(file: string): Records {
   const records = parseJson(readIfPresent(file) ?? '');

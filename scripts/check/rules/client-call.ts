@@ -11,13 +11,14 @@ import { defineRule, type Report } from '../define-rule.ts';
 export const clientCall = defineRule({
   id: 'client-call',
   group: 'spec',
-  check({ catalog, files, report }) {
+  check({ catalog, filesMatching, report }) {
     const { calls, signings, prerequisites } = catalog.client;
     const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
+    const examples = filesMatching(/^snippets\/client\//);
     for (const call of calls) {
       checkInputs(call, catalog, report);
       checkOutputs(call, catalog, report);
-      checkOutcomes(call, files, report);
+      checkOutcomes(call, examples, report);
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
           call.source,
@@ -36,8 +37,12 @@ export const clientCall = defineRule({
 const REPORTED = /(?<=['"`])\w+:(?:ok|fail|cancel)[^'"`\n]*(?=['"`])/g;
 
 /** Examples compare what a call reports with its outcomes, or with how one begins. */
-function checkOutcomes({ name, outcomes }: ClientCall, files: ReadonlyMap<string, string>, report: Report): void {
-  for (const [file, text] of files) {
+function checkOutcomes(
+  { name, outcomes }: ClientCall,
+  examples: readonly (readonly [file: string, text: string])[],
+  report: Report,
+): void {
+  for (const [file, text] of examples) {
     if (!file.startsWith(`snippets/client/${name}.`)) continue;
     for (const { index, 0: reported } of text.matchAll(REPORTED))
       if (!outcomes.some(({ value }) => value.startsWith(reported)))

@@ -3,6 +3,7 @@ import { normalizeSegment } from '../../client/chain.ts';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { once } from '../../lib/once.ts';
 import { isRecord } from '../../lib/type-guards.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import type { Paths } from '../check-input.ts';
@@ -44,6 +45,7 @@ export const handbookFacts = defineRule({
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
       variables: variablesOf(context),
+      numbers: once(() => numbersOf(context)),
     };
     const texts = [HANDBOOK, GUIDE, WORKFLOW].flatMap(context.filesMatching);
     for (const [file, text] of texts) checkText(file, text, facts, context);
@@ -64,10 +66,12 @@ interface Facts {
   options: ReadonlySet<string>;
   rules: ReadonlySet<string>;
   variables: ReadonlySet<string>;
+  /** Numbers of the catalogue, by the words that stand behind them. */
+  numbers: () => readonly (readonly [pattern: RegExp, number: number])[];
 }
 
 function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
-  const { commands, options, rules, variables } = facts;
+  const { commands, options, rules, variables, numbers } = facts;
   const lines = createLineIndex(text);
   const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
   if (commands) checkCommands(text, commands, at);
@@ -80,7 +84,7 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   if (commands) checkOptions(source, options, context.report);
   if (!HANDBOOK.test(file)) return;
   // Of a spec that can't be read, numbers say nothing.
-  if (isReadable(context)) checkNumbers(text, context, at);
+  if (isReadable(context)) checkNumbers(text, numbers(), at);
   checkFiles(source, context);
 }
 
@@ -203,16 +207,14 @@ function checkShapes(text: string, { catalog }: CheckContext, at: ReportOffset):
   }
 }
 
-/** Numbers of the catalogue, by the words that stand behind them. */
-function checkNumbers(text: string, { catalog }: CheckContext, at: ReportOffset): void {
-  const { operations, webhooks } = catalog;
-  const examples = operations.flatMap(exampleFiles).length;
-  const units: [RegExp, number][] = [
-    [/([\d,]{3,}) (?:operations|个接口)/g, operations.length],
-    [/([\d,]{3,}) (?:callbacks|种回调)/g, webhooks.length],
-    [/([\d,]{3,}) texts/g, examples],
-  ];
-  for (const [pattern, number] of units) {
+const numbersOf = ({ catalog: { operations, webhooks } }: CheckContext): [RegExp, number][] => [
+  [/([\d,]{3,}) (?:operations|个接口)/g, operations.length],
+  [/([\d,]{3,}) (?:callbacks|种回调)/g, webhooks.length],
+  [/([\d,]{3,}) texts/g, operations.flatMap(exampleFiles).length],
+];
+
+function checkNumbers(text: string, numbers: ReturnType<Facts['numbers']>, at: ReportOffset): void {
+  for (const [pattern, number] of numbers) {
     const wanted = number.toLocaleString('en');
     for (const { index, 0: found, 1: stated } of text.matchAll(pattern))
       if (stated !== wanted)

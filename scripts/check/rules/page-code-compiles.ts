@@ -2,11 +2,10 @@ import { hasNotations } from '../../docs/twoslash-notations.ts';
 import { pageBlocks } from '../../hovers/page-blocks.ts';
 import { PAGE } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
+import { sharedSources } from '../support/shared-sources.ts';
 
+const RELATIVE = /['"]\.{1,2}\//;
 const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*(?:ts|typescript)\s.*\btwoslash\b/m;
-
-/** Files that code of a page and an example may import. */
-const IMPORTED = /^(?:snippets|virtual-types)\//;
 
 /**
  * A page's own blocks marked `ts twoslash` compile, and so do examples with notations: an error is expected by
@@ -20,12 +19,17 @@ export const pageCodeCompiles = defineRule({
     const own = filesMatching(PAGE)
       .filter(([, text]) => FENCE.test(text))
       .flatMap(([file, text]) => pageBlocks(root, file, text).filter(({ page }) => page));
-    const examples = filesMatching(/^snippets\/.*\.ts$/)
+    const sources = filesMatching(/^snippets\/.*\.ts$/);
+    const examples = sources
       .filter(([, text]) => hasNotations(text))
       .map(([file, text]) => ({ file, code: text.trimEnd() }));
     const blocks = [...own, ...examples];
     if (blocks.length === 0) return { checked: {} };
-    await remember([JSON.stringify(blocks), note(`matching ${IMPORTED.source}`), note('configs')], async (report) => {
+    // Code of a page may import any file, if it imports one by its path.
+    const importable = own.some(({ code }) => RELATIVE.test(code)) ? sources : sharedSources(sources);
+    const imported = importable.flatMap(([file]) => [file, note(`text ${file}`)]);
+    const key = [JSON.stringify(blocks), note('matching ^virtual-types/'), note('configs'), ...imported];
+    await remember(key, async (report) => {
       const { extractHovers } = await import('../../hovers/hovers.ts');
       const { problems } = await extractHovers({ root, examples: [], blocks });
       for (const { message, fix, ...place } of problems) report(place, message, fix);

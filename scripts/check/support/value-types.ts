@@ -1,6 +1,17 @@
 import { join } from 'node:path';
-import { API } from 'typescript-native/unstable/sync';
-import ts from '#typescript';
+import {
+  type Identifier,
+  isBindingElement,
+  isIdentifier,
+  isImportDeclaration,
+  isInterfaceDeclaration,
+  isPropertyAccessExpression,
+  isPropertyAssignment,
+  isTypeAliasDeclaration,
+  isTypeNode,
+  type Node,
+} from 'typescript-native/unstable/ast';
+import { API } from 'typescript-native/unstable/async';
 
 /** `TypeFlags.Any` of the native compiler. */
 const ANY = 1;
@@ -14,37 +25,37 @@ export interface UntypedName {
 
 /**
  * The names of values in files of a project whose type is `any`, wherever that comes from: parsed JSON, a declaration of a package,
- * a spread. One program of the native compiler tells of all of them. Throws when it can't open the project.
+ * a spread. One program of the native compiler, in a process of its own, tells of all of them. Throws when it can't open the project.
  */
-export function untypedNames(root: string, project: string, files: ReadonlyMap<string, string>): UntypedName[] {
+export async function untypedNames(root: string, project: string, files: readonly string[]): Promise<UntypedName[]> {
   const api = new API({ cwd: root });
   try {
-    const [opened] = api.updateSnapshot({ openProjects: [join(root, project)] }).getProjects();
+    const snapshot = await api.updateSnapshot({ openProjects: [join(root, project)] });
+    const [opened] = snapshot.getProjects();
     if (!opened) throw new Error(`${project} can't be opened.`);
-    return [...files].flatMap(([file, text]) => {
-      const names = valueNames(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true));
-      const types = opened.checker.getTypeAtPosition(
-        join(root, file),
-        names.map((name) => name.getStart()),
-      );
+    const found = files.map(async (file): Promise<UntypedName[]> => {
+      const source = await opened.program.getSourceFile(join(root, file));
+      const names = source ? valueNames(source) : [];
+      const positions = names.map((name) => name.getStart());
+      const types = await opened.checker.getTypeAtPosition(join(root, file), positions);
       return firstOf(names.filter((_, index) => types[index]?.flags === ANY)).map((name) => ({
         file,
         offset: name.getStart(),
         name: name.text,
       }));
     });
+    return (await Promise.all(found)).flat();
   } finally {
-    api.close();
+    await api.close();
   }
 }
 
 /** Each name where it comes first, without the properties of those before it. */
-function firstOf(names: readonly ts.Identifier[]): ts.Identifier[] {
+function firstOf(names: readonly Identifier[]): Identifier[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const { parent } = name;
-    const isPart =
-      ts.isPropertyAccessExpression(parent) && parent.name === name && seen.has(parent.expression.getText());
+    const isPart = isPropertyAccessExpression(parent) && parent.name === name && seen.has(parent.expression.getText());
     const isFirst = !seen.has(name.text);
     seen.add(isPart ? parent.getText() : name.text);
     return isFirst && !isPart;
@@ -52,23 +63,22 @@ function firstOf(names: readonly ts.Identifier[]): ts.Identifier[] {
 }
 
 /** Names that stand for values: not those of types, of imports, and of properties that get a value or a name beside them. */
-function valueNames(source: ts.SourceFile): ts.Identifier[] {
-  const names: ts.Identifier[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isDeclaredType(node)) return;
-    if (ts.isIdentifier(node) && !isLabel(node)) names.push(node);
-    ts.forEachChild(node, visit);
+function valueNames(source: Node): Identifier[] {
+  const names: Identifier[] = [];
+  const visit = (node: Node): void => {
+    if (isTypeNode(node) || isImportDeclaration(node) || isDeclaredType(node)) return;
+    if (isIdentifier(node) && !isLabel(node)) names.push(node);
+    node.forEachChild(visit);
   };
   visit(source);
   return names;
 }
 
-const isDeclaredType = (node: ts.Node): boolean => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+const isDeclaredType = (node: Node): boolean => isInterfaceDeclaration(node) || isTypeAliasDeclaration(node);
 
-function isLabel(node: ts.Identifier): boolean {
+function isLabel(node: Identifier): boolean {
   const { parent } = node;
   return (
-    (ts.isBindingElement(parent) && parent.propertyName === node) ||
-    (ts.isPropertyAssignment(parent) && parent.name === node)
+    (isBindingElement(parent) && parent.propertyName === node) || (isPropertyAssignment(parent) && parent.name === node)
   );
 }
