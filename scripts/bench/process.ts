@@ -26,14 +26,23 @@ export interface RunningProgram {
 /** Interval of sampling the process tree, in milliseconds. */
 const INTERVAL = 200;
 
-/** Runs a program to its end and measures it. Throws with the end of its output when it fails or is stopped. */
-export async function measureProgram(program: string, parameters: string[], where: Surroundings): Promise<Cost> {
+/**
+ * Runs a program to its end and measures it. Throws with the end of its output when it is stopped, or exits with another code
+ * than one of `expected`.
+ */
+export async function measureProgram(
+  program: string,
+  parameters: string[],
+  where: Surroundings,
+  expected: readonly (number | null)[] = [0],
+): Promise<Cost> {
   const start = performance.now();
   const { child, ended, output } = startChild(program, parameters, where);
   const sampling = samplePeak(child.pid ?? 0, ended);
   const code = await ended;
   const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')} exited ${code}\n${output().slice(-4000)}`);
+  if (!expected.includes(code))
+    throw new Error(`${program} ${parameters.join(' ')} exited ${code}\n${output().slice(-4000)}`);
   return { seconds, peakBytes: await sampling, output: output() };
 }
 
