@@ -27,7 +27,8 @@ export function openLiveInput(root: string): LiveInput {
     async read(changed) {
       const { files, assets } = await readFiles(root, state, changed);
       const input = createInput(root, files, assets, { load: (spec) => loadCatalog(spec, state.cache) });
-      return { ...input, pages: () => readPages(files, state) };
+      // Not spread: what is loaded when somebody first asks for it would be asked for.
+      return Object.assign(input, { pages: () => readPages(files, state) });
     },
   };
 }
