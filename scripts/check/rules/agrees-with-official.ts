@@ -5,7 +5,7 @@ import { loadDeviations } from '../../upstream/deviations.ts';
 import { parseFacts } from '../../upstream/facts-files.ts';
 import type { OfficialRecord } from '../../upstream/official-model.ts';
 import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
-import { type CodeError, parseJson } from '../support/code-parsers.ts';
+import { type CodeError, jsonError } from '../support/code-parsers.ts';
 import { differencePlace } from '../support/difference-place.ts';
 import { isReadable } from '../support/readable.ts';
 
@@ -37,7 +37,7 @@ const FIX = 'npm run upstream writes these files; nobody edits them by hand.';
 
 /** The error of a file of facts that is no JSON. */
 function brokenFacts([file, text]: readonly [file: string, text: string]): (CodeError & { file: string })[] {
-  const error = parseJson(text);
+  const error = jsonError(text);
   return error ? [{ file, ...error }] : [];
 }
 

@@ -14,7 +14,7 @@ type Parse = (code: string) => CodeError | undefined | Promise<CodeError | undef
 export const PARSERS: Readonly<Record<string, Parse>> = {
   ts: parseTypeScript,
   sh: parseShell,
-  json: parseJson,
+  json: jsonError,
   xml: parseXml,
   yaml: parseYaml,
   php: parsePhp,
@@ -37,7 +37,7 @@ async function parseShell(code: string): Promise<CodeError | undefined> {
 }
 
 /** The error of a text that is no JSON; undefined for one that is. */
-export function parseJson(code: string): CodeError | undefined {
+export function jsonError(code: string): CodeError | undefined {
   try {
     JSON.parse(code);
     return undefined;
