@@ -56,7 +56,12 @@ const HANDBOOK = [
   'mock/src/{,*/}*-command.ts',
 ];
 
-/** Of `virtual-types/` only what the generator owns. */
+/** Files of `virtual-types/` that are the generator's, among those that the check reads. */
+export const GENERATED = /^virtual-types\/(?!(?:README[^/]*\.md|package\.json)$)/;
+
+/** Of the files of `virtual-types/` that are not the generator's, the check reads those that say something of the package. */
+const UNREAD = OWNED.exclude.filter((pattern) => !/\/(?:README\*\.md|package\.json)$/.test(pattern));
+
 const TEXT_FILES = [
   'openapi/**/*.yaml',
   'openapi/**/*.yml',
@@ -74,7 +79,7 @@ const NOT_OURS = ['**/{node_modules,dist,.cache,.git,coverage}/**', '.vitepress/
 /** Reads the content folders of a project, like {@link createInput}. Throws when the folder can't be read. */
 export async function readInput(root: string, caches?: InputCaches): Promise<CheckInput> {
   const [paths, assets] = await Promise.all([
-    glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
+    glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...UNREAD] }),
     glob('**', { cwd: root, dot: true, ignore: NOT_OURS }),
   ]);
   // One after the other: to wait for each of thousands of small files takes three times as long as to read it.

@@ -1,5 +1,6 @@
 import { hashText } from '../../lib/hash.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
+import { GENERATED } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { sharedSources } from '../support/shared-sources.ts';
 import { untypedNames } from '../support/value-types.ts';
@@ -19,7 +20,7 @@ export const exampleTyped = defineRule({
   async check({ root, files, filesMatching, note, isApproved, approve, report }) {
     const examples = filesMatching(/^snippets\/.*\.ts$/).filter(([file]) => !ELSEWHERE.test(file));
     const shared = sharedSources(examples).flatMap(([file]) => [file, note(`text ${file}`)]);
-    const context = hashText(JSON.stringify([note('matching ^virtual-types/'), note('configs'), ...shared]));
+    const context = hashText(JSON.stringify([note(`matching ${GENERATED.source}`), note('configs'), ...shared]));
     const due = examples.filter((example) => !isApproved([context, ...example])).map(([file]) => file);
     const found = due.length ? await untypedNames(root, 'snippets/tsconfig.json', due) : [];
     for (const { file, offset, name } of found)

@@ -1,6 +1,6 @@
 import { hasNotations } from '../../docs/twoslash-notations.ts';
 import { pageBlocks } from '../../hovers/page-blocks.ts';
-import { PAGE } from '../check-input.ts';
+import { GENERATED, PAGE } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { sharedSources } from '../support/shared-sources.ts';
 
@@ -28,7 +28,7 @@ export const pageCodeCompiles = defineRule({
     // Code of a page may import any file, if it imports one by its path.
     const importable = own.some(({ code }) => RELATIVE.test(code)) ? sources : sharedSources(sources);
     const imported = importable.flatMap(([file]) => [file, note(`text ${file}`)]);
-    const key = [JSON.stringify(blocks), note('matching ^virtual-types/'), note('configs'), ...imported];
+    const key = [JSON.stringify(blocks), note(`matching ${GENERATED.source}`), note('configs'), ...imported];
     await remember(key, async (report) => {
       const { extractHovers } = await import('../../hovers/hovers.ts');
       const { problems } = await extractHovers({ root, examples: [], blocks });

@@ -1,3 +1,4 @@
+import { GENERATED } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 
 const FIX = 'npm run generate';
@@ -7,7 +8,7 @@ export const typesFresh = defineRule({
   id: 'types-fresh',
   group: 'types',
   check({ files, loaderProblems, declarations, report }) {
-    const onDisk = [...files.keys()].filter((file) => file.startsWith('virtual-types/'));
+    const onDisk = [...files.keys()].filter((file) => GENERATED.test(file));
     // From a spec with problems nothing can be generated; the problems themselves, and those of types-renderable, are reported.
     if (loaderProblems.length || declarations().problems.length) return { checked: { declarations: onDisk.length } };
     const wanted = new Map(declarations().files.map(({ path, content }) => [path, content]));

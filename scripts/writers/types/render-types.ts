@@ -21,7 +21,9 @@ import { webhookUnion } from './webhook-union.ts';
 export const OWNED: OwnedFiles = {
   include: ['virtual-types/**/*'],
   exclude: [
-    'virtual-types/{package.json,tsconfig.json,index.js,index.cjs,LICENSE,README.md,README.zh-CN.md,CHANGELOG.md}',
+    'virtual-types/{tsconfig.json,index.js,index.cjs,LICENSE,CHANGELOG.md}',
+    'virtual-types/package.json',
+    'virtual-types/README*.md',
     'virtual-types/*.tgz',
     'virtual-types/node_modules/**',
     '**/.DS_Store',
