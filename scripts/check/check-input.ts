@@ -91,6 +91,8 @@ export async function readInput(root: string, caches?: InputCaches): Promise<Che
 export interface InputCaches {
   /** @default loadCatalog */
   load?: ((files: SpecFiles) => LoadedCatalog) | undefined;
+  /** @default readMarkdown */
+  readPage?: ((text: string, file: string) => MarkdownPage) | undefined;
   /** Gets the texts of the files. */
   declarations?: ((textOf: (path: string) => string | undefined) => RenderCache) | undefined;
 }
@@ -100,7 +102,7 @@ export function createInput(
   root: string,
   files: ReadonlyMap<string, string>,
   assets: Paths,
-  { load = loadCatalog, declarations }: InputCaches = {},
+  { load = loadCatalog, readPage = readMarkdown, declarations }: InputCaches = {},
 ): CheckInput {
   const loaded = once(() => load(new Map([...files].filter(([file]) => isSpecFile(file)))));
   return {
@@ -118,7 +120,7 @@ export function createInput(
       return loaded().problems;
     },
     filesMatching: (pattern) => [...files].filter(([file]) => pattern.test(file)),
-    pages: once(() => lazyMap([...files.keys()].filter(isPage), (file) => readMarkdown(files.get(file) ?? '', file))),
+    pages: once(() => lazyMap([...files.keys()].filter(isPage), (file) => readPage(files.get(file) ?? '', file))),
     declarations: once(() =>
       tryRenderTypes(
         loaded().catalog,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InputCaches } from '../check-input.ts';
 import { CHECK_CACHE } from './check-cache.ts';
 import { type DeclarationCache, openDeclarationCache } from './declaration-cache.ts';
+import { openPageStore } from './page-store.ts';
 import { openSpecStore } from './spec-store.ts';
 
 /** What is known on disk of a project's input. */
@@ -13,12 +14,17 @@ interface StoredCaches extends InputCaches {
 /** Opens what is known of a project's input. `code` is the hash of the code that makes it. */
 export function openInputCaches(root: string, code: string): StoredCaches {
   let declarations: DeclarationCache | undefined;
+  const pages = openPageStore(root, code);
   return {
     load: openSpecStore(root, code),
+    readPage: pages.read,
     declarations(textOf) {
       declarations = openDeclarationCache(join(root, CHECK_CACHE, 'declarations.json'), code, textOf);
       return declarations;
     },
-    store: () => declarations?.store(),
+    store() {
+      declarations?.store();
+      pages.store();
+    },
   };
 }

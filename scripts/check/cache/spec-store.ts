@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
 import { hashText } from '../../lib/hash.ts';
 import { once } from '../../lib/once.ts';
-import { writeAtomic } from '../../lib/write-atomic.ts';
 import { createLoadCache, type LoadCache, type LoadedParts } from '../../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { type Cursor, cursorOf, parseYaml } from '../../spec/load/yaml.ts';
 import { CHECK_CACHE } from './check-cache.ts';
+import { readValue, writeValue } from './stored-value.ts';
 
 /** The hash of the text of each file. */
 type Hashes = ReadonlyMap<string, string>;
@@ -39,8 +36,8 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
   return (files) => {
     if (files.size === 0) return loadCatalog(files);
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
-    const trees = once(() => read<StoredTrees>(treesFile, code) ?? new Map());
-    const stored = read<StoredModel>(modelFile, code);
+    const trees = once(() => readValue<StoredTrees>(treesFile, code) ?? new Map());
+    const stored = readValue<StoredModel>(modelFile, code);
     if (stored && isDeepStrictEqual(stored.hashes, hashes)) {
       const cursors = once(() => cursorsOf(parsedFiles(files, hashes, trees())));
       return {
@@ -55,10 +52,10 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
     const loaded = loadCatalog(files, cache);
     const fresh = treesOf(loaded, hashes);
     const stale = [...fresh].filter(([file, { hash }]) => trees().get(file)?.hash !== hash);
-    if (stale.length > MAX_STALE) write(treesFile, code, fresh);
+    if (stale.length > MAX_STALE) writeValue(treesFile, code, fresh);
     const from = cache.made === before ? (stored?.from ?? NOTHING) : hashes;
     const { cursors: _, ...model } = loaded;
-    write(modelFile, code, { model, hashes, parts: storedParts(cache), from } satisfies StoredModel);
+    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache), from } satisfies StoredModel);
     return loaded;
   };
 }
@@ -106,24 +103,3 @@ function treesOf({ cursors, problems }: LoadedCatalog, hashes: ReadonlyMap<strin
     ),
   );
 }
-
-/** Reads a value that was written with the same key; undefined when there is none, or what there is was torn. */
-function read<T>(file: string, key: string): T | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(HEAD);
-    return bytes.toString('latin1', 0, HEAD) === headOf(key, content) ? deserialize(content) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function write(file: string, key: string, value: unknown): void {
-  const content = serialize(value);
-  writeAtomic(file, Buffer.concat([Buffer.from(headOf(key, content), 'latin1'), content]));
-}
-
-/** A stored value begins with the hash of its key and its bytes. */
-const headOf = (key: string, content: Uint8Array): string =>
-  createHash('sha256').update(key).update(content).digest('hex');
-const HEAD = 64;
