@@ -8,3 +8,8 @@ export function hashObject(object: object): string {
   hashes.set(object, hash);
   return hash;
 }
+
+/** Takes hashes that were made before of what these objects hold: such as was stored with them. */
+export function takeHashes(known: Iterable<readonly [object: object, hash: string]>): void {
+  for (const [object, hash] of known) hashes.set(object, hash);
+}

@@ -9,11 +9,19 @@ export interface ExampleForm {
   caller?: string;
 }
 
+const forms = new WeakMap<Operation, ExampleForm[]>();
+
 /**
  * The examples of an operation, in the order of its page: one, or, where a merchant sends its own number and an institution
  * its own with that of a sub-merchant, one of each.
  */
-export function exampleForms(operation: Operation): ExampleForm[] {
+export function exampleForms(operation: Operation): readonly ExampleForm[] {
+  const known = forms.get(operation) ?? formsOf(operation);
+  forms.set(operation, known);
+  return known;
+}
+
+function formsOf(operation: Operation): ExampleForm[] {
   const file = exampleFile(operation);
   if (!hasTwoIdentities(operation)) return [{ file }];
   return [

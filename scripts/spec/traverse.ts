@@ -133,16 +133,3 @@ export function webhookSchemas({ headers, body, resource, reply }: Webhook): Sch
   const bodies = [body.schema, resource?.schema, reply.body?.schema].flatMap((schema) => (schema ? [schema] : []));
   return [...[...headers, ...reply.headers].map(({ schema }) => schema), ...bodies];
 }
-
-/** Every field of operations and callbacks, however deep, each place of the spec once. */
-export function catalogFields({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Property[] {
-  const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
-  const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
-  const fields = [
-    ...operations.flatMap(({ parameters }) => parameters.map(asProperty)),
-    ...[...distinctSchemas(schemas)].flatMap(({ properties }) => properties),
-  ];
-  return [...new Map(fields.map((field) => [placeOf(field), field])).values()];
-}
-
-const placeOf = ({ schema: { source } }: Property): string => `${source.file}:${source.line}:${source.column}`;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { hashText } from '../../lib/hash.ts';
+import { hashObject, takeHashes } from '../../lib/object-hash.ts';
 import { once } from '../../lib/once.ts';
 import { createLoadCache, type LoadCache, type LoadedParts } from '../../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../../spec/load/load-catalog.ts';
@@ -18,6 +19,8 @@ interface StoredModel {
   /** Of the last load without problems, the hashes of whose files are in `from`. */
   parts: Pick<LoadedParts, 'components' | 'paths' | 'webhooks' | 'completed'>;
   from: Hashes;
+  /** Of each operation and callback, which are told apart by them. */
+  versions: ReadonlyMap<object, string>;
 }
 
 /** The tree of each file without problems, and the hash of the text that it is of. */
@@ -38,6 +41,7 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
     const trees = once(() => readValue<StoredTrees>(treesFile, code) ?? new Map());
     const stored = readValue<StoredModel>(modelFile, code);
+    takeHashes(stored?.versions ?? []);
     if (stored && isDeepStrictEqual(stored.hashes, hashes)) {
       const cursors = once(() => cursorsOf(parsedFiles(files, hashes, trees())));
       return {
@@ -55,12 +59,16 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
     if (stale.length > MAX_STALE) writeValue(treesFile, code, fresh);
     const from = cache.made === before ? (stored?.from ?? NOTHING) : hashes;
     const { cursors: _, ...model } = loaded;
-    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache), from } satisfies StoredModel);
+    const versions = versionsOf(loaded);
+    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache), from, versions } satisfies StoredModel);
     return loaded;
   };
 }
 
 const NOTHING: Hashes = new Map();
+
+const versionsOf = ({ catalog: { operations, webhooks } }: LoadedCatalog): Map<object, string> =>
+  new Map([...operations, ...webhooks].map((subject) => [subject, hashObject(subject)]));
 
 /** Every file parsed; those that did not change are taken from their trees. */
 function parsedFiles(files: SpecFiles, hashes: Hashes, trees: StoredTrees): LoadCache['files'] {

@@ -1,7 +1,7 @@
 import { explanationLinks } from '../../reference/explanation.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Catalog, Source } from '../../spec/catalog-model.ts';
 import { productPageFile } from '../../spec/locations.ts';
-import { catalogFields } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 import { demandedPages } from '../support/demanded-pages.ts';
 import { columnOf, isExternal, resolveLink, type Target } from '../support/page-links.ts';

@@ -1,6 +1,7 @@
 import { elementOf } from '../../reference/schema-shape.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
-import { allProperties, catalogFields } from '../../spec/traverse.ts';
+import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';

@@ -1,6 +1,6 @@
 import { overviewPages, titledPages } from '../../docs/titled-pages.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
-import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
 import { resolveLink } from '../support/page-links.ts';
 

@@ -1,8 +1,8 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { typescript } from '../../lib/typescript-syntax.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
-import { catalogFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
 import { apiNames, createReferenceFinder, namesVersion, unknownNames } from '../support/project-names.ts';

@@ -1,10 +1,11 @@
 import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
-import { asProperty, catalogFields, visitSchemas } from '../../spec/traverse.ts';
+import { asProperty, visitSchemas } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';

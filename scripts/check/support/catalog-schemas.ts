@@ -1,8 +1,16 @@
 import type { Catalog, Operation, Schema } from '../../spec/catalog-model.ts';
 import { asProperty, distinctSchemas, webhookSchemas } from '../../spec/traverse.ts';
 
-/** Every schema of operations and callbacks, however deep: bodies, fields, items and parameters. */
-export function catalogSchemas({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Set<Schema> {
+const found = new WeakMap<object, ReadonlySet<Schema>>();
+
+/** Every schema of operations and callbacks, however deep: bodies, fields, items and parameters; found once for a catalogue. */
+export function catalogSchemas(catalog: Pick<Catalog, 'operations' | 'webhooks'>): ReadonlySet<Schema> {
+  const schemas = found.get(catalog) ?? schemasIn(catalog);
+  found.set(catalog, schemas);
+  return schemas;
+}
+
+function schemasIn({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Set<Schema> {
   return distinctSchemas([...operations.flatMap(schemasOf), ...webhooks.flatMap(webhookSchemas)]);
 }
 

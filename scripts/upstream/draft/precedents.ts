@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Catalog, Schema } from '../../spec/catalog-model.ts';
-import { catalogFields } from '../../spec/traverse.ts';
 import type { FieldTree } from './field-tree.ts';
 
 /** Finds a field that the spec has already, as a model for a new one: its unit, meanings of values, and examples. */
