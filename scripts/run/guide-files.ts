@@ -5,6 +5,9 @@ import { relativeImports } from './snippet-imports.ts';
 /** Folder of the code of guides. */
 export const GUIDE_CODE = 'snippets/guide/';
 
+/** The event that servers of guides receive. */
+export const GUIDE_EVENT = 'v3/transaction/success';
+
 /**
  * Kinds of files of a guide: a `program` does its work and ends, a `server` listens for callbacks, and a `module` runs with
  * the files that import it.

@@ -6,7 +6,7 @@ import type { Catalog } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { errorLine, evaluateProgram } from './evaluate-result.ts';
 import { placeOfStack } from './failure-place.ts';
-import type { GuideFile } from './guide-files.ts';
+import { GUIDE_EVENT, type GuideFile } from './guide-files.ts';
 import { callGuideServer } from './guide-server.ts';
 import { type KeyMode, startRecordingMock } from './mock-server.ts';
 import { type RunEnvironment, withRunEnvironment } from './run-environment.ts';
@@ -32,9 +32,6 @@ export interface GuideRun extends RunResult {
   /** The operations that each file called, as `METHOD /path`. */
   reached: Map<string, Set<string>>;
 }
-
-/** The event that servers of guides receive. */
-export const GUIDE_EVENT = 'v3/transaction/success';
 
 interface GuideContext extends RunEnvironment, Pick<GuideRun, 'outputs' | 'reached'> {
   catalog: Catalog;

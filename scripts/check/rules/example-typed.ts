@@ -3,7 +3,6 @@ import { createLineIndex } from '../../lib/line-index.ts';
 import { GENERATED } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { sharedSources } from '../support/shared-sources.ts';
-import { untypedNames } from '../support/value-types.ts';
 
 /** What other programs compile; see `webhook-servers-compile` and `client-examples-compile`. */
 const ELSEWHERE = /^snippets\/(?:webhook\/servers|client)\//;
@@ -22,6 +21,7 @@ export const exampleTyped = defineRule({
     const shared = sharedSources(examples).flatMap(([file]) => [file, note(`text ${file}`)]);
     const context = hashText(JSON.stringify([note(`matching ${GENERATED.source}`), note('configs'), ...shared]));
     const due = examples.filter((example) => !isApproved([context, ...example])).map(([file]) => file);
+    const { untypedNames } = await import('../support/value-types.ts');
     const found = due.length ? await untypedNames(root, 'snippets/tsconfig.json', due) : [];
     for (const { file, offset, name } of found)
       report(

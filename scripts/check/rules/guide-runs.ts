@@ -1,7 +1,6 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { GUIDE_SOURCES, openGuideCache } from '../../run/guide-cache.ts';
 import { type GuideFile, guideFiles } from '../../run/guide-files.ts';
-import { runGuides } from '../../run/run-guides.ts';
 import { recordsFile } from '../../run/run-report.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -21,13 +20,17 @@ export const guideRuns = defineRule({
     note(`record ${recordsFile('guides')}`);
     const guides = guideFiles(sources);
     const cache = openGuideCache(root, catalog, sources, (file) => files.get(file));
-    const due = guides.filter((guide) => cache.outputOf(guide) === undefined);
+    const outputs = new Map(guides.map((guide) => [guide.file, cache.outputOf(guide)]));
+    const due = guides.filter(({ file }) => outputs.get(file) === undefined);
     const progress = (done: number, failed: number) =>
       onProgress?.(`guide programs run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
-    const run = await runGuides({ project: root, catalog, guides: due, onProgress: progress });
-    const outputs = new Map(guides.map((guide) => [guide.file, run.outputs.get(guide.file) ?? cache.outputOf(guide)]));
-    cache.store(guides, run);
-    for (const { message, ...place } of run.failures) report(place, message, fixOf(place.file));
+    if (due.length > 0) {
+      const { runGuides } = await import('../../run/run-guides.ts');
+      const run = await runGuides({ project: root, catalog, guides: due, onProgress: progress });
+      for (const [file, output] of run.outputs) outputs.set(file, output);
+      cache.store(guides, run);
+      for (const { message, ...place } of run.failures) report(place, message, fixOf(place.file));
+    }
     reportUnshown(guides, pages(), report);
     reportWrongOutputs(pages(), outputs, report);
     return { checked: { programs: guides.length } };
