@@ -71,7 +71,7 @@ export interface Rule {
   group: RuleGroup;
   cost: RuleCost;
   scope: RuleScope;
-  /** Whether a process of its own does the work: it runs beside the other rules. */
+  /** Whether processes of its own do the work: it runs beside the other rules, in turn with those of the same cost. */
   isProcess: boolean;
   /** Checks; with a memory, parts that it has need not be checked again. */
   check(input: CheckInput, memory?: RuleMemory): Promise<RuleResult>;

@@ -41,6 +41,7 @@ export async function runRules(rules: readonly Rule[], input: CheckInput, cache?
   return Promise.all(rules.flatMap((rule) => runs.get(rule) ?? []));
 }
 
+/** Rules of one lane are checked one after the other, and the lanes beside each other. */
 const LANES: readonly ((rule: Rule) => boolean)[] = [
   ({ isProcess, cost }) => isProcess && cost !== 'run',
   ({ isProcess, cost }) => isProcess && cost === 'run',
