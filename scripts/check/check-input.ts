@@ -52,8 +52,11 @@ const HANDBOOK = [
   'scripts/*.ts',
   'scripts/languages/*.ts',
   '{kit,mock}/src/index.ts',
-  'mock/src/key-files.ts',
+  'kit/src/merchant/*.ts',
+  'mock/src/{key-files,injected-failures,handle-request}.ts',
+  'mock/src/control/*.ts',
   'mock/src/{,*/}*-command.ts',
+  'mock/Dockerfile',
 ];
 
 /** Files of `virtual-types/` that are the generator's, among those that the check reads. */
@@ -68,6 +71,7 @@ const TEXT_FILES = [
   `${OFFICIAL_FOLDER}**/*.json`,
   'snippets/**/*.ts',
   'snippets/client/*.{kt,swift,ets,html,wxml}',
+  'snippets/tools/*.js',
   'docs/**/*.md',
   ...HANDBOOK,
   ...OWNED.include,

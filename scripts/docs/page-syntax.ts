@@ -22,6 +22,15 @@ const BUILT_IN_CONTAINERS = [
 /** The names behind `:::` that open a container; any other line of that form is text. */
 export const CONTAINER_NAMES: ReadonlySet<string> = new Set([...OWN_CONTAINERS, ...BUILT_IN_CONTAINERS]);
 
+/** What `::: catalogue` can show. */
+export const CATALOGUES = [
+  ...(['summary', 'products', 'overviews', 'operations', 'webhooks', 'clients', 'errors', 'messages'] as const),
+  ...(['changes', 'successors', 'partners'] as const),
+] as const;
+
+/** What `::: tool` can show. */
+export const TOOLS = ['signature', 'errors'] as const;
+
 /** VitePress' options that decide what the text of a page is read as. `readMarkdown` reads pages the same way. */
 export const PAGE_SYNTAX: MarkdownOptions = {
   anchor: { slugify: headingAnchor },

@@ -1,3 +1,4 @@
+import { child, items, sourceOf, text } from '../../spec/load/yaml.ts';
 import { DEVIATIONS_FILE } from '../../spec/locations.ts';
 import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
@@ -29,6 +30,7 @@ export const agreesWithOfficial = defineRule({
     const problems = isReadable(context) && !broken.length ? disagreements(records, context) : [];
     for (const { message, fix, ...place } of problems) report(place, message, fix);
     const pages = records.flatMap(({ statements }) => statements.flatMap(({ docs }) => docs));
+    if (pages.length) checkPages(new Set(pages.map(({ id }) => id)), context);
     return { checked: broken.length ? {} : { 'official pages': pages.length } };
   },
 });
@@ -39,6 +41,16 @@ const FIX = 'npm run upstream writes these files; nobody edits them by hand.';
 function brokenFacts([file, text]: readonly [file: string, text: string]): (CodeError & { file: string })[] {
   const error = jsonError(text);
   return error ? [{ file, ...error }] : [];
+}
+
+/** A reason names a page that facts are from. */
+function checkPages(pages: ReadonlySet<string>, { cursors, report }: CheckContext): void {
+  for (const entry of items(cursors.get(DEVIATIONS_FILE))) {
+    const page = child(entry, 'page');
+    const id = text(entry, 'page');
+    if (page && id && !pages.has(id))
+      report(sourceOf(page), `No facts are from the page ${id}.`, 'Name the page that is not followed.');
+  }
 }
 
 function disagreements(

@@ -4,9 +4,12 @@ import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
+/** Reports at an offset of an example. */
+type ReportOffset = (offset: number, message: string, fix: string) => void;
+
 /**
- * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the outcomes that
- * its example tells apart, how it is signed, what must be set up before. Nothing shared is without a call.
+ * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the values that its
+ * example gives them, the outcomes that it tells apart, how it is signed, what must be set up before. Nothing shared is without a call.
  */
 export const clientCall = defineRule({
   id: 'client-call',
@@ -18,7 +21,12 @@ export const clientCall = defineRule({
     for (const call of calls) {
       checkInputs(call, catalog, report);
       checkOutputs(call, catalog, report);
-      checkOutcomes(call, examples, report);
+      for (const [file, text] of examples.filter(([path]) => path.startsWith(`snippets/client/${call.name}.`))) {
+        const lines = createLineIndex(text);
+        const at: ReportOffset = (offset, message, fix) => report({ file, ...lines.at(offset) }, message, fix);
+        checkOutcomes(call, text, at);
+        checkGiven(call, text, at);
+      }
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
           call.source,
@@ -33,25 +41,40 @@ export const clientCall = defineRule({
   },
 });
 
+/** A text that a parameter is given, in any of the languages: `signType: 'RSA'`, `request.package = "Sign=WXPay"`. */
+const GIVEN = /(?<![\w$])(\w+)\s*[:=]\s*(['"])((?:(?!\2)[^\n$\\])*)\2/g;
+/** A parameter that is given another one of what the server made: `request.nonceStr = payment.timeStamp`. */
+const HANDED = /(?<![\w$])(?:\w+\.)?(\w+)\s*[=:]\s*\w+\.(\w+)\s*[;,]?$/gm;
+
+/** An example gives a parameter one of its values, and no other parameter. */
+function checkGiven({ parameters }: ClientCall, text: string, at: ReportOffset): void {
+  const known = new Map(parameters ? allProperties(parameters).map((each) => [each.name, each.schema]) : []);
+  for (const { index, 1: parameter = '', 3: given = '' } of text.matchAll(GIVEN)) {
+    const allowed = valuesOf(known.get(parameter));
+    if (allowed.length > 0 && !allowed.includes(given))
+      at(index, `"${given}" is no value of ${parameter}.`, `It takes: ${allowed.join(', ')}.`);
+  }
+  for (const { index, 1: parameter = '', 2: given = '' } of text.matchAll(HANDED))
+    if (parameter !== given && known.has(parameter) && known.has(given))
+      at(index, `${parameter} is given the value of ${given}.`, `Give it ${parameter}.`);
+}
+
+/** The only values of a parameter; empty when it takes any. */
+const valuesOf = (schema: Schema | undefined): string[] =>
+  (schema?.const === undefined ? (schema?.enum ?? []) : [schema.const]).map(String);
+
 /** What a call of the JS API reports, as examples compare it: `requestPayment:fail cancel`. */
 const REPORTED = /(?<=['"`])\w+:(?:ok|fail|cancel)[^'"`\n]*(?=['"`])/g;
 
-/** Examples compare what a call reports with its outcomes, or with how one begins. */
-function checkOutcomes(
-  { name, outcomes }: ClientCall,
-  examples: readonly (readonly [file: string, text: string])[],
-  report: Report,
-): void {
-  for (const [file, text] of examples) {
-    if (!file.startsWith(`snippets/client/${name}.`)) continue;
-    for (const { index, 0: reported } of text.matchAll(REPORTED))
-      if (!outcomes.some(({ value }) => value.startsWith(reported)))
-        report(
-          { file, ...createLineIndex(text).at(index) },
-          `"${reported}" is no outcome of the call.`,
-          `Correct it, or the outcomes: ${outcomes.map(({ value }) => value).join(', ')}.`,
-        );
-  }
+/** An example compares what a call reports with its outcomes, or with how one begins. */
+function checkOutcomes({ outcomes }: ClientCall, text: string, at: ReportOffset): void {
+  for (const { index, 0: reported } of text.matchAll(REPORTED))
+    if (!outcomes.some(({ value }) => value.startsWith(reported)))
+      at(
+        index,
+        `"${reported}" is no outcome of the call.`,
+        `Correct it, or the outcomes: ${outcomes.map(({ value }) => value).join(', ')}.`,
+      );
 }
 
 function checkOutputs({ outputs }: ClientCall, { operations }: Catalog, report: Report): void {

@@ -2,8 +2,8 @@ import { exampleFiles } from '../../spec/example-forms.ts';
 import { pathItemFile, webhookExampleFile, webhookFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, and guides (rule `guide-runs`). */
-const SHARED = /^snippets\/(?:wxpay|brand|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
+/** Files of `snippets/` that are no examples: the clients' set-up, what receives webhooks, scripts for tools, and guides (rule `guide-runs`). */
+const SHARED = /^snippets\/(?:(?:wxpay|brand|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$|tools\/)/;
 
 const EXAMPLE = /^snippets\/(.*?)\.[a-z]+(?:\.institution)?\.ts$/;
 /** An example of a call on the device, in any of its languages. */

@@ -20,7 +20,7 @@ import { sentFields } from '../support/sent-fields.ts';
 type ReportPlace = (offset: number, message: string, fix: string) => void;
 
 /**
- * An example encrypts just the fields that the spec encrypts, presents the certificate just where the spec demands it, holds no
+ * An example encrypts just the fields that the spec encrypts, presents the certificate just where the spec demands it, holds and prints no
  * key, and is called back at an address that WeChat Pay can reach.
  */
 export const exampleSecurity = defineRule({
@@ -124,7 +124,34 @@ interface Literal {
 function checkLiterals(file: string, text: string, report: Report): void {
   if (!/key|secret|private|BEGIN|url|ipher|Hmac|Aes/i.test(text)) return;
   const at = reporterOf(file, text, report);
-  for (const node of nodesIn(parseTypescript(text))) for (const literal of literalsIn(node)) checkLiteral(literal, at);
+  for (const node of nodesIn(parseTypescript(text))) {
+    for (const literal of literalsIn(node)) checkLiteral(literal, at);
+    if (node.name === 'CallExpression') checkPrinted(node, at);
+  }
+}
+
+/** What holds a private key or a symmetric one: `merchant.privateKey`, `'WECHATPAY_APIV3_KEY'`; not a public one. */
+const SECRET =
+  /^(?:private_?key|api_?v[23]_?key|app_?secret|passphrase|WECHATPAY_(?:\w*PRIVATE_KEY\w*|APIV[23]_KEY))$/i;
+const SECRET_FIX = 'Print something else: what a log has, many can read.';
+
+/** Calls that give what they are given as text. */
+const STRINGIFIER = /^(?:JSON\.stringify|String)$/;
+
+/**
+ * A program prints no key: neither a variable or a property that holds one, nor what the environment has under its name. What
+ * is computed with a key may be printed.
+ */
+function checkPrinted(call: Syntax, at: ReportPlace): void {
+  if (!/^console\.\w+$/.test(calleeOf(call)?.text ?? '')) return;
+  const visit = (node: Syntax): void => {
+    const name = stringOf(node) ?? (/^(?:VariableName|PropertyName)$/.test(node.name) ? node.text : '');
+    if (SECRET.test(name)) at(node.from, 'An example must not print a key.', SECRET_FIX);
+    const isComputed = node.name === 'CallExpression' && !STRINGIFIER.test(calleeOf(node)?.text ?? '');
+    const parts = isComputed ? [...node.children.slice(0, 1), ...argumentsOf(node)] : node.children;
+    for (const part of parts) if (!(isComputed && part.name === 'VariableName')) visit(part);
+  };
+  argumentsOf(call).forEach(visit);
 }
 
 /** The literals that a node holds itself: values with their names, what a call is given, and any other. */

@@ -10,9 +10,8 @@ import type { Paths } from '../check-input.ts';
 import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
 import { columnOf, isExternal } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
-
-/** Reports at an offset of a file's text. */
-type ReportOffset = (offset: number, message: string, fix: string) => void;
+import { createFactFinder } from '../support/told-facts.ts';
+import { checkVariablesAreTold, createVariableCheck, type ReportOffset } from '../support/told-variables.ts';
 
 /** A text with its parts as Markdown. */
 interface Source {
@@ -30,6 +29,8 @@ const COMMAND =
 const OPTION = /(?<![\w-])--[a-z][\w-]*/g;
 const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
 const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
+/** A file without its folder; what is no source may be one that a command writes. */
+const SOURCE = /^\w[\w-]*(?:\.[\w-]+)*\.(?:ts|mjs|sh|yaml|md|webp)$/;
 
 /**
  * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are
@@ -44,19 +45,21 @@ export const handbookFacts = defineRule({
       commands,
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
-      variables: variablesOf(context),
+      checkVariables: createVariableCheck(context),
+      wrongFacts: createFactFinder(context),
       numbers: once(() => numbersOf(context)),
     };
-    const texts = [HANDBOOK, GUIDE, WORKFLOW].flatMap(context.filesMatching);
+    const texts = [HANDBOOK, GUIDE, RUN].flatMap(context.filesMatching);
     for (const [file, text] of texts) checkText(file, text, facts, context);
+    checkVariablesAreTold(context);
     return { checked: texts.length ? { texts: texts.length } : {} };
   },
 });
 
 /** Pages that explain, whose commands, options and variables are ours. */
 const GUIDE = /^docs\/(?:guide|product|errors)\/.*\.md$/;
-/** Workflows run our commands. */
-const WORKFLOW = /^\.github\//;
+/** Workflows and images run our commands. */
+const RUN = /^\.github\/|\/Dockerfile$/;
 
 /** What there is, by which texts are measured. */
 interface Facts {
@@ -65,20 +68,22 @@ interface Facts {
   /** Those of all scripts, and of other programs that guides name. */
   options: ReadonlySet<string>;
   rules: ReadonlySet<string>;
-  variables: ReadonlySet<string>;
+  checkVariables: ReturnType<typeof createVariableCheck>;
+  wrongFacts: ReturnType<typeof createFactFinder>;
   /** Numbers of the catalogue, by the words that stand behind them. */
   numbers: () => readonly (readonly [pattern: RegExp, number: number])[];
 }
 
 function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
-  const { commands, options, rules, variables, numbers } = facts;
+  const { commands, options, rules, checkVariables, wrongFacts, numbers } = facts;
   const lines = createLineIndex(text);
   const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
   if (commands) checkCommands(text, commands, at);
-  if (WORKFLOW.test(file)) return;
+  for (const { offset, message, fix } of wrongFacts(text)) at(offset, message, fix);
+  if (RUN.test(file)) return;
   checkCalls(text, context, at);
   checkShapes(text, context, at);
-  checkVariables(text, variables, at);
+  checkVariables(text, at);
   const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
   checkRuleNames(source, rules, context.report);
   if (commands) checkOptions(source, options, context.report);
@@ -133,24 +138,6 @@ function checkOptions({ file, text, page }: Source, known: ReadonlySet<string>, 
       `No command has an option ${option}.`,
       `There are: ${[...known].sort().join(', ')}.`,
     );
-  }
-}
-
-const VARIABLE = /\bWECHATPAY_\w+/g;
-
-/** Examples, and the writers of those in other languages; the mock server writes what they read. */
-const VARIABLES_ARE_IN = /^(?:snippets\/|scripts\/languages\/|mock\/src\/key-files\.ts$)/;
-
-/** The environment variables that there are; one that ends in `_` stands for all that begin so. */
-const variablesOf = ({ filesMatching }: CheckContext): ReadonlySet<string> =>
-  new Set(filesMatching(VARIABLES_ARE_IN).flatMap(([, text]) => text.match(VARIABLE) ?? []));
-
-function checkVariables(text: string, variables: ReadonlySet<string>, at: ReportOffset): void {
-  const covers = (one: string, other: string): boolean => one.endsWith('_') && other.startsWith(one);
-  for (const { index, 0: name } of text.matchAll(VARIABLE)) {
-    const isKnown =
-      variables.has(name) || [...variables].some((variable) => covers(variable, name) || covers(name, variable));
-    if (!isKnown) at(index, `No code reads the variable ${name}.`, `There are: ${[...variables].sort().join(', ')}.`);
   }
 }
 
@@ -236,7 +223,9 @@ function checkFiles({ file, text, page }: Source, { assets, report }: CheckConte
     );
   }
   for (const { line, text: code } of codes) {
-    const isPath = PATH.test(code) && (/\.(?:ts|md|yaml|json|mjs|sh|txt|webp)$/.test(code) || code.endsWith('/'));
+    const isPath =
+      SOURCE.test(code) ||
+      (PATH.test(code) && (/\.(?:ts|md|yaml|json|mjs|sh|txt|webp)$/.test(code) || code.endsWith('/')));
     if (!isPath || isThere(code, assets)) continue;
     report({ file, line, column: columnOf(text, line, code) }, `There is no ${code}.`, 'Correct the path.');
   }

@@ -60,6 +60,7 @@ import { webhookTyped } from './webhook-typed.ts';
 /** Every rule of the check, in the order of their groups. */
 export const RULES: readonly Rule[] = [
   noLeftovers,
+  manifestsAgree,
   yamlSyntax,
   referenceResolves,
   specShape,
@@ -109,7 +110,6 @@ export const RULES: readonly Rule[] = [
   pageCodeNames,
   namesKnown,
   handbookFacts,
-  manifestsAgree,
   packageNames,
   translationsAgree,
   pageProse,

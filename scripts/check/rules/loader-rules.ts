@@ -1,7 +1,7 @@
 import { CHANGES_RULE, changeKey } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
-import { areReadable, child, items, sourceOf, text } from '../../spec/load/yaml.ts';
+import { areReadable, child, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
 import { CHANGES_FOLDER, endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
@@ -59,18 +59,23 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
   report(placeOfKey(operation, 'x-updated', cursors), message, fix);
 }
 
-/** What changed is an operation or an event of the spec, unless it was removed. */
-function checkSubjects({ catalog: { operations, webhooks }, cursors, report }: CheckContext): void {
+const FACTS = /^openapi\/official\/.*\.json$/;
+
+/** What changed is an operation or an event of the spec and a page of its facts, unless it was removed. */
+function checkSubjects({ catalog, cursors, filesMatching, report }: CheckContext): void {
+  const { operations, webhooks } = catalog;
   const known = new Set([...operations.map(endpointOf), ...webhooks.map(({ event }) => event)].map(changeKey));
-  for (const [file, entries] of cursors) {
-    if (!file.startsWith(CHANGES_FOLDER)) continue;
-    for (const entry of items(entries)) {
-      const subject = text(entry, 'subject') ?? '';
-      const isRemoved = items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed');
-      if (subject === '' || isRemoved || known.has(changeKey(subject))) continue;
-      const message = `There is no operation and no event ${subject}.`;
-      report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
-    }
+  const facts = filesMatching(FACTS).flatMap(([, json]) => [...json.matchAll(/"id":\s*"([^"]+)"/g)]);
+  const pages = new Set(facts.map(([, id]) => id));
+  const entries = [...cursors].flatMap(([file, list]) => (file.startsWith(CHANGES_FOLDER) ? items(list) : []));
+  for (const entry of entries) {
+    if (items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed')) continue;
+    for (const page of items(child(entry, 'pages')).filter((each) => pages.size && !pages.has(String(value(each)))))
+      report(sourceOf(page), `No facts are from the page ${value(page)}.`, 'Correct its number, or npm run upstream.');
+    const subject = text(entry, 'subject') ?? '';
+    if (subject === '' || known.has(changeKey(subject))) continue;
+    const message = `There is no operation and no event ${subject}.`;
+    report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
   }
 }
 

@@ -20,12 +20,12 @@ const PINNED = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 const SCRIPT_FILE = /(?<=\s)(?!node_modules\/)[\w.][\w./-]*\.(?:ts|mts|mjs|json)(?=\s|$)/g;
 
 /**
- * What `package.json` files say is so: dependencies are pinned and those of the lock file, scripts run files that there are, and
- * pages, READMEs and workflows name the versions of the packages and of Node.js that they have.
+ * What `package.json` files say is so: dependencies are pinned and those of the lock file, scripts, exports and imports lead to
+ * files that there are, and pages, READMEs and workflows name the versions of the packages and of Node.js that they have.
  */
 export const manifestsAgree = defineRule({
   id: 'manifests-agree',
-  group: 'pages',
+  group: 'spec',
   check(context) {
     const manifests = context.filesMatching(MANIFEST).map(([file, text]) => readManifest(file, text));
     const lock = packagesOf(context.files.get(LOCK_FILE));
@@ -35,6 +35,8 @@ export const manifestsAgree = defineRule({
       if (lock) checkScripts(manifest, context);
     }
     for (const [file, text] of context.filesMatching(READER_TEXT)) checkVersions(file, text, manifests, context);
+    checkNamedVersions(manifests, context);
+    checkEntries(manifests, context);
     checkWorkflows(manifests, context);
     checkChangesets(manifests, context);
     return { checked: manifests.length ? { manifests: manifests.length } : {} };
@@ -104,6 +106,50 @@ function checkScripts(manifest: Manifest, { assets, report }: CheckContext): voi
           `The script "${name}" runs ${path}, which is not there.`,
           'Correct the path.',
         );
+}
+
+/** A version that a text names: `npm:jsrsasign@11.1.5`, or before 「版」 that of the client. */
+const NAMED = /(?<![\w/@.-])((?:@[\w-]+\/)?[a-z][\w.-]*)@(\d+\.\d+\.\d+)\b/g;
+const OF_CLIENT = /(?<![\w.])(\d+\.\d+\.\d+) 版/g;
+const CLIENT = 'wechatpay-axios-plugin';
+const NAMED_IN = /^(?:docs\/.*\.md|(?:.*\/)?README[^/]*\.md|CONTRIBUTING\.md|snippets\/.*\.js|\.github\/.*\.yml)$/;
+
+/** Pages, scripts for readers and workflows name the versions that are pinned. */
+function checkNamedVersions(manifests: readonly Manifest[], { filesMatching, report }: CheckContext): void {
+  const pinned = new Map(manifests.flatMap(({ value }) => INSTALLED.flatMap((kind) => textsIn(value[kind]))));
+  for (const [file, text] of filesMatching(NAMED_IN)) {
+    const lines = createLineIndex(text);
+    const named = [...text.matchAll(NAMED)].map(({ index, 1: name = '', 2: version = '' }) => ({
+      index,
+      name,
+      version,
+    }));
+    const ofClient = [...text.matchAll(OF_CLIENT)].map(({ index, 1: version = '' }) => ({
+      index,
+      name: CLIENT,
+      version,
+    }));
+    for (const { index, name, version } of [...named, ...ofClient]) {
+      const known = pinned.get(name);
+      if (known === undefined || known === version) continue;
+      report({ file, ...lines.at(index) }, `package.json has ${name} ${known}, and not ${version}.`, `Write: ${known}`);
+    }
+  }
+}
+
+/** Where the entries of a package are: a file below its folder. */
+const ENTRY = /"(?:#?[\w./-]+)": "(\.\/[\w./-]+)"/g;
+
+/** What a manifest exports and imports is there; what is built is not asked for. */
+function checkEntries(manifests: readonly Manifest[], { assets, report }: CheckContext): void {
+  for (const { file, text } of manifests) {
+    const lines = createLineIndex(text);
+    for (const { index, 1: entry = '' } of text.matchAll(ENTRY)) {
+      const path = file.replace(/package\.json$/, entry.slice(2));
+      if (assets.has(path)) continue;
+      report({ file, ...lines.at(index) }, `The manifest names ${entry}, which is not there.`, 'Correct the path.');
+    }
+  }
 }
 
 const CHANGESET = /^\.changeset\/(?!README)[\w-]+\.md$/;

@@ -1,11 +1,12 @@
 import type { Container, MarkdownPage } from '../../docs/markdown-page.ts';
+import { CATALOGUES, TOOLS } from '../../docs/page-syntax.ts';
 import { isTwoslash } from '../../docs/twoslash-notations.ts';
 import { webhookLine } from '../../docs/webhook-line.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import { clientPageFile, endpointOf, pageFile, webhookExampleFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 /** Adds a problem of one page. */
 type ReportLine = (line: number, message: string, fix: string) => void;
@@ -13,7 +14,8 @@ type ReportLine = (line: number, message: string, fix: string) => void;
 /**
  * A page has one `::: operation METHOD PATH` container for each operation of its path, in the order get, post,
  * put, patch, delete, and each container embeds the examples of its own operation and no others. The page of a callback
- * has its one `::: webhook NAME` container, that of a call on the device `::: client NAME`.
+ * has its one `::: webhook NAME` container, that of a call on the device `::: client NAME`. The page of a month shows
+ * its changes, and any page a catalogue or a tool that there is.
  */
 export const pageEmbeds = defineRule({
   id: 'page-embeds',
@@ -38,6 +40,7 @@ export const pageEmbeds = defineRule({
       const page = pages().get(file);
       if (page) checkClientPage(name, page, (line, message, fix) => report({ file, line }, message, fix));
     }
+    for (const [file, page] of pages()) checkShown(file, page, report);
     return { checked: { pages: checked, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },
 });
@@ -91,6 +94,25 @@ function checkClientPage(name: string, page: MarkdownPage, report: ReportLine): 
   } else if (second) report(second.line, `The page has a second call: "${second.info}".`, 'Take the container off.');
   else if (!page.embeds.some(({ file }) => file.startsWith(folder)))
     report(container.line, 'The container embeds no example.', `Write: <<< @/../${folder}ts{ts twoslash}`);
+}
+
+/** What a container can show on a page of `docs/`. */
+const SHOWN: Readonly<Record<string, (file: string) => readonly string[]>> = {
+  changes: (file) => /(?<=^docs\/changes\/).+(?=\.md$)/.exec(file) ?? [],
+  catalogue: () => CATALOGUES,
+  tool: () => TOOLS,
+};
+
+function checkShown(file: string, { containers }: MarkdownPage, report: Report): void {
+  for (const { name, info, line } of containers) {
+    const known = SHOWN[name]?.(file);
+    if (!known || known.includes(info)) continue;
+    report(
+      { file, line },
+      `This page can't show "::: ${name} ${info}".`,
+      known.length ? `Write one of: ${known.join(', ')}.` : 'Take it off.',
+    );
+  }
 }
 
 /** Checks that a container embeds its examples in their order, with hovers, and nothing else. */

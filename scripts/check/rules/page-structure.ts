@@ -13,7 +13,7 @@ const DELIMITERS = /^[\s>]*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
 /**
  * Pages are whole: the file that a `<<<` line names is there, containers and blocks of code are closed, headings skip no level, and the rows of
- * a table have the cells of its head.
+ * a table have the cells of its head. The keys of the frontmatter are VitePress' own, and the glossary has each term once.
  */
 export const pageStructure = defineRule({
   id: 'page-structure',
@@ -25,7 +25,9 @@ export const pageStructure = defineRule({
       checkFences(file, page, report);
       checkHeadings(file, page, report);
       checkTables(file, page, report);
+      checkFrontmatter(file, page, report);
     }
+    checkGlossary(pages().get(GLOSSARY), report);
     return { checked: { files: pages().size } };
   },
 });
@@ -81,3 +83,50 @@ const countCells = (row: string): number =>
     .replace(/^[\s>]*\|/, '')
     .replace(/(?<!\\)\|\s*$/, '')
     .split(/(?<!\\)\|/).length;
+
+/** What VitePress and its theme read of a frontmatter. */
+const KEYS = new Set([
+  ...[
+    'title',
+    'titleTemplate',
+    'description',
+    'head',
+    'lang',
+    'layout',
+    'hero',
+    'features',
+    'navbar',
+    'sidebar',
+    'aside',
+  ],
+  ...['outline', 'lastUpdated', 'editLink', 'footer', 'pageClass', 'prev', 'next'],
+]);
+const KEY_LINE = /^([\w-]+):/;
+
+function checkFrontmatter(file: string, { lines }: MarkdownPage, report: Report): void {
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : 0;
+  for (const [index, line] of lines.slice(0, Math.max(end, 0)).entries()) {
+    const [, key] = KEY_LINE.exec(line) ?? [];
+    if (key !== undefined && !KEYS.has(key))
+      report(
+        { file, line: index + 1 },
+        `Nothing reads "${key}" of a frontmatter.`,
+        `There are: ${[...KEYS].join(', ')}.`,
+      );
+  }
+}
+
+const GLOSSARY = 'docs/guide/glossary.md';
+/** The first cell of a row that is not the line below a head. */
+const TERM = /^\| ([^|]*[^|\s-]) \|/;
+
+function checkGlossary(page: MarkdownPage | undefined, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, line] of page?.lines.entries() ?? []) {
+    const [, term] = TERM.exec(line) ?? [];
+    if (term === undefined || DELIMITERS.test(page?.lines[index + 1] ?? '')) continue;
+    if (seen.has(term))
+      report({ file: GLOSSARY, line: index + 1 }, `The term ${term} stands here twice.`, 'Keep one row.');
+    seen.add(term);
+  }
+}

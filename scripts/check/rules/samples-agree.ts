@@ -7,7 +7,8 @@ import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties, emptySchema, parametersIn } from '../../spec/traverse.ts';
-import { defineRule, type Key, type Report } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
+import { placeBelow } from '../support/keyword-place.ts';
 import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 
 /**
@@ -19,7 +20,8 @@ export const samplesAgree = defineRule({
   id: 'samples-agree',
   group: 'spec',
   cost: 'compile',
-  async check({ catalog, files, versionOf, remember, isApproved, approve, report }) {
+  async check(context) {
+    const { catalog, files, versionOf, remember, isApproved, approve } = context;
     const { operations, webhooks, server } = catalog;
     const faulty: [name: string, faults: ValueFault[]][] = [];
     const check = (name: string, key: Key, faults: () => ValueFault[]): void => {
@@ -30,7 +32,7 @@ export const samplesAgree = defineRule({
     for (const each of operations)
       check(endpointOf(each), [versionOf(each), server], () => operationFaults(each, server));
     for (const each of webhooks) check(each.event, [versionOf(each)], () => webhookFaults(each));
-    reportSamples(faulty, report);
+    reportSamples(faulty, context);
     const examples = examplesOf(catalog, files);
     for (const example of examples) {
       const { operation, file, text } = example;
@@ -45,11 +47,15 @@ export const samplesAgree = defineRule({
   },
 });
 
-/** Reports the faults of samples where the spec describes the value, once for a shape that many subjects share. */
-function reportSamples(subjects: readonly (readonly [name: string, faults: ValueFault[]])[], report: Report): void {
+/** Reports the faults of samples where the spec has or describes the value, once for a shape that many subjects share. */
+function reportSamples(
+  subjects: readonly (readonly [name: string, faults: ValueFault[]])[],
+  { cursors, report }: CheckContext,
+): void {
   const known = new Set<string>();
   for (const [name, faults] of subjects) {
-    for (const { path, message, source } of faults) {
+    for (const { path, message, example, ...fault } of faults) {
+      const source = example ? placeBelow(example.source, example.keys, cursors) : fault.source;
       const key = `${source.file}:${source.line}:${source.column} ${message}`;
       if (!known.has(key)) report(source, `${name}, ${path}: ${message}.`, FIX);
       known.add(key);
@@ -100,11 +106,14 @@ function numberFaults(sent: Record<string, unknown>, answer: unknown, schema: Sc
 
 function webhookFaults(webhook: Webhook): ValueFault[] {
   const { body, resource } = webhook;
-  const shapes = (resource?.schema.variants ?? []).flatMap(({ component }) => (component ? [component] : []));
-  const plain = shapes.length ? shapes.map((shape) => shapeSample(webhook, shape)) : [resourceSample(webhook)];
+  const shapes = (resource?.schema.variants ?? []).filter(({ component }) => component);
+  const plain = shapes.flatMap((shape) =>
+    valueFaults(shape, shapeSample(webhook, shape.component ?? ''), 'the resource'),
+  );
+  const whole = resource && shapes.length === 0 ? resource.schema : undefined;
   return [
     ...valueFaults(body.schema, bodySample(webhook), 'the notice'),
-    ...plain.flatMap((values) => (resource ? valueFaults(resource.schema, values, 'the resource') : [])),
+    ...(whole ? valueFaults(whole, resourceSample(webhook), 'the resource') : plain),
   ];
 }
 

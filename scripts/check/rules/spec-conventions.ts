@@ -1,26 +1,22 @@
-import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { byCodePoint } from '../../lib/compare.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
-import type { Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
+import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
-import { OFFICIAL_FOLDER, officialFile } from '../../spec/locations.ts';
+import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { asProperty, visitSchemas } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
+import { checkCallback } from '../support/callback-conventions.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';
+import { checkMeanings } from '../support/enum-meanings.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
+import { otherKind } from '../support/identifier-kinds.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
+import { checkOfficialLinks } from '../support/official-links.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
 
-/** Sites of the official documentation. */
-const OFFICIAL_SITES = new Set([
-  'pay.weixin.qq.com',
-  'open.work.weixin.qq.com',
-  'developers.weixin.qq.com',
-  'kf.qq.com',
-]);
 /** What makes a sentence of a term. */
 const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
 
@@ -40,7 +36,8 @@ export const specConventions = defineRule({
     const fields = catalogFields(catalog);
     for (const field of fields) checkField(field, context);
     for (const operation of catalog.operations) checkOperation(operation, context);
-    for (const webhook of catalog.webhooks) checkHeaders(webhook, context);
+    for (const webhook of catalog.webhooks) checkCallback(webhook, context);
+    checkMeanings(fields, context);
     checkTitles(context);
     return { checked: { fields: fields.length } };
   },
@@ -67,7 +64,26 @@ function checkField({ name, schema }: Property, context: CheckContext): void {
   for (const example of ADDRESS.test(name) ? schema.examples : [])
     if (!isPublicAddress(String(example)))
       report(source, `WeChat Pay can't reach the address that "${name}" has as its example: ${example}`, ADDRESS_FIX);
+  for (const [index, example] of schema.examples.entries()) {
+    const kind = otherKind(name, String(example));
+    if (kind !== undefined)
+      report(schema.exampleSources?.[index] ?? source, `The example ${example} ${kind}.`, OTHER_KIND_FIX);
+  }
+  checkStatedLength(name, schema, context);
   checkUnit(name, schema, context);
+}
+
+const OTHER_KIND_FIX = 'Give one of the kind that the field has.';
+
+/** A longest length in words: 最长 64 个字符. */
+const STATED_LENGTH = /(?:最长|最多|至多|不超过) ?(\d+) ?(?:个字符|个字|字节)/;
+
+/** An explanation that names the longest length agrees with the keyword beside it. */
+function checkStatedLength(name: string, { description, maxLength, source }: Schema, { report }: CheckContext): void {
+  const [words, length] = (maxLength !== undefined && STATED_LENGTH.exec(description ?? '')) || [];
+  if (words === undefined || Number(length) === maxLength) return;
+  const message = `The explanation of "${name}" says ${words}, and its maxLength is ${maxLength}.`;
+  report(source, message, 'Correct the wrong one; the explanation need not repeat the keyword.');
 }
 
 /** What counts money or time is an integer; one of yuan would have a fraction. */
@@ -107,7 +123,7 @@ function checkOperation(operation: Operation, context: CheckContext): void {
       report(schema.source, 'XML has no null.', 'Give the type alone, and leave the field out of "required".');
   }
   checkMediaTypes(operation, report);
-  checkSources(operation, cursor, context);
+  checkOfficialLinks(operation, cursor, context);
   checkSerial(operation, cursor, report);
   checkEncryption(operation, report);
   for (const key of ['tags', 'x-roles', 'x-official-docs', 'x-successors'])
@@ -136,39 +152,6 @@ function nullables(schemas: readonly Schema[]): Schema[] {
   ]);
 }
 
-/** Its date is one of the calendar that has come, and its links are those of the official site, all that facts are from. */
-function checkSources(operation: Operation, cursor: Cursor, { files, report }: CheckContext): void {
-  const { updated, officialDocs } = operation;
-  const date = child(cursor, 'x-updated');
-  if (date && !isPastDate(updated ?? ''))
-    report(
-      sourceOf(date),
-      `"${value(date)}" is no date that has come.`,
-      "Write the date of the official page: '2026-01-31'",
-    );
-  const links = child(cursor, 'x-official-docs');
-  for (const place of items(links)) {
-    if (isOfficialLink(String(value(place)))) continue;
-    report(
-      sourceOf(place),
-      `${value(place)} is no page of the official site.`,
-      `Give its https address, at one of: ${[...OFFICIAL_SITES].join(', ')}.`,
-    );
-  }
-  const facts = files.get(officialFile(operation)) ?? '';
-  const pages = [...facts.matchAll(/"id":\s*"([^"]+)"/g)].map(([, id = '']) => id);
-  if (pages.length && !pages.some((id) => officialDocs.some((link) => link.endsWith(id)))) {
-    const message = `No official page that describes this operation is linked: ${pages.join(', ')}`;
-    const fix = `Add to x-official-docs: https://pay.weixin.qq.com/doc/v3/${pages[0]}`;
-    report(sourceOf(links ?? cursor), message, fix);
-  }
-}
-
-const isPastDate = (text: string): boolean => isCalendarDate(text) && Date.parse(text) < Date.now();
-
-const isOfficialLink = (link: string): boolean =>
-  URL.canParse(link) && new URL(link).protocol === 'https:' && OFFICIAL_SITES.has(new URL(link).host);
-
 /** The header that names the key of encrypted fields stands beside them, required when one of them is. */
 function checkSerial(operation: Operation, cursor: Cursor, report: Report): void {
   const encryption = operation.version === 'v3' ? encryptionOf(operation) : undefined;
@@ -195,22 +178,6 @@ function checkEncryption({ request, parameters, response }: Operation, report: R
   };
   for (const schema of sent) visitSchemas(schema, check(true));
   for (const schema of received) visitSchemas(schema, check(false));
-}
-
-/** Headers without which nobody can verify a callback of APIv3. */
-const SIGNED_BY = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial'];
-
-function checkHeaders({ version, headers, source }: Webhook, { cursors, report }: CheckContext): void {
-  const names = headers.map(({ name }) => name);
-  // Without any, the file describes no headers at all.
-  const missing = version === 'v3' && names.length > 0 ? SIGNED_BY.filter((name) => !names.includes(name)) : [];
-  if (missing.length === 0) return;
-  const fix = 'Refer to the parameters of components/parameters/.';
-  report(
-    placeOfKey({ method: 'post', source }, 'parameters', cursors),
-    `The callback has no header ${missing.join(', ')}.`,
-    fix,
-  );
 }
 
 function checkUnique(list: Cursor | undefined, key: string, report: Report): void {

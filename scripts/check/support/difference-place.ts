@@ -42,11 +42,35 @@ export function differencePlace(difference: Difference, cursors: ReadonlyMap<str
   const file = cursors.get(source.file);
   if (file && source.file === ROOT_FILE) return rootPlace(difference, file);
   const [holder = '', name] = at.split(' ');
-  const keywords = kind === 'field' ? [HOLDERS[holder] ?? ''] : KEYWORDS[kind];
+  const keywords = kind === 'field' ? [HOLDERS[holder] ?? ''] : (KEYWORDS[kind] ?? keywordsOfSample(difference));
+  const parameter = kind === 'required' && HOLDERS[holder] === 'parameters' ? parameterAt(file, name) : undefined;
+  if (parameter) return sourceOf(child(parameter, 'required') ?? parameter);
   if (!file || !keywords) return source;
   const place = keywordAt(source, keywords, cursors);
   const found = (kind === 'field' && items(place).find((each) => text(each, 'name') === name)) || place;
   return found ? sourceOf(found) : source;
+}
+
+/** What the validator says of a value that a keyword refuses. */
+const REFUSALS: readonly (readonly [message: RegExp, keyword: string])[] = [
+  [/one of the allowed values/, 'enum'],
+  [/equal to constant/, 'const'],
+  [/match pattern/, 'pattern'],
+  [/match format/, 'format'],
+  [/NOT have more than/, 'maxLength'],
+  [/NOT have fewer than/, 'minLength'],
+  [/must be (?:string|number|integer|boolean|array|object)/, 'type'],
+];
+
+const keywordsOfSample = ({ kind, ours }: Difference): string[] | undefined =>
+  kind === 'sample' ? REFUSALS.flatMap(([message, keyword]) => (message.test(ours) ? [keyword] : [])) : undefined;
+
+/** A parameter of the one operation of a file that has one of this name, or that the file is. */
+function parameterAt(cursor: Cursor | undefined, name: string | undefined): Cursor | undefined {
+  if (!cursor || name === undefined) return undefined;
+  if (text(cursor, 'name') === name && child(cursor, 'in')) return cursor;
+  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
+  return inside.map((each) => parameterAt(each, name)).find((found) => found !== undefined);
 }
 
 function rootPlace({ kind, subject, source }: Difference, root: Cursor): Source {

@@ -24,6 +24,14 @@ export function keywordPlace(source: Source, keyword: string, cursors: Cursors):
   return found ? sourceOf(found) : source;
 }
 
+/** The place of a value below a node that begins at a place, by its keys; of the last of them that there is. */
+export function placeBelow(source: Source, keys: readonly string[], cursors: Cursors): Source {
+  const file = cursors.get(source.file);
+  let found = file && cursorAt(file, source);
+  for (const key of keys) found = (found && (child(found, key) ?? items(found)[Number(key)])) ?? found;
+  return found ? sourceOf(found) : source;
+}
+
 /** The innermost node of a file that begins at a place. */
 function cursorAt(cursor: Cursor, place: Source): Cursor | undefined {
   const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];

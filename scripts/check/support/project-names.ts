@@ -4,27 +4,37 @@ import { clientNames, namesOf, webhookNames } from './known-names.ts';
 
 /** Names of others that guides have to name: of OAuth and JS-SDK, of HTTP clients and environments; values of fields without an `enum`. */
 const FOREIGN = [
-  /^(?:jsapi_ticket|wx_card|BIZ_ERROR|REGISTERED_MODE|REGISTERED_AND_AUTHORIZATION_MODE)$/,
+  /^(?:jsapi_ticket|wx_card|BIZ_ERROR|WPHK|REGISTERED_MODE|REGISTERED_AND_AUTHORIZATION_MODE)$/,
   /^(?:snsapi_base|get_brand_wcpay_request|sign_information|wx_serial_no|platform_certs|from_wxpay|wx_fmt)$/,
   /^(?:WECHATPAY|WEWORK|DOWNLOAD|NODE|SSL|REQUESTS|HTTPS|EV[23]|ERR)_/,
+  /^ECONN[A-Z]+$/,
 ];
 /** Fields and codes in text: words with underscores, all small or all capital; no part of a path, a file or a longer word. */
 const NAME =
   /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
 
+/** Code that is one word in capitals: a value, a code. */
+const VALUE = /^[A-Z]{4,}$/g;
+
 /** Headers of WeChat Pay, events of callbacks, and paths, as text writes them. */
 const HEADER = /\bWechatpay-[A-Z][A-Za-z-]*/g;
 const EVENT = /(?<![\w.])[A-Z][A-Z_]+(?:\.[A-Z][A-Z_]+)+(?![\w.])/g;
 const PATH = /(?<![\w.{}/-])\/v3(?:\/[a-z{][\w{}-]*)+\/?/g;
+/** Servers of WeChat, of which most belong to WeChat Pay. */
+const HOST = /(?<=https:\/\/)[\w.-]*(?:weixin|wechatpay)[\w.-]*\w/g;
+/** Those beside the API: the official documentation, the platforms of apps, official accounts and mini programs. */
+const OTHER_HOST = /^(?:pay|api|open|developers)\.weixin\.qq\.com$/;
 /** What the signature test of WeChat Pay's own has instead of a signature's header. */
 const OTHER_HEADERS = new Set(['wechatpay-negative-test']);
 
-/** The headers, events and paths in a text that the API has not, with their offsets; a path may be the beginning of one. */
+/** The headers, events, paths and servers in a text that the API has not, with their offsets; a path may be the beginning of one. */
 export function createReferenceFinder(catalog: Catalog): (text: string) => { name: string; offset: number }[] {
-  const { operations, webhooks } = catalog;
+  const { operations, webhooks, server } = catalog;
   const parameters = [...operations.flatMap((each) => each.parameters), ...webhooks.flatMap(({ headers }) => headers)];
   const headers = new Set([...OTHER_HEADERS, ...parameters.map(({ name }) => name.toLowerCase())]);
   const events = new Set(webhooks.map(({ event }) => event));
+  const servers = [server, ...operations.flatMap((each) => each.server ?? [])];
+  const hosts = new Set(servers.map((url) => url.replace(/^https:\/\//, '')));
   const paths = operations.map(({ path }) => `${path.replace(/#.*$/, '')}/`);
   const isPath = (name: string): boolean =>
     paths.some((path) => path.startsWith(name.endsWith('/') ? name : `${name}/`));
@@ -32,6 +42,7 @@ export function createReferenceFinder(catalog: Catalog): (text: string) => { nam
     [HEADER, (name) => headers.has(name.toLowerCase())],
     [EVENT, (name) => events.has(name)],
     [PATH, isPath],
+    [HOST, (name) => hosts.has(name) || OTHER_HOST.test(name)],
   ];
   return (text) =>
     isKnown.flatMap(([pattern, known]) =>
@@ -45,7 +56,7 @@ export function namesVersion({ operations, webhooks }: Catalog, api: ReadonlySet
   return hashText(
     JSON.stringify([
       [...api],
-      operations.map(({ path, parameters }) => [path, namesIn(parameters)]),
+      operations.map(({ path, parameters, server }) => [path, server, namesIn(parameters)]),
       webhooks.map(({ event, headers }) => [event, namesIn(headers)]),
     ]),
   );
@@ -70,7 +81,7 @@ export function unknownNames(
 ): { name: string; offset: number }[] {
   const isKnown = (name: string): boolean =>
     api.has(name) || api.has(numbered(name)) || own(name) || FOREIGN.some((pattern) => pattern.test(name));
-  return [...text.matchAll(NAME)]
+  return [...text.matchAll(VALUE), ...text.matchAll(NAME)]
     .map(({ 0: name, index }) => ({ name, offset: index }))
     .filter(({ name }) => !isKnown(name));
 }

@@ -4,6 +4,7 @@ import { OBJECT_SUMS, sidesOf } from '../../reference/samples/object-sums.ts';
 import { hasNoFailure, isCause, saysFailure, statesIn } from '../../reference/samples/outcome.ts';
 import type { Property, Schema, Source } from '../../spec/catalog-model.ts';
 import { allProperties, isFile } from '../../spec/traverse.ts';
+import { otherKind } from './identifier-kinds.ts';
 import { timeFaults } from './time-faults.ts';
 
 /** What is wrong with a value that is shown, where in it, and where the spec describes that part. */
@@ -11,6 +12,13 @@ export interface ValueFault {
   path: string;
   message: string;
   source: Source;
+  example?: ExamplePlace;
+}
+
+/** Where the example of a whole object has a value: below its place, by these keys. */
+interface ExamplePlace {
+  source: Source;
+  keys: readonly string[];
 }
 
 /** Text that stands for a value instead of being one: `xxx`, 示例值, encryption of what is encrypted. */
@@ -23,15 +31,20 @@ const CHINESE = /\p{Script=Han}/u;
 const READABLE = /车牌|协议|账号|昵称|状态|类型/;
 
 /** What contradicts itself in a value of a schema, however deep: terms in place of values, sums, outcomes, times, receivers. */
-export function valueFaults(schema: Schema, value: unknown, path = ''): ValueFault[] {
+export function valueFaults(schema: Schema, value: unknown, path = '', outer?: ExamplePlace): ValueFault[] {
   if (schema.content && typeof value === 'string') return valueFaults(schema.content, parsed(value), path);
   if (Array.isArray(value)) {
     const { items } = schema;
-    return items ? value.flatMap((each) => valueFaults(items, each, `${path}[]`)) : [];
+    return items
+      ? value.flatMap((each, index) => valueFaults(items, each, `${path}[]`, outer && below(outer, String(index))))
+      : [];
   }
-  if (isRecord(value)) return schema.type === 'object' ? objectFaults(schema, value, path) : [];
-  return [];
+  if (!isRecord(value) || schema.type !== 'object') return [];
+  const source = schema.exampleSources?.[0];
+  return objectFaults(schema, value, path, source ? { source, keys: [] } : outer);
 }
+
+const below = ({ source, keys }: ExamplePlace, key: string): ExamplePlace => ({ source, keys: [...keys, key] });
 
 /** What a field of a value must not be: its own term, a placeholder, Chinese where a number stands. */
 function textFault(name: string, schema: Schema, value: unknown): string | undefined {
@@ -40,11 +53,18 @@ function textFault(name: string, schema: Schema, value: unknown): string | undef
   if (value === title) return 'is the term of its field';
   if (value !== value.trim()) return 'begins or ends with a space';
   if (PLACEHOLDER.test(value)) return 'is a placeholder';
+  const kind = otherKind(name, value);
+  if (kind !== undefined) return kind;
   const isCode = CODE_NAME.test(name) && !READABLE.test(title) && !schema.enum?.includes(value);
   return isCode && CHINESE.test(value) ? 'is a text where a code belongs' : undefined;
 }
 
-function objectFaults(schema: Schema, value: Record<string, unknown>, path: string): ValueFault[] {
+function objectFaults(
+  schema: Schema,
+  value: Record<string, unknown>,
+  path: string,
+  example: ExamplePlace | undefined,
+): ValueFault[] {
   const fields = allProperties(schema).filter(({ name }) => name in value);
   const at = (name: string): string => (path ? `${path}.${name}` : name);
   const own = [
@@ -57,10 +77,14 @@ function objectFaults(schema: Schema, value: Record<string, unknown>, path: stri
   const texts = fields.flatMap(({ name, schema: field }) => {
     const fault = textFault(name, field, value[name]);
     const source = field.exampleSources?.[0] ?? field.source;
-    return fault ? [{ path: at(name), message: `"${String(value[name])}" ${fault}`, source }] : [];
+    const placed = { path: at(name), source, ...(example && { example: below(example, name) }) };
+    return fault ? [{ ...placed, message: `"${String(value[name])}" ${fault}` }] : [];
   });
-  const inside = fields.flatMap(({ name, schema: field }) => valueFaults(field, value[name], at(name)));
-  return [...own.map((message) => ({ path, message, source: schema.source })), ...texts, ...inside];
+  const inside = fields.flatMap(({ name, schema: field }) =>
+    valueFaults(field, value[name], at(name), example && below(example, name)),
+  );
+  const placed = { path, source: schema.source, ...(example && { example }) };
+  return [...own.map((message) => ({ ...placed, message })), ...texts, ...inside];
 }
 
 function sumFaults(value: Record<string, unknown>): string[] {

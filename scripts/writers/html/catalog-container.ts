@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { CATALOGUES } from '../../docs/page-syntax.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
 import { renderErrorIndex, renderMessages } from './html-error-index.ts';
 import {
@@ -33,27 +34,24 @@ export function catalogContainer(
 }
 
 function renderKind(kind: string, { products, docs }: SiteIndex, base: string, describe: FindDescription): string {
-  const kinds = new Map([
-    ['summary', () => renderSummary(docs.products())],
-    ['products', () => renderProducts(docs.products(), base)],
-    ['overviews', () => renderOverviews(docs.products(), base, describe)],
-    ['operations', () => renderOperationIndex(products, base)],
-    ['webhooks', () => renderWebhooks(docs.products(), base)],
-    ['clients', () => renderClientCalls(docs.products(), base)],
-    ['errors', () => renderErrorIndex(docs.errors(), base)],
-    ['messages', () => renderMessages(docs.messages(), base)],
-    ['changes', () => renderBlocks(docs.changes().overview, 2, { base })],
-    [
-      'successors',
-      () =>
-        docs
-          .successors()
-          .map((table) => renderPairs(table, base))
-          .join(''),
-    ],
-    ['partners', () => renderPairs(docs.partners(), base)],
-  ]);
-  const render = kinds.get(kind);
-  if (!render) throw new Error(`::: catalogue takes ${[...kinds.keys()].join(', ')}, not "${kind}".`);
-  return render();
+  const catalogues: Record<(typeof CATALOGUES)[number], () => string> = {
+    summary: () => renderSummary(docs.products()),
+    products: () => renderProducts(docs.products(), base),
+    overviews: () => renderOverviews(docs.products(), base, describe),
+    operations: () => renderOperationIndex(products, base),
+    webhooks: () => renderWebhooks(docs.products(), base),
+    clients: () => renderClientCalls(docs.products(), base),
+    errors: () => renderErrorIndex(docs.errors(), base),
+    messages: () => renderMessages(docs.messages(), base),
+    changes: () => renderBlocks(docs.changes().overview, 2, { base }),
+    successors: () =>
+      docs
+        .successors()
+        .map((table) => renderPairs(table, base))
+        .join(''),
+    partners: () => renderPairs(docs.partners(), base),
+  };
+  const known = CATALOGUES.find((each) => each === kind);
+  if (!known) throw new Error(`::: catalogue takes ${CATALOGUES.join(', ')}, not "${kind}".`);
+  return catalogues[known]();
 }

@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { TOOLS } from '../../docs/page-syntax.ts';
 import type { InlineContent } from '../../reference/inline-content.ts';
 import { escapeHtml, renderInline } from './html.ts';
 import { staticContainer } from './static-container.ts';
@@ -16,7 +17,7 @@ const ERRORS_ELSEWHERE: InlineContent = [
 ];
 
 /** Tools by name. */
-const TOOLS: Readonly<Record<string, (base: string) => string>> = {
+const RENDERERS: Readonly<Record<(typeof TOOLS)[number], (base: string) => string>> = {
   // Without `allow-same-origin` the document is of no origin: it can reach nothing of the site either.
   signature: (base) =>
     `<iframe class="tool-frame" src="${escapeHtml(base + SIGNATURE_FRAME)}" title="签名检查" sandbox="allow-scripts" referrerpolicy="no-referrer"></iframe>` +
@@ -31,8 +32,8 @@ const TOOLS: Readonly<Record<string, (base: string) => string>> = {
 /** Renders `::: tool signature` (a frame that checks signatures) and `::: tool errors` (a look-up of errors). Throws for any other tool. */
 export function toolContainer(markdown: MarkdownRenderer, base: string): void {
   staticContainer(markdown, 'tool', (name) => {
-    const render = TOOLS[name];
-    if (!render) throw new Error(`::: tool takes ${Object.keys(TOOLS).join(', ')}, not "${name}".`);
-    return `<div>${render(base)}</div>`;
+    const tool = TOOLS.find((each) => each === name);
+    if (!tool) throw new Error(`::: tool takes ${TOOLS.join(', ')}, not "${name}".`);
+    return `<div>${RENDERERS[tool](base)}</div>`;
   });
 }

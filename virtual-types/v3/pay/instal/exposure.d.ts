@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Exposure.PostHttpMethod {
      * 用户标识
      *
      * 用户在请求所用 AppID 下的标识，须由同一个 AppID 取得。
-     * @example '123456789'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**

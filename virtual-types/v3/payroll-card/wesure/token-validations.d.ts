@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
      * 用户标识
      *
      * 用户在某个 AppID 下的标识。换一个 AppID，同一用户的值就不同，不能用来跨应用认人。
-     * @example '11111111'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
