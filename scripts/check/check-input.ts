@@ -53,7 +53,7 @@ const HANDBOOK = [
   'scripts/languages/*.ts',
   '{kit,mock}/src/index.ts',
   'kit/src/merchant/*.ts',
-  'mock/src/{key-files,injected-failures,handle-request}.ts',
+  'mock/src/{key-files,injected-failures,handle-request,start-mock-model}.ts',
   'mock/src/control/*.ts',
   'mock/src/{,*/}*-command.ts',
   'mock/Dockerfile',
@@ -62,9 +62,7 @@ const HANDBOOK = [
 /** Files of `virtual-types/` that are the generator's, among those that the check reads. */
 export const GENERATED = /^virtual-types\/(?!(?:README[^/]*\.md|package\.json)$)/;
 
-/** Of the files of `virtual-types/` that are not the generator's, the check reads those that say something of the package. */
-const UNREAD = OWNED.exclude.filter((pattern) => !/\/(?:README\*\.md|package\.json)$/.test(pattern));
-
+/** Of `virtual-types/` only what the generator owns. */
 const TEXT_FILES = [
   'openapi/**/*.yaml',
   'openapi/**/*.yml',
@@ -73,7 +71,6 @@ const TEXT_FILES = [
   'snippets/client/*.{kt,swift,ets,html,wxml}',
   'snippets/tools/*.js',
   'docs/**/*.md',
-  ...HANDBOOK,
   ...OWNED.include,
 ];
 
@@ -82,12 +79,15 @@ const NOT_OURS = ['**/{node_modules,dist,.cache,.git,coverage}/**', '.vitepress/
 
 /** Reads the content folders of a project, like {@link createInput}. Throws when the folder can't be read. */
 export async function readInput(root: string, caches?: InputCaches): Promise<CheckInput> {
-  const [paths, assets] = await Promise.all([
-    glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...UNREAD] }),
+  const [content, handbook, assets] = await Promise.all([
+    glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
+    glob(HANDBOOK, { cwd: root, dot: true, ignore: ['**/node_modules/**'] }),
     glob('**', { cwd: root, dot: true, ignore: NOT_OURS }),
   ]);
   // One after the other: to wait for each of thousands of small files takes three times as long as to read it.
-  const files = paths.sort().map((path): [string, string] => [path, readFileSync(join(root, path), 'utf8')]);
+  const files = [...content, ...handbook]
+    .sort()
+    .map((path): [string, string] => [path, readFileSync(join(root, path), 'utf8')]);
   return createInput(root, new Map(files), new Set(assets), caches);
 }
 

@@ -1,8 +1,9 @@
 import { createLineIndex } from '../../lib/line-index.ts';
-import type { Catalog, ClientCall, Schema } from '../../spec/catalog-model.ts';
+import type { Catalog, ClientCall, Schema, Source } from '../../spec/catalog-model.ts';
+import { child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
-import { defineRule, type Report } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 
 /** Reports at an offset of an example. */
 type ReportOffset = (offset: number, message: string, fix: string) => void;
@@ -14,7 +15,7 @@ type ReportOffset = (offset: number, message: string, fix: string) => void;
 export const clientCall = defineRule({
   id: 'client-call',
   group: 'spec',
-  check({ catalog, filesMatching, report }) {
+  check({ catalog, cursors, filesMatching, report }) {
     const { calls, signings, prerequisites } = catalog.client;
     const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
     const examples = filesMatching(/^snippets\/client\//);
@@ -29,7 +30,7 @@ export const clientCall = defineRule({
       }
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
-          call.source,
+          sharedPlace(call, id, cursors),
           `Nothing shared is called "${id}".`,
           'Correct the name, or add it to openapi/client/shared.yaml.',
         );
@@ -55,8 +56,12 @@ function checkGiven({ parameters }: ClientCall, text: string, at: ReportOffset):
       at(index, `"${given}" is no value of ${parameter}.`, `It takes: ${allowed.join(', ')}.`);
   }
   for (const { index, 1: parameter = '', 2: given = '' } of text.matchAll(HANDED))
-    if (parameter !== given && known.has(parameter) && known.has(given))
-      at(index, `${parameter} is given the value of ${given}.`, `Give it ${parameter}.`);
+    if (parameter !== given && known.has(given))
+      at(
+        index,
+        `${parameter} is given the value of ${given}.`,
+        known.has(parameter) ? `Give it ${parameter}.` : `The parameter is called ${given}.`,
+      );
 }
 
 /** The only values of a parameter; empty when it takes any. */
@@ -95,6 +100,14 @@ function hasField(schema: Schema, path: string): boolean {
   const [first, ...rest] = path.split('.');
   const property = allProperties(schema).find(({ name }) => name === first);
   return property !== undefined && (rest.length === 0 || hasField(property.schema, rest.join('.')));
+}
+
+/** Where a call names an id of what it shares. */
+function sharedPlace({ source }: ClientCall, id: string, cursors: CheckContext['cursors']): Source {
+  const call = cursors.get(source.file);
+  const named = call ? [child(call, 'signing'), ...items(child(call, 'prerequisites'))] : [];
+  const found = named.find((each) => each && value(each) === id);
+  return found ? sourceOf(found) : source;
 }
 
 /** Ids of what a call shares with others: its way of signing, and what must be set up. */

@@ -10,11 +10,14 @@ const EXAMPLE = /^snippets\/(.*?)\.[a-z]+(?:\.institution)?\.ts$/;
 const CLIENT_EXAMPLE = /^snippets\/client\/([^/.]+)\.\w+$/;
 const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;
 
-/** Every example has its operation, its webhook or its call on the device. */
+/** A program of a guide. */
+const GUIDE = /^snippets\/guide\/.+\.ts$/;
+
+/** Every example has its operation, its webhook or its call on the device; programs of guides are on a page, or imported. */
 export const exampleOrphan = defineRule({
   id: 'example-orphan',
   group: 'examples',
-  check({ catalog, files, loaderProblems, report }) {
+  check({ catalog, files, filesMatching, loaderProblems, pages, report }) {
     const ofWebhooks = catalog.webhooks.map(({ name }) => webhookExampleFile(name));
     const calls = new Set(catalog.client.calls.map(({ name }) => name));
     const isOfCall = (file: string): boolean => calls.has(CLIENT_EXAMPLE.exec(file)?.[1] ?? '');
@@ -27,6 +30,12 @@ export const exampleOrphan = defineRule({
       const fix = `Move it to the name of its operation, or: git rm ${file}`;
       report({ file }, 'No operation, no webhook and no call on the device has this example.', fix);
     }
+    const shown = new Set([...pages().values()].flatMap(({ embeds }) => embeds.map(({ file }) => file)));
+    const programs = filesMatching(GUIDE);
+    const imported = programs.map(([, text]) => text).join('\n');
+    for (const [file] of programs)
+      if (!shown.has(file) && !imported.includes(`/${file.slice(file.lastIndexOf('/') + 1)}'`))
+        report({ file }, 'No page shows this program.', `Show it: <<< @/../${file}{ts twoslash}, or: git rm ${file}`);
     return { checked: { examples: found.filter((file) => !WEBHOOK_EXAMPLE.test(file)).length } };
   },
 });

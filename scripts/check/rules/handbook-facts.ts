@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { normalizeSegment } from '../../client/chain.ts';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
@@ -8,9 +7,10 @@ import { isRecord } from '../../lib/type-guards.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import type { Paths } from '../check-input.ts';
 import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
-import { columnOf, isExternal } from '../support/page-links.ts';
+import { columnOf } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
 import { createFactFinder } from '../support/told-facts.ts';
+import { checkCommandFiles, checkFiles } from '../support/told-files.ts';
 import { checkVariablesAreTold, createVariableCheck, type ReportOffset } from '../support/told-variables.ts';
 
 /** A text with its parts as Markdown. */
@@ -28,9 +28,6 @@ const COMMAND =
   /(?<![\w-])(?:npm run (?<script>\w+(?::\w+)*)(?: -- (?<given>[^\n`#|·]*))?|npx wechatpay-mock(?<mock>[^\n`#|·]*))/g;
 const OPTION = /(?<![\w-])--[a-z][\w-]*/g;
 const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
-const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
-/** A file without its folder; what is no source may be one that a command writes. */
-const SOURCE = /^\w[\w-]*(?:\.[\w-]+)*\.(?:ts|mjs|sh|yaml|md|webp)$/;
 
 /**
  * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are
@@ -45,6 +42,7 @@ export const handbookFacts = defineRule({
       commands,
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
+      extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => text.match(EXTENSION) ?? [])),
       checkVariables: createVariableCheck(context),
       wrongFacts: createFactFinder(context),
       numbers: once(() => numbersOf(context)),
@@ -61,6 +59,10 @@ const GUIDE = /^docs\/(?:guide|product|errors)\/.*\.md$/;
 /** Workflows and images run our commands. */
 const RUN = /^\.github\/|\/Dockerfile$/;
 
+const SPEC = /^openapi\/(?!official\/).*\.yaml$/;
+const EXTENSION = /(?<=^\s*)x-[\w-]+(?=:)/gm;
+const EXTENSION_NAME = /^x-[a-zA-Z-]+$/;
+
 /** What there is, by which texts are measured. */
 interface Facts {
   /** The options of each script; undefined without `package.json`. */
@@ -68,6 +70,8 @@ interface Facts {
   /** Those of all scripts, and of other programs that guides name. */
   options: ReadonlySet<string>;
   rules: ReadonlySet<string>;
+  /** The keys of the spec that are extensions of OpenAPI: `x-unit`. */
+  extensions: ReadonlySet<string>;
   checkVariables: ReturnType<typeof createVariableCheck>;
   wrongFacts: ReturnType<typeof createFactFinder>;
   /** Numbers of the catalogue, by the words that stand behind them. */
@@ -75,11 +79,12 @@ interface Facts {
 }
 
 function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
-  const { commands, options, rules, checkVariables, wrongFacts, numbers } = facts;
+  const { commands, options, rules, extensions, checkVariables, wrongFacts, numbers } = facts;
   const lines = createLineIndex(text);
   const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
   if (commands) checkCommands(text, commands, at);
   for (const { offset, message, fix } of wrongFacts(text)) at(offset, message, fix);
+  checkCommandFiles(text, context.assets, at);
   if (RUN.test(file)) return;
   checkCalls(text, context, at);
   checkShapes(text, context, at);
@@ -90,7 +95,10 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   if (!HANDBOOK.test(file)) return;
   // Of a spec that can't be read, numbers say nothing.
   if (isReadable(context)) checkNumbers(text, numbers(), at);
-  checkFiles(source, context);
+  checkFiles(file, text, source.page, context);
+  for (const { line, text: key } of source.page.codes)
+    if (EXTENSION_NAME.test(key) && !extensions.has(key))
+      context.report({ file, line, column: columnOf(text, line, key) }, `The spec has no ${key}.`, 'Correct the key.');
 }
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
@@ -207,35 +215,4 @@ function checkNumbers(text: string, numbers: ReturnType<Facts['numbers']>, at: R
       if (stated !== wanted)
         at(index, `The catalogue has ${wanted}, and not: ${found}`, `Write: ${found.replace(stated ?? '', wanted)}`);
   }
-}
-
-/** Links lead to files; a path in code is one of a file, or the end of one where a table leaves the room out. */
-function checkFiles({ file, text, page }: Source, { assets, report }: CheckContext): void {
-  const folder = posix.dirname(file);
-  const { links, codes, images } = page;
-  for (const { line, text: link } of [...links, ...images]) {
-    const [path = ''] = link.split('#');
-    if (!path || isExternal(link) || isThere(posix.join(folder, path), assets)) continue;
-    report(
-      { file, line, column: columnOf(text, line, link) },
-      `The link ${link} leads to no file.`,
-      'Correct the link, or take it off.',
-    );
-  }
-  for (const { line, text: code } of codes) {
-    const isPath =
-      SOURCE.test(code) ||
-      (PATH.test(code) && (/\.(?:ts|md|yaml|json|mjs|sh|txt|webp)$/.test(code) || code.endsWith('/')));
-    if (!isPath || isThere(code, assets)) continue;
-    report({ file, line, column: columnOf(text, line, code) }, `There is no ${code}.`, 'Correct the path.');
-  }
-}
-
-/** Whether there is a file or a folder of this path, in any folder. */
-function isThere(path: string, assets: Paths): boolean {
-  if (assets.has(path)) return true;
-  const folder = path.endsWith('/') ? path : `${path}/`;
-  for (const asset of assets)
-    if (asset.endsWith(`/${path}`) || asset.startsWith(folder) || asset.includes(`/${folder}`)) return true;
-  return false;
 }

@@ -5,6 +5,7 @@ import { areReadable, child, items, sourceOf, text, value } from '../../spec/loa
 import { CHANGES_FOLDER, endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
 import { placeOfKey } from '../support/spec-places.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
@@ -33,9 +34,22 @@ export const messagesFit = defineRule({
   group: 'spec',
   check(context) {
     reportLoaderProblems(MESSAGES_RULE, context);
+    checkCodes(context);
     return { checked: { messages: context.catalog.messages.length } };
   },
 });
+
+/** A code that is no error code of an operation: of the app, of Node.js or of the client, and two that help pages alone have. */
+const OTHER_CODE =
+  /^(?:REFUND_FEE_MISMATCH|APPID_NOT_APPLIED|\d+|E[A-Z\d]+(?:_\w+)?|ERR_\w+|\w*_CERT_\w*|\w+_SIGNATURE|UNABLE_TO_\w+)$/;
+
+function checkCodes({ catalog: { errors, messages, operations }, cursors, report }: CheckContext): void {
+  const rows = [...errors.v2, ...errors.v3, ...operations.flatMap((each) => each.errors)];
+  const known = new Set(rows.map(({ code }) => code));
+  for (const { code, source } of known.size > 0 ? messages : [])
+    if (code !== undefined && !known.has(code) && !OTHER_CODE.test(code))
+      report(keywordPlace(source, 'code', cursors), `No operation answers with ${code}.`, 'Correct the code.');
+}
 
 /** Every entry of `openapi/changes/` is complete, in its month and of what there is, and no operation is older than its last change. */
 export const changesFit = defineRule({

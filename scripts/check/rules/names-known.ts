@@ -1,9 +1,9 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
-import { typescript } from '../../lib/typescript-syntax.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
+import { commentsOf } from '../support/comments.ts';
 import { columnOf } from '../support/page-links.ts';
 import { apiNames, createReferenceFinder, namesVersion, unknownNames } from '../support/project-names.ts';
 import { isReadable } from '../support/readable.ts';
@@ -27,6 +27,7 @@ export const namesKnown = defineRule({
     const api = apiNames(catalog);
     const findReferences = createReferenceFinder(catalog);
     const shown = new Set(filesMatching(SHOWN).flatMap(([, text]) => text.match(/\w+/g) ?? []));
+    const callable = new Set([...shown, ...filesMatching(ENTRIES).flatMap(([, text]) => text.match(/\w+/g) ?? [])]);
     let texts = 0;
     const checkText = (report: Report, place: PlaceOf, text: string, own: ReadonlySet<string>): void => {
       for (const { name, offset } of [...unknownNames(text, api, (each) => own.has(each)), ...findReferences(text)])
@@ -36,7 +37,10 @@ export const namesKnown = defineRule({
       texts += 1;
       checkText(context.report, ...text);
     };
-    for (const [file, page] of pages()) checkPage(file, page, context, (place, text) => check(place, text, shown));
+    for (const [file, page] of pages()) {
+      checkPage(file, page, context, (place, text) => check(place, text, shown));
+      if (GUIDE.test(file)) checkFunctions(file, page, callable, context);
+    }
     const sources = filesMatching(/^snippets\/.*\.ts$/);
     texts += sources.length;
     const version = namesVersion(catalog, api);
@@ -56,6 +60,29 @@ export const namesKnown = defineRule({
     return { checked: texts ? { texts } : {} };
   },
 });
+
+const GUIDE = /^docs\/guide\//;
+/** What our packages export, and what examples in other languages call. */
+const ENTRIES = /^(?:(?:kit|mock)\/src\/index\.ts|mock\/src\/start-mock-model\.ts|scripts\/languages\/.*\.ts)$/;
+/** A method of the PHP client, which no example needs. */
+const OF_OTHERS = 'getAsync';
+/** A call without what it is given: `failureOf()`, `webhook.v3()`. */
+const CALLED = /^(?:\w+\.)*(\w+)\(\)$/;
+
+/** A function that a guide names is one that it shows, or that a package of ours exports. */
+function checkFunctions(
+  file: string,
+  { codes }: MarkdownPage,
+  known: ReadonlySet<string>,
+  { files, report }: CheckContext,
+): void {
+  for (const { line, text: code } of codes) {
+    const [, name] = CALLED.exec(code) ?? [];
+    if (name === undefined || known.has(name) || name === OF_OTHERS) continue;
+    const place = { file, line, column: columnOf(files.get(file) ?? '', line, code) };
+    report(place, `No code that guides show has ${name}.`, 'Correct the name.');
+  }
+}
 
 type PlaceOf = (offset: number) => Place;
 /** Checks a text at a place; `own` are further names that it may use. */
@@ -100,15 +127,4 @@ function checkComments(file: string, text: string, check: CheckText): void {
   const own = new Set(code.match(/\w+/g));
   for (const { from, to } of comments)
     check((offset) => ({ file, ...lines.at(from + offset) }), text.slice(from, to), own);
-}
-
-function commentsOf(text: string): { from: number; to: number }[] {
-  if (!/\/[/*]/.test(text)) return [];
-  const found: { from: number; to: number }[] = [];
-  typescript.parse(text).iterate({
-    enter({ name, from, to }) {
-      if (name === 'LineComment' || name === 'BlockComment') found.push({ from, to });
-    },
-  });
-  return found;
 }

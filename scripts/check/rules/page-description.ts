@@ -1,10 +1,11 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { findDescriptionProblems, normalizeDescription } from '../../docs/prose-style/page-description-text.ts';
 import { overviewPages, titledPages } from '../../docs/titled-pages.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 const STYLE = 'Rewrite it: CONTRIBUTING.md says what belongs into it.';
 
-/** The description in the frontmatter of a page of the spec says more than its title, within bounds, and but once. */
+/** The description in the frontmatter of a page of the spec says more than its title, within bounds; no two pages have one description. */
 export const pageDescription = defineRule({
   id: 'page-description',
   group: 'pages',
@@ -24,10 +25,22 @@ export const pageDescription = defineRule({
       for (const problem of findDescriptionProblems(text, title))
         report({ file, line }, `The description is not well: ${problem}`, STYLE);
       const normalized = normalizeDescription(text);
-      const owner = owners.get(normalized);
-      if (owner) report({ file, line }, `${owner} has the same description.`, 'Say how the two differ.');
-      owners.set(normalized, file);
+      if (!owners.has(normalized)) owners.set(normalized, file);
     }
+    checkOthers(owners, pages(), report);
     return { checked: { described } };
   },
 });
+
+/** No page has the description of another one, `owners` by what they say. */
+function checkOthers(owners: Map<string, string>, pages: ReadonlyMap<string, MarkdownPage>, report: Report): void {
+  for (const [file, page] of pages) {
+    const description = page.frontmatter().get('description');
+    if (!description) continue;
+    const normalized = normalizeDescription(description.text);
+    const owner = owners.get(normalized) ?? file;
+    if (owner !== file)
+      report({ file, line: description.line }, `${owner} has the same description.`, 'Say how the two differ.');
+    owners.set(normalized, owner);
+  }
+}

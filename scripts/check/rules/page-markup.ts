@@ -49,10 +49,25 @@ function checkPage(file: string, page: MarkdownPage, text: string, report: Repor
         `HTML in a page: ${html.text.trim().split('\n')[0]}`,
         'Write it in Markdown; set a placeholder in code: `<name>`',
       );
+  if (file === HOME) checkTags(page, at);
   for (const found of expressionsOf(page))
     at(found, 'Vue evaluates what stands in double braces.', `Set it in code: \`${found.text}\``);
   checkAlerts(page, at);
   checkAddresses(page, at);
+}
+
+/** A tag that opens or closes an element; none of the page is empty. */
+const TAG = /<(\/?)([a-z][\w-]*)[^>]*>/g;
+
+/** Every element that HTML opens is closed, in order. */
+function checkTags({ html }: MarkdownPage, at: ReportPlaced): void {
+  const open: { name: string; placed: Placed }[] = [];
+  for (const placed of html)
+    for (const [found, slash = '', name = ''] of placed.text.matchAll(TAG)) {
+      if (slash === '') open.push({ name, placed });
+      else if (open.pop()?.name !== name) at(placed, `${found} closes nothing.`, 'Take it off, or open the element.');
+    }
+  for (const { name, placed } of open) at(placed, `<${name}> is not closed.`, `Write: </${name}>`);
 }
 
 /** The marks of alerts: VitePress shows any other as text. */

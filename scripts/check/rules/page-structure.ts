@@ -55,6 +55,8 @@ function checkFences(file: string, { fences, lines }: MarkdownPage, report: Repo
 function checkHeadings(file: string, { headings }: MarkdownPage, report: Report): void {
   for (const [index, { level, line, text }] of headings.entries()) {
     const above = headings[index - 1]?.level;
+    const twin = headings.slice(0, index).find((each) => each.level === 2 && level === 2 && each.text === text);
+    if (twin) report({ file, line }, `The heading 「${text}」 stands in line ${twin.line} too.`, 'Tell the two apart.');
     if (above !== undefined && level > above + 1)
       report({ file, line }, `The heading 「${text}」 skips a level.`, `Write: ${'#'.repeat(above + 1)} ${text}`);
   }

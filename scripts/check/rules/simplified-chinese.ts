@@ -3,11 +3,15 @@ import { createLineIndex } from '../../lib/line-index.ts';
 import { once } from '../../lib/once.ts';
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
+import { commentsOf } from '../support/comments.ts';
 
 /** What readers see of the spec, the pages and the examples. What official pages state is kept as they state it. */
 const SHOWN = /^(?:openapi|docs|snippets)\/|\.zh-CN\.md$/;
 
-/** Terms, explanations, pages and comments are written in simplified characters. */
+/** Words of a language other than Chinese that make a sentence. */
+const SENTENCE = /(?:\b[A-Za-z][a-z']+\b[ ,.:;]+){4}/;
+
+/** Terms, explanations, pages and comments are written in simplified characters, and comments of examples in Chinese. */
 export const simplifiedChinese = defineRule({
   id: 'simplified-chinese',
   group: 'pages',
@@ -23,6 +27,15 @@ export const simplifiedChinese = defineRule({
             `「${found}」 is written in traditional characters.`,
             `Write: ${instead}`,
           );
+      });
+    for (const [file, text] of filesMatching(/^snippets\/.*\.ts$/))
+      await remember(['comments', file, text], (report) => {
+        const lines = createLineIndex(text);
+        for (const { from, to } of commentsOf(text)) {
+          const comment = text.slice(from, to);
+          if (SENTENCE.test(comment) && !/\p{Script=Han}/u.test(comment))
+            report({ file, ...lines.at(from) }, 'The comment is not in Chinese.', 'Readers of examples read Chinese.');
+        }
       });
     return { checked: { files: shown.length } };
   },

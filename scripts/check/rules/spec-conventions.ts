@@ -2,7 +2,7 @@ import { byCodePoint } from '../../lib/compare.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
-import { areReadable, type Cursor, child, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
+import { areReadable, type Cursor, child, entries, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { asProperty, visitSchemas } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
@@ -12,7 +12,7 @@ import { encryptionOf } from '../support/encrypted-fields.ts';
 import { checkMeanings } from '../support/enum-meanings.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 import { otherKind } from '../support/identifier-kinds.ts';
-import { keywordPlace } from '../support/keyword-place.ts';
+import { keywordAt, keywordPlace } from '../support/keyword-place.ts';
 import { checkOfficialLinks } from '../support/official-links.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
@@ -33,6 +33,7 @@ export const specConventions = defineRule({
     note('today');
     for (const [file, cursor] of cursors) if (!file.startsWith(OFFICIAL_FOLDER)) checkKeywords(cursor, cursors, report);
     checkOrder(cursors.get(ROOT_FILE), report);
+    checkTags(cursors.get(ROOT_FILE), report);
     const fields = catalogFields(catalog);
     for (const field of fields) checkField(field, context);
     for (const operation of catalog.operations) checkOperation(operation, context);
@@ -122,7 +123,14 @@ function checkOperation(operation: Operation, context: CheckContext): void {
     for (const schema of nullables([...parameters.map((each) => asProperty(each).schema), ...bodiesOf(operation)]))
       report(schema.source, 'XML has no null.', 'Give the type alone, and leave the field out of "required".');
   }
-  checkMediaTypes(operation, report);
+  checkBodies(operation, context);
+  const servers = child(cursor, 'servers');
+  if (servers && !SERVER.test(operation.server ?? ''))
+    report(
+      sourceOf(servers),
+      `${operation.server} is no server of WeChat Pay.`,
+      'Write https:// and a host, without a slash at the end.',
+    );
   checkOfficialLinks(operation, cursor, context);
   checkSerial(operation, cursor, report);
   checkEncryption(operation, report);
@@ -130,7 +138,13 @@ function checkOperation(operation: Operation, context: CheckContext): void {
     checkUnique(child(cursor, key), key, report);
 }
 
-function checkMediaTypes({ version, request, response }: Operation, report: Report): void {
+const SERVER = /^https:\/\/[\w.-]+$/;
+
+/** APIv3 has no XML; APIv2 names the root element of its own. */
+function checkBodies({ version, request, response }: Operation, { cursors, report }: CheckContext): void {
+  for (const body of version === 'v2' ? [request, response.body] : [])
+    if (body?.mediaType === 'application/xml' && !keywordAt(body.schema.source, ['xml'], cursors))
+      report(body.schema.source, 'The XML has no root element.', 'Write: xml: {name: xml}');
   for (const body of version === 'v3' ? [request, response.body] : [])
     if (body?.mediaType === 'application/xml')
       report(body.schema.source, 'APIv3 sends no XML.', 'Write: application/json');
@@ -202,6 +216,15 @@ function checkOrder(root: Cursor | undefined, report: Report): void {
       previous = name;
     }
   }
+}
+
+/** The tags of products are those that the root explains. */
+function checkTags(root: Cursor | undefined, report: Report): void {
+  const tags = new Set(items(root && child(root, 'tags')).map((each) => text(each, 'name')));
+  for (const group of items(root && child(root, 'x-tagGroups')))
+    for (const place of items(child(group, 'tags')))
+      if (!tags.has(String(value(place))))
+        report(sourceOf(place), `"${value(place)}" is none of "tags".`, 'Correct it, or add it to "tags".');
 }
 
 /** Operations of one product area have names of their own, and so have its callbacks: lists would show two alike. */

@@ -1,15 +1,19 @@
-import { defineRule } from '../define-rule.ts';
+import { readMarkdown } from '../../docs/read-markdown.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 const TRANSLATIONS = [
   ['README.md', 'README.zh-CN.md'],
   ['README.zh-CN.md', 'README.md'],
 ] as const;
 
-/** Both READMEs of the project explain the same commands in their tables. */
+/** READMEs whose commands a reader runs, with their translation. */
+const RUN = /^((?:kit|mock)\/)?README\.md$/;
+
+/** Both READMEs of the project explain the same commands in their tables, and those of each package run the same ones. */
 export const translationsAgree = defineRule({
   id: 'translations-agree',
   group: 'pages',
-  check({ files, report }) {
+  check({ files, filesMatching, report }) {
     let count = 0;
     for (const [file, other] of TRANSLATIONS) {
       const translation = files.get(other);
@@ -21,9 +25,29 @@ export const translationsAgree = defineRule({
         if (!known.has(script))
           report({ file, line }, `${other} does not explain "npm run ${script}".`, 'Add its row there.');
     }
+    for (const [file, text] of filesMatching(RUN)) compareRuns(file, text, files, report);
     return { checked: count ? { commands: count } : {} };
   },
 });
+
+/** Reports the first commands of a translation that are others than those of the original. */
+function compareRuns(file: string, text: string, files: ReadonlyMap<string, string>, report: Report): void {
+  const other = file.replace(/\.md$/, '.zh-CN.md');
+  const wanted = commandsIn(text, file);
+  for (const [index, { line, code }] of commandsIn(files.get(other) ?? '', other).entries()) {
+    const original = wanted[index]?.code;
+    if (original !== undefined && original !== code)
+      report({ file: other, line }, `${file} runs: ${original}`, 'Let both run the same.');
+  }
+}
+
+/** The lines of a text's blocks for a shell, without their comments. */
+const commandsIn = (text: string, file: string): { line: number; code: string }[] =>
+  readMarkdown(text, file)
+    .fences.filter(({ language }) => language === 'sh')
+    .flatMap(({ line, code }) =>
+      code.split('\n').map((row, index) => ({ line: line + index + 1, code: row.replace(/\s*#.*$/, '') })),
+    );
 
 /** The commands in the first cells of tables. */
 const commandRows = (text: string): { script: string; line: number }[] =>

@@ -1,6 +1,7 @@
 import type { Webhook } from '../../spec/catalog-model.ts';
 import { child, entries } from '../../spec/load/yaml.ts';
 import type { CheckContext } from '../define-rule.ts';
+import { keywordPlace } from './keyword-place.ts';
 import { operationPart, placeOfKey } from './spec-places.ts';
 
 /** Headers without which nobody can verify a callback of APIv3. */
@@ -8,9 +9,9 @@ const SIGNED_BY = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signatur
 /** Statuses by which a merchant asks for a callback again. */
 const REFUSAL = /^(?:[45]..|default)$/;
 
-/** A callback of APIv3 comes with the headers that sign it, and can be refused, so that it comes again. */
+/** A callback of APIv3 comes with the headers that sign it, has JSON inside, and can be refused, so that it comes again. */
 export function checkCallback(webhook: Webhook, { cursors, report }: CheckContext): void {
-  const { version, headers, source } = webhook;
+  const { version, headers, resource, source } = webhook;
   const placed = { method: 'post', source };
   const names = headers.map(({ name }) => name);
   // Without any, the file describes no headers at all.
@@ -21,6 +22,15 @@ export function checkCallback(webhook: Webhook, { cursors, report }: CheckContex
       placeOfKey(placed, 'parameters', cursors),
       `The callback has no header ${missing.join(', ')}.`,
       'Refer to the parameters of components/parameters/.',
+    );
+  for (const { name, required, source: place } of headers)
+    if (SIGNED_BY.includes(name) && !required)
+      report(place, `The header ${name} comes with every callback.`, 'Write: required: true');
+  if (resource?.mediaType === 'application/xml')
+    report(
+      keywordPlace(resource.schema.source, 'contentMediaType', cursors),
+      'APIv3 encrypts JSON.',
+      'Write: contentMediaType: application/json',
     );
   const part = operationPart(placed, cursors);
   const responses = part && child(part, 'responses');

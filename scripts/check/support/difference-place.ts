@@ -13,6 +13,7 @@ const KEYWORDS: Partial<Record<DifferenceKind, readonly string[]>> = {
   length: ['maxLength', 'minLength', 'x-length-unit'],
   pattern: ['pattern'],
   range: ['maximum', 'minimum', 'maxItems', 'minItems'],
+  stricter: ['maxLength', 'minLength', 'maximum', 'minimum', 'pattern', 'maxItems', 'minItems', 'format'],
   enum: ['enum'],
   'extra-enum': ['enum'],
   format: ['format'],

@@ -60,8 +60,12 @@ function checkLists(schema: Cursor, report: Report): void {
     if (seen.has(name)) report(sourceOf(item), `"${name}" is required twice.`, 'Take one off.');
     seen.add(name);
   }
-  for (const item of items(child(schema, 'enum')))
+  const values = new Set<unknown>();
+  for (const item of items(child(schema, 'enum'))) {
+    if (values.has(value(item))) report(sourceOf(item), `"${value(item)}" stands in "enum" twice.`, 'Take one off.');
+    values.add(value(item));
     if (value(item) === '') report(sourceOf(item), 'A value of "enum" is empty.', 'Write the value, or take it off.');
+  }
   const examples = child(schema, 'examples');
   if (examples?.node?.kind === 'list' && items(examples).length === 0)
     report(sourceOf(examples), 'The list of examples is empty.', 'Give one, or take the key off.');

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Problem } from '../../lib/problem.ts';
 import type { Operation } from '../catalog-model.ts';
 import type { ApiError, CommonErrors, HttpStatus } from '../error-model.ts';
@@ -89,7 +90,7 @@ function loadRows(rows: Cursor | undefined, version: Operation['version'], conte
 }
 
 /** An answer that something was accepted, but is not done, is told of as an error too: 202. */
-const isErrorStatus = (status: number): boolean => status > 200 && status < 600;
+const isErrorStatus = (status: number): boolean => status > 200 && String(status) in STATUS_CODES;
 
 const STATUS_FIX = 'APIv3 answers errors with a status of its own, APIv2 with 200: give "status" to the former only.';
 
@@ -127,4 +128,15 @@ function reportUnused(root: Cursor, { used, report }: ErrorContext): void {
   for (const [code, place] of entries(child(root, 'codes'))) {
     if (!used.has(code)) report(place, `Nothing answers with ${code}.`, 'Take it off.');
   }
+  const remedies = new Set(['codes', 'http', 'common', 'operations'].flatMap((key) => remediesIn(child(root, key))));
+  for (const [name, place] of entries(child(root, 'remedies')))
+    if (!remedies.has(name)) report(place, `Nothing has the remedy ${name}.`, 'Take it off.');
+}
+
+/** The names of the remedies that a part of the file has, however deep. */
+function remediesIn(part: Cursor | undefined): string[] {
+  if (!part) return [];
+  const own = text(part, 'remedy');
+  const inside = [...entries(part).map(([, each]) => each), ...items(part)];
+  return [...(own === undefined ? [] : [own]), ...inside.flatMap(remediesIn)];
 }

@@ -1,0 +1,65 @@
+import { createLineIndex } from '../../lib/line-index.ts';
+import type { CheckContext } from '../define-rule.ts';
+import { type Manifest, nodeOf } from './manifests.ts';
+
+/** Reports at an offset of a workflow. */
+type ReportOffset = (offset: number, message: string, fix: string) => void;
+
+const RUN = /^\.github\//;
+/** A list of versions of Node.js. */
+const MATRIX = /^\s+node: \[([\d, ]+)\]$/gm;
+/** The numbers of the shards of one job, and how many the tests are told that there are. */
+const SHARDS = /^\s+shard: \[([\d, ]+)\]$/gm;
+const SHARD_COUNT = /--shard="?\$?\w+\/(\d+)/;
+/** A folder of the cache, and those that our code has there. */
+const CACHE = /(?<=\.cache\/)[\w-]+/g;
+const CACHE_FOLDERS = ['check', 'examples', 'highlight', 'hovers', 'live', 'site', 'tests', 'vitepress'];
+/** What is published: the path beside `upload-pages-artifact`. */
+const SITE = /upload-pages-artifact@[\s\S]*?\n\s+path: (\S+)/g;
+const SITE_FOLDER = 'dist';
+
+/** Workflows run on the oldest Node.js that is promised, on all shards of the tests, and keep and publish folders that are written. */
+export function checkWorkflows(manifests: readonly Manifest[], context: CheckContext): void {
+  const oldest = nodeOf(manifests, '')?.split('.')[0];
+  for (const [file, text] of context.filesMatching(RUN)) {
+    const lines = createLineIndex(text);
+    const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
+    if (oldest !== undefined) checkMatrix(text, oldest, at);
+    checkShards(text, at);
+    checkFolders(text, at);
+  }
+}
+
+const numbersIn = (list: string): string[] => list.split(',').map((each) => each.trim());
+
+function checkMatrix(text: string, oldest: string, at: ReportOffset): void {
+  for (const { index, 0: found, 1: list = '' } of text.matchAll(MATRIX))
+    if (!numbersIn(list).includes(oldest))
+      at(
+        index + found.indexOf('node'),
+        `Node.js ${oldest}, the oldest that package.json promises, is not tried.`,
+        `Add ${oldest} to the list, or raise "engines".`,
+      );
+}
+
+function checkShards(text: string, at: ReportOffset): void {
+  const [, count] = SHARD_COUNT.exec(text) ?? [];
+  for (const { index, 0: found, 1: list = '' } of count === undefined ? [] : text.matchAll(SHARDS)) {
+    const wanted = Array.from({ length: Number(count) }, (_, shard) => String(shard + 1));
+    if (String(numbersIn(list)) !== String(wanted))
+      at(
+        index + found.indexOf('shard'),
+        `The tests are told of ${count} shards.`,
+        `Write: shard: [${wanted.join(', ')}]`,
+      );
+  }
+}
+
+function checkFolders(text: string, at: ReportOffset): void {
+  for (const { index, 0: found, 1: path = '' } of text.matchAll(SITE))
+    if (path !== SITE_FOLDER)
+      at(index + found.lastIndexOf('path:'), `The site is not written to ${path}.`, `Write: path: ${SITE_FOLDER}`);
+  for (const { index, 0: folder } of text.matchAll(CACHE))
+    if (!CACHE_FOLDERS.includes(folder))
+      at(index, `Nothing is kept in .cache/${folder}.`, `There are: ${CACHE_FOLDERS.join(', ')}.`);
+}
