@@ -3,7 +3,7 @@ import type { Finding, loadDeviations } from './deviations.ts';
 import { type Difference, differenceId } from './difference.ts';
 
 /**
- * Problems of the agreement: a difference without a reason, a reason without its difference, an incomplete deviation.
+ * Problems of the agreement: a difference without a reason, a reason without its difference or given twice, an incomplete deviation.
  */
 export function agreementProblems(
   differences: readonly Difference[],
@@ -17,6 +17,13 @@ export function agreementProblems(
   return [
     ...problems,
     ...differences.filter((difference) => !reasons.has(differenceId(difference))).map(differenceProblem),
+    ...deviations
+      .filter(({ difference }, index) => deviations.findIndex((each) => each.difference === difference) < index)
+      .map(({ difference, place }) => ({
+        ...sourceOf(place),
+        message: `"${difference}" has its reason above already.`,
+        fix: 'Keep one.',
+      })),
     ...deviations
       .filter(({ difference }) => !found.has(difference) && !isOfLacking(difference))
       .map(({ difference, place }) => ({

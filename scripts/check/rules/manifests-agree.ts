@@ -58,18 +58,20 @@ function checkLock(manifest: Manifest, lock: Record<string, unknown>, context: C
   const { report } = context;
   const locked = lock[MANIFEST.exec(manifest.file)?.[1] ?? ''];
   if (!isRecord(locked)) return;
-  for (const kind of INSTALLED) {
+  for (const kind of [...INSTALLED, 'peerDependencies']) {
     const known = new Map(textsIn(locked[kind]));
     const own = textsIn(manifest.value[kind]);
-    for (const [name, version] of own)
-      if (known.get(name) !== version) {
-        const message = `${name} is ${version} here, and ${known.get(name) ?? 'absent'} in ${LOCK_FILE}.`;
-        report(placeOf(manifest, name, version), message, 'npm install --package-lock-only');
-      } else checkInstalled(manifest, name, version, lock, context);
+    for (const [name, version] of own.filter(([name, version]) => known.get(name) !== version)) {
+      const message = `${name} is ${version} here, and ${known.get(name) ?? 'absent'} in ${LOCK_FILE}.`;
+      report(placeOf(manifest, name, version), message, 'npm install --package-lock-only');
+    }
     for (const [name] of known)
       if (!own.some(([each]) => each === name))
         report({ file: manifest.file }, `${name} is in ${LOCK_FILE} alone.`, 'npm install --package-lock-only');
   }
+  for (const [name, version] of INSTALLED.flatMap((kind) => textsIn(manifest.value[kind])))
+    if (INSTALLED.some((kind) => isRecord(locked[kind]) && locked[kind][name] === version))
+      checkInstalled(manifest, name, version, lock, context);
 }
 
 /** What the lock file installs is what it promises: in the folder of the package, or in that of all. */

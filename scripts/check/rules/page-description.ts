@@ -32,11 +32,18 @@ export const pageDescription = defineRule({
   },
 });
 
+/** Pages whose description is not asked for by their spec. */
+const GUIDE = /^docs\/(?:guide|tools|errors|changes)\//;
+
 /** No page has the description of another one, `owners` by what they say. */
 function checkOthers(owners: Map<string, string>, pages: ReadonlyMap<string, MarkdownPage>, report: Report): void {
   for (const [file, page] of pages) {
     const description = page.frontmatter().get('description');
-    if (!description) continue;
+    if (!description) {
+      if (GUIDE.test(file))
+        report({ file, line: 2 }, 'The page has no description.', 'Add to the frontmatter: description: …');
+      continue;
+    }
     const normalized = normalizeDescription(description.text);
     const owner = owners.get(normalized) ?? file;
     if (owner !== file)

@@ -13,6 +13,9 @@ const FOREIGN = [
 const NAME =
   /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
 
+/** A field inside of another, in code that is a dotted path: `settle_info.profit_sharing`. */
+const INNER = /(?<=^[a-z_.]+\.)[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?=$|\.)/g;
+
 /** Code that is one word in capitals: a value, a code. */
 const VALUE = /^[A-Z]{4,}$/g;
 
@@ -81,7 +84,7 @@ export function unknownNames(
 ): { name: string; offset: number }[] {
   const isKnown = (name: string): boolean =>
     api.has(name) || api.has(numbered(name)) || own(name) || FOREIGN.some((pattern) => pattern.test(name));
-  return [...text.matchAll(VALUE), ...text.matchAll(NAME)]
+  return [...text.matchAll(VALUE), ...text.matchAll(INNER), ...text.matchAll(NAME)]
     .map(({ 0: name, index }) => ({ name, offset: index }))
     .filter(({ name }) => !isKnown(name));
 }

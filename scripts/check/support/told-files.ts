@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { readMarkdown } from '../../docs/read-markdown.ts';
 import type { Paths } from '../check-input.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { columnOf, isExternal } from './page-links.ts';
@@ -12,17 +13,16 @@ const SOURCE = /^\w[\w-]*(?:\.[\w-]+)*\.(?:ts|mjs|sh|yaml|md|webp)$/;
 const FOLDER = /^(?:scripts|mock|live|kit|tests|docs|openapi|snippets|virtual-types|\.vitepress)(?:\/[\w-]+)+$/;
 
 /** Links lead to files; a path in code is one of a file, or the end of one where a table leaves the room out. */
-export function checkFiles(file: string, text: string, page: MarkdownPage, { assets, report }: CheckContext): void {
-  const folder = posix.dirname(file);
+export function checkFiles(
+  file: string,
+  text: string,
+  page: MarkdownPage,
+  { assets, files, report }: CheckContext,
+): void {
   const { links, codes, images } = page;
   for (const { line, text: link } of [...links, ...images]) {
-    const [path = ''] = link.split('#');
-    if (!path || isExternal(link) || isThere(posix.join(folder, path), assets)) continue;
-    report(
-      { file, line, column: columnOf(text, line, link) },
-      `The link ${link} leads to no file.`,
-      'Correct the link, or take it off.',
-    );
+    const wrong = isExternal(link) ? undefined : wrongLink(file, link, assets, files);
+    if (wrong) report({ file, line, column: columnOf(text, line, link) }, ...wrong);
   }
   for (const { line, text: code } of codes) {
     const isPath =
@@ -32,6 +32,23 @@ export function checkFiles(file: string, text: string, page: MarkdownPage, { ass
     if (!isPath || isThere(code, assets)) continue;
     report({ file, line, column: columnOf(text, line, code) }, `There is no ${code}.`, 'Correct the path.');
   }
+}
+
+/** What is wrong with a link, and how to correct it. */
+function wrongLink(
+  file: string,
+  link: string,
+  assets: Paths,
+  files: ReadonlyMap<string, string>,
+): [message: string, fix: string] | undefined {
+  const [path = '', anchor] = link.split('#');
+  const target = posix.join(posix.dirname(file), path || posix.basename(file));
+  if (path && !isThere(target, assets))
+    return [`The link ${link} leads to no file.`, 'Correct the link, or take it off.'];
+  const found = files.get(target);
+  return anchor && found !== undefined && !anchorsOf(found, target).has(anchor)
+    ? [`${target} has no anchor #${anchor}.`, 'Correct the anchor, as its headings have it.']
+    : undefined;
 }
 
 /** A file of ours in a command; those in code of their own and in links are checked as such. */
@@ -52,3 +69,14 @@ function isThere(path: string, assets: Paths): boolean {
     if (asset.endsWith(`/${path}`) || asset.startsWith(folder) || asset.includes(`/${folder}`)) return true;
   return false;
 }
+
+/** The anchors of headings, as the forge makes them. */
+const anchorsOf = (text: string, file: string): ReadonlySet<string> =>
+  new Set(
+    readMarkdown(text, file).headings.map((heading) =>
+      heading.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
