@@ -113,6 +113,7 @@ const nativeSourceOf = (project: HoverProject): Omit<NativeSource, 'server'> => 
   literals: new Map(project.literals.map((literal, index) => [literal, index])),
   dependenciesOf: createDependencyReader(project),
   docsOf: createDocsReader(),
+  segments: new Map(),
 });
 
 /**

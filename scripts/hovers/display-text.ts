@@ -43,6 +43,12 @@ const GENERIC_OWNER = new RegExp(`^${CHAIN}<.*?>\\.(?=${NAME}[?:(<])`, 'su');
 const INDEXED_OWNER = new RegExp(`^${CHAIN}\\[`, 'u');
 const OVERLOADS = / \(\+\d+ overloads?\)$/;
 
+/** A property of a generic owner. */
+const GENERIC_PROPERTY = new RegExp(`^(\\((?:property|accessor)\\) ${CHAIN})<.*?>(?=\\.${NAME}\\??:)`, 'su');
+
+/** The text of a hover, without an owner's type arguments: of a property that has none of them the compiler shows now its own, now those given. */
+export const plainOwner = (text: string): string => text.replace(GENERIC_PROPERTY, '$1');
+
 /** The colours of a hover's text; they cover it from end to end, and neighbours of one colour are joined. */
 export function spansOf(text: string): DisplaySpan[] {
   const spans: [number, SpanKind][] = [];

@@ -1,5 +1,5 @@
 import ts from '#typescript';
-import { spansOf } from './display-text.ts';
+import { plainOwner, spansOf } from './display-text.ts';
 import type { HoverInfo } from './hover-model.ts';
 
 /** What TypeScript says of a name besides its type. */
@@ -10,7 +10,7 @@ interface Described {
 
 /** The content of a hover: a type, and what is said of it. */
 export function infoOf(type: readonly ts.SymbolDisplayPart[], { documentation, tags }: Described): HoverInfo {
-  const text = textOf(type);
+  const text = plainOwner(textOf(type));
   return {
     text,
     spans: spansOf(text),

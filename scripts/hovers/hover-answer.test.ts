@@ -20,6 +20,11 @@ test('of overloads the first is shown, with the number of the others', () => {
   expect(textOf('const a: {\n    b: 1;\n}')).toBe('const a: {\n    b: 1;\n}');
 });
 
+test('a property has its owner without type arguments', () => {
+  expect(textOf('(property) Map<string, A.B<C>>.size?: number')).toBe('(property) Map.size?: number');
+  expect(textOf('(method) Array<string>.join(): string')).toBe('(method) Array<string>.join(): string');
+});
+
 test('of many types of a union some are left out, of literals none', () => {
   const types = Array.from({ length: 30 }, (_, index) => `WeChatPay.V3.N${index}`);
   expect(textOf(`type All = ${types.join(' | ')}`)).toBe(

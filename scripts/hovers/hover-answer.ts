@@ -1,5 +1,5 @@
 import { markdownOf } from './display.ts';
-import { spansOf } from './display-text.ts';
+import { plainOwner, spansOf } from './display-text.ts';
 import type { HoverInfo } from './hover-model.ts';
 
 const ANSWER = /^```typescript\n([\s\S]*?)\n```\n?([\s\S]*)$/;
@@ -17,7 +17,7 @@ const FILE_LINK = /\[`?([^\]`]+)`?\]\(file:[^)]*\)/g;
 export function readHover(markdown: string, literals: ReadonlyMap<string, number>): HoverInfo | undefined {
   const [, lines, described = ''] = ANSWER.exec(markdown) ?? [];
   if (lines === undefined) return undefined;
-  const text = shortenUnions(orderUnions(firstOverload(lines), literals));
+  const text = shortenUnions(orderUnions(plainOwner(firstOverload(lines)), literals));
   const [docs = '', ...tags] = described.replaceAll(FILE_LINK, (_, name: string) => `{@link ${name}}`).split(FIRST_TAG);
   return {
     text,

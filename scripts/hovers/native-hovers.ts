@@ -10,6 +10,7 @@ import type { Block, BlockHovers, HoverInfo, HoverNode } from './hover-model.ts'
 import { findTargets } from './hover-targets.ts';
 import type { LanguageServer } from './language-server.ts';
 import type { NativeProgram } from './native-project.ts';
+import { createSegmentReader } from './shared-segments.ts';
 
 /** What the hovers of blocks are read from. */
 export interface NativeSource {
@@ -18,6 +19,8 @@ export interface NativeSource {
   literals: ReadonlyMap<string, number>;
   dependenciesOf: DependencyReader;
   docsOf: DocsReader;
+  /** Hovers of names that mean the same in all code. */
+  segments: Map<string, Promise<HoverInfo | undefined>>;
 }
 
 /** Reads the hovers of all blocks of a program from TypeScript 7's language server, in their order. */
@@ -38,10 +41,14 @@ export async function readNativeHovers(
 async function readBlock(source: NativeSource, file: string, block: Block): Promise<BlockHovers> {
   const parsed = ts.createSourceFile(file, block.code, ts.ScriptTarget.Latest, true);
   const { at } = createLineIndex(block.code);
+  const segmentOf = createSegmentReader(parsed);
+  const read = (target: ts.Node): Promise<HoverInfo | undefined> => {
+    const { line, column } = at(target.getStart(parsed));
+    return readInfo(source, file, { line: line - 1, character: column - 1 });
+  };
   const nodes = findTargets(parsed).map(async (target): Promise<HoverNode[]> => {
     const start = target.getStart(parsed);
-    const { line, column } = at(start);
-    const info = await readInfo(source, file, { line: line - 1, character: column - 1 });
+    const info = await readOnce(source.segments, segmentOf(target), () => read(target));
     return info ? [{ start, length: target.getEnd() - start, target: target.getText(parsed), ...info }] : [];
   });
   const [found, errors] = await Promise.all([Promise.all(nodes), source.server.errors(file)]);
@@ -51,6 +58,12 @@ async function readBlock(source: NativeSource, file: string, block: Block): Prom
     problems: errors.map((error) => compileProblem(block, offsetOf(parsed, error), messageOf(error))),
     ...source.dependenciesOf(block, hovers),
   };
+}
+
+function readOnce<Value>(known: Map<string, Value>, key: string | undefined, read: () => Value): Value {
+  const value = (key === undefined ? undefined : known.get(key)) ?? read();
+  if (key !== undefined) known.set(key, value);
+  return value;
 }
 
 async function readInfo(
