@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeToHtml, type ThemeRegistration } from 'shiki';
-import dark from 'shiki/themes/github-dark.mjs';
-import light from 'shiki/themes/github-light.mjs';
-import { createMarkdownRenderer } from 'vitepress';
+import { codeToHtml } from 'shiki';
+import { createMarkdownRenderer, disposeMdItInstance, type MarkdownOptions } from 'vitepress';
 import { expect, test } from 'vitest';
 import { classColors, colorClasses } from './class-colors.ts';
+import { pairedColors, pairedStyle, pairedTheme } from './paired-theme.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../theme/styles/code-colors.css'), 'utf8');
 const rules = new Set([...css.matchAll(/^\.([\w-]+) \{/gm)].map(([, name = '']) => name));
@@ -20,35 +19,36 @@ test('colours and fonts become classes', () => {
 
 test('a block has the classes and no styles', async () => {
   const html = await codeToHtml('const a = "b"; // c', {
-    ...{ lang: 'ts', themes: { light: 'github-light', dark: 'github-dark' }, defaultColor: false },
+    ...{ lang: 'ts', theme: pairedTheme },
     // The first lines on a busy machine may exceed the limit of half a second.
-    ...{ tokenizeTimeLimit: 0, transformers: [classColors] },
+    ...{ tokenizeTimeLimit: 0, transformers: [pairedColors, classColors] },
   });
   expect(html).not.toContain('style=');
   expect(html).toContain('<span class="l-032f62 d-9ecbff">');
 });
 
-/** As VitePress colours code: it replaces colours of the themes that have too little contrast. */
-test('the style sheet has a rule for every colour of the themes', async () => {
-  const markdown = await createMarkdownRenderer('docs', { cache: false });
-  const samples = await Promise.all(
-    ['ts', 'json', 'yaml', 'sh', 'php', 'xml', 'http', 'md', 'diff', 'css', 'nginx', 'dockerfile'].map((language) =>
-      markdown.renderAsync(`\`\`\`${language}\n${SAMPLE}\n\`\`\``, {}),
-    ),
-  );
-  const styles = samples.flatMap((html) => [...html.matchAll(/<span style="([^"]*)"/g)].map(([, style = '']) => style));
-  expect(styles.length).toBeGreaterThan(50);
-  expect(new Set(styles.flatMap(colorClasses).filter((name) => !rules.has(name)))).toEqual(new Set());
-  for (const [mode, theme] of [['l', light] as const, ['d', dark] as const]) {
-    const colors = foregroundsOf(theme).map((color) => `${mode}-${color.slice(1).toLowerCase()}`);
-    expect(colors.filter((name) => !rules.has(name) && !REPLACED.includes(name))).toEqual([]);
-  }
-});
-
+const LANGUAGES = ['ts', 'json', 'yaml', 'sh', 'php', 'xml', 'http', 'md', 'diff', 'css', 'nginx', 'dockerfile'];
 const SAMPLE = '<a b="c">*d* **e** # f: 1\n- g: "h" $i @j\n+k() { return `l` }\n// m\nPOST /n HTTP/1.1\nO: p';
 
-/** VitePress has darker ones for these. */
-const REPLACED = ['l-22863a', 'l-d73a49', 'l-e36209', 'l-6a737d', 'd-6a737d'];
+/** The lines of the sample in all languages, with their styles. */
+async function colour(options: MarkdownOptions): Promise<string[]> {
+  const markdown = await createMarkdownRenderer('docs', { ...options, cache: false });
+  const blocks = await Promise.all(
+    LANGUAGES.map((language) => markdown.renderAsync(`\`\`\`${language}\n${SAMPLE}\n\`\`\``, {})),
+  );
+  disposeMdItInstance();
+  return blocks.flatMap((html) => html.match(/<span class="line">.*/g) ?? []).map((line) => line.toLowerCase());
+}
 
-const foregroundsOf = ({ tokenColors = [] }: ThemeRegistration): string[] =>
-  tokenColors.flatMap(({ settings }) => settings.foreground ?? []);
+test('the paired theme has the colours of both themes, as VitePress changes them, and the style sheet a rule for each', async () => {
+  const paired = await colour({ theme: pairedTheme, codeTransformers: [pairedColors] });
+  expect(paired).toEqual(await colour({}));
+  const styles = paired.flatMap((line) => [...line.matchAll(/style="([^"]*)"/g)].map(([, style = '']) => style));
+  expect(styles.length).toBeGreaterThan(50);
+  const all = (pairedTheme.tokenColors ?? []).map(({ settings: { foreground = '' } }) =>
+    pairedStyle(`color:${foreground}`),
+  );
+  expect(all.length).toBeGreaterThan(40);
+  const classes = [...styles, ...all.filter((style) => !style.includes('undefined'))].flatMap(colorClasses);
+  expect(new Set(classes.filter((name) => !rules.has(name)))).toEqual(new Set());
+});

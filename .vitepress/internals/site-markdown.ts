@@ -11,6 +11,7 @@ import { markdownOptions } from '../../scripts/writers/html/markdown-options.ts'
 import { cacheHighlights } from './highlight-cache.ts';
 import { blockOf } from './hover-transformer.ts';
 import { createPageKeys } from './page-keys.ts';
+import { pairedColors, pairedTheme } from './paired-theme.ts';
 import { partialBuild } from './partial-build.ts';
 import { installPipeline, type RenderStep } from './render-pipeline.ts';
 import { createRestFiles } from './rest-files.ts';
@@ -60,7 +61,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     ...{ project, base, drawer, repository: siteRepository(process.env) },
     site: siteIndex,
     verified: readVerifications(project),
-    codeTransformers: hovers.transformers,
+    codeTransformers: [pairedColors, ...hovers.transformers],
   });
   const finishers: (() => unknown)[] = [() => session.prune(), () => session.close()];
   const configure = async (markdown: MarkdownRenderer): Promise<void> => {
@@ -71,7 +72,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   };
   return {
     // Rendered pages change with the spec, which VitePress' cache does not know.
-    markdown: { ...options, config: configure, cache: command === 'build' },
+    markdown: { ...options, theme: pairedTheme, config: configure, cache: command === 'build' },
     plugins: [partial.plugin, staticHtml.plugin],
     postRender: staticHtml.postRender,
     async finish(outDir) {

@@ -81,7 +81,8 @@ function startOf(
   const quoted = (code.match(QUOTED) ?? []).flatMap(fingerprints.membersNamed);
   // A member that is destructured shows its own type, and not whose it is.
   const targets = new Set(nodes.map(({ target }) => target));
-  const members = [...shown].flatMap((name) =>
+  const owners = [...shown].filter((name) => fingerprints.sectionsNamed(name).length > 0);
+  const members = owners.flatMap((name) =>
     [...targets].flatMap((target) => fingerprints.sectionsNamed(`${name}.${target}`)),
   );
   const imported = resolveImport.all(code, file);
