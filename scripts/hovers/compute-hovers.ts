@@ -135,6 +135,7 @@ function unknownBlock(): never {
   throw new RangeError('the hovers of a block are missing');
 }
 
+/** Reads the declarations again; the server reads files again that it is told of. */
 function reload(state: State): void {
   const changed = [...state.loaded.keys()].flatMap((environment) => {
     const project = loadHoverProject(state.root, environment);
