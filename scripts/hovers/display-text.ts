@@ -36,7 +36,10 @@ const PREFIXED: Readonly<Record<string, SpanKind>> = {
 
 const NAME = '[\\p{ID_Start}$_][\\p{ID_Continue}$]*';
 const CHAIN = `${NAME}(?:\\.${NAME})*`;
-const TOKEN = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|${CHAIN}|\\d+|[^"'\\p{ID_Start}$_\\d]+|.`, 'gsu');
+/** Members of a long union that are not shown. */
+const LEFT_OUT = '\\.{3} \\d+ more \\.{3}';
+const TEXT = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
+const TOKEN = new RegExp(`${LEFT_OUT}|${TEXT}|${CHAIN}|\\d+|(?:(?!${LEFT_OUT})[^"'\\p{ID_Start}$_\\d])+|.`, 'gsu');
 /** An owner with type arguments, up to its member: `Array<[string, string]>.`. */
 const GENERIC_OWNER = new RegExp(`^${CHAIN}<.*?>\\.(?=${NAME}[?:(<])`, 'su');
 /** An owner whose member is no identifier: `Headers['Wechatpay-Serial']`. */

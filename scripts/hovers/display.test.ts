@@ -27,6 +27,7 @@ test.each([
   ['(alias) const wxpay: WeChatPay.Wechatpay', '-:(alias) |k:const|-: |t:wxpay|-:: |m:WeChatPay.|t:Wechatpay'],
   ['const data: Buffer<ArrayBufferLike>', 'k:const|-: |p:data|-:: |t:Buffer|-:<|t:ArrayBufferLike|-:>'],
   ['(property) type: "A" | "B"', '-:(property) |p:type|-:: |s:"A"|-: | |s:"B"'],
+  ['type A = "B" | ... 83 more ... | "C"', 'k:type|-: |t:A|-: = |s:"B"|-: | ... 83 more ... | |s:"C"'],
   ['namespace A.B', 'k:namespace|-: |m:A.|t:B'],
   ['(enum member) A.Kind.Fixed = 1', '-:(enum member) |m:A.|t:Kind|-:.|p:Fixed|-: = |n:1'],
   [
