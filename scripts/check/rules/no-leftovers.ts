@@ -1,5 +1,5 @@
 import { createLineIndex } from '../../lib/line-index.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 /** What remains of work that is not finished, with what is to be done. */
 const LEFTOVERS: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
@@ -7,7 +7,11 @@ const LEFTOVERS: readonly (readonly [pattern: RegExp, what: string, fix: string]
   [/\b(?:TODO|FIXME|TBD|HACK)\b|待补充|待完善/g, 'A note of work to do', 'Do it, or take the note off.'],
 ];
 
-/** No file has marks of a merge, or notes of what is still to be done. */
+/** The example of a callback, and the comment that says what its handler does. */
+const HANDLER = /^snippets\/webhook\/v[23]\//;
+const COMMENT = /^\/\*\*.*?\*\//ms;
+
+/** No file has marks of a merge, or notes of what is still to be done; no handler has the comment of the one that it was copied from. */
 export const noLeftovers = defineRule({
   id: 'no-leftovers',
   group: 'spec',
@@ -17,6 +21,26 @@ export const noLeftovers = defineRule({
         for (const { index, 0: found } of text.matchAll(pattern))
           report({ file, ...createLineIndex(text).at(index) }, `${what}: ${found}`, fix);
     }
+    checkHandlers(
+      [...files].filter(([file]) => HANDLER.test(file)),
+      report,
+    );
     return { checked: { texts: files.size } };
   },
 });
+
+/** Two callbacks with one comment: which of the two is wrong, readers see. */
+function checkHandlers(handlers: readonly (readonly [file: string, text: string])[], report: Report): void {
+  const files = new Map<string, string[]>();
+  const comments = handlers.map(([file, text]) => ({ file, text, found: COMMENT.exec(text) }));
+  for (const { file, found } of comments) if (found) files.set(found[0], [...(files.get(found[0]) ?? []), file]);
+  for (const { file, text, found } of comments) {
+    const twin = found && files.get(found[0])?.find((other) => other !== file);
+    if (twin)
+      report(
+        { file, ...createLineIndex(text).at(found.index) },
+        `The comment is that of ${twin}.`,
+        'Say of each what its own event tells.',
+      );
+  }
+}

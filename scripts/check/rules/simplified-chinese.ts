@@ -11,7 +11,17 @@ const SHOWN = /^(?:openapi|docs|snippets)\/|\.zh-CN\.md$/;
 /** Words of a language other than Chinese that make a sentence. */
 const SENTENCE = /(?:\b[A-Za-z][a-z']+\b[ ,.:;]+){4}/;
 
-/** Terms, explanations, pages and comments are written in simplified characters, and comments of examples in Chinese. */
+/** A line of the spec that readers read, with a half-width mark between Chinese words. Pages have page-prose for it. */
+const HALF_WIDTH =
+  /^[\s-]*(?:title|summary|description|meaning|advice|cause|remedy):.*?\p{Script=Han}([,;:!?])(?=\p{Script=Han})/dgmu;
+
+/** The full-width counterparts. */
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/**
+ * Terms, explanations, pages and comments are written in simplified characters, what the spec explains with full-width marks,
+ * and comments of examples in Chinese.
+ */
 export const simplifiedChinese = defineRule({
   id: 'simplified-chinese',
   group: 'pages',
@@ -26,6 +36,12 @@ export const simplifiedChinese = defineRule({
             { file, ...lines.at(index) },
             `「${found}」 is written in traditional characters.`,
             `Write: ${instead}`,
+          );
+        for (const { 1: mark = '', indices } of file.startsWith('openapi/') ? text.matchAll(HALF_WIDTH) : [])
+          report(
+            { file, ...lines.at(indices?.[1]?.[0] ?? 0) },
+            `「${mark}」 is a half-width mark between Chinese words.`,
+            `Write: ${FULL_WIDTH[mark]}`,
           );
       });
     for (const [file, text] of filesMatching(/^snippets\/.*\.ts$/))
