@@ -1,13 +1,19 @@
-import { overviewPages, titledPages } from '../../docs/titled-pages.ts';
+import { overviewPages, type TitledPage, titledPages } from '../../docs/titled-pages.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
-import { type CheckContext, defineRule, type Place } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { resolveLink } from '../support/page-links.ts';
 
 /** A link to a page of this site, with its words. */
 const LINK = /(?<!!)\[([^\][]+)\]\((\/[^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
 
-/** A link whose words are the title of one page does not lead to another: in pages, and in explanations of the spec. */
+/** A row of a table of an overview, where each column leads one kind of caller to its own operation. */
+const OVERVIEW_ROW = /^docs\/product\/\S+ \|/;
+
+/**
+ * A link whose words are the title of one page does not lead to another: in pages, and in explanations of the spec. No page
+ * recommends a deprecated operation without a word, and no row of an overview leads two kinds of callers to one operation.
+ */
 export const linkWords = defineRule({
   id: 'link-words',
   group: 'pages',
@@ -15,11 +21,21 @@ export const linkWords = defineRule({
     const titled = [...titledPages(context.catalog), ...overviewPages(context.catalog)];
     const titleOf = new Map(titled.map(({ file, title }) => [file, title]));
     const titles = new Set(titleOf.values());
+    const old = new Set(
+      titledPages(context.catalog)
+        .filter(isDeprecated)
+        .map((each) => each.file),
+    );
     let links = 0;
-    for (const { text, file, place } of textsOf(context)) {
+    for (const linked of textsOf(context)) {
+      const { text, file, place } = linked;
+      if (OVERVIEW_ROW.test(`${file} ${text}`)) checkRow(linked, context.report);
       for (const { index, 1: words = '', 2: address = '' } of text.matchAll(LINK)) {
         links += 1;
-        const title = titleOf.get(resolveLink(address, file, context).file);
+        const target = resolveLink(address, file, context).file;
+        if (old.has(target) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
+          context.report(place(index), `${target} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
+        const title = titleOf.get(target);
         if (title === undefined || !titles.has(words) || isShort(words, title)) continue;
         context.report(
           place(index),
@@ -31,6 +47,23 @@ export const linkWords = defineRule({
     return { checked: links ? { links } : {} };
   },
 });
+
+function checkRow({ text, place }: Linked, report: Report): void {
+  const seen = new Set<string>();
+  for (const { index, 2: address = '' } of text.matchAll(LINK)) {
+    if (seen.has(address))
+      report(place(index), `The row leads to ${address} twice.`, 'Lead each column to its own page.');
+    seen.add(address);
+  }
+}
+
+const DEPRECATED_FIX = 'Link what takes its place, or say in the same line that it is 已废弃.';
+
+const isDeprecated = ({ operations }: TitledPage): boolean =>
+  operations.length > 0 && operations.every(({ deprecated }) => deprecated);
+
+/** What need not be said again: the overview of a product has its deprecated operations, too, and other lines tell it. */
+const SAYS_SO = /^docs\/product\/|^openapi\/|停用|废弃|下线/;
 
 /** Whether words are a title, or what is left of it in their order: 查单 of 查询订单. */
 function isShort(words: string, title: string): boolean {

@@ -14,7 +14,7 @@ import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 /**
  * What pages show is what the service could send: in the samples of requests, answers and callbacks, and in what examples
  * send, no term or placeholder is a value, sums add up, no cause of a failure stands beside a success, times are in order, a receiver
- * is of its kind, and one number is the same in a request and its answer.
+ * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another.
  */
 export const samplesAgree = defineRule({
   id: 'samples-agree',
@@ -71,6 +71,8 @@ function exampleFaults({ operation, text }: Example): ValueFault[] {
   return [
     ...(operation.request ? valueFaults(operation.request.schema, call.data, 'the body') : []),
     ...valueFaults(querySchema(operation), call.config.params, 'the query'),
+    ...twinFaults(operation, call.data, 'the body'),
+    ...twinFaults(operation, call.config.params, 'the query'),
   ];
 }
 
@@ -115,6 +117,25 @@ function webhookFaults(webhook: Webhook): ValueFault[] {
     ...valueFaults(body.schema, bodySample(webhook), 'the notice'),
     ...(whole ? valueFaults(whole, resourceSample(webhook), 'the resource') : plain),
   ];
+}
+
+/** Numbers that a merchant makes, and numbers of the merchant who calls. */
+const OWN_NUMBER = /^(?:combine_)?out_\w+_no$/;
+const CALLER = /^(?:sp_|combine_)?mch_?id$/;
+
+/** Numbers of one object that are copies: two that the merchant made, and a sub-merchant who is the caller. */
+function twinFaults({ source }: Pick<Operation, 'source'>, value: unknown, path: string): ValueFault[] {
+  if (Array.isArray(value)) return value.flatMap((each) => twinFaults({ source }, each, `${path}[]`));
+  if (!isRecord(value)) return [];
+  const entries = Object.entries(value);
+  const own = entries.flatMap(([name, number], index) => {
+    const isTwin = ([other]: [string, unknown]): boolean =>
+      (OWN_NUMBER.test(name) && OWN_NUMBER.test(other)) || (/^sub_mch_?id$/.test(name) && CALLER.test(other));
+    const before = /^sub_/.test(name) ? entries : entries.slice(0, index);
+    const twin = before.find((entry) => isTwin(entry) && entry[1] === number && number !== '');
+    return twin ? [{ path: `${path}.${name}`, message: `${name} is ${twin[0]} again`, source }] : [];
+  });
+  return [...own, ...entries.flatMap(([name, each]) => twinFaults({ source }, each, `${path}.${name}`))];
 }
 
 const querySchema = (operation: Operation): Schema => ({

@@ -9,7 +9,7 @@ const TRANSLATIONS = [
 /** READMEs whose commands a reader runs, with their translation. */
 const RUN = /^((?:kit|mock)\/)?README\.md$/;
 
-/** Both READMEs of the project explain the same commands in their tables, and those of each package run the same ones. */
+/** Both READMEs of the project explain the same commands with the same options in their tables, and those of each package run the same ones. */
 export const translationsAgree = defineRule({
   id: 'translations-agree',
   group: 'pages',
@@ -18,12 +18,16 @@ export const translationsAgree = defineRule({
     for (const [file, other] of TRANSLATIONS) {
       const translation = files.get(other);
       if (translation === undefined) continue;
-      const known = new Set(commandRows(translation).map(({ script }) => script));
+      const known = new Map(commandRows(translation).map(({ script, options }) => [script, options]));
       const rows = commandRows(files.get(file) ?? '');
       count += rows.length;
-      for (const { script, line } of rows)
+      for (const { script, line, options } of rows) {
+        const missing = options.find((option) => !known.get(script)?.includes(option));
         if (!known.has(script))
           report({ file, line }, `${other} does not explain "npm run ${script}".`, 'Add its row there.');
+        else if (missing)
+          report({ file, line }, `${other} does not name ${missing} of "npm run ${script}".`, 'Add it there.');
+      }
     }
     for (const [file, text] of filesMatching(RUN)) compareRuns(file, text, files, report);
     return { checked: count ? { commands: count } : {} };
@@ -49,11 +53,14 @@ const commandsIn = (text: string, file: string): { line: number; code: string }[
       code.split('\n').map((row, index) => ({ line: line + index + 1, code: row.replace(/\s*#.*$/, '') })),
     );
 
-/** The commands in the first cells of tables. */
-const commandRows = (text: string): { script: string; line: number }[] =>
+/** The commands in the first cells of tables, with the options that their rows name. */
+const commandRows = (text: string): { script: string; line: number; options: string[] }[] =>
   text.split('\n').flatMap((row, index) => {
     const [start, cell = ''] = row.split('|');
     return start === ''
-      ? [...cell.matchAll(/npm run (\w+(?::\w+)*)/g)].map(([, script = '']) => ({ script, line: index + 1 }))
+      ? [...cell.matchAll(/npm run (\w+(?::\w+)*)/g)].map(([, script = '']) => ({
+          ...{ script, line: index + 1 },
+          options: row.match(/(?<![\w-])--[a-z][\w-]*/g) ?? [],
+        }))
       : [];
   });
