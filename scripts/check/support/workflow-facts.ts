@@ -18,7 +18,13 @@ const CACHE_FOLDERS = ['check', 'examples', 'highlight', 'hovers', 'live', 'site
 const SITE = /upload-pages-artifact@[\s\S]*?\n\s+path: (\S+)/g;
 const SITE_FOLDER = 'dist';
 
-/** Workflows run on the oldest Node.js that is promised, on all shards of the tests, and keep and publish folders that are written. */
+/** The image of a container, and the version of Node.js in it. */
+const IMAGE = /^FROM node:(\d+)/gm;
+const DOCKERFILE = /(?:^|\/)Dockerfile$/;
+/** A comment that says a schedule in the time of China, which is eight hours ahead of the schedule's. */
+const SCHEDULE = /# (\d\d):(\d\d) in China\.\n\s+- cron: '(\d+) (\d+) /g;
+
+/** Workflows run on the oldest Node.js that is promised, on all shards of the tests, at the time that is said, and keep and publish folders that are written; containers have no older one. */
 export function checkWorkflows(manifests: readonly Manifest[], context: CheckContext): void {
   const oldest = nodeOf(manifests, '')?.split('.')[0];
   for (const [file, text] of context.filesMatching(RUN)) {
@@ -27,7 +33,22 @@ export function checkWorkflows(manifests: readonly Manifest[], context: CheckCon
     if (oldest !== undefined) checkMatrix(text, oldest, at);
     checkShards(text, at);
     checkFolders(text, at);
+    checkSchedules(text, at);
   }
+  for (const [file, text] of context.filesMatching(DOCKERFILE))
+    for (const { index, 0: image, 1: version } of text.matchAll(IMAGE))
+      if (oldest !== undefined && Number(version) < Number(oldest))
+        context.report(
+          { file, ...createLineIndex(text).at(index) },
+          `${image} is older than Node.js ${oldest}, the oldest that package.json promises.`,
+          `Write: FROM node:${oldest}`,
+        );
+}
+
+function checkSchedules(text: string, at: ReportOffset): void {
+  for (const { index, 1: hour, 2: minute, 3: cronMinute, 4: cronHour } of text.matchAll(SCHEDULE))
+    if ((Number(cronHour) + 8) % 24 !== Number(hour) || Number(cronMinute) !== Number(minute))
+      at(index, `The schedule is not at ${hour}:${minute} in China.`, 'Correct the comment, or the schedule.');
 }
 
 const numbersIn = (list: string): string[] => list.split(',').map((each) => each.trim());
