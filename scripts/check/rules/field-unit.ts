@@ -1,16 +1,24 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { titledPages } from '../../docs/titled-pages.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
-import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
-import { allProperties } from '../../spec/traverse.ts';
+import type { Operation, Property, Schema, Unit } from '../../spec/catalog-model.ts';
+import { allProperties, asProperty, distinctSchemas } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 
-/** An integer whose name or term reads like money or a duration has an `x-unit`, and the yuan of one object are in one unit. */
+/** A page that says the unit of a field right behind its name. */
+const SAID = /`[\w.[\]]*?(\w+)` ?(?:的)?单位[为是]([分元])/g;
+
+/**
+ * An integer whose name or term reads like money or a duration has an `x-unit`, the yuan of one object are in one unit, and
+ * pages say the unit that a field of their operations has.
+ */
 export const fieldUnit = defineRule({
   id: 'field-unit',
   group: 'spec',
-  check({ catalog, report }) {
+  check({ catalog, pages, report }) {
     for (const { name, schema } of catalogFields(catalog).filter(lacksUnit)) {
       const { source, title = name } = schema;
       const message = `"${name}" (${title}) reads like money or a duration, but has no x-unit.`;
@@ -18,6 +26,10 @@ export const fieldUnit = defineRule({
     }
     const schemas = new Map([...catalogSchemas(catalog)].map((schema) => [placeOf(schema), schema]));
     for (const schema of schemas.values()) checkMoney(schema, report);
+    for (const { file, operations } of titledPages(catalog)) {
+      const page = pages().get(file);
+      if (page && operations.length) checkPage(page, file, operations, report);
+    }
     return { checked: { operations: catalog.operations.length } };
   },
 });
@@ -42,4 +54,33 @@ function checkMoney(schema: Schema, report: Report): void {
   const [usual, ...others] = [...new Set(amounts.map(({ unit }) => unit))].sort((a, b) => count(b) - count(a));
   for (const { name, unit, source } of amounts.filter((each) => others.includes(each.unit)))
     report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
+}
+
+function checkPage(
+  { lines, lineKinds }: MarkdownPage,
+  file: string,
+  operations: readonly Operation[],
+  report: Report,
+): void {
+  for (const [index, line] of lines.entries())
+    for (const { index: column, 1: name, 2: word } of lineKinds[index] === 'text' ? line.matchAll(SAID) : []) {
+      const units = new Set(operations.flatMap((operation) => unitsOf(operation, name)));
+      const isOther = units.size > 0 && !units.has(word === '分' ? 'fen' : 'yuan');
+      if (isOther && [...units].every((unit) => MONEY.has(unit)))
+        report(
+          { file, line: index + 1, column: column + 1 },
+          `The page says ${word} of "${name}", and the spec ${[...units].join(', ')}.`,
+          'Correct the wrong one.',
+        );
+    }
+}
+
+/** The units of the fields of an operation that have a name. */
+function unitsOf({ parameters, request, response }: Operation, name: string | undefined): Unit[] {
+  const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
+  const fields = [
+    ...parameters.map(asProperty),
+    ...[...distinctSchemas(bodies)].flatMap(({ properties }) => properties),
+  ];
+  return fields.flatMap(({ name: own, schema }) => (own === name ? (elementOf(schema).unit ?? []) : []));
 }
