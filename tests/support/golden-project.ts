@@ -14,7 +14,8 @@ const TSX = import.meta.resolve('tsx');
 /** The program of the site, which a project of its own runs: `dev` and `build` load their configuration from it. */
 const PROGRAM = ['.vitepress', 'scripts', 'mock', 'live', 'docs/public'];
 const CONTENT = [
-  ...['package.json', 'tsconfig.json', 'redocly.yaml', 'snippets/tsconfig.json', 'snippets/wxpay.ts'],
+  ...['package.json', 'tsconfig.json', 'redocly.yaml', 'snippets/tsconfig.json'],
+  ...['snippets/wxpay.ts', 'snippets/brand.ts'],
   ...['snippets/guide/quick-start', 'snippets/webhook/servers/tsconfig.json', 'snippets/webhook/servers/node-http.ts'],
   ...['snippets/webhook/webhook.ts', 'snippets/webhook/notify.ts', 'snippets/webhook/sign-reply.ts'],
   ...['kit/package.json', 'kit/src'],
