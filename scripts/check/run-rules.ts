@@ -42,10 +42,7 @@ export async function runRules(rules: readonly Rule[], input: CheckInput, cache?
 }
 
 /** Rules of one lane are checked one after the other, and the lanes beside each other. */
-const LANES: readonly ((rule: Rule) => boolean)[] = [
-  ({ isProcess, cost }) => isProcess && cost !== 'run',
-  ({ isProcess, cost }) => !isProcess || cost === 'run',
-];
+const LANES: readonly ((rule: Rule) => boolean)[] = [({ isProcess }) => isProcess, ({ isProcess }) => !isProcess];
 
 async function runRule(rule: Rule, input: CheckInput, cache: CheckCache | undefined): Promise<RuleReport> {
   const start = performance.now();

@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** A function that makes the value of each object when it is first asked for, and gives the same from then on. */
+export function oncePer<Subject extends object, Value>(make: (subject: Subject) => Value): (subject: Subject) => Value {
+  const made = new WeakMap<Subject, { value: Value }>();
+  return (subject) => {
+    const known = made.get(subject) ?? { value: make(subject) };
+    made.set(subject, known);
+    return known.value;
+  };
+}

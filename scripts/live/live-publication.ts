@@ -2,12 +2,12 @@ import { ERRORS_SHARD, LIVE_FILES, programPath, shardPath, webhookShard } from '
 import type { LiveIndex } from '../../live/src/protocol.ts';
 import { policyHash } from '../lib/hash.ts';
 import { inlineElement } from '../lib/inline-element.ts';
-import { type Catalog, EMPTY_CATALOG } from '../spec/catalog-model.ts';
+import { EMPTY_CATALOG } from '../spec/catalog-model.ts';
 import { prepareCatalog } from '../spec/prepared-catalog.ts';
 import type { Publication, PublishedFile, SiteContent } from '../writers/site-files/publication.ts';
 import { askedShards } from './asked-shards.ts';
 import { bundleLive } from './bundle-live.ts';
-import { catalogShards, forRuns } from './catalog-shards.ts';
+import { type CatalogShard, catalogShards, forRuns } from './catalog-shards.ts';
 import { type CompiledFiles, programNames, readProgram } from './live-programs.ts';
 
 /** What examples run with in the page: the sandbox, the programs, and the catalog in parts. */
@@ -72,15 +72,16 @@ function framePage(script: string): string {
 /** The index and the shards; with `path` that one alone. */
 function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>, path?: string): PublishedFile[] {
   const { errors, server, webhooks } = catalog;
+  const operations = catalogShards(catalog, forRuns);
   const shards = [
-    ...catalogShards(catalog, forRuns),
+    ...operations,
     { name: ERRORS_SHARD, catalog: { ...EMPTY_CATALOG, errors } },
     ...webhooks.map((webhook) => ({
       name: webhookShard(webhook.name),
       catalog: { ...EMPTY_CATALOG, webhooks: [webhook] },
     })),
   ];
-  const index: LiveIndex = { shards: askableShards(catalog), server };
+  const index: LiveIndex = { shards: askableShards(operations), server };
   const isWanted = (file: string): boolean => path === undefined || path === file;
   return [
     ...(isWanted(LIVE_FILES.index) ? [{ path: LIVE_FILES.index, content: JSON.stringify(index) }] : []),
@@ -91,8 +92,8 @@ function catalogFiles({ catalog }: Pick<SiteContent, 'catalog'>, path?: string):
 }
 
 /** Names of the shards that code can ask for; that of a callback comes with its example. */
-const askableShards = (catalog: Catalog): string[] => [
-  ...catalogShards(catalog, forRuns).map(({ name }) => name),
+const askableShards = (operations: readonly CatalogShard[]): string[] => [
+  ...operations.map(({ name }) => name),
   ERRORS_SHARD,
 ];
 
@@ -100,7 +101,7 @@ function programFiles(
   { project, catalog }: Pick<SiteContent, 'project' | 'catalog'>,
   names: readonly string[],
 ): PublishedFile[] {
-  const shards = askableShards(catalog);
+  const shards = askableShards(catalogShards(catalog, forRuns));
   const compiled: CompiledFiles = new Map();
   return names.flatMap((name) => {
     const program = readProgram(project, name, compiled);

@@ -1,4 +1,4 @@
-import { once } from '../lib/once.ts';
+import { once, oncePer } from '../lib/once.ts';
 import type { Catalog, ClientCall, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { changesDoc } from './changes-doc.ts';
@@ -54,14 +54,10 @@ export interface ReferenceDocs {
   partners(): PairTable;
 }
 
-const indexes = new WeakMap<Catalog, SiteIndex>();
-
 /** Arranges a catalog for the site; all writers of one catalog share the result. */
-export function createSiteIndex(catalog: Catalog): SiteIndex {
-  const known = indexes.get(catalog);
-  if (known) return known;
+export const createSiteIndex = oncePer((catalog: Catalog): SiteIndex => {
   const products = navigationProducts(catalog);
-  const index: SiteIndex = {
+  return {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     webhooks: new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook])),
     clientCalls: new Map(catalog.client.calls.map((call) => [call.name, call])),
@@ -70,33 +66,22 @@ export function createSiteIndex(catalog: Catalog): SiteIndex {
     pages: pageNavigations(products),
     docs: createDocs(catalog, products),
   };
-  indexes.set(catalog, index);
-  return index;
-}
+});
 
 function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
   const { operations, server, errors: common, client, officialTitles: titles } = catalog;
   const variants = operationVariants(operations);
-  const operation = cached((each: Operation) => operationDoc(each, { server, common, client, variants, titles }));
-  const webhook = cached((each: Webhook) => webhookDoc(each, titles));
+  const operation = oncePer((each: Operation) => operationDoc(each, { server, common, client, variants, titles }));
+  const webhook = oncePer((each: Webhook) => webhookDoc(each, titles));
   return {
     operation,
     webhook,
-    client: cached((call) => clientCallDoc(call, catalog)),
+    client: oncePer((call: ClientCall) => clientCallDoc(call, catalog)),
     products: once(() => products.map(productDoc)),
     errors: once(() => errorsDoc(catalog)),
     messages: once(() => messagesDoc(catalog)),
     changes: once(() => changesDoc(catalog, { operation, webhook })),
     successors: once(() => successorTables(operations)),
     partners: once(() => partnerTable(operations)),
-  };
-}
-
-function cached<Key, Value>(build: (key: Key) => Value): (key: Key) => Value {
-  const values = new Map<Key, Value>();
-  return (key) => {
-    const value = values.get(key) ?? build(key);
-    values.set(key, value);
-    return value;
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { globSync } from 'tinyglobby';
 import { hashText } from '../lib/hash.ts';
-import { once } from '../lib/once.ts';
+import { once, oncePer } from '../lib/once.ts';
 import { PROJECT_ROOT, readProjectFile } from '../lib/project-root.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
 import type { Example } from './run-model.ts';
@@ -52,15 +52,8 @@ export function exampleKeys(examples: readonly Example[], read: ReadText): Map<s
   return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
-/** Parts of the model never change. */
-const descriptions = new WeakMap<Operation | Webhook, string>();
-
-/** An operation or a webhook as text, without its places in the YAML, which comments change. */
-export function describeSpec(subject: Operation | Webhook): string {
-  const text = descriptions.get(subject) ?? JSON.stringify(subject, withoutPlaces);
-  descriptions.set(subject, text);
-  return text;
-}
+/** An operation or a webhook as text, without its places in the YAML, which comments change. Parts of the model never change. */
+export const describeSpec = oncePer((subject: Operation | Webhook) => JSON.stringify(subject, withoutPlaces));
 
 const withoutPlaces = (name: string, value: unknown): unknown =>
   name === 'source' || name === 'exampleSources' ? undefined : value;

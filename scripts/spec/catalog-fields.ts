@@ -1,22 +1,17 @@
+import { oncePer } from '../lib/once.ts';
 import type { Catalog, Property } from './catalog-model.ts';
-import { asProperty, distinctSchemas, webhookSchemas } from './traverse.ts';
-
-const fieldsByCatalog = new WeakMap<object, readonly Property[]>();
+import { fieldsIn, webhookSchemas } from './traverse.ts';
 
 /** Every field of operations and callbacks, however deep, each place of the spec once; found once for a catalogue. */
-export function catalogFields(catalog: Pick<Catalog, 'operations' | 'webhooks'>): readonly Property[] {
-  const fields = fieldsByCatalog.get(catalog) ?? fieldsIn(catalog);
-  fieldsByCatalog.set(catalog, fields);
-  return fields;
-}
+export const catalogFields = oncePer(fieldsOf);
 
-function fieldsIn({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Property[] {
+function fieldsOf({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): readonly Property[] {
   const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
   const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
-  const fields = [
-    ...operations.flatMap(({ parameters }) => parameters.map(asProperty)),
-    ...[...distinctSchemas(schemas)].flatMap(({ properties }) => properties),
-  ];
+  const fields = fieldsIn(
+    operations.flatMap(({ parameters }) => parameters),
+    schemas,
+  );
   return [...new Map(fields.map((field) => [placeOf(field), field])).values()];
 }
 

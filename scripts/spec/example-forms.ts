@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/once.ts';
 import type { Condition, Operation, Property, Schema } from './catalog-model.ts';
 import { conditionsOf } from './conditions.ts';
 import { exampleFile } from './locations.ts';
@@ -9,26 +10,18 @@ export interface ExampleForm {
   caller?: string;
 }
 
-const forms = new WeakMap<Operation, ExampleForm[]>();
-
 /**
  * The examples of an operation, in the order of its page: one, or, where a merchant sends its own number and an institution
  * its own with that of a sub-merchant, one of each.
  */
-export function exampleForms(operation: Operation): readonly ExampleForm[] {
-  const known = forms.get(operation) ?? formsOf(operation);
-  forms.set(operation, known);
-  return known;
-}
-
-function formsOf(operation: Operation): ExampleForm[] {
+export const exampleForms = oncePer((operation: Operation): readonly ExampleForm[] => {
   const file = exampleFile(operation);
   if (!hasTwoIdentities(operation)) return [{ file }];
   return [
     { file, caller: '直连商户' },
     { file: file.replace(/\.ts$/, '.institution.ts'), caller: '从业机构' },
   ];
-}
+});
 
 /** The files of an operation's examples, in the order of its page. */
 export const exampleFiles = (operation: Operation): string[] => exampleForms(operation).map(({ file }) => file);

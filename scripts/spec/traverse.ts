@@ -128,6 +128,12 @@ const partsOf = ({ bases, variants = [], properties, items, content }: Schema): 
   ...(content ? [content] : []),
 ];
 
+/** Every field of parameters and bodies, however deep. */
+export const fieldsIn = (parameters: readonly Parameter[], bodies: Iterable<Schema>): Property[] => [
+  ...parameters.map(asProperty),
+  ...[...distinctSchemas(bodies)].flatMap(({ properties }) => properties),
+];
+
 /** The schemas of a callback: headers, envelope, plain text, and the answer to it. */
 export function webhookSchemas({ headers, body, resource, reply }: Webhook): Schema[] {
   const bodies = [body.schema, resource?.schema, reply.body?.schema].flatMap((schema) => (schema ? [schema] : []));

@@ -1,16 +1,12 @@
 import { CLIENT_FILLED_FIELDS, NONCELESS } from '../../../scripts/client/filled-fields.ts';
+import { oncePer } from '../../../scripts/lib/once.ts';
 import type { Operation, Property, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties, emptySchema, parametersIn } from '../../../scripts/spec/traverse.ts';
 import { typedText } from '../v3/parameters-v3.ts';
 
 /** Makes what gives {@link requestSchema}: always the same object for the same operation, so that it is compiled once. */
 export function createRequestSchemas(): (operation: Operation) => Schema {
-  const known = new WeakMap<Operation, Schema>();
-  return (operation) => {
-    const schema = known.get(operation) ?? requestSchema(operation);
-    known.set(operation, schema);
-    return schema;
-  };
+  return oncePer(requestSchema);
 }
 
 /** The shape of what an APIv2 operation receives: its XML, its form, or the query of a GET. */

@@ -8,9 +8,8 @@ import type { OfficialRecord } from '../../upstream/official-model.ts';
 import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
 import { type CodeError, jsonError } from '../support/code-parsers.ts';
 import { differencePlace } from '../support/difference-place.ts';
+import { OFFICIAL_FACTS } from '../support/official-facts.ts';
 import { isReadable } from '../support/readable.ts';
-
-const FACTS = /^openapi\/official\/.*\.json$/;
 
 /**
  * The spec states what the official pages state, by the facts in `openapi/official/`; where it does not,
@@ -22,7 +21,7 @@ export const agreesWithOfficial = defineRule({
   cost: 'compile',
   check(context) {
     const { filesMatching, report } = context;
-    const files = filesMatching(FACTS);
+    const files = filesMatching(OFFICIAL_FACTS);
     const broken = files.flatMap(brokenFacts);
     for (const { file, line, message } of broken) report({ file, line }, message, FIX);
     const records = broken.length ? [] : parseFacts(new Map(files));

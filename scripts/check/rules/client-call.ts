@@ -1,12 +1,9 @@
-import { createLineIndex } from '../../lib/line-index.ts';
 import type { Catalog, ClientCall, Schema, Source } from '../../spec/catalog-model.ts';
 import { child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
-
-/** Reports at an offset of an example. */
-type ReportOffset = (offset: number, message: string, fix: string) => void;
+import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 
 /**
  * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the values that its
@@ -23,8 +20,7 @@ export const clientCall = defineRule({
       checkInputs(call, catalog, report);
       checkOutputs(call, catalog, report);
       for (const [file, text] of examples.filter(([path]) => path.startsWith(`snippets/client/${call.name}.`))) {
-        const lines = createLineIndex(text);
-        const at: ReportOffset = (offset, message, fix) => report({ file, ...lines.at(offset) }, message, fix);
+        const at = reportOffset(file, text, report);
         checkOutcomes(call, text, at);
         checkGiven(call, text, at);
       }

@@ -11,7 +11,6 @@ export const exampleRuns = defineRule({
   id: 'example-runs',
   group: 'examples',
   cost: 'run',
-  isProcess: true,
   async check({ root, catalog, filesMatching, onProgress, note, report }) {
     const files = new Map(filesMatching(/^snippets\//));
     note('configs');

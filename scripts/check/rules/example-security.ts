@@ -1,5 +1,4 @@
 import { type ExampleCall, findExampleCalls, sendsOperation } from '../../client/example-calls.ts';
-import { createLineIndex } from '../../lib/line-index.ts';
 import {
   argumentsOf,
   calleeOf,
@@ -14,10 +13,8 @@ import { type Example, examplesOf } from '../../run/run-model.ts';
 import { parametersIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
+import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 import { sentFields } from '../support/sent-fields.ts';
-
-/** Reports at an offset of an example. */
-type ReportPlace = (offset: number, message: string, fix: string) => void;
 
 /**
  * An example encrypts just the fields that the spec encrypts, presents the certificate just where the spec demands it, holds and prints no
@@ -39,13 +36,8 @@ export const exampleSecurity = defineRule({
   },
 });
 
-function reporterOf(file: string, text: string, report: Report): ReportPlace {
-  const lines = createLineIndex(text);
-  return (offset, message, fix) => report({ file, ...lines.at(offset) }, message, fix);
-}
-
 function checkExample({ operation, file, text }: Example, report: Report): void {
-  const at = reporterOf(file, text, report);
+  const at = reportOffset(file, text, report);
   const source = parseTypescript(text);
   const calls = findExampleCalls(source).filter((call) => sendsOperation(call, operation));
   for (const call of calls) {
@@ -63,7 +55,7 @@ function checkExample({ operation, file, text }: Example, report: Report): void 
   }
 }
 
-function checkCertificate({ arguments: given }: ExampleCall, wanted: boolean, at: ReportPlace): void {
+function checkCertificate({ arguments: given }: ExampleCall, wanted: boolean, at: ReportOffset): void {
   const stated = given.map((argument) => propertyOf(argument, 'security')).find((value) => value !== undefined);
   // An agent of its own takes the place of the client's.
   const hasAgent = given.some((argument) => propertyOf(argument, 'httpsAgent'));
@@ -83,7 +75,7 @@ function checkCertificate({ arguments: given }: ExampleCall, wanted: boolean, at
     );
 }
 
-function checkEncryption(name: string, encryption: string | undefined, value: Syntax, at: ReportPlace): void {
+function checkEncryption(name: string, encryption: string | undefined, value: Syntax, at: ReportOffset): void {
   const isEncrypted = encryption === 'wechatpay-public-key';
   const encrypts = value.name === 'CallExpression' && value.children[0]?.text === 'encrypt';
   if (encrypts && !isEncrypted)
@@ -123,7 +115,7 @@ interface Literal {
 
 function checkLiterals(file: string, text: string, report: Report): void {
   if (!/key|secret|private|BEGIN|url|ipher|Hmac|Aes/i.test(text)) return;
-  const at = reporterOf(file, text, report);
+  const at = reportOffset(file, text, report);
   for (const node of nodesIn(parseTypescript(text))) {
     for (const literal of literalsIn(node)) checkLiteral(literal, at);
     if (node.name === 'CallExpression') checkPrinted(node, at);
@@ -142,7 +134,7 @@ const STRINGIFIER = /^(?:JSON\.stringify|String)$/;
  * A program prints no key: neither a variable or a property that holds one, nor what the environment has under its name. What
  * is computed with a key may be printed.
  */
-function checkPrinted(call: Syntax, at: ReportPlace): void {
+function checkPrinted(call: Syntax, at: ReportOffset): void {
   if (!/^console\.\w+$/.test(calleeOf(call)?.text ?? '')) return;
   const visit = (node: Syntax): void => {
     const name = stringOf(node) ?? (/^(?:VariableName|PropertyName)$/.test(node.name) ? node.text : '');
@@ -183,7 +175,7 @@ function callOf(node: Syntax): [callee: Syntax | undefined, taken: readonly Synt
   return node.name === 'NewExpression' ? [node.children[1], argumentsOf(node)] : [undefined, []];
 }
 
-function checkLiteral({ place, text, name, taker }: Literal, at: ReportPlace): void {
+function checkLiteral({ place, text, name, taker }: Literal, at: ReportOffset): void {
   if (PEM.test(text) || ((KEY_TAKER.test(taker) || KEY_NAME.test(name)) && KEY.test(text)))
     at(place.from, 'An example must not hold a key.', KEY_FIX);
   if (ADDRESS.test(name) && !isPublicAddress(text)) at(place.from, `WeChat Pay can't call back ${text}`, ADDRESS_FIX);

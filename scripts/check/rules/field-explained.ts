@@ -1,8 +1,8 @@
 import { byCodePoint } from '../../lib/compare.ts';
-import type { Catalog, Operation, Property, Source } from '../../spec/catalog-model.ts';
+import type { Catalog, Operation, Source } from '../../spec/catalog-model.ts';
 import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
-import { asProperty, distinctSchemas } from '../../spec/traverse.ts';
+import { fieldsIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /** A field of requests, at its place in the spec. */
@@ -75,7 +75,8 @@ export function requestFields(
   const places = new Map<string, RequestField>();
   for (const operation of operations) {
     const demands = isOfficial(operation);
-    for (const { name, required, schema } of fieldsOf(operation)) {
+    const bodies = operation.request ? [operation.request.schema] : [];
+    for (const { name, required, schema } of fieldsIn(operation.parameters, bodies)) {
       const { description, source, title = '' } = schema;
       const place = `${source.file}:${source.line}:${source.column}`;
       const isDemanded = (demands && required) || (places.get(place)?.isDemanded ?? false);
@@ -83,9 +84,4 @@ export function requestFields(
     }
   }
   return [...places.values()];
-}
-
-function fieldsOf({ parameters, request }: Operation): Property[] {
-  const schemas = distinctSchemas(request ? [request.schema] : []);
-  return [...parameters.map(asProperty), ...[...schemas].flatMap(({ properties }) => properties)];
 }

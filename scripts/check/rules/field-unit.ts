@@ -3,7 +3,7 @@ import { titledPages } from '../../docs/titled-pages.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Operation, Property, Schema, Unit } from '../../spec/catalog-model.ts';
-import { allProperties, asProperty, distinctSchemas } from '../../spec/traverse.ts';
+import { allProperties, fieldsIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
@@ -78,9 +78,7 @@ function checkPage(
 /** The units of the fields of an operation that have a name. */
 function unitsOf({ parameters, request, response }: Operation, name: string | undefined): Unit[] {
   const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
-  const fields = [
-    ...parameters.map(asProperty),
-    ...[...distinctSchemas(bodies)].flatMap(({ properties }) => properties),
-  ];
-  return fields.flatMap(({ name: own, schema }) => (own === name ? (elementOf(schema).unit ?? []) : []));
+  return fieldsIn(parameters, bodies).flatMap(({ name: own, schema }) =>
+    own === name ? (elementOf(schema).unit ?? []) : [],
+  );
 }

@@ -9,9 +9,10 @@ import type { Paths } from '../check-input.ts';
 import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
+import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 import { createFactFinder } from '../support/told-facts.ts';
 import { checkCommandFiles, checkFiles } from '../support/told-files.ts';
-import { checkVariablesAreTold, createVariableCheck, type ReportOffset } from '../support/told-variables.ts';
+import { checkVariablesAreTold, createVariableCheck } from '../support/told-variables.ts';
 
 /** A text with its parts as Markdown. */
 interface Source {
@@ -80,8 +81,7 @@ interface Facts {
 
 function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
   const { commands, options, rules, extensions, checkVariables, wrongFacts, numbers } = facts;
-  const lines = createLineIndex(text);
-  const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
+  const at = reportOffset(file, text, context.report);
   if (commands) checkCommands(text, commands, at);
   for (const { offset, message, fix } of wrongFacts(text)) at(offset, message, fix);
   checkCommandFiles(text, context.assets, at);

@@ -18,14 +18,11 @@ export const linkWords = defineRule({
   id: 'link-words',
   group: 'pages',
   check(context) {
-    const titled = [...titledPages(context.catalog), ...overviewPages(context.catalog)];
-    const titleOf = new Map(titled.map(({ file, title }) => [file, title]));
+    const titled = titledPages(context.catalog);
+    const all = [...titled, ...overviewPages(context.catalog)];
+    const titleOf = new Map(all.map(({ file, title }) => [file, title]));
     const titles = new Set(titleOf.values());
-    const old = new Set(
-      titledPages(context.catalog)
-        .filter(isDeprecated)
-        .map((each) => each.file),
-    );
+    const old = new Set(titled.filter(isDeprecated).map(({ file }) => file));
     let links = 0;
     for (const linked of textsOf(context)) {
       const { text, file, place } = linked;

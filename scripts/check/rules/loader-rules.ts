@@ -6,6 +6,7 @@ import { CHANGES_FOLDER, endpointOf } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
+import { OFFICIAL_FACTS, pagesOfFacts } from '../support/official-facts.ts';
 import { placeOfKey } from '../support/spec-places.ts';
 
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
@@ -73,14 +74,11 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
   report(placeOfKey(operation, 'x-updated', cursors), message, fix);
 }
 
-const FACTS = /^openapi\/official\/.*\.json$/;
-
 /** What changed is an operation or an event of the spec and a page of its facts, unless it was removed. */
 function checkSubjects({ catalog, cursors, filesMatching, report }: CheckContext): void {
   const { operations, webhooks } = catalog;
   const known = new Set([...operations.map(endpointOf), ...webhooks.map(({ event }) => event)].map(changeKey));
-  const facts = filesMatching(FACTS).flatMap(([, json]) => [...json.matchAll(/"id":\s*"([^"]+)"/g)]);
-  const pages = new Set(facts.map(([, id]) => id));
+  const pages = new Set(filesMatching(OFFICIAL_FACTS).flatMap(([, json]) => pagesOfFacts(json)));
   const entries = [...cursors].flatMap(([file, list]) => (file.startsWith(CHANGES_FOLDER) ? items(list) : []));
   for (const entry of entries) {
     if (items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed')) continue;

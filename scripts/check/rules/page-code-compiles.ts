@@ -1,10 +1,10 @@
 import { hasNotations } from '../../docs/twoslash-notations.ts';
+import { hasRelativeImport } from '../../hovers/hover-cache.ts';
 import { pageBlocks } from '../../hovers/page-blocks.ts';
 import { GENERATED, PAGE } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { sharedSources } from '../support/shared-sources.ts';
 
-const RELATIVE = /['"]\.{1,2}\//;
 const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*(?:ts|typescript)\s.*\btwoslash\b/m;
 
 /**
@@ -26,7 +26,7 @@ export const pageCodeCompiles = defineRule({
     const blocks = [...own, ...examples];
     if (blocks.length === 0) return { checked: {} };
     // Code of a page may import any file, if it imports one by its path.
-    const importable = own.some(({ code }) => RELATIVE.test(code)) ? sources : sharedSources(sources);
+    const importable = own.some(hasRelativeImport) ? sources : sharedSources(sources);
     const imported = importable.flatMap(([file]) => [file, note(`text ${file}`)]);
     const key = [JSON.stringify(blocks), note(`matching ${GENERATED.source}`), note('configs'), ...imported];
     await remember(key, async (report) => {

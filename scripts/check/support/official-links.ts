@@ -3,6 +3,7 @@ import type { Operation } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { officialFile } from '../../spec/locations.ts';
 import type { CheckContext } from '../define-rule.ts';
+import { OFFICIAL_FACTS, pagesOfFacts } from './official-facts.ts';
 
 /** Sites of the official documentation. */
 const OFFICIAL_SITES = new Set([
@@ -11,8 +12,6 @@ const OFFICIAL_SITES = new Set([
   'developers.weixin.qq.com',
   'kf.qq.com',
 ]);
-const FACTS = /^openapi\/official\/.*\.json$/;
-const PAGE = /"id":\s*"([^"]+)"/g;
 /** The page of a link, as facts name it: `merchant/4012791856`. */
 const PAGE_ID = /(?:merchant|partner)\/\d+$/;
 
@@ -38,8 +37,7 @@ export function checkOfficialLinks(operation: Operation, cursor: Cursor, context
       `Give its https address, at one of: ${[...OFFICIAL_SITES].join(', ')}.`,
     );
   }
-  const facts = context.files.get(officialFile(operation)) ?? '';
-  const pages = [...facts.matchAll(PAGE)].map(([, id = '']) => id);
+  const pages = pagesOfFacts(context.files.get(officialFile(operation)) ?? '');
   if (pages.length === 0) return;
   checkPages(items(links), pages, context);
   if (!pages.some((id) => operation.officialDocs.some((link) => link.endsWith(id)))) {
@@ -53,7 +51,7 @@ function checkPages(links: readonly Cursor[], pages: readonly string[], { filesM
   for (const link of links) {
     const [id] = PAGE_ID.exec(String(value(link))) ?? [];
     if (id === undefined || pages.includes(id)) continue;
-    const [other] = filesMatching(FACTS).find(([, text]) => text.includes(`"${id}"`)) ?? [];
+    const [other] = filesMatching(OFFICIAL_FACTS).find(([, text]) => text.includes(`"${id}"`)) ?? [];
     if (other)
       report(sourceOf(link), `${id} is a page about another operation: ${other}`, 'Link the pages of this one.');
   }

@@ -4,7 +4,7 @@ import { readMarkdown } from '../../docs/read-markdown.ts';
 import type { Paths } from '../check-input.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { columnOf, isExternal } from './page-links.ts';
-import type { ReportOffset } from './told-variables.ts';
+import type { ReportOffset } from './report-offset.ts';
 
 const PATH = /^(?!https?:)[\w.@-]+(?:\/[\w.@-]+)+\/?$/;
 /** A file without its folder; what is no source may be one that a command writes. */

@@ -1,7 +1,5 @@
 import type { CheckContext } from '../define-rule.ts';
-
-/** Reports at an offset of a file's text. */
-export type ReportOffset = (offset: number, message: string, fix: string) => void;
+import type { ReportOffset } from './report-offset.ts';
 
 const VARIABLE = /\bWECHATPAY_\w+/g;
 

@@ -1,9 +1,6 @@
-import { createLineIndex } from '../../lib/line-index.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { type Manifest, nodeOf } from './manifests.ts';
-
-/** Reports at an offset of a workflow. */
-type ReportOffset = (offset: number, message: string, fix: string) => void;
+import { type ReportOffset, reportOffset } from './report-offset.ts';
 
 const RUN = /^\.github\//;
 /** A list of versions of Node.js. */
@@ -28,8 +25,7 @@ const SCHEDULE = /# (\d\d):(\d\d) in China\.\n\s+- cron: '(\d+) (\d+) /g;
 export function checkWorkflows(manifests: readonly Manifest[], context: CheckContext): void {
   const oldest = nodeOf(manifests, '')?.split('.')[0];
   for (const [file, text] of context.filesMatching(RUN)) {
-    const lines = createLineIndex(text);
-    const at: ReportOffset = (offset, message, fix) => context.report({ file, ...lines.at(offset) }, message, fix);
+    const at = reportOffset(file, text, context.report);
     if (oldest !== undefined) checkMatrix(text, oldest, at);
     checkShards(text, at);
     checkFolders(text, at);
@@ -38,8 +34,8 @@ export function checkWorkflows(manifests: readonly Manifest[], context: CheckCon
   for (const [file, text] of context.filesMatching(DOCKERFILE))
     for (const { index, 0: image, 1: version } of text.matchAll(IMAGE))
       if (oldest !== undefined && Number(version) < Number(oldest))
-        context.report(
-          { file, ...createLineIndex(text).at(index) },
+        reportOffset(file, text, context.report)(
+          index,
           `${image} is older than Node.js ${oldest}, the oldest that package.json promises.`,
           `Write: FROM node:${oldest}`,
         );
