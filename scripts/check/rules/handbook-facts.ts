@@ -12,6 +12,7 @@ import { isReadable } from '../support/readable.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 import { createFactFinder } from '../support/told-facts.ts';
 import { checkCommandFiles, checkFiles } from '../support/told-files.ts';
+import { createRouteFinder } from '../support/told-routes.ts';
 import { checkVariablesAreTold, createVariableCheck } from '../support/told-variables.ts';
 
 /** A text with its parts as Markdown. */
@@ -45,7 +46,7 @@ export const handbookFacts = defineRule({
       rules: ruleNames(context.assets),
       extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => text.match(EXTENSION) ?? [])),
       checkVariables: createVariableCheck(context),
-      wrongFacts: createFactFinder(context),
+      wrongFacts: [createFactFinder(context), createRouteFinder(context)],
       numbers: once(() => numbersOf(context)),
     };
     const texts = [HANDBOOK, GUIDE, RUN].flatMap(context.filesMatching);
@@ -74,7 +75,7 @@ interface Facts {
   /** The keys of the spec that are extensions of OpenAPI: `x-unit`. */
   extensions: ReadonlySet<string>;
   checkVariables: ReturnType<typeof createVariableCheck>;
-  wrongFacts: ReturnType<typeof createFactFinder>;
+  wrongFacts: readonly ReturnType<typeof createFactFinder>[];
   /** Numbers of the catalogue, by the words that stand behind them. */
   numbers: () => readonly (readonly [pattern: RegExp, number: number])[];
 }
@@ -83,7 +84,7 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   const { commands, options, rules, extensions, checkVariables, wrongFacts, numbers } = facts;
   const at = reportOffset(file, text, context.report);
   if (commands) checkCommands(text, commands, at);
-  for (const { offset, message, fix } of wrongFacts(text)) at(offset, message, fix);
+  for (const { offset, message, fix } of wrongFacts.flatMap((find) => find(text))) at(offset, message, fix);
   checkCommandFiles(text, context.assets, at);
   if (RUN.test(file)) return;
   checkCalls(text, context, at);

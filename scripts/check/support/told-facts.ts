@@ -3,7 +3,7 @@ import { RETRY_DELAYS_S } from '../../spec/load/load-webhooks.ts';
 import type { CheckContext } from '../define-rule.ts';
 
 /** A fact that a text tells wrongly: where, what is wrong, and how to correct it. */
-interface WrongFact {
+export interface WrongFact {
   offset: number;
   message: string;
   fix: string;
