@@ -9,7 +9,11 @@ import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 
 /** A page that says the unit of a field right behind its name. */
-const SAID = /`[\w.[\]]*?(\w+)` ?(?:的)?单位[为是]([分元])/g;
+const SAID = /`[\w.[\]]*?(\w+)` ?(?:的)?单位[为是](分钟|小时|[分元秒天])/g;
+const UNIT_OF: Readonly<Record<string, Unit>> = {
+  ...{ 分: 'fen', 元: 'yuan' },
+  ...{ 秒: 'second', 分钟: 'minute', 小时: 'hour', 天: 'day' },
+};
 
 /**
  * An integer whose name or term reads like money or a duration has an `x-unit`, the yuan of one object are in one unit, and
@@ -56,6 +60,9 @@ function checkMoney(schema: Schema, report: Report): void {
     report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
 }
 
+/** Units that have one word. */
+const PLAIN: ReadonlySet<Unit> = new Set(Object.values(UNIT_OF));
+
 function checkPage(
   { lines, lineKinds }: MarkdownPage,
   file: string,
@@ -65,8 +72,8 @@ function checkPage(
   for (const [index, line] of lines.entries())
     for (const { index: column, 1: name, 2: word } of lineKinds[index] === 'text' ? line.matchAll(SAID) : []) {
       const units = new Set(operations.flatMap((operation) => unitsOf(operation, name)));
-      const isOther = units.size > 0 && !units.has(word === '分' ? 'fen' : 'yuan');
-      if (isOther && [...units].every((unit) => MONEY.has(unit)))
+      const said = UNIT_OF[word ?? ''];
+      if (said && units.size > 0 && !units.has(said) && [...units].every((unit) => PLAIN.has(unit)))
         report(
           { file, line: index + 1, column: column + 1 },
           `The page says ${word} of "${name}", and the spec ${[...units].join(', ')}.`,

@@ -19,6 +19,7 @@ import { exampleRuns } from './example-runs.ts';
 import { exampleSecurity } from './example-security.ts';
 import { exampleTyped } from './example-typed.ts';
 import { fieldExplained } from './field-explained.ts';
+import { fieldLimit } from './field-limit.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   pageStructure,
   pageCodeNames,
   namesKnown,
+  fieldLimit,
   handbookFacts,
   packageNames,
   translationsAgree,

@@ -77,7 +77,8 @@ function checkField({ name, schema }: Property, context: CheckContext): void {
 const OTHER_KIND_FIX = 'Give one of the kind that the field has.';
 
 /** A longest length in words: 最长 64 个字符. */
-const STATED_LENGTH = /(?:最长|最多|至多|不超过) ?(\d+) ?(?:个字符|个字|字节)/;
+const STATED_LENGTH =
+  /(?<!小数[^，。]{0,3})(?:最长|最多|至多|不超过|不能超过|不长于) ?(\d+) ?(?:个字符|个字|字符|字节|位(?!小数))/;
 
 /** An explanation that names the longest length agrees with the keyword beside it. */
 function checkStatedLength(name: string, { description, maxLength, source }: Schema, { report }: CheckContext): void {

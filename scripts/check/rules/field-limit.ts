@@ -1,0 +1,79 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { titledPages } from '../../docs/titled-pages.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
+import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
+import { fieldsIn } from '../../spec/traverse.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+
+/** A page that says the upper limit of a field right behind its name: `nonce_str` 不长于 32 位, `list` 有 1 到 50 项. */
+const SAID =
+  /`[\w.[\]]*?(\w+)(?:\[\])?` ?[的须要应长度为]{0,4}(?:最长|最多|至多|不超过|不能超过|不长于|不能长于|不多于|[放填传有为]? ?\d+ 到)[放填传有为]? ?(\d+) ?(个字符|个汉字|个字母|个字|字符|字节|位(?!小数)|个|项|条|笔|张|秒|分钟|小时|天)/g;
+const SECONDS: Readonly<Record<string, number>> = { 秒: 1, 分钟: 60, 小时: 3600, 天: 86400 };
+const SECONDS_OF: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600, day: 86400 };
+const ITEMS = /^[个项条笔张]$/;
+
+/** A page says the longest length, the number of items and the longest time of a field as the spec limits them. */
+export const fieldLimit = defineRule({
+  id: 'field-limit',
+  group: 'pages',
+  check({ catalog, pages, report }) {
+    const subjects = new Map(titledPages(catalog).map((each) => [each.file, each]));
+    for (const [file, page] of pages()) {
+      const said = saidIn(page);
+      if (said.length === 0) continue;
+      const operations = subjects.get(file)?.operations ?? [];
+      const fields = operations.length
+        ? operations.flatMap(({ parameters, request, response }) =>
+            fieldsIn(
+              parameters,
+              [request, response.body].flatMap((body) => (body ? [body.schema] : [])),
+            ),
+          )
+        : catalogFields(catalog);
+      for (const each of said) checkLimit(each, file, fields, report);
+    }
+    return { checked: { files: pages().size } };
+  },
+});
+
+/** A limit as a page says it. */
+interface Said {
+  line: number;
+  column: number;
+  name: string;
+  number: number;
+  counted: string;
+}
+
+const saidIn = ({ lines, lineKinds }: MarkdownPage): Said[] =>
+  lines.flatMap((text, index) =>
+    lineKinds[index] === 'text'
+      ? [...text.matchAll(SAID)].map(({ index: before, 1: name = '', 2: number, 3: counted = '' }) => ({
+          ...{ line: index + 1, column: before + 1, name, number: Number(number), counted },
+        }))
+      : [],
+  );
+
+/** Of fields that share a name, one with the limit is enough; without any limit in the spec nothing is known. */
+function checkLimit(said: Said, file: string, fields: readonly Property[], report: Report): void {
+  const { line, column, name, number, counted } = said;
+  const known = new Set(
+    fields.filter((field) => field.name === name).flatMap(({ schema }) => limitOf(schema, counted)),
+  );
+  const stated = number * (SECONDS[counted] ?? 1);
+  if (known.size === 0 || known.has(stated)) return;
+  const limits = [...known].map((limit) => limit / (SECONDS[counted] ?? 1)).join(', ');
+  const message = `The page says ${number} ${counted} of "${name}", and the spec ${limits}.`;
+  report({ file, line, column }, message, 'Correct the wrong one.');
+}
+
+/** The upper limit that a schema has of what is counted; of a time in seconds. */
+function limitOf({ maxLength, maxItems, maximum, unit }: Schema, counted: string): number[] {
+  const limit = ITEMS.test(counted) ? maxItems : counted in SECONDS ? longestOf(maximum, unit) : maxLength;
+  return limit === undefined ? [] : [limit];
+}
+
+function longestOf(maximum: number | undefined, unit: Unit | undefined): number | undefined {
+  const seconds = unit && SECONDS_OF[unit];
+  return maximum === undefined || seconds === undefined ? undefined : maximum * seconds;
+}
