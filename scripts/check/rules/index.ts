@@ -48,6 +48,7 @@ import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
 import { samplesAgree } from './samples-agree.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
+import { sisterLimits } from './sister-limits.ts';
 import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { translationsAgree } from './translations-agree.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   changesFit,
   pathParameters,
   specConventions,
+  sisterLimits,
   fieldUnit,
   fieldExplained,
   clientCall,

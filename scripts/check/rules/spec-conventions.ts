@@ -9,11 +9,12 @@ import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { checkCallback } from '../support/callback-conventions.ts';
 import { encryptionOf } from '../support/encrypted-fields.ts';
-import { checkMeanings } from '../support/enum-meanings.ts';
+import { checkAllMeanings, checkMeanings } from '../support/enum-meanings.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 import { otherKind } from '../support/identifier-kinds.ts';
 import { keywordAt, keywordPlace } from '../support/keyword-place.ts';
 import { checkOfficialLinks } from '../support/official-links.ts';
+import { checkSiblings } from '../support/sibling-terms.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
 
@@ -39,6 +40,8 @@ export const specConventions = defineRule({
     for (const operation of catalog.operations) checkOperation(operation, context);
     for (const webhook of catalog.webhooks) checkCallback(webhook, context);
     checkMeanings(fields, context);
+    checkAllMeanings(context);
+    checkSiblings(catalog, report);
     checkTitles(context);
     return { checked: { fields: fields.length } };
   },

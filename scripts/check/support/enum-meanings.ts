@@ -1,5 +1,6 @@
 import type { Property } from '../../spec/catalog-model.ts';
 import type { CheckContext } from '../define-rule.ts';
+import { catalogSchemas } from './catalog-schemas.ts';
 import { keywordPlace } from './keyword-place.ts';
 
 /**
@@ -41,3 +42,31 @@ function countUses(fields: readonly Property[]): ReadonlyMap<string, number> {
 }
 
 const keyOf = (...parts: [name: string, value: string, meaning: string]): string => parts.join('\n');
+
+/** Values that no source explains, by the term of their field, beside values of which one says what they mean. */
+const UNEXPLAINED: Readonly<Record<string, readonly string[]>> = {
+  转账接收方订单类型: ['WXVALUE'],
+  赔付单类型: ['WXVALUE'],
+  明细状态: ['REFUND'],
+  下单用户账户的证件类型: ['19'],
+  申请证明材料类型: [6, 7, 8].map((number) => `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_${number}`),
+};
+
+/** Where some values of a list have a meaning, all have one. */
+export function checkAllMeanings({ catalog, cursors, report }: CheckContext): void {
+  const seen = new Set<string>();
+  for (const { enum: values = [], enumDescriptions, title = '', source } of catalogSchemas(catalog)) {
+    if (Object.keys(enumDescriptions).length === 0) continue;
+    const isOpen = (value: string): boolean => !enumDescriptions[value] && !UNEXPLAINED[title]?.includes(value);
+    const missing = values.map(String).filter((value) => value !== '' && isOpen(value));
+    const place = `${source.file}:${source.line}:${source.column}`;
+    if (missing.length === 0 || seen.has(place)) continue;
+    seen.add(place);
+    for (const value of missing)
+      report(
+        keywordPlace(source, 'x-enumDescriptions', cursors),
+        `"${value}" (${title}) has no meaning, and values beside it have one.`,
+        `Add to x-enumDescriptions: ${value}: …`,
+      );
+  }
+}

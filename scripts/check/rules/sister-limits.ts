@@ -1,0 +1,75 @@
+import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
+import { fieldsIn } from '../../spec/traverse.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
+
+/** What the fields of one name have in common. */
+const KEYWORDS = ['maxLength', 'minLength', 'pattern', 'format'] as const;
+type Keyword = (typeof KEYWORDS)[number];
+
+/** How many fields say so before another one is a fault. */
+const ENOUGH = 8;
+const MAJORITY = 0.9;
+
+/** Limits of a name that its sisters have not, each with what speaks for it: no facts of APIv2 pages are stored that could. */
+const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  appid: {
+    128: 'payments to a pocket, alike in request and answer',
+    18: 'the length of every AppID',
+  },
+  result_code: { 32: 'the answer that operations share, which alone of them is that wide' },
+  transaction_id: { 28: 'customs, alike in each of their operations; the length of every number of an order' },
+  body: { 127: 'orders with a deposit, where a limit too narrow does no harm' },
+};
+
+/** A field of APIv2 has the length, pattern and format that nearly all fields of its name have: no facts of official pages hold it to them. */
+export const sisterLimits = defineRule({
+  id: 'sister-limits',
+  group: 'spec',
+  check({ catalog, cursors, report }) {
+    const operations = catalog.operations.filter(({ version }) => version === 'v2');
+    const sisters = byName(operations);
+    const at = (keyword: Keyword, source: Schema['source']): ReturnType<typeof keywordPlace> =>
+      keywordPlace(source, keyword, cursors);
+    for (const [name, schemas] of sisters)
+      for (const keyword of KEYWORDS)
+        checkKeyword(name, schemas, keyword, (schema, ...problem) => report(at(keyword, schema.source), ...problem));
+    return { checked: { names: sisters.size } };
+  },
+});
+
+/** The texts among the fields of operations, each place of the spec once, by their names. */
+function byName(operations: readonly Operation[]): Map<string, Schema[]> {
+  const places = new Map<string, Property>();
+  for (const { parameters, request, response } of operations) {
+    const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
+    for (const field of fieldsIn(parameters, bodies)) {
+      const { file, line, column } = field.schema.source;
+      if (field.schema.type === 'string') places.set(`${file}:${line}:${column}`, field);
+    }
+  }
+  const names = new Map<string, Schema[]>();
+  for (const { name, schema } of places.values()) names.set(name, [...(names.get(name) ?? []), schema]);
+  return names;
+}
+
+type ReportSchema = (
+  schema: Schema,
+  ...problem: Parameters<Report> extends [unknown, ...infer Rest] ? Rest : never
+) => void;
+
+function checkKeyword(name: string, sisters: readonly Schema[], keyword: Keyword, report: ReportSchema): void {
+  const stated = sisters.filter((schema) => schema[keyword] !== undefined);
+  if (stated.length < ENOUGH) return;
+  const count = (value: Schema[Keyword]): number => stated.filter((schema) => schema[keyword] === value).length;
+  const usual = [...new Set(stated.map((schema) => schema[keyword]))].find(
+    (value) => count(value) >= MAJORITY * stated.length,
+  );
+  if (usual === undefined) return;
+  for (const schema of stated) {
+    const value = schema[keyword];
+    if (value === usual || ACCEPTED[name]?.[String(value)] !== undefined) continue;
+    const message = `"${name}" has the ${keyword} ${value} here, and ${usual} in ${count(usual)} other places.`;
+    report(schema, message, `Write ${keyword}: ${usual}, or give the reason in scripts/check/rules/sister-limits.ts.`);
+  }
+}
