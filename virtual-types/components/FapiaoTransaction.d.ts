@@ -35,7 +35,7 @@ declare namespace WeChatPay.Components {
      * 这一笔付款收了多少钱。
      *
      * 单位 分
-     * @example 382895
+     * @example 429900
      */
     amount: number;
   }

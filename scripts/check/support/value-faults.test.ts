@@ -73,6 +73,12 @@ describe('amounts of several objects', () => {
     [{ amount: { total_amount: 100, payer_amount: 90 }, promotion_detail: [{ amount: 100 }] }],
     [{ amount: { discount_refund: 10 }, promotion_detail: [{ refund_amount: 20 }] }],
     [{ refund: 100, from: [{ amount: 444 }] }],
+    [{ amount: 100, from: [{ amount: 40 }, { amount: 40 }] }],
+    [{ total_amount: 100, transfer_detail_list: [{ transfer_amount: 40 }, { transfer_amount: 40 }] }],
+    [{ total_amount: 100, detail_list: [{ amount: 90 }] }],
+    [{ total_amount: 100, post_payments: [{ amount: 100 }], post_discounts: [{ amount: 10 }] }],
+    [{ total_amount: 100, items: [{ total_amount: 60 }, { total_amount: 60 }] }],
+    [{ total_amount: 100, tax_amount: 13, amount: 100 }],
     [{ ...insured, cash_reduce_detail: [{ cash_reduce_fee: 5 }] }],
     [{ ...insured, cash_add_detail: { cash_add_fee: 2 }, cash_reduce_detail: { cash_reduce_fee: 7 }, total_fee: 93 }],
   ])('%j do not add up', (value) => {
@@ -82,6 +88,9 @@ describe('amounts of several objects', () => {
   test.each([
     [{ amount: paid, promotion_detail: [{ amount: 4 }, { amount: 6 }] }],
     [{ amount: paid, promotion_detail: [] }],
+    [{ total_amount: 90, post_payments: [{ amount: 60 }, { amount: 40 }], post_discounts: [{ amount: 10 }] }],
+    [{ total_amount: 100, post_payments: [{ amount: 100 }] }],
+    [{ total_amount: 113, tax_amount: 13, amount: 100, items: [{ total_amount: 113, tax_amount: 13, amount: 100 }] }],
     [{ amount: { ...paid, currency: 'HKD', payer_currency: 'CNY' }, promotion_detail: [{ amount: 5 }] }],
     [{ ...insured, cash_add_detail: { cash_add_fee: 2 }, cash_reduce_detail: { cash_reduce_fee: 7 } }],
     [{ total_fee: 100, med_ins_gov_fee: 100 }],

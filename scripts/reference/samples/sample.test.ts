@@ -41,6 +41,19 @@ describe('a sample', () => {
     expect(sampleOf(schema, { template: { receivers } })).toEqual({ receivers, total_amount: 7, total_num: 2 });
   });
 
+  test('has totals less the discounts, and with the tax of items', () => {
+    const list = listOf(objectOf({ amount: integer() }));
+    const schema = objectOf({ post_discounts: list, post_payments: list, total_amount: integer() });
+    const template = { post_discounts: [{ amount: 1 }], post_payments: [{ amount: 3 }, { amount: 4 }] };
+    expect(sampleOf(schema, { template })).toEqual({ ...template, total_amount: 6 });
+    const taxed = objectOf({
+      items: listOf(objectOf({ amount: integer(), total_amount: integer() })),
+      total_amount: integer(),
+    });
+    const items = [{ amount: 100, total_amount: 113 }];
+    expect(sampleOf(taxed, { template: { items } })).toEqual({ items, total_amount: 113 });
+  });
+
   test('encrypts marked fields with the given function; without one the plain text stays', () => {
     const schema = objectOf({ user_name: schemaOf({ encryption: 'merchant-certificate' }) });
     expect(sampleOf(schema)).toEqual({ user_name: '张三' });

@@ -85,16 +85,22 @@ function objectSample(schema: Schema, place: Place, options: SampleOptions): unk
   return Object.fromEntries(withTotals(coherentFields(fields).map(({ name, value }) => [name, value] as const)));
 }
 
-/** Makes totals match the list of amounts next to them. */
+/** Makes totals match the list of amounts next to them, less the discounts beside it. */
 function withTotals(fields: (readonly [name: string, value: unknown])[]): (readonly [string, unknown])[] {
-  const amounts = fields.flatMap(([, value]) => (Array.isArray(value) ? [value.flatMap(amountOf)] : []));
-  const list = amounts.find(({ length }) => length > 0);
+  const lists = fields.map(([name, value]) => ({ name, amounts: Array.isArray(value) ? value.flatMap(amountOf) : [] }));
+  const list = lists.find(({ name, amounts }) => amounts.length > 0 && !DISCOUNTS.test(name));
   if (!list) return fields;
-  return fields.map(([name, value]) => [name, totalOf(name, list) ?? value]);
+  const taken = lists.flatMap(({ name, amounts }) => (DISCOUNTS.test(name) ? amounts : []));
+  return fields.map(([name, value]) => [name, totalOf(name, list.amounts, taken) ?? value]);
 }
 
+/** A list whose amounts are taken off the total. */
+const DISCOUNTS = /(?:^|_)discounts$/;
+
+/** The amount of an item: with its tax, where that is told apart. */
 function amountOf(item: unknown): number[] {
-  const amount = isRecord(item) ? Object.entries(item).find(([name]) => AMOUNT_NAME.test(name))?.[1] : undefined;
+  if (!isRecord(item)) return [];
+  const amount = item.total_amount ?? Object.entries(item).find(([name]) => AMOUNT_NAME.test(name))?.[1];
   return typeof amount === 'number' ? [amount] : [];
 }
 
@@ -104,10 +110,12 @@ function fitting(schema: Schema, candidate: unknown): Scalar | undefined {
 }
 
 /** The total of a list for a field beside it: `total_amount` is the sum, `total_num` the number of items; else undefined. */
-export function totalOf(name: string, amounts: readonly number[]): number | undefined {
+export function totalOf(name: string, amounts: readonly number[], taken: readonly number[] = []): number | undefined {
   if (/^total_(num|count)$/.test(name)) return amounts.length;
-  return name === 'total_amount' ? amounts.reduce((total, amount) => total + amount, 0) : undefined;
+  return name === 'total_amount' ? sumOf(amounts) - sumOf(taken) : undefined;
 }
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** Fields of an item that hold its amount. */
 export const AMOUNT_NAME = /^(amount|transfer_amount)$/;

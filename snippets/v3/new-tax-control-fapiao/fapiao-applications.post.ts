@@ -11,7 +11,7 @@ const { status } =
     fapiao_information: [
       {
         fapiao_id: '20261120123456',
-        total_amount: 382895,
+        total_amount: 429900,
         need_list: true,
         items: [
           {

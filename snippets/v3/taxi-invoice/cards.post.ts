@@ -16,9 +16,9 @@ const { data } = await wxpay.v3.taxiInvoice.cards.post({
     check_code: '69001808340631374774',
     password:
       '006>299-375/326>2+7/*0-+<351059<80<4*/5>+<11631+*3030/5*37+/-243159658+013>3409*044>4-/1+/9->*>69501*6++1997--21',
-    total_amount: 382895,
-    tax_amount: 44050,
-    amount: 338845,
+    total_amount: 429900,
+    tax_amount: 49458,
+    amount: 380442,
     buyer_information: {
       type: 'CORPORATION',
       name: '深圳市南山区测试企业',

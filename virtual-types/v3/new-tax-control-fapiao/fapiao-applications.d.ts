@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
        * 这张发票各行含税金额之和。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /** 是否以清单形式开具发票 */

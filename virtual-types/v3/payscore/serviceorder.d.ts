@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
      *
      * 单位 分
-     * @example 40000
+     * @example 39900
      */
     total_amount?: number;
     /**

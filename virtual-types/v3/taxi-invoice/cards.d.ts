@@ -131,21 +131,21 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
        * 这张发票各行含税金额之和。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /**
        * 总税额
        *
        * 单位 分
-       * @example 44050
+       * @example 49458
        */
       tax_amount: number;
       /**
        * 总金额
        *
        * 单位 分
-       * @example 338845
+       * @example 380442
        */
       amount: number;
       /**

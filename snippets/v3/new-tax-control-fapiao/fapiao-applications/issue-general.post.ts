@@ -13,7 +13,7 @@ const { status } =
       },
       fapiao_information: {
         fapiao_id: '20261120123456',
-        total_amount: 382895,
+        total_amount: 429900,
         items: [
           {
             tax_code: '3010101020203000000',
@@ -29,7 +29,7 @@ const { status } =
           {
             pay_channel: 'WECHAT_PAY',
             transaction_id: '4200002026202612011234567890',
-            amount: 382895,
+            amount: 429900,
           },
         ],
       },

@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.titleUrl.get({
     appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     sub_mchid: '1900000110',
-    total_amount: 382895,
+    total_amount: 429900,
   },
 });
 

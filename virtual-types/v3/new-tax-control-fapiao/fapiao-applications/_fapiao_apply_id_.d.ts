@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 各发票行的价税合计之和，也就是发票上的总额。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /**
@@ -121,14 +121,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 等于各发票行税额之和。
        *
        * 单位 分
-       * @example 44050
+       * @example 49458
        */
       tax_amount: number;
       /**
        * 总金额
        *
        * 单位 分
-       * @example 338845
+       * @example 380442
        */
       amount: number;
       /**

@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
        * 这张发票各行含税金额之和。一次申请开出的所有发票合计，不能超过这笔交易的金额。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /**

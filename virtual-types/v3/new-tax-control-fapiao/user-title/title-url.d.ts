@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
        * 显示在抬头填写页上的开票金额，这次申请开出的发票的价税合计不能超过它。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /**

@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      * 实际向用户收的钱，须等于 `post_payments` 金额之和减去 `post_discounts` 金额之和。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount?: number;
     /**
@@ -287,7 +287,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount?: number;
   }

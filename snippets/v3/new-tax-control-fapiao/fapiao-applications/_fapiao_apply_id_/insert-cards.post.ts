@@ -20,9 +20,9 @@ const { status } =
           fapiao_time: '2026-12-01T10:34:56+08:00',
           check_code: '69001808340631374774',
           password: '006>299-375/326>2+7/*0-+<3510',
-          total_amount: 380442,
-          tax_amount: 44050,
-          amount: 338845,
+          total_amount: 429900,
+          tax_amount: 49458,
+          amount: 380442,
           seller_information: {
             name: '深圳市南山区测试公司',
             taxpayer_id: '202611201233701778',

@@ -117,7 +117,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 这张发票各行含税金额之和。
        *
        * 单位 分
-       * @example 382895
+       * @example 429900
        */
       total_amount: number;
       /**
@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 等于各发票行税额之和。
        *
        * 单位 分
-       * @example 44050
+       * @example 49458
        */
       tax_amount: number;
       /**
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * 等于各发票行金额之和。
        *
        * 单位 分
-       * @example 338845
+       * @example 380442
        */
       amount: number;
       /**

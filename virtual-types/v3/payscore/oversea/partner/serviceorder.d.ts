@@ -157,7 +157,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      * 总金额
      *
      * 单位 币种的最小单位
-     * @example 40000
+     * @example 39900
      */
     total_amount?: number;
     /** 是否需要收款 */
@@ -254,7 +254,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
        * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 币种的最小单位
-       * @example 50000
+       * @example 39900
        */
       total_amount?: number;
       /**
@@ -263,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
        * 完结后到收款前等于 `total_amount`，收到后变成 0。
        *
        * 单位 币种的最小单位
-       * @example 40000
+       * @example 29900
        */
       paying_amount?: number;
       /**

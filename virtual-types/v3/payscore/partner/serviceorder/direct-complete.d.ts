@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
      * 实际向用户收的钱，须等于 `post_payments` 金额之和减去 `post_discounts` 金额之和。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**

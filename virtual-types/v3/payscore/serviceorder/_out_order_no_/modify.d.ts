@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * 实际向用户收的钱，须等于 `post_payments` 金额之和减去 `post_discounts` 金额之和，且受服务的风险金额上限约束。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**
@@ -180,7 +180,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
      *
      * 单位 分
-     * @example 40000
+     * @example 39900
      */
     total_amount?: number;
     /**
@@ -251,7 +251,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
        * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 分
-       * @example 50000
+       * @example 39900
        */
       total_amount?: number;
       /**
@@ -260,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
        * 完结后到收款前等于 `total_amount`，收到后变成 0。
        *
        * 单位 分
-       * @example 40000
+       * @example 29900
        */
       paying_amount?: number;
       /**

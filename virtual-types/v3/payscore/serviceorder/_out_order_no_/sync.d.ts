@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      * 完结或改金额时传入的最终应收，等于各后付费项目之和减去各优惠之和，不超过服务的风险金额上限。
      *
      * 单位 分
-     * @example 40000
+     * @example 39900
      */
     total_amount?: number;
     /**
@@ -266,7 +266,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
        * 各后付费项目之和减去各优惠之和，完结或改金额时传入，不超过服务的风险金额上限。
        *
        * 单位 分
-       * @example 50000
+       * @example 39900
        */
       total_amount?: number;
       /**
@@ -275,7 +275,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
        * 完结后到收款前等于 `total_amount`，收到后变成 0。
        *
        * 单位 分
-       * @example 40000
+       * @example 29900
        */
       paying_amount?: number;
       /**

@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      * 实际向用户收的钱。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**

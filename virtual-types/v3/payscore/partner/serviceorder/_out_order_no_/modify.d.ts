@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 实际向用户收的钱，须等于 `post_payments` 金额之和减去 `post_discounts` 金额之和，且受服务的风险金额上限约束。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**

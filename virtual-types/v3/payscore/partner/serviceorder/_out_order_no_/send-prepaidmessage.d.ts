@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * 实际向用户收的钱。
      *
      * 单位 分
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**

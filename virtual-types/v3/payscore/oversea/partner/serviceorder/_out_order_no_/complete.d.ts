@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      * 实际向用户收的钱。
      *
      * 单位 币种的最小单位
-     * @example 50000
+     * @example 39900
      */
     total_amount: number;
     /**
