@@ -12,6 +12,7 @@ import { isReadable } from '../support/readable.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 import { createFactFinder } from '../support/told-facts.ts';
 import { checkCommandFiles, checkFiles } from '../support/told-files.ts';
+import { checkMembers } from '../support/told-members.ts';
 import { createRouteFinder } from '../support/told-routes.ts';
 import { checkVariablesAreTold, createVariableCheck } from '../support/told-variables.ts';
 
@@ -33,7 +34,7 @@ const DEFINED = /(?:option|Option)\(\s*'(--[\w-]+)/g;
 
 /**
  * READMEs, CONTRIBUTING and ARCHITECTURE say what is so: commands (workflows too), options and variables that there are
- * (guides too), files, links, calls that the client has, and the numbers of the catalogue.
+ * (guides too), files, links, calls that the client has, what packages export, and the numbers of the catalogue.
  */
 export const handbookFacts = defineRule({
   id: 'handbook-facts',
@@ -90,6 +91,7 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   checkCalls(text, context, at);
   checkShapes(text, context, at);
   checkVariables(text, at);
+  checkMembers(file, text, context, at);
   const source = { file, text, page: context.pages().get(file) ?? readMarkdown(text, file) };
   checkRuleNames(source, rules, context.report);
   if (commands) checkOptions(source, options, context.report);
