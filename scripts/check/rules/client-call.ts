@@ -4,6 +4,7 @@ import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
+import { checkSdkNames } from '../support/sdk-names.ts';
 
 /**
  * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the values that its
@@ -23,6 +24,7 @@ export const clientCall = defineRule({
         const at = reportOffset(file, text, report);
         checkOutcomes(call, text, at);
         checkGiven(call, text, at);
+        if (APP.test(file)) checkSdkNames(call, text, at);
       }
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
@@ -37,6 +39,9 @@ export const clientCall = defineRule({
     return { checked: { operations: catalog.operations.length, ...(calls.length && { calls: calls.length }) } };
   },
 });
+
+/** Examples for apps, in languages without a compiler here. */
+const APP = /\.(?:kt|swift|ets)$/;
 
 /** A text that a parameter is given, in any of the languages: `signType: 'RSA'`, `request.package = "Sign=WXPay"`. */
 const GIVEN = /(?<![\w$])(\w+)\s*[:=]\s*(['"])((?:(?!\2)[^\n$\\])*)\2/g;
