@@ -41,6 +41,7 @@ import { pageExists } from './page-exists.ts';
 import { pageMarkup } from './page-markup.ts';
 import { pageOrphan } from './page-orphan.ts';
 import { pageProse } from './page-prose.ts';
+import { pageRepeats } from './page-repeats.ts';
 import { pageStructure } from './page-structure.ts';
 import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   pageDescription,
   pageMarkup,
   pageStructure,
+  pageRepeats,
   pageCodeNames,
   namesKnown,
   fieldLimit,

@@ -1,11 +1,6 @@
 import { createLineIndex } from '../../lib/line-index.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-
-/** What remains of work that is not finished, with what is to be done. */
-const LEFTOVERS: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
-  [/^(?:<{7}|>{7}|\|{7})(?= |$)/gm, 'The mark of a merge', 'Keep one of the two sides, and take the marks off.'],
-  [/\b(?:TODO|FIXME|TBD|HACK)\b|待补充|待完善/g, 'A note of work to do', 'Do it, or take the note off.'],
-];
+import { leftoversIn } from '../support/leftovers.ts';
 
 /** The example of a callback, and the comment that says what its handler does. */
 const HANDLER = /^snippets\/webhook\/v[23]\//;
@@ -16,11 +11,9 @@ export const noLeftovers = defineRule({
   id: 'no-leftovers',
   group: 'spec',
   check({ files, report }) {
-    for (const [file, text] of files) {
-      for (const [pattern, what, fix] of LEFTOVERS)
-        for (const { index, 0: found } of text.matchAll(pattern))
-          report({ file, ...createLineIndex(text).at(index) }, `${what}: ${found}`, fix);
-    }
+    for (const [file, text] of files)
+      for (const { offset, what, fix } of leftoversIn(text))
+        report({ file, ...createLineIndex(text).at(offset) }, what, fix);
     checkHandlers(
       [...files].filter(([file]) => HANDLER.test(file)),
       report,
