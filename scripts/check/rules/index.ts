@@ -52,6 +52,7 @@ import { simplifiedChinese } from './simplified-chinese.ts';
 import { sisterLimits } from './sister-limits.ts';
 import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
+import { statedCounts } from './stated-counts.ts';
 import { translationsAgree } from './translations-agree.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   fieldLimit,
   handbookFacts,
   packageNames,
+  statedCounts,
   translationsAgree,
   pageProse,
   simplifiedChinese,
