@@ -1,7 +1,7 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
-import { MESSAGES_FILE } from '../../spec/load/load-messages.ts';
+import type { Schema } from '../../spec/catalog-model.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { commentsOf } from '../support/comments.ts';
 import { columnOf } from '../support/page-links.ts';
@@ -15,13 +15,13 @@ const SHOWN = /^(?:snippets\/(?:guide|webhook)\/|snippets\/[^/]+\.ts$)/;
 
 /**
  * Every name of a field, a code, a header, an event or a path that a guide, a diagram, a comment of an example, an
- * explanation in the spec or the cause of a message has is one of the API, or of the code that guides show.
+ * explanation, a term or the meaning of a value in the spec, or the cause of a failure has is one of the API, or of the code that guides show.
  */
 export const namesKnown = defineRule({
   id: 'names-known',
   group: 'pages',
   async check(context) {
-    const { catalog, files, filesMatching, pages, remember } = context;
+    const { catalog, filesMatching, pages, remember } = context;
     // The names of a file that can't be read are not gone.
     if (!isReadable(context)) return { checked: {} };
     const api = apiNames(catalog);
@@ -48,15 +48,8 @@ export const namesKnown = defineRule({
       await remember([file, text, version], (report) =>
         checkComments(file, text, (...comment) => checkText(report, ...comment)),
       );
-    const messages = files.get(MESSAGES_FILE) ?? '';
-    const lines = createLineIndex(messages);
-    for (const { index, 1: code = '' } of messages.matchAll(CODE)) {
-      // Headers have names of their own.
-      if (!code.includes('='))
-        check((offset) => ({ file: MESSAGES_FILE, ...lines.at(index + 1 + offset) }), code, shown);
-    }
-    for (const { schema } of catalogFields(catalog))
-      for (const [, code = ''] of (schema.description ?? '').matchAll(CODE)) check(() => schema.source, code, NONE);
+    for (const [file, text] of filesMatching(PROSE)) checkProse(file, text, shown, check);
+    for (const { schema } of catalogFields(catalog)) checkField(schema, check);
     return { checked: texts ? { texts } : {} };
   },
 });
@@ -87,6 +80,28 @@ function checkFunctions(
 type PlaceOf = (offset: number) => Place;
 /** Checks a text at a place; `own` are further names that it may use. */
 type CheckText = (place: PlaceOf, text: string, own: ReadonlySet<string>) => void;
+
+/** What the spec says beside its fields: causes and remedies, and the calls on the user's device. */
+const PROSE = /^openapi\/(?:messages|errors|client\/.*)\.yaml$/;
+/** The name of a pair, which addresses have: `mch_code=`. */
+const PAIR = /\w+(?==)/g;
+
+/** Texts of the spec beside its fields; pairs and addresses have names of their own. */
+function checkProse(file: string, text: string, shown: ReadonlySet<string>, check: CheckText): void {
+  const lines = createLineIndex(text);
+  const own = new Set([...shown, ...(text.match(PAIR) ?? [])]);
+  for (const { index, 1: code = '' } of text.matchAll(CODE))
+    if (!/[=&]/.test(code)) check((offset) => ({ file, ...lines.at(index + 1 + offset) }), code, own);
+}
+
+/** A term or the meaning of a value that has a name, or the beginning of a path. */
+const NAMES_SOMETHING = /\w_\w|Wechatpay-|\/v3/;
+
+function checkField({ description = '', title = '', enumDescriptions, source }: Schema, check: CheckText): void {
+  for (const [, code = ''] of description.matchAll(CODE)) check(() => source, code, NONE);
+  for (const words of [title, ...Object.values(enumDescriptions)])
+    if (NAMES_SOMETHING.test(words)) check(() => source, words, NONE);
+}
 
 /** Inline code of Markdown. */
 const CODE = /`([^`]+)`/g;

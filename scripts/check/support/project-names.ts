@@ -4,14 +4,14 @@ import { clientNames, namesOf, webhookNames } from './known-names.ts';
 
 /** Names of others that guides have to name: of OAuth and JS-SDK, of HTTP clients and environments; values of fields without an `enum`. */
 const FOREIGN = [
-  /^(?:jsapi_ticket|wx_card|BIZ_ERROR|WPHK|REGISTERED_MODE|REGISTERED_AND_AUTHORIZATION_MODE)$/,
+  /^(?:jsapi_ticket|session_key|IMEI_[12]|wx_card|BIZ_ERROR|WPHK|REGISTERED_MODE|REGISTERED_AND_AUTHORIZATION_MODE)$/,
   /^(?:snsapi_base|get_brand_wcpay_request|sign_information|wx_serial_no|platform_certs|from_wxpay|wx_fmt)$/,
   /^(?:WECHATPAY|WEWORK|DOWNLOAD|NODE|SSL|REQUESTS|HTTPS|EV[23]|ERR)_/,
   /^ECONN[A-Z]+$/,
 ];
-/** Fields and codes in text: words with underscores, all small or all capital; no part of a path, a file or a longer word. */
+/** Fields and codes in text: words with underscores, all small or all capital; no part of a path, a file, an event or a longer word. */
 const NAME =
-  /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
+  /(?<![\w/.$@{-])(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w({/$-]|\.[A-Z]|\.(?:pem|p12|yaml|ts|md|csv|json)\b)/g;
 
 /** A field inside of another, in code that is a dotted path: `settle_info.profit_sharing`. */
 const INNER = /(?<=^[a-z_.]+\.)[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?=$|\.)/g;
@@ -26,7 +26,7 @@ const PATH = /(?<![\w.{}/-])\/v3(?:\/[a-z{][\w{}-]*)+\/?/g;
 /** Servers of WeChat, of which most belong to WeChat Pay. */
 const HOST = /(?<=https:\/\/)[\w.-]*(?:weixin|wechatpay)[\w.-]*\w/g;
 /** Those beside the API: the official documentation, the platforms of apps, official accounts and mini programs. */
-const OTHER_HOST = /^(?:pay|api|open|developers)\.weixin\.qq\.com$/;
+const OTHER_HOST = /^(?:pay|api|open|action|developers)\.weixin\.qq\.com$/;
 /** What the signature test of WeChat Pay's own has instead of a signature's header. */
 const OTHER_HEADERS = new Set(['wechatpay-negative-test']);
 
