@@ -47,6 +47,7 @@ import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
+import { relatedFields } from './related-fields.ts';
 import { samplesAgree } from './samples-agree.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { sisterLimits } from './sister-limits.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   sisterLimits,
   fieldUnit,
   fieldExplained,
+  relatedFields,
   clientCall,
   openapiValid,
   exampleMatchesSchema,

@@ -293,7 +293,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
         /**
          * 商品数量
          *
-         * 这种商品买了几件，与 `unit_price` 相乘得到这一行的金额。
+         * 这种商品买了几件，与 `price` 相乘得到这一行的金额。
          * @example 1
          */
         quantity?: number;
