@@ -59,7 +59,7 @@ type ReportSchema = (
 ) => void;
 
 function checkKeyword(name: string, sisters: readonly Schema[], keyword: Keyword, report: ReportSchema): void {
-  const stated = sisters.filter((schema) => schema[keyword] !== undefined);
+  const stated = sisters.filter((schema) => !isAccepted(name, schema[keyword]));
   if (stated.length < ENOUGH) return;
   const count = (value: Schema[Keyword]): number => stated.filter((schema) => schema[keyword] === value).length;
   const usual = [...new Set(stated.map((schema) => schema[keyword]))].find(
@@ -68,8 +68,12 @@ function checkKeyword(name: string, sisters: readonly Schema[], keyword: Keyword
   if (usual === undefined) return;
   for (const schema of stated) {
     const value = schema[keyword];
-    if (value === usual || ACCEPTED[name]?.[String(value)] !== undefined) continue;
+    if (value === usual) continue;
     const message = `"${name}" has the ${keyword} ${value} here, and ${usual} in ${count(usual)} other places.`;
     report(schema, message, `Write ${keyword}: ${usual}, or give the reason in scripts/check/rules/sister-limits.ts.`);
   }
 }
+
+/** A field without the keyword says nothing, and what has its reason counts for none. */
+const isAccepted = (name: string, value: Schema[Keyword]): boolean =>
+  value === undefined || ACCEPTED[name]?.[String(value)] !== undefined;
