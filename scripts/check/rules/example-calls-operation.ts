@@ -7,8 +7,9 @@ import { type Example, examplesOf } from '../../run/run-model.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { commentFaults } from '../support/comment-faults.ts';
 
-/** Every example really calls the operation whose name it has, on the path that goes over the wire. */
+/** Every example really calls the operation whose name it has, on the path that goes over the wire, and its comments are about that one. */
 export const exampleCallsOperation = defineRule({
   id: 'example-calls-operation',
   group: 'examples',
@@ -24,6 +25,8 @@ export const exampleCallsOperation = defineRule({
 });
 
 function checkExample({ operation, file, text }: Example, report: Report): void {
+  for (const { offset, message } of commentFaults(operation, text))
+    report({ file, ...createLineIndex(text).at(offset) }, message, 'Correct the comment, as the spec has it.');
   const calls = findExampleCalls(parseTypescript(text));
   if (calls.some((call) => sendsOperation(call, operation))) return;
   report(

@@ -15,5 +15,5 @@ const { data } = await wxpay.v2.secsvc.realnameauth.post(
   { baseURL: 'https://fraud.mch.weixin.qq.com' },
 );
 
-// V_OP_NM_MA：姓名与用户实名一致；V_NM_ID_MA：证件号码一致
+// V_OP_NM_MA：用户与姓名匹配；V_NM_ID_MA：姓名与证件号匹配
 console.log(data.verify_openid, data.verify_real_name);

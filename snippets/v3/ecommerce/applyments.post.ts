@@ -27,7 +27,7 @@ const { data } = await wxpay.chain('v3/ecommerce/applyments/').post(
       account_number: encrypt('6214830012345678'),
     },
     contact_info: {
-      // 65：经营者/法定代表人
+      // 65：经营者/法人
       contact_type: '65',
       contact_name: encrypt('张三'),
       contact_id_card_number: encrypt('11010519491231002X'),

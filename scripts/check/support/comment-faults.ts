@@ -1,0 +1,38 @@
+import type { Operation } from '../../spec/catalog-model.ts';
+import { distinctSchemas } from '../../spec/traverse.ts';
+
+/** What is wrong with a comment of an example, and where. */
+interface CommentFault {
+  offset: number;
+  message: string;
+}
+
+/** A comment that gives the meanings of values or of the status: `// 2401：小微商户`, `// 202：请求已受理`. */
+const GIVEN = /(?<=^[ \t]*\/\/ (?:\w+：[^；\n]+；)*)(\w+)：([^；\n]+)/gm;
+
+/** The values and statuses that comments explain otherwise than the spec of the operation: words from the example of another one. */
+export function commentFaults(operation: Operation, text: string): CommentFault[] {
+  const given = [...text.matchAll(GIVEN)];
+  if (given.length === 0) return [];
+  const meanings = meaningsOf(operation);
+  return given.flatMap(({ index: offset, 1: value = '', 2: words = '' }) => {
+    const known = meanings.get(value) ?? [];
+    if (/^[1-5]\d\d$/.test(value) && known.length === 0)
+      return Number(value) === operation.response.status
+        ? []
+        : [{ offset, message: `The operation answers ${operation.response.status}, and not ${value}.` }];
+    return known.length > 0 && !known.includes(words)
+      ? [{ offset, message: `"${value}" means ${known.join(' or ')}, and not ${words}.` }]
+      : [];
+  });
+}
+
+/** The meanings of the values of all fields of an operation. */
+function meaningsOf({ parameters, request, response }: Operation): Map<string, string[]> {
+  const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
+  const meanings = new Map<string, string[]>();
+  for (const { enumDescriptions } of distinctSchemas([...parameters.map(({ schema }) => schema), ...bodies]))
+    for (const [value, meaning] of Object.entries(enumDescriptions))
+      meanings.set(value, [...(meanings.get(value) ?? []), meaning]);
+  return meanings;
+}
