@@ -88,6 +88,7 @@ const siteConfig = (
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: pages.markdown,
+  vue: pages.vue,
   vite: {
     plugins: [stubThemeComponents(), patchTheme(), ...pages.plugins, ...plugins],
     optimizeDeps: { include: EDITOR_PACKAGES },

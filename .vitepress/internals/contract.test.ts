@@ -15,14 +15,14 @@ import {
   type UserConfig,
 } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { staticPart } from '../../scripts/writers/html/static-part.ts';
 import { addOutputs, type Outputs } from './bundle-outputs.ts';
 import { withPolicy } from './content-security-policy.ts';
 import { createErrorOverlay } from './error-overlay.ts';
 import { ownHashes } from './page-hashes.ts';
 import { installPipeline, type RenderEnvironment } from './render-pipeline.ts';
+import type { SitePages } from './site-pages.ts';
 import { staticCodeBlocks } from './static-code-blocks.ts';
-import { createStaticHtml } from './static-html.ts';
+import { createStaticPages } from './static-pages.ts';
 import { UNUSED_COMPONENTS, UNUSED_STYLES } from './stub-theme-components.ts';
 
 /*
@@ -67,13 +67,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** Renders `PART` as a static part, as our containers do theirs. */
-function configureMarkdown(markdown: MarkdownRenderer, site: ReturnType<typeof createStaticHtml>): void {
+/** Renders `PART` as finished HTML, as our containers do theirs. */
+function configureMarkdown(markdown: MarkdownRenderer, site: SitePages): void {
   const { text } = markdown.renderer.rules;
   markdown.renderer.rules.text = (tokens, index, options, environment, self) =>
-    tokens[index]?.content === 'PART'
-      ? staticPart(PART, environment)
-      : (text?.(tokens, index, options, environment, self) ?? '');
+    tokens[index]?.content === 'PART' ? PART : (text?.(tokens, index, options, environment, self) ?? '');
   const recorder = {
     name: 'recorder',
     before: (source: string, environment: RenderEnvironment) =>
@@ -84,10 +82,11 @@ function configureMarkdown(markdown: MarkdownRenderer, site: ReturnType<typeof c
 
 /** Builds the site with our patches and records what they rely on. */
 async function buildSite(): Promise<void> {
-  const site = createStaticHtml('build');
+  const site = createStaticPages((html) => html);
   const hashes = ownHashes();
   const config: UserConfig = {
     markdown: { config: (markdown) => configureMarkdown(markdown, site) },
+    vue: site.vue,
     postRender: site.postRender,
     transformHtml(html, file, context) {
       const page = withPolicy(hashes.transformHtml(html, file, context));
@@ -150,16 +149,19 @@ describe('a build', () => {
     expect(found?.source, message).toBe(PAGES['other.md']);
   });
 
-  test("has static parts and code blocks in the page's HTML, from which its script takes them", () => {
-    const html = seen.html.get('index.html');
-    const part = /<p data-part="(\w+)" class="part">a static part of the page<\/p>/.exec(html ?? '');
-    expect(part, 'static-html.ts: postRender gets the content of the page').not.toBeNull();
-    expect(textOf(html), 'static-code-blocks.ts: a block is in the page').toContain(CODE);
+  test('has its content in the HTML of the page, from which its script takes it', () => {
+    const html = seen.html.get('index.html') ?? '';
+    const part = /<div data-page="(\w+)">[\s\S]*<p class="part">a static part of the page<\/p>/.exec(html);
+    expect(part, 'static-pages.ts: postRender gets the content of the page').not.toBeNull();
+    expect(textOf(html), 'static-pages.ts: a code block is in the page').toContain(CODE);
+    expect(html, 'static-pages.ts: v-pre is for the compiler alone').not.toContain('v-pre');
     const [page = ''] = scriptsOf(/^index\.md\.[\w-]+\.js$/);
     const [lean = ''] = scriptsOf(/^index\.md\.[\w-]+\.lean\.js$/);
     for (const script of [page, lean]) {
-      expect(script, 'static-html.ts: load() knows by build.ssr that the bundle is for browsers').toContain(part?.[1]);
-      expect(script, 'static-html.ts: no bundle has static HTML').not.toMatch(/static part|static-html|answer/);
+      expect(script, 'static-pages.ts: transform() knows by build.ssr that the bundle is for browsers').toContain(
+        part?.[1],
+      );
+      expect(script, 'static-pages.ts: no bundle has HTML of pages').not.toMatch(/static part|static-page|answer/);
     }
   });
 
@@ -231,7 +233,7 @@ describe('the Markdown renderer', () => {
   test('collects scripts in `sfcBlocks`', async () => {
     const environment: RenderEnvironment = {};
     await markdown.renderAsync('<script setup>\nconst a = 1;\n</script>\n\ntext\n', environment);
-    expect(environment.sfcBlocks, 'static-html.ts: environment.sfcBlocks').toMatchObject({
+    expect(environment.sfcBlocks, 'served-pages.ts: environment.sfcBlocks').toMatchObject({
       scripts: [
         {
           type: 'script',

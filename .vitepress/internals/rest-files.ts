@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashText } from '../../scripts/lib/hash.ts';
 import type { PageProduct } from '../../scripts/reference/navigation/page-navigation.ts';
-import { countElements, lighten, type PageBudget } from '../../scripts/writers/html/page-rest.ts';
+import { lighten, type PageBudget } from '../../scripts/writers/html/page-rest.ts';
 import { REST_FOLDER } from '../../scripts/writers/html/rest-model.ts';
 
 /** What a page weighs at most: a little less than 80 KB and 2,000 elements, for the estimate of its frame. */
@@ -16,8 +16,8 @@ const GUIDES: PageBudget = { bytes: 9_000, elements: 150 };
 
 /** What the pages of a build load when it is opened. */
 export interface RestFiles {
-  /** Takes out of the parts of a page what is loaded later, when the page is too heavy. `text` is the page around them. */
-  lighten(parts: readonly string[], page: string, text: string): string[];
+  /** Takes out of a page's HTML what is loaded later, when the page is too heavy. */
+  lighten(html: string, page: string): string;
   /** Writes the files of all pages, and removes those of earlier builds. */
   write(outDir: string): Promise<void>;
 }
@@ -38,13 +38,13 @@ export function createRestFiles({ base, productOf }: RestContext): RestFiles {
     return name;
   };
   return {
-    lighten(parts, page, text) {
+    lighten(html, page) {
       const frame = frameOf(productOf(page));
       const budget = {
-        bytes: PAGE_LIMIT.bytes - frame.bytes - Buffer.byteLength(text),
-        elements: PAGE_LIMIT.elements - frame.elements - countElements(text),
+        bytes: PAGE_LIMIT.bytes - frame.bytes,
+        elements: PAGE_LIMIT.elements - frame.elements,
       };
-      return lighten(parts, budget, keep, hintOf(base, page)).parts;
+      return lighten(html, budget, keep, hintOf(base, page)).html;
     },
     async write(outDir) {
       const folder = join(outDir, ...REST_FOLDER.split('/'));

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { MarkdownOptions, MarkdownRenderer, SSGContext } from 'vitepress';
+import type { MarkdownOptions, MarkdownRenderer, SSGContext, UserConfig } from 'vitepress';
 import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 import { siteRepository } from '../../scripts/lib/site-address.ts';
@@ -15,9 +15,10 @@ import { pairedColors, pairedTheme } from './paired-theme.ts';
 import { partialBuild } from './partial-build.ts';
 import { installPipeline, type RenderStep } from './render-pipeline.ts';
 import { createRestFiles } from './rest-files.ts';
+import { createServedPages } from './served-pages.ts';
 import { type ReportPage, type SiteHovers, siteHovers } from './site-hovers.ts';
 import { staticCodeBlocks } from './static-code-blocks.ts';
-import { createStaticHtml } from './static-html.ts';
+import { createStaticPages } from './static-pages.ts';
 
 /** Input of the rendering of pages. */
 export interface SiteMarkdownInput {
@@ -32,6 +33,8 @@ export interface SiteMarkdownInput {
 /** The Markdown rendering of the site: VitePress' options and their hooks. */
 export interface SiteMarkdown {
   markdown: MarkdownOptions;
+  /** Options of Vue's plugin. */
+  vue: NonNullable<UserConfig['vue']>;
   plugins: Plugin[];
   postRender(context: SSGContext): SSGContext;
   /** To be called when all pages are made. */
@@ -47,14 +50,14 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     base,
     productOf: (page) => siteIndex().pages.get(navigationName(page))?.product,
   });
-  const staticHtml = command === 'build' ? createStaticHtml(command, rest.lighten) : createStaticHtml(command);
+  const pages = command === 'build' ? createStaticPages(rest.lighten) : createServedPages();
   const keys = createPageKeys();
   const partial = partialBuild(project, keys);
   const steps: RenderStep[] = [
     hovers.step,
     { name: 'diagrams', before: (source) => loadDrawer(drawer, source) },
     staticCodeBlocks,
-    staticHtml.step,
+    pages.step,
     ...(command === 'build' ? [keys.step] : []),
   ];
   const options = markdownOptions({
@@ -73,8 +76,9 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   return {
     // Rendered pages change with the spec, which VitePress' cache does not know.
     markdown: { ...options, theme: pairedTheme, config: configure, cache: command === 'build' },
-    plugins: [partial.plugin, staticHtml.plugin],
-    postRender: staticHtml.postRender,
+    vue: pages.vue,
+    plugins: [partial.plugin, pages.plugin],
+    postRender: pages.postRender,
     async finish(outDir) {
       for (const finish of finishers) finish();
       await rest.write(outDir);

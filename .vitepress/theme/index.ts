@@ -5,8 +5,8 @@ import { setupHovers } from './hovers/setup-hovers.ts';
 import { hydrateBeforeLeaving } from './hydrate-later.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { setupRun, setupShared } from './live/setup-run.ts';
+import { loadPageContent } from './page-content.ts';
 import { loadPageHashes } from './page-hashes.ts';
-import { loadPageParts } from './page-parts.ts';
 import { setupRest } from './page-rest.ts';
 import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
@@ -49,7 +49,7 @@ const theme: Theme = {
     if (import.meta.env.SSR) return;
     if (import.meta.env.PROD) {
       loadPageHashes(router);
-      loadPageParts(router);
+      loadPageContent(router);
     }
     hydrateBeforeLeaving(router);
     setupSearch();

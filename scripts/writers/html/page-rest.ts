@@ -7,15 +7,14 @@ export interface PageBudget {
   elements: number;
 }
 
-/** The parts of a page without what is loaded when it is opened, and that: each piece by its place in the list. */
+/** The HTML of a page without what is loaded when it is opened, and that: each piece by its place in the list. */
 export interface LightPage {
-  parts: string[];
+  html: string;
   rest: string[];
 }
 
-/** A stretch of a part that may be loaded later. */
+/** A stretch of a page that may be loaded later. */
 interface Piece {
-  part: number;
   start: number;
   end: number;
   /** What it weighs. */
@@ -28,7 +27,7 @@ interface Piece {
   content: string;
 }
 
-type Finder = (html: string, part: number, hint: string) => Piece[];
+type Finder = (html: string, hint: string) => Piece[];
 
 /** Less than this is not worth a request. */
 const SMALL = 400;
@@ -40,17 +39,17 @@ const SMALL = 400;
  * contents; `hint` stands in a fold or tab until then.
  */
 export function lighten(
-  parts: readonly string[],
+  html: string,
   budget: PageBudget,
   keep: (rest: readonly string[]) => string,
   hint: string,
 ): LightPage {
-  const weight = weigh(parts.join(''));
+  const weight = weigh(html);
   const isLight = (): boolean => weight.bytes <= budget.bytes && weight.elements <= budget.elements;
-  if (isLight()) return { parts: [...parts], rest: [] };
+  if (isLight()) return { html, rest: [] };
   const chosen: Piece[] = [];
   for (const candidates of [closedParts, hoversOfCode, openGroups, scriptlessParts]) {
-    for (const piece of parts.flatMap((html, part) => candidates(html, part, hint)).sort(byPlaceOrWeight)) {
+    for (const piece of candidates(html, hint).sort(byPlaceOrWeight)) {
       if (isLight()) break;
       if (piece.bytes < SMALL || chosen.some((other) => overlap(piece, other))) continue;
       chosen.push(piece);
@@ -58,10 +57,10 @@ export function lighten(
       weight.elements -= piece.elements;
     }
   }
-  const pieces = chosen.sort((a, b) => a.part - b.part || a.start - b.start);
+  const pieces = chosen.sort((a, b) => a.start - b.start);
   const rest = pieces.map(({ content }) => content);
   const name = rest.length ? keep(rest) : '';
-  return { parts: parts.map((html, part) => without(html, part, pieces, name)), rest };
+  return { html: without(html, pieces, name), rest };
 }
 
 /** What HTML weighs. */
@@ -70,21 +69,16 @@ const weigh = (html: string): PageBudget => ({ bytes: Buffer.byteLength(html), e
 /** The number of elements of HTML. */
 export const countElements = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0;
 
-const overlap = (a: Piece, b: Piece): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+const overlap = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end;
 
 /** Groups that stand open go from the end of a page, so that what comes first stays; the heaviest of all others first. */
-const byPlaceOrWeight = (a: Piece, b: Piece): number =>
-  a.isOpen && b.isOpen ? b.part - a.part || b.start - a.start : b.bytes - a.bytes;
+const byPlaceOrWeight = (a: Piece, b: Piece): number => (a.isOpen && b.isOpen ? b.start - a.start : b.bytes - a.bytes);
 
-function without(html: string, part: number, pieces: readonly Piece[], name: string): string {
-  return pieces.reduceRight(
-    (text, piece, index) =>
-      piece.part === part
-        ? text.slice(0, piece.start) + piece.instead(`${name}/${index}`) + text.slice(piece.end)
-        : text,
+const without = (html: string, pieces: readonly Piece[], name: string): string =>
+  pieces.reduceRight(
+    (text, piece, index) => text.slice(0, piece.start) + piece.instead(`${name}/${index}`) + text.slice(piece.end),
     html,
   );
-}
 
 /** A `<details>`: its tag, then its content after the summary. */
 interface Fold {
@@ -113,25 +107,25 @@ function foldsOf(html: string): Fold[] {
   return folds;
 }
 
-const closedParts: Finder = (html, part, hint) => [
+const closedParts: Finder = (html, hint) => [
   ...foldsOf(html)
     .filter(({ isOpen }) => !isOpen)
-    .map((fold) => pieceOfFold(html, part, fold, hint)),
-  ...hiddenPanels(html, part, hint),
+    .map((fold) => pieceOfFold(html, fold, hint)),
+  ...hiddenPanels(html, hint),
 ];
 
 /** The start of a panel of a tab that is not chosen, as `openTabPanel` writes it. */
 const HIDDEN_PANEL = /<div [^>]*role="tabpanel"[^>]* data-hidden>(?=(<p class="tab-title">[^<]*<\/p>))/g;
 
-/** The contents of panels that are not chosen; their titles stay. Those that end in another part stay as a whole. */
-const hiddenPanels: Finder = (html, part, hint) =>
+/** The contents of panels that are not chosen; their titles stay. */
+const hiddenPanels: Finder = (html, hint) =>
   [...html.matchAll(HIDDEN_PANEL)].flatMap(({ 0: tag, 1: title = '', index }) => {
     const end = endOfBox(html, index);
     if (end === undefined) return [];
     const content = html.slice(index + tag.length + title.length, end);
     const { bytes, elements } = weigh(content);
     return {
-      ...{ part, start: index, end, content, isOpen: false, elements },
+      ...{ start: index, end, content, isOpen: false, elements },
       bytes: bytes - Buffer.byteLength(hint),
       instead: (reference: string) => `${tag.slice(0, -1)} data-rest="${reference}">${title}${hint}`,
     };
@@ -147,37 +141,37 @@ function endOfBox(html: string, start: number): number | undefined {
   return undefined;
 }
 
-const openGroups: Finder = (html, part, hint) =>
+const openGroups: Finder = (html, hint) =>
   foldsOf(html)
     .filter(({ isOpen }) => isOpen)
-    .map((fold) => pieceOfFold(html, part, fold, hint));
+    .map((fold) => pieceOfFold(html, fold, hint));
 
-function pieceOfFold(html: string, part: number, { tag, start, summaryEnd, end, isOpen }: Fold, hint: string): Piece {
+function pieceOfFold(html: string, { tag, start, summaryEnd, end, isOpen }: Fold, hint: string): Piece {
   const content = html.slice(summaryEnd, end);
   const { bytes, elements } = weigh(content);
   const summary = html.slice(start + tag.length, summaryEnd);
   const closed = tag.slice(0, -1).replace(/\sopen\b/, '');
   return {
-    ...{ part, start, end, content, isOpen, elements },
+    ...{ start, end, content, isOpen, elements },
     bytes: bytes - Buffer.byteLength(hint),
     instead: (reference) => `${closed} data-rest="${reference}">${summary}${hint}`,
   };
 }
 
 /** The Markdown page has what readers without scripts miss here; scripts need none of it. */
-const scriptlessParts: Finder = (html, part, hint) =>
+const scriptlessParts: Finder = (html, hint) =>
   [...html.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)].map(({ 0: element, 1: inner = '', index }) => {
     const { bytes, elements } = weigh(inner);
     return {
-      ...{ part, start: index, end: index + element.length, content: '', isOpen: false, elements },
+      ...{ start: index, end: index + element.length, content: '', isOpen: false, elements },
       bytes: bytes - Buffer.byteLength(hint),
       instead: () => `<noscript>${hint}</noscript>`,
     };
   });
 
-const hoversOfCode: Finder = (html, part) =>
+const hoversOfCode: Finder = (html) =>
   [...html.matchAll(new RegExp(HOVERS_ATTRIBUTE, 'g'))].map(({ 0: attribute, 1: text = '', index }) => ({
-    ...{ part, start: index, end: index + attribute.length, isOpen: false, elements: 0 },
+    ...{ start: index, end: index + attribute.length, isOpen: false, elements: 0 },
     bytes: Buffer.byteLength(text),
     content: hoversJson(text),
     instead: (reference) => ` data-hovers="${REST_MARK}${reference}"`,

@@ -2,26 +2,26 @@ import type { Router } from 'vitepress';
 
 declare global {
   interface Window {
-    /** The static HTML of a part of the page that is shown next; see `.vitepress/internals/static-html.ts`. */
-    __PAGE_PART__?: (key: string) => string;
+    /** The HTML of the page that is shown next; see `.vitepress/internals/static-pages.ts`. */
+    __PAGE_CONTENT__?: (key: string) => string;
   }
 }
 
 /**
- * Gives the scripts of pages their static HTML, which is in the pages and not in the scripts: the HTML of a page is loaded
+ * Gives the scripts of pages their content, which is in their HTML and not in the scripts: the HTML of a page is loaded
  * when a link to it is pressed, and at the latest before it is shown. The first page has its HTML already.
  */
-export function loadPageParts(router: Router): void {
-  const parts = new Map<string, string>();
+export function loadPageContent(router: Router): void {
+  const contents = new Map<string, string>();
   const pages = new Map<string, Promise<void>>();
   const state = { isFirst: true, hasLeft: false };
   const load = (path: string): Promise<void> => {
-    const loading = pages.get(path) ?? readParts(path, parts).catch(() => void pages.delete(path));
+    const loading = pages.get(path) ?? readContent(path, contents).catch(() => void pages.delete(path));
     pages.set(path, loading);
     return loading;
   };
-  window.__PAGE_PART__ = (key) => {
-    const html = parts.get(key);
+  window.__PAGE_CONTENT__ = (key) => {
+    const html = contents.get(key);
     // The site was published anew between the loading of the script and that of the page.
     if (html === undefined && state.hasLeft) location.reload();
     return html ?? '';
@@ -45,13 +45,12 @@ export function loadPageParts(router: Router): void {
   };
 }
 
-/** Reads the static parts of a page. A page that is missing has none: VitePress shows that there is no such page. */
-async function readParts(path: string, parts: Map<string, string>): Promise<void> {
+/** Reads the content of a page. A page that is missing has none: VitePress shows that there is no such page. */
+async function readContent(path: string, contents: Map<string, string>): Promise<void> {
   // Never from the cache alone: the script that is loaded next is always the newest.
   const response = await fetch(path, { cache: 'no-cache' });
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const element of page.querySelectorAll<HTMLElement>('[data-part]')) {
-    parts.set(element.dataset.part ?? '', element.outerHTML);
-  }
+  const content = page.querySelector<HTMLElement>('[data-page]');
+  if (content) contents.set(content.dataset.page ?? '', content.outerHTML);
 }

@@ -1,0 +1,73 @@
+import type { Plugin } from 'vite';
+import { hashText } from '../../scripts/lib/hash.ts';
+import type { SitePages } from './site-pages.ts';
+
+/** The placeholder of a page's HTML in its template and in the server's bundle. */
+const placeholder = (key: string): string => `<!--static-page:${key}-->`;
+const PLACEHOLDER = /<!--static-page:(\w+)-->/;
+
+/** A page as VitePress hands it to Vue's compiler: two statements, and a template. */
+const PAGE =
+  /^<script ?>\s*(export const __pageData = .+)\s*export default (\{name:.+\})<\/script>\s*<template><div><!--static-page:(\w+)--><\/div><\/template>\s*$/;
+
+/** Hexadecimal digits of a key: so many that no two of ten thousand pages have the same. */
+const KEY_LENGTH = 16;
+
+/**
+ * Takes the HTML of pages past Vue's compiler and both bundles: together most of their time and memory. Pages have no
+ * components, so that each is one static node. The server's script of a page has a placeholder, for which the HTML is put
+ * into the finished page, and the browser's takes the HTML from that page (`theme/page-content.ts`): a site that had it in
+ * scripts as well would be half as large again. `lighten` takes out of the HTML what a page loads later.
+ */
+export function createStaticPages(lighten: (html: string, page: string) => string): SitePages {
+  const store = new Map<string, string>();
+  const htmlOf = (key: string): string => {
+    const html = store.get(key);
+    if (html === undefined) throw new Error(`No static page ${key}: it was not rendered.`);
+    return html;
+  };
+  return {
+    step: {
+      name: 'static-pages',
+      after(html, { relativePath }) {
+        if (relativePath === undefined) return html;
+        const content = lighten(withoutDirectives(html), relativePath);
+        const key = hashText(content).slice(0, KEY_LENGTH);
+        store.set(key, `<div data-page="${key}">${content}</div>`);
+        return placeholder(key);
+      },
+    },
+    // The scripts of pages are made here.
+    vue: { include: /\.vue$/ },
+    plugin: createPlugin(),
+    postRender: (context) => ({
+      ...context,
+      content: context.content.replace(PLACEHOLDER, (_, key: string) => htmlOf(key)),
+    }),
+  };
+}
+
+/** `v-pre` is for Vue's compiler alone. */
+const withoutDirectives = (html: string): string => html.replace(/(<[a-z][^<>]*?) v-pre(?:="")?(?=[ >])/g, '$1');
+
+/** Makes the scripts of pages, in the place of Vue's plugin, which is told to leave them alone. */
+function createPlugin(): Plugin {
+  return {
+    name: 'static-pages',
+    transform: {
+      filter: { id: /\.md$/ },
+      handler(source, id) {
+        const [, pageData, component, key] = PAGE.exec(source) ?? [];
+        if (!pageData || !component || !key) throw new Error(`${id}: not one static page; has VitePress changed?`);
+        const ssr = this.environment.config.build.ssr !== false;
+        const html = ssr ? JSON.stringify(placeholder(key)) : `window.__PAGE_CONTENT__?.("${key}") ?? ""`;
+        const code = [
+          "import { createStaticVNode } from 'vue';",
+          pageData,
+          `export default { ...${component}, render: () => createStaticVNode(${html}, 1) };`,
+        ];
+        return { code: `${code.join('\n')}\n`, map: null };
+      },
+    },
+  };
+}
