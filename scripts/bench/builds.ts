@@ -5,6 +5,7 @@ import { logStep } from '../lib/progress-step.ts';
 import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
 import { pageFile, pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
+import { costMeasures } from './cost-measures.ts';
 import { appendNote, withChange } from './edits.ts';
 import { renderFloor } from './floor.ts';
 import { type Measure, measure } from './measure.ts';
@@ -34,8 +35,7 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
     withChange(bench, pathItemFile(NAME), changeTerm, build),
   );
   return [
-    measure('floor.time', 'floor: plain VitePress', floor.seconds, 's'),
-    measure('floor.memory', 'floor: peak memory', floor.peakBytes, 'bytes'),
+    ...costMeasures('floor', 'floor: plain VitePress', floor),
     ...buildMeasures('cold', 'build from nothing', cold, floor),
     ...buildMeasures('unchanged', 'build, nothing changed', unchanged, floor),
     ...buildMeasures('page', 'build, one page changed', page, floor),
@@ -43,9 +43,10 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
   ];
 }
 
-/** The median time, and the most memory. */
+/** The median times, and the most memory. */
 const medianCost = (costs: readonly Cost[]): Cost => ({
   seconds: median(costs.map(({ seconds }) => seconds)),
+  cpuSeconds: median(costs.map(({ cpuSeconds }) => cpuSeconds)),
   peakBytes: Math.max(...costs.map(({ peakBytes }) => peakBytes)),
   output: '',
 });
@@ -54,9 +55,8 @@ const changeTerm = (text: string): string => text.replace(/title: (.+)/, '$&ï¼ˆæ
 
 function buildMeasures(id: string, label: string, cost: Cost, floor: Cost): Measure[] {
   return [
-    measure(`build.${id}.time`, label, cost.seconds, 's'),
+    ...costMeasures(`build.${id}`, label, cost),
     measure(`build.${id}.ratio`, `${label} / floor`, cost.seconds / floor.seconds, 'ratio'),
-    measure(`build.${id}.memory`, `${label}: peak memory`, cost.peakBytes, 'bytes'),
   ];
 }
 

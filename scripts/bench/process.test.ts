@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { measureProgram, startProgram } from './process.ts';
+import { childSeconds, measureProgram, startProgram } from './process.ts';
 
 const where = { folder: '.', signal: new AbortController().signal };
 
@@ -9,6 +9,14 @@ test('a program is measured with what it started', async () => {
   const cost = await measureProgram('sh', ['-c', `node -e '${script}'; true`], where);
   expect(cost.seconds).toBeGreaterThan(0.9);
   expect(cost.peakBytes).toBeGreaterThan(2e8);
+});
+
+test('processor time is that of all processes together, and not of waiting', async () => {
+  const busy = 'const end = process.cpuUsage().user + 4e5; while (process.cpuUsage().user < end);';
+  const { cpuSeconds } = await measureProgram('sh', ['-c', `node -e '${busy}' & node -e '${busy}'; wait`], where);
+  expect(cpuSeconds).toBeGreaterThan(0.8);
+  expect((await measureProgram('sleep', ['0.5'], where)).cpuSeconds).toBeLessThan(0.3);
+  expect(childSeconds('0m0.01s 0m0.02s\n1m2.50s 0m3.40s\n')).toBeCloseTo(65.9);
 });
 
 test('a program that fails is reported with its output', async () => {

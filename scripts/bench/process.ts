@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, type Writable } from 'node:stream';
 import { treeBytes } from '../lib/process-memory.ts';
 
-/** Cost of a program: wall time, and peak memory of its process tree. */
+/** Cost of a program: wall time, processor time of all its processes together, and peak memory of its process tree. */
 export interface Cost {
   seconds: number;
+  cpuSeconds: number;
   peakBytes: number;
   /** All that it printed. */
   output: string;
@@ -26,6 +28,9 @@ export interface RunningProgram {
 /** Interval of sampling the process tree, in milliseconds. */
 const INTERVAL = 200;
 
+/** Runs the program that its parameters are, then writes the processor time of all that it started to descriptor 3. */
+const TIMED = '"$@"; code=$?; times >&3; exit "$code"';
+
 /**
  * Runs a program to its end and measures it. Throws with the end of its output when it is stopped, or exits with another code
  * than one of `expected`.
@@ -37,13 +42,13 @@ export async function measureProgram(
   expected: readonly (number | null)[] = [0],
 ): Promise<Cost> {
   const start = performance.now();
-  const { child, ended, output } = startChild(program, parameters, where);
+  const { child, ended, output, times } = startChild('sh', ['-c', TIMED, 'sh', program, ...parameters], where);
   const sampling = samplePeak(child.pid ?? 0, ended);
   const code = await ended;
   const seconds = (performance.now() - start) / 1000;
   if (!expected.includes(code))
     throw new Error(`${program} ${parameters.join(' ')} exited ${code}\n${output().slice(-4000)}`);
-  return { seconds, peakBytes: await sampling, output: output() };
+  return { seconds, cpuSeconds: childSeconds(times()), peakBytes: await sampling, output: output() };
 }
 
 /** Starts a program that serves. */
@@ -61,18 +66,33 @@ export function startProgram(program: string, parameters: string[], where: Surro
 function startChild(program: string, parameters: string[], { folder, signal }: Surroundings) {
   signal.throwIfAborted();
   // A group of its own, so that all of it can be ended at once.
-  const child = spawn(program, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(program, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], detached: true });
   const stop = (): void => endGroup(child);
   signal.addEventListener('abort', stop);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   }).finally(() => signal.removeEventListener('abort', stop));
+  const output = collectText(child.stdout, child.stderr);
+  return { child, ended, output, times: collectText(child.stdio[3]) };
+}
+
+/** What streams have given so far, in the order in which it came. */
+function collectText(...streams: readonly (Readable | Writable | null | undefined)[]): () => string {
   const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
+  for (const stream of streams) {
+    if (stream instanceof Readable) stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
   }
-  return { child, ended, output: () => chunks.join('') };
+  return () => chunks.join('');
+}
+
+/** The processor time of a shell's children by the second line of what its `times` prints, such as `1m2.50s 0m3.40s`. */
+export function childSeconds(times: string): number {
+  const [, children = ''] = times.split('\n');
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }
 
 function endGroup(child: ChildProcess): void {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { logStep } from '../lib/progress-step.ts';
 import { pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
+import { costMeasures } from './cost-measures.ts';
 import { appendNote, withChange } from './edits.ts';
-import { type Measure, measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { type Cost, measureProgram } from './process.ts';
 
 const COMPILER = join('node_modules', 'typescript-native', 'bin', 'tsc');
@@ -77,12 +78,5 @@ export async function measureHovers({ copy, signal }: Bench): Promise<Measure[]>
   return [
     ...costMeasures('hovers.cold', 'hovers from nothing', await logStep('hovers from nothing', run)),
     ...costMeasures('hovers.warm', 'hovers from the store', await logStep('hovers from the store', run)),
-  ];
-}
-
-function costMeasures(id: string, label: string, cost: Cost): Measure[] {
-  return [
-    measure(`${id}.time`, label, cost.seconds, 's'),
-    measure(`${id}.memory`, `${label}: peak memory`, cost.peakBytes, 'bytes'),
   ];
 }
