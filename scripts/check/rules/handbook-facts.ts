@@ -45,7 +45,7 @@ export const handbookFacts = defineRule({
       commands,
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
-      extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => text.match(EXTENSION) ?? [])),
+      extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => extensionsIn(text))),
       checkVariables: createVariableCheck(context),
       wrongFacts: [createFactFinder(context), createRouteFinder(context)],
       numbers: once(() => numbersOf(context)),
@@ -63,7 +63,7 @@ const GUIDE = /^docs\/(?:guide|product|errors)\/.*\.md$/;
 const RUN = /^\.github\/|\/Dockerfile$/;
 
 const SPEC = /^openapi\/(?!official\/).*\.yaml$/;
-const EXTENSION = /(?<=^\s*)x-[\w-]+(?=:)/gm;
+const EXTENSION = /^[ \t]*(x-[\w-]+):/gm;
 const EXTENSION_NAME = /^x-[a-zA-Z-]+$/;
 
 /** What there is, by which texts are measured. */
@@ -103,6 +103,9 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
     if (EXTENSION_NAME.test(key) && !extensions.has(key))
       context.report({ file, line, column: columnOf(text, line, key) }, `The spec has no ${key}.`, 'Correct the key.');
 }
+
+/** The keys of a file of the spec that are extensions. */
+const extensionsIn = (text: string): string[] => [...text.matchAll(EXTENSION)].map(([, key = '']) => key);
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
 function commandsOf({ files, filesMatching }: CheckContext): Map<string, ReadonlySet<string>> | undefined {

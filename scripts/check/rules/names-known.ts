@@ -1,7 +1,9 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
+import { hashText } from '../../lib/hash.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Schema } from '../../spec/catalog-model.ts';
+import { PAGE } from '../check-input.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { commentsOf } from '../support/comments.ts';
 import { columnOf } from '../support/page-links.ts';
@@ -21,35 +23,39 @@ export const namesKnown = defineRule({
   id: 'names-known',
   group: 'pages',
   async check(context) {
-    const { catalog, filesMatching, pages, remember } = context;
+    const { catalog, filesMatching, pages, remember, note } = context;
     // The names of a file that can't be read are not gone.
     if (!isReadable(context)) return { checked: {} };
     const api = apiNames(catalog);
     const findReferences = createReferenceFinder(catalog);
     const shown = new Set(filesMatching(SHOWN).flatMap(([, text]) => text.match(/\w+/g) ?? []));
     const callable = new Set([...shown, ...filesMatching(ENTRIES).flatMap(([, text]) => text.match(/\w+/g) ?? [])]);
-    let texts = 0;
-    const checkText = (report: Report, place: PlaceOf, text: string, own: ReadonlySet<string>): void => {
-      for (const { name, offset } of [...unknownNames(text, api, (each) => own.has(each)), ...findReferences(text)])
-        report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
-    };
-    const check: CheckText = (...text) => {
-      texts += 1;
-      checkText(context.report, ...text);
-    };
-    for (const [file, page] of pages()) {
-      checkPage(file, page, context, (place, text) => check(place, text, shown));
-      if (GUIDE.test(file)) checkFunctions(file, page, callable, context);
-    }
-    const sources = filesMatching(/^snippets\/.*\.ts$/);
-    texts += sources.length;
+    const checkTo =
+      (report: Report): CheckText =>
+      (place, text, own) => {
+        for (const { name, offset } of [...unknownNames(text, api, (each) => own.has(each)), ...findReferences(text)])
+          report(place(offset), `"${name}" is no name of the API.`, 'Correct it, as the spec has it.');
+      };
     const version = namesVersion(catalog, api);
+    const code = hashText(JSON.stringify([...shown, ...callable]));
+    await remember(['pages', version, code, note(`matching ${PAGE.source}`)], (report) => {
+      const check = checkTo(report);
+      for (const [file, page] of pages()) {
+        checkPage(file, page, context, (place, text) => check(place, text, shown));
+        if (GUIDE.test(file)) checkFunctions(file, page, callable, { files: context.files, report });
+      }
+    });
+    const sources = filesMatching(/^snippets\/.*\.ts$/);
     for (const [file, text] of sources)
-      await remember([file, text, version], (report) =>
-        checkComments(file, text, (...comment) => checkText(report, ...comment)),
-      );
-    for (const [file, text] of filesMatching(PROSE)) checkProse(file, text, shown, check);
-    for (const { schema } of catalogFields(catalog)) checkField(schema, check);
+      await remember([file, text, version], (report) => checkComments(file, text, checkTo(report)));
+    const prose = filesMatching(PROSE);
+    await remember(['prose', version, code, note(`matching ${PROSE.source}`)], (report) => {
+      for (const [file, text] of prose) checkProse(file, text, shown, checkTo(report));
+    });
+    await remember(['fields', version, note('spec')], (report) => {
+      for (const { schema } of catalogFields(catalog)) checkField(schema, checkTo(report));
+    });
+    const texts = filesMatching(PAGE).length + sources.length + prose.length;
     return { checked: texts ? { texts } : {} };
   },
 });
@@ -67,7 +73,7 @@ function checkFunctions(
   file: string,
   { codes }: MarkdownPage,
   known: ReadonlySet<string>,
-  { files, report }: CheckContext,
+  { files, report }: Pick<CheckContext, 'files' | 'report'>,
 ): void {
   for (const { line, text: code } of codes) {
     const [, name] = CALLED.exec(code) ?? [];
