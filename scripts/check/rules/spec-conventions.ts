@@ -4,11 +4,11 @@ import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
-import { asProperty, visitSchemas } from '../../spec/traverse.ts';
+import { asProperty } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { checkCallback } from '../support/callback-conventions.ts';
-import { encryptionOf } from '../support/encrypted-fields.ts';
+import { checkEncryption, checkSerial } from '../support/encryption-conventions.ts';
 import { checkAllMeanings, checkMeanings } from '../support/enum-meanings.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 import { otherKind } from '../support/identifier-kinds.ts';
@@ -135,6 +135,13 @@ function checkOperation(operation: Operation, context: CheckContext): void {
       `${operation.server} is no server of WeChat Pay.`,
       'Write https:// and a host, without a slash at the end.',
     );
+  const successors = version === 'v3' && !operation.deprecated && child(cursor, 'x-successors');
+  if (successors)
+    report(
+      sourceOf(successors),
+      'An operation that has successors is not deprecated.',
+      'Write deprecated: true beside it, or take x-successors off.',
+    );
   checkOfficialLinks(operation, cursor, context);
   checkSerial(operation, cursor, report);
   checkEncryption(operation, report);
@@ -168,34 +175,6 @@ function nullables(schemas: readonly Schema[]): Schema[] {
       ...(schema.items ? [schema.items] : []),
     ]),
   ]);
-}
-
-/** The header that names the key of encrypted fields stands beside them, required when one of them is. */
-function checkSerial(operation: Operation, cursor: Cursor, report: Report): void {
-  const encryption = operation.version === 'v3' ? encryptionOf(operation) : undefined;
-  if (!encryption) return;
-  const header = operation.parameters.find(({ name }) => name.toLowerCase() === 'wechatpay-serial');
-  if (header && (header.required || encryption === 'optional')) return;
-  const component = encryption === 'required' ? 'WechatpaySerial' : 'WechatpaySerialOptional';
-  const place = header?.source ?? sourceOf(child(cursor, 'parameters') ?? cursor);
-  const message = `The request has encrypted fields (${encryption}), but ${header ? 'its header Wechatpay-Serial may be left out' : 'no header Wechatpay-Serial'}.`;
-  report(place, message, `Refer to components/parameters/${component}.yaml.`);
-}
-
-/** A caller encrypts with the key of WeChat Pay; what a caller reads was encrypted with one of the caller's own. */
-function checkEncryption({ request, parameters, response }: Operation, report: Report): void {
-  const sent = [...parameters.map((each) => each.schema), ...(request ? [request.schema] : [])];
-  const received = [response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
-  const check = (isSent: boolean) => (schema: Schema) => {
-    const { encryption, source } = schema;
-    if (encryption === undefined || (encryption === 'wechatpay-public-key') === isSent) return;
-    const message = isSent
-      ? `A caller can't encrypt by ${encryption}.`
-      : `A caller can't decrypt what ${encryption} has encrypted.`;
-    report(source, message, 'Correct "x-encryption": openapi/README.md says which key is whose.');
-  };
-  for (const schema of sent) visitSchemas(schema, check(true));
-  for (const schema of received) visitSchemas(schema, check(false));
 }
 
 function checkUnique(list: Cursor | undefined, key: string, report: Report): void {
