@@ -1,9 +1,8 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
-import { titledPages } from '../../docs/titled-pages.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
-import { fieldsIn } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { createPageFields } from '../support/page-fields.ts';
 
 /** A page that says the upper limit of a field right behind its name: `nonce_str` 不长于 32 位, `list` 有 1 到 50 项. */
 const SAID =
@@ -17,19 +16,12 @@ export const fieldLimit = defineRule({
   id: 'field-limit',
   group: 'pages',
   check({ catalog, pages, report }) {
-    const subjects = new Map(titledPages(catalog).map((each) => [each.file, each]));
+    const fieldsOf = createPageFields(catalog);
     for (const [file, page] of pages()) {
       const said = saidIn(page);
       if (said.length === 0) continue;
-      const operations = subjects.get(file)?.operations ?? [];
-      const fields = operations.length
-        ? operations.flatMap(({ parameters, request, response }) =>
-            fieldsIn(
-              parameters,
-              [request, response.body].flatMap((body) => (body ? [body.schema] : [])),
-            ),
-          )
-        : catalogFields(catalog);
+      const own = fieldsOf(file);
+      const fields = own.length ? own : catalogFields(catalog);
       for (const each of said) checkLimit(each, file, fields, report);
     }
     return { checked: { files: pages().size } };

@@ -54,6 +54,7 @@ import { sisterLimits } from './sister-limits.ts';
 import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { statedCounts } from './stated-counts.ts';
+import { statedValues } from './stated-values.ts';
 import { translationsAgree } from './translations-agree.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   pageCodeNames,
   namesKnown,
   fieldLimit,
+  statedValues,
   handbookFacts,
   packageNames,
   statedCounts,

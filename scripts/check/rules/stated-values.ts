@@ -1,0 +1,85 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
+import type { Property } from '../../spec/catalog-model.ts';
+import { defineRule, type Report } from '../define-rule.ts';
+import { createPageFields } from '../support/page-fields.ts';
+
+/** The head of a table of a field's values: | `state` | 表示 | */
+const HEAD = /^\| `(?:[\w[\]]+\.)*(\w+)` \|/;
+/** A field that has a value: `amount.state` 为 `PAID`. */
+const HAS = /`(?:[\w[\]]+\.)*(\w+)` ?(?:不能|不|须|仍|变|都)?[为是] ?`([A-Z][A-Z\d_]+)`/g;
+/** A value in the first cell of a row. */
+const VALUE = /`([A-Z][A-Z\d_]+)`/g;
+
+/** A value, and the line that has it. */
+interface Value {
+  line: number;
+  value: string;
+}
+
+/** The values that a page says a field has: those of one table together, or the one of a sentence. */
+interface Stated {
+  field: string;
+  values: readonly Value[];
+}
+
+/** What a page says are the values of a field are values that a field of that name has, of one field all those of a table. */
+export const statedValues = defineRule({
+  id: 'stated-values',
+  group: 'pages',
+  check({ catalog, pages, report }) {
+    const fieldsOf = createPageFields(catalog);
+    const everywhere = enumsByName(catalogFields(catalog));
+    for (const [file, page] of pages()) {
+      const stated = statedIn(page);
+      if (stated.length === 0) continue;
+      const own = enumsByName(fieldsOf(file));
+      for (const each of stated) checkStated(each, file, own.get(each.field) ?? everywhere.get(each.field), report);
+    }
+    return { checked: { files: pages().size } };
+  },
+});
+
+function enumsByName(fields: readonly Property[]): Map<string, ReadonlySet<string>[]> {
+  const found = new Map<string, ReadonlySet<string>[]>();
+  for (const { name, schema } of fields) {
+    const values = schema.enum ?? schema.items?.enum;
+    if (values) found.set(name, [...(found.get(name) ?? []), new Set(values.map(String))]);
+  }
+  return found;
+}
+
+function statedIn({ lines, lineKinds }: MarkdownPage): Stated[] {
+  return lines.flatMap((text, index): Stated[] => {
+    if (lineKinds[index] !== 'text') return [];
+    const line = index + 1;
+    const sentence = [...text.matchAll(HAS)].map(([, field = '', value = '']) => ({
+      field,
+      values: [{ line, value }],
+    }));
+    const [, field] = HEAD.exec(text) ?? [];
+    return field === undefined ? sentence : [...sentence, { field, values: valuesBelow(lines, index) }];
+  });
+}
+
+/** The values in the first cells of the rows below the head of a table. */
+function valuesBelow(lines: readonly string[], head: number): Value[] {
+  const end = lines.findIndex((text, index) => index > head && !text.startsWith('|'));
+  return lines.slice(0, end === -1 ? undefined : end).flatMap((row, index) => {
+    const cell = index > head ? (row.split('|')[1] ?? '') : '';
+    return [...cell.matchAll(VALUE)].map(([, value = '']) => ({ line: index + 1, value }));
+  });
+}
+
+/** Of a field without values in the spec nothing is known; of several, that which has most of those stated is meant. */
+function checkStated(
+  { field, values }: Stated,
+  file: string,
+  enums: readonly ReadonlySet<string>[] | undefined,
+  report: Report,
+): void {
+  const missing = (enums ?? []).map((known) => values.filter(({ value }) => !known.has(value)));
+  const [fewest = []] = missing.sort((a, b) => a.length - b.length);
+  for (const { line, value } of fewest)
+    report({ file, line }, `No "${field}" has the value ${value}.`, 'Correct it, as the spec has it.');
+}
