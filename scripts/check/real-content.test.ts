@@ -51,7 +51,7 @@ const BREAKS: Break[] = [
   { rule: 'openapi-valid', file: JSAPI, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
   { rule: 'example-matches-schema', file: JSAPI, from: '2026-12-31T23:59:59+08:00', to: '2026-12-31' },
   { rule: 'operation-id', file: EVENT, from: 'webhook.v3.refund.success', to: 'refund' },
-  { rule: 'path-item-place', file: EVENT, from: 'REFUND.SUCCESS', to: 'REFUND.SUCCEEDED', at: 'post:' },
+  { rule: 'path-item-place', file: EVENT, from: 'REFUND.SUCCESS', to: 'REFUND.SUCCEEDED' },
   {
     rule: 'example-matches-schema',
     file: 'openapi/components/schemas/DirectRefundNotification.yaml',

@@ -3,7 +3,9 @@ import type { Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, sourceOf, text } from '../../spec/load/yaml.ts';
 import { operationName, pathItemFile, webhookFile, webhookName } from '../../spec/locations.ts';
+import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
 
 /**
  * Each path of the root leads to the one file that its name says, `openapi/paths/<name>.yaml`, and each callback to
@@ -21,7 +23,7 @@ export const pathItemPlace = defineRule({
     // The version of a path, and so its place, is that of its operations.
     if (areReadable(cursors)) checkPlaces(paths, (key) => pathItemFile(nameOf(key)), report);
     checkPlaces(webhooks, webhookFile, report);
-    for (const webhook of catalog.webhooks) checkEvent(webhook, report);
+    for (const webhook of catalog.webhooks) checkEvent(webhook, cursors, report);
     return { checked: { paths: paths.length } };
   },
 });
@@ -41,8 +43,17 @@ function checkPlaces(items: readonly [string, Cursor][], fileOf: (key: string) =
 }
 
 /** The event in a callback's envelope is the one after which it is named. */
-function checkEvent({ version, event, name, source }: Webhook, report: Report): void {
+function checkEvent(
+  { version, event, name, source, body }: Webhook,
+  cursors: ReadonlyMap<string, Cursor>,
+  report: Report,
+): void {
   const wanted = webhookName(version, event);
   if (name === wanted) return;
-  report(source, `${name} has the event_type ${event}.`, `Name it ${wanted}, or correct its event_type.`);
+  const type = allProperties(body.schema).find((property) => property.name === 'event_type');
+  report(
+    type ? keywordPlace(type.schema.source, 'const', cursors) : source,
+    `${name} has the event_type ${event}.`,
+    `Name it ${wanted}, or correct its event_type.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Source } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
@@ -41,7 +42,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
 export function differencePlace(difference: Difference, cursors: ReadonlyMap<string, Cursor>): Source {
   const { kind, at, source } = difference;
   const file = cursors.get(source.file);
-  if (file && source.file === ROOT_FILE) return rootPlace(difference, file);
+  if (file && source.file === ROOT_FILE) return rootPlace(difference, file, cursors);
   const [holder = '', name] = at.split(' ');
   const keywords = kind === 'field' ? [HOLDERS[holder] ?? ''] : (KEYWORDS[kind] ?? keywordsOfSample(difference));
   const parameter = kind === 'required' && HOLDERS[holder] === 'parameters' ? parameterAt(file, name) : undefined;
@@ -74,11 +75,29 @@ function parameterAt(cursor: Cursor | undefined, name: string | undefined): Curs
   return inside.map((each) => parameterAt(each, name)).find((found) => found !== undefined);
 }
 
-function rootPlace({ kind, subject, source }: Difference, root: Cursor): Source {
+/** A path or a callback that is there under this name has another method or event; else the place is where it belongs. */
+function rootPlace({ kind, subject, source }: Difference, root: Cursor, cursors: ReadonlyMap<string, Cursor>): Source {
   if (kind !== 'operation' && kind !== 'callback') return source;
   const [key, name] =
     kind === 'operation' ? ['paths', subject.replace(/^\S+ /, '')] : ['webhooks', webhookName('v3', subject)];
   const list = child(root, key);
+  const same = entries(list).find(([each]) => each === name)?.[1];
+  const file = cursors.get(posix.join(posix.dirname(ROOT_FILE), (same && text(same, '$ref')) ?? ''));
+  if (file) return sourceOf((kind === 'operation' ? namedAfter(file, subject) : eventAt(file)) ?? file);
   const next = entries(list).find(([each]) => byCodePoint(each, name) > 0);
   return sourceOf(next?.[1] ?? list ?? root);
+}
+
+/** The operation of a path whose operationId still ends with the method of a call: `PUT /v3/orders`. */
+function namedAfter(path: Cursor, call: string): Cursor | undefined {
+  const [method = ''] = call.toLowerCase().split(' ');
+  return entries(path).find(([, operation]) => text(operation, 'operationId')?.endsWith(`.${method}`))?.[1];
+}
+
+/** Where a callback says of which event it is. */
+function eventAt(cursor: Cursor): Cursor | undefined {
+  const event = child(cursor, 'event_type');
+  if (event) return child(event, 'const') ?? event;
+  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
+  return inside.map(eventAt).find((found) => found !== undefined);
 }

@@ -67,11 +67,17 @@ export function checkMembers(file: string, text: string, context: CheckContext, 
   if (names.length === 0) return;
   const [table = ''] = text.slice(start).split('\n\n', 1);
   const told = new Set([...table.matchAll(NAMED)].map(([, name]) => name));
-  for (const name of names)
-    if (!told.has(name) && !found.untold.includes(name))
-      at(start, `The table leaves out ${name}.`, 'Add it to the row that it belongs to.');
-  for (const { index, 0: row } of table.matchAll(/^\|(?:\\\||[^|])*\|/gm))
-    for (const { index: before, 1: name = '' } of row.matchAll(NAMED))
-      if (!names.includes(name))
-        at(start + index + before, `The package has no ${name}.`, `There are: ${names.join(', ')}.`);
+  const unknown = membersIn(table).filter(({ name }) => !names.includes(name));
+  const missing = names.filter((name) => !told.has(name) && !found.untold.includes(name));
+  for (const { index, name } of unknown)
+    at(start + index, `The package has no ${name}.`, `There are: ${names.join(', ')}.`);
+  // A wrong name stands in the place of the one that is left out.
+  for (const name of missing.length > unknown.length ? missing : [])
+    at(start, `The table leaves out ${name}.`, 'Add it to the row that it belongs to.');
 }
+
+/** The names in the first column of a table. */
+const membersIn = (table: string): { index: number; name: string }[] =>
+  [...table.matchAll(/^\|(?:\\\||[^|])*\|/gm)].flatMap(({ index, 0: cell }) =>
+    [...cell.matchAll(NAMED)].map(({ index: before, 1: name = '' }) => ({ index: index + before, name })),
+  );
