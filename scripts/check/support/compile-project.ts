@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { nativeCompiler } from '../../lib/native-compiler.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { CheckContext } from '../define-rule.ts';
@@ -67,6 +69,8 @@ export async function compileProject(
   const incremental = cacheFolder === undefined ? [] : ['--incremental', '--tsBuildInfoFile', record];
   const { output, code } = await runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
   const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
+  // Of a program with errors it would keep those of a file that was missing when that is there again.
+  if (code !== 0) await rm(join(root, record), { force: true });
   if (code !== 0 && diagnostics.length === 0) {
     throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
   }
