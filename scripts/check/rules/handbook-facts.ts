@@ -1,4 +1,3 @@
-import { normalizeSegment } from '../../client/chain.ts';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
@@ -10,7 +9,9 @@ import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../defi
 import { columnOf } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
+import { checkCalls } from '../support/told-calls.ts';
 import { createFactFinder } from '../support/told-facts.ts';
+import { createFailureFinder } from '../support/told-failures.ts';
 import { checkCommandFiles, checkFiles } from '../support/told-files.ts';
 import { checkMembers } from '../support/told-members.ts';
 import { createRouteFinder } from '../support/told-routes.ts';
@@ -47,7 +48,7 @@ export const handbookFacts = defineRule({
       rules: ruleNames(context.assets),
       extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => extensionsIn(text))),
       checkVariables: createVariableCheck(context),
-      wrongFacts: [createFactFinder(context), createRouteFinder(context)],
+      wrongFacts: [createFactFinder(context), createRouteFinder(context), createFailureFinder(context)],
       numbers: once(() => numbersOf(context)),
     };
     const texts = [HANDBOOK, GUIDE, RUN].flatMap(context.filesMatching);
@@ -88,7 +89,7 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   for (const { offset, message, fix } of wrongFacts.flatMap((find) => find(text))) at(offset, message, fix);
   checkCommandFiles(text, context.assets, at);
   if (RUN.test(file)) return;
-  checkCalls(text, context, at);
+  checkCalls(text, context.catalog, at);
   checkShapes(text, context, at);
   checkVariables(text, at);
   checkMembers(file, text, context, at);
@@ -184,17 +185,6 @@ function checkRuleNames({ file, text, page }: Source, rules: ReadonlySet<string>
 
 const FIXTURE = /^scripts\/check\/fixtures\/(.+)\.yaml$/;
 const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
-
-const CALL = /\bwxpay\.((?:v[23]|brand)(?:\.[\w$]+)+)\.(get|post|put|patch|delete)\(/g;
-
-/** Calls of the client, as texts show them without a compiler's word. */
-function checkCalls(text: string, { catalog }: CheckContext, at: ReportOffset): void {
-  for (const { index, 1: chain = '', 2: method } of text.matchAll(CALL)) {
-    const path = `/${chain.split('.').map(normalizeSegment).join('/')}`.replace(/^\/v2\//, '/');
-    if (!catalog.operations.some((operation) => operation.path === path && operation.method === method))
-      at(index, `No operation is ${method?.toUpperCase()} ${path}.`, 'Correct the chain, as the spec has the path.');
-  }
-}
 
 /** How many shapes an event has, in words before a link to them: 「七种内容」. */
 const SHAPES = /\[([二三四五六七八九十])种[^\]]*\]\(\/webhook\/([\w/-]+)#resource\)/g;

@@ -1,3 +1,5 @@
+import type { Property } from '../../spec/catalog-model.ts';
+
 const TIME_NAME = /(^|_)(time|date|day|at|begin|start|end|expire|expiration|deadline)(_|$)/;
 const CREATED = /(^|_)(create|created|apply|accept)(_|$)/;
 const DONE = /(^|_)(success|pay|paid|update|finish|complete|close|end|expire|expires|expired|expiration)(_|$)/;
@@ -26,6 +28,27 @@ export function timeFaults(value: Record<string, unknown>): string[] {
       }),
   );
 }
+
+/** An explanation that limits the time between a field and the other end of its span: 与开始日期相隔不能超过 30 天。 */
+const LIMITED = /相隔(?:不能|不)超过 ?(\d+) ?(天|小时|分钟)/;
+const MS_OF: Readonly<Record<string, number>> = { 天: 86_400_000, 小时: 3_600_000, 分钟: 60_000 };
+
+/** Spans of one object that are longer than the explanation of their end says. */
+export function spanFaults(fields: readonly Property[], value: Record<string, unknown>): string[] {
+  const begin = fields.find(({ name }) => BEGIN.test(name) && !END.test(name));
+  return fields.flatMap(({ name, schema }) => {
+    const [limit, number, unit = ''] = LIMITED.exec(schema.description ?? '') ?? [];
+    if (!begin || limit === undefined || !END.test(name)) return [];
+    const span = momentOf(value[name]) - momentOf(value[begin.name]);
+    return span > Number(number) * (MS_OF[unit] ?? Infinity)
+      ? [`${name} ${value[name]} is more than ${number} ${unit} after ${begin.name} ${value[begin.name]}`]
+      : [];
+  });
+}
+
+/** Milliseconds of a time as text; not a number for other values. */
+const momentOf = (value: unknown): number =>
+  typeof value === 'string' ? Date.parse(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')) : Number.NaN;
 
 /** Times of one shape are in the order of their texts. */
 const shapeOf = (text: string): string => text.replace(/\d/g, '0');

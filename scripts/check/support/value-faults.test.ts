@@ -126,6 +126,21 @@ describe('fields of one object', () => {
     expect(faults(value)).toHaveLength(1);
   });
 
+  test('are no longer apart than the explanation of the end says', () => {
+    const limited = (description: string) => {
+      const dates = objectOf({ begin_date: '', end_date: '' });
+      const properties = dates.properties.map((each) => ({ ...each, schema: { ...each.schema, description } }));
+      return (end_date: string) => valueFaults({ ...dates, properties }, { begin_date: '2026-11-01', end_date });
+    };
+    const inDays = limited('与开始日期相隔不能超过 30 天。');
+    expect(inDays('2026-12-02')).toMatchObject([
+      { message: 'end_date 2026-12-02 is more than 30 天 after begin_date 2026-11-01' },
+    ]);
+    expect(inDays('2026-12-01')).toEqual([]);
+    expect(limited('与开始日期相隔不超过 24 小时。')('2026-11-03')).toHaveLength(1);
+    expect(limited('结束的日期。')('2027-11-01')).toEqual([]);
+  });
+
   test('may have been created and done at one moment', () => {
     expect(faults({ create_time: '20261201100000', success_time: '20261201100000' })).toEqual([]);
   });

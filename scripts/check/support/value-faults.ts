@@ -5,7 +5,7 @@ import { hasNoFailure, isCause, saysFailure, statesIn } from '../../reference/sa
 import type { Property, Schema, Source } from '../../spec/catalog-model.ts';
 import { allProperties, isFile } from '../../spec/traverse.ts';
 import { otherKind } from './identifier-kinds.ts';
-import { timeFaults } from './time-faults.ts';
+import { spanFaults, timeFaults } from './time-faults.ts';
 
 /** What is wrong with a value that is shown, where in it, and where the spec describes that part. */
 export interface ValueFault {
@@ -72,6 +72,7 @@ function objectFaults(
     ...objectSumFaults(value),
     ...causeFaults(value),
     ...timeFaults(value),
+    ...spanFaults(fields, value),
     ...receiverFaults(fields, value),
   ];
   const texts = fields.flatMap(({ name, schema: field }) => {

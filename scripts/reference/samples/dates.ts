@@ -48,11 +48,24 @@ export function usualTimes(name: string, schema: Schema, past: boolean): string[
   return [`${day}T${clock}+08:00`, digits(day + clock), day, digits(day), digits(clock)];
 }
 
-function momentOf(name: string, { title: term = '' }: Schema, past: boolean): [day: string, clock: string] {
+/** An explanation of an end that limits its span: 与开始日期相隔不能超过 7 天。 */
+const LIMITED = /相隔不能超过 ?(\d+) ?天/;
+
+function momentOf(
+  name: string,
+  { title: term = '', description = '' }: Schema,
+  past: boolean,
+): [day: string, clock: string] {
   const role: Role = END.test(name) ? 'end' : START.test(name) ? 'start' : END.test(term) ? 'end' : roleOf(term);
   const looksBack = past || /^(bill_date|trade_time|pay_time|paid_time|success_time)$/.test(name);
-  return MOMENTS[looksBack ? 'past' : 'plan'][role];
+  const [day, clock] = MOMENTS[looksBack ? 'past' : 'plan'][role];
+  const [, limit] = (role === 'end' && LIMITED.exec(description)) || [];
+  return limit === undefined ? [day, clock] : [dayWithin(day, Number(limit)), clock];
 }
+
+/** The day, or the last one of so many from the first of its month, with which spans begin. */
+const dayWithin = (day: string, limit: number): string =>
+  day.slice(0, 8) + String(Math.min(limit, Number(day.slice(8)))).padStart(2, '0');
 
 const roleOf = (term: string): Role => (START.test(term) ? 'start' : 'point');
 

@@ -1,5 +1,6 @@
 import { isBrandSigned } from '../../client/setups.ts';
 import type { Body, Operation, Parameter } from '../../spec/catalog-model.ts';
+import { asProperty } from '../../spec/traverse.ts';
 import { chosenFields } from './choose-fields.ts';
 import { encryptedText } from './encrypted-sample.ts';
 import { jsonText, multipartText, type SampleMessage, xmlText } from './message-text.ts';
@@ -23,7 +24,7 @@ const BOUNDARY = 'boundary';
 export function requestSample(described: Operation, server: string): SampleRequest {
   const operation = { ...described, parameters: chosenFields(described.parameters, new Set()) };
   const parameters = Object.fromEntries(
-    operation.parameters.map(({ name, schema }) => [name, parameterValue(name, schema)]),
+    operation.parameters.map(asProperty).map(({ name, schema }) => [name, parameterValue(name, schema)]),
   );
   const host = (operation.server ?? server).replace(/^https?:\/\//, '');
   return operation.version === 'v2' ? requestV2(operation, parameters, host) : requestV3(operation, parameters, host);

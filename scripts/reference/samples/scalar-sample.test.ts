@@ -34,5 +34,8 @@ describe('scalarValue', () => {
 
   it('uses past dates in queries', () => {
     expect(scalarValue('end_date', schema({ format: 'date' }), true)).toBe('2026-11-20');
+    const within = (description: string) => scalarValue('end_date', schema({ format: 'date', description }), true);
+    expect(within('与开始日期相隔不能超过 7 天。')).toBe('2026-11-07');
+    expect(within('与开始日期相隔不能超过 30 天。')).toBe('2026-11-20');
   });
 });

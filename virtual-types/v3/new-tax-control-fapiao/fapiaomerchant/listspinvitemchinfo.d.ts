@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
        * 与起始时间相隔不能超过 7 天。
        *
        * RFC 3339 时间，含时区
-       * @example '2026-11-20T23:59:59+08:00'
+       * @example '2026-11-07T23:59:59+08:00'
        */
       query_time_end: string;
       /**
