@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logStep } from '../../lib/progress-step.ts';
 import { formatValue } from '../measure.ts';
 import { measureProgram, type Surroundings } from '../process.ts';
 import type { Table } from '../table.ts';
+import { COMMANDS, type CommandName, runCommand } from './commands.ts';
+import { REQUEST_COUNT } from './mock-stages.ts';
 import { writeLargeProject } from './project.ts';
-import type { StageName, StageResult } from './stages.ts';
+import { QUERY_COUNT } from './search-stages.ts';
+import type { StageResult } from './stage.ts';
+import type { StageName } from './stages.ts';
 
 /** Cost of a stage at one size. */
 interface StageCost {
@@ -22,12 +25,11 @@ export interface Growth {
 }
 
 const PROGRAM = fileURLToPath(new URL('./program.ts', import.meta.url));
-const COMPILER = join('node_modules', 'typescript-native', 'bin', 'tsc');
 /** A tenth more than linear is still linear: memory is returned when it suits the collector. */
 const TOLERANCE = 1.1;
 
 /** The stages in their order, and what the table calls them. */
-const LABELS: Readonly<Record<StageName | 'compile', string>> = {
+const LABELS: Readonly<Record<StageName | CommandName, string>> = {
   load: 'load the spec',
   types: 'render the types',
   examples: 'draft the examples',
@@ -35,7 +37,16 @@ const LABELS: Readonly<Record<StageName | 'compile', string>> = {
   tables: 'render the pages: Markdown and tables',
   compile: 'strict compile of types and examples',
   hovers: 'hovers from nothing',
+  check: 'npm run check from nothing',
+  build: 'npm run build from nothing',
+  searchIndex: 'search: make the index',
+  searchFirst: 'search: open the first part of the index, and answer',
+  searchQueries: `search: ${QUERY_COUNT} queries of the whole index`,
+  mockStart: 'mock server: start until it answers',
+  mockRequests: `mock server: ${REQUEST_COUNT.toLocaleString('en')} requests; memory after them`,
 };
+
+const isCommand = (stage: string): stage is CommandName => Object.hasOwn(COMMANDS, stage);
 
 /** Runs every stage over a spec of this size and over one `factor` times as large. */
 export async function measureGrowth(project: string, factor: number, signal: AbortSignal): Promise<Growth[]> {
@@ -52,22 +63,18 @@ async function measureStages(project: string, factor: number, signal: AbortSigna
   const where: Surroundings = { folder, signal };
   const costs = new Map<string, StageCost>();
   for (const [stage, label] of Object.entries(LABELS)) {
-    const run = stage === 'compile' ? () => compile(where) : () => runStage(stage, where);
+    const run = (): Promise<StageCost> => (isCommand(stage) ? runCommand(stage, where) : runStage(stage, where));
     costs.set(label, await logStep(`${label}, ${factor} x`, run));
   }
   await rm(folder, { recursive: true, force: true });
   return costs;
 }
 
-async function compile(where: Surroundings): Promise<StageCost> {
-  return measureProgram('node', [COMPILER, '--project', 'snippets', '--noEmit'], where);
-}
-
 async function runStage(stage: string, where: Surroundings): Promise<StageCost> {
   const { output, peakBytes } = await measureProgram('node', ['--import', 'tsx', PROGRAM, stage], where);
-  const { milliseconds, made } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
+  const { milliseconds, made, bytes } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
   if (made === 0) throw new Error(`the stage "${stage}" made nothing`);
-  return { seconds: milliseconds / 1000, peakBytes };
+  return { seconds: milliseconds / 1000, peakBytes: bytes ?? peakBytes };
 }
 
 /** A row for each stage: time and memory at both sizes, by how much they grew, and whether that is linear or better. */

@@ -4,7 +4,7 @@ import { projectInput } from '../../check/project-input.fixture.ts';
 import { productOrder } from '../../check/rules/product-order.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { operationId } from '../../spec/locations.ts';
-import { copyExample, copyExampleFile, multiplySpec } from './multiply.ts';
+import { copyExample, copyExampleFile, copyPage, copyPageFile, multiplySpec } from './multiply.ts';
 
 let real: Catalog;
 let twice: CheckInput;
@@ -45,7 +45,18 @@ test('an example of a copy calls the copy, and has its types', () => {
   expect(copyExample(text, 2)).toBe(
     'await wxpay.v3.copy2.pay.post(a satisfies WeChatPay.OpenAPI.V3.Copy2.Pay.B);\nawait wxpay.client.v3.delete(b);',
   );
+  expect(copyExample("await wxpay.chain('v2/secapi/mch').post(a);", 2)).toBe(
+    "await wxpay.chain('v2/copy2/secapi/mch').post(a);",
+  );
   expect(copyExampleFile('snippets/v2/secapi/pay/refund.post.ts', 2)).toBe(
     'snippets/v2/copy2/secapi/pay/refund.post.ts',
   );
+});
+
+test('a page of a copy shows the operations and the examples of the copy', () => {
+  const text = (said: string, path: string, file: string): string =>
+    `---\ndescription: ${said}先下单。\n---\n\n# JSAPI下单\n\n::: operation POST ${path}\n\n<<< @/../snippets/${file}.post.ts{ts twoslash}\n\n:::\n`;
+  expect(copyPage(text('', '/v3/pay', 'v3/pay'), 2)).toBe(text('第 2 份：', '/v3/copy2/pay', 'v3/copy2/pay'));
+  expect(copyPage(text('', '/secapi', 'v2/secapi'), 2)).toBe(text('第 2 份：', '/copy2/secapi', 'v2/copy2/secapi'));
+  expect(copyPageFile('docs/openapi/v3/pay.md', 2)).toBe('docs/openapi/v3/copy2/pay.md');
 });

@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { byName } from '../../lib/compare.ts';
 import { ROOT_FILE, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { pathItemFile } from '../../spec/locations.ts';
 
@@ -27,7 +28,8 @@ export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
     }
   }
   for (const [file, text] of files) if (PRODUCT_FILE.test(file)) result.set(file, copyProduct(text, pages));
-  return result.set(ROOT_FILE, stringify({ ...root, paths }, { aliasDuplicateObjects: false, lineWidth: 0 }));
+  const sorted = Object.fromEntries(Object.entries(paths).sort(byName));
+  return result.set(ROOT_FILE, stringify({ ...root, paths: sorted }, { aliasDuplicateObjects: false, lineWidth: 0 }));
 }
 
 const copyPath = (key: string, copy: number): string =>
@@ -56,12 +58,24 @@ function copyProduct(text: string, copies: ReadonlyMap<string, readonly string[]
   return stringify({ groups: copied });
 }
 
-/** The example of an operation as that of a copy: the chain and the names of types have the segment of the copy. */
+/** The example of an operation as that of a copy: the chain, as members or as a text, and the names of types have its segment. */
 export const copyExample = (text: string, copy: number): string =>
   text
     .replace(/\bwxpay(\s*)\.(v[23]|brand)\b/g, `wxpay$1.$2.copy${copy}`)
+    .replace(/(\.chain\('(?:v[23]|brand)\/)/g, `$1copy${copy}/`)
     .replace(/\bOpenAPI\.(V[23]|Brand)\./g, `OpenAPI.$1.Copy${copy}.`);
 
 /** Where the example of a copy stands: `snippets/v3/copy1/pay/transactions/jsapi.post.ts`. */
 export const copyExampleFile = (file: string, copy: number): string =>
   file.replace(/^snippets\/(v[23]|brand)\//, `snippets/$1/copy${copy}/`);
+
+/** The page of a path as that of a copy: its blocks show the copy's operations, its examples are the copy's, and it says which. */
+export const copyPage = (text: string, copy: number): string =>
+  text
+    .replace(/^description: /m, `$&第 ${copy} 份：`)
+    .replace(/^(::: operation \w+ )(\S+)/gm, (_line, head: string, path: string) => head + copyPath(path, copy))
+    .replace(/(\/snippets\/(?:v[23]|brand)\/)/g, `$1copy${copy}/`);
+
+/** Where the page of a copy stands: `docs/openapi/v3/copy1/pay/transactions/jsapi.md`. */
+export const copyPageFile = (file: string, copy: number): string =>
+  file.replace(/^docs\/openapi\/(v[23]|brand)\//, `$&copy${copy}/`);
