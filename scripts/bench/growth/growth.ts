@@ -37,7 +37,7 @@ const LABELS: Readonly<Record<StageName | CommandName, string>> = {
   tables: 'render the pages: Markdown and tables',
   compile: 'strict compile of types and examples',
   hovers: 'hovers from nothing',
-  check: 'npm run check from nothing',
+  check: 'npm run check: the rules that read and compile',
   build: 'npm run build from nothing',
   searchIndex: 'search: make the index',
   searchFirst: 'search: open the first part of the index, and answer',
@@ -46,23 +46,37 @@ const LABELS: Readonly<Record<StageName | CommandName, string>> = {
   mockRequests: `mock server: ${REQUEST_COUNT.toLocaleString('en')} requests; memory after them`,
 };
 
+/** The names of the stages. */
+export const STAGE_NAMES: readonly string[] = Object.keys(LABELS);
+
 const isCommand = (stage: string): stage is CommandName => Object.hasOwn(COMMANDS, stage);
 
-/** Runs every stage over a spec of this size and over one `factor` times as large. */
-export async function measureGrowth(project: string, factor: number, signal: AbortSignal): Promise<Growth[]> {
-  const small = await measureStages(project, 1, signal);
-  const large = await measureStages(project, factor, signal);
+/** What is measured: at which size, and which stages. */
+export interface GrowthOptions {
+  factor: number;
+  stages: readonly string[];
+  signal: AbortSignal;
+}
+
+/** Runs stages over a project of this size and over one `factor` times as large. */
+export async function measureGrowth(project: string, options: GrowthOptions): Promise<Growth[]> {
+  const small = await measureStages(project, { ...options, factor: 1 });
+  const large = await measureStages(project, options);
   return [...small].flatMap(([stage, cost]) => {
     const other = large.get(stage);
     return other ? [{ stage, small: cost, large: other }] : [];
   });
 }
 
-async function measureStages(project: string, factor: number, signal: AbortSignal): Promise<Map<string, StageCost>> {
-  const folder = await logStep(`spec, ${factor} x`, () => writeLargeProject(project, factor));
+async function measureStages(
+  project: string,
+  { factor, stages, signal }: GrowthOptions,
+): Promise<Map<string, StageCost>> {
+  const folder = await logStep(`a project, ${factor} x`, () => writeLargeProject(project, factor));
   const where: Surroundings = { folder, signal };
   const costs = new Map<string, StageCost>();
   for (const [stage, label] of Object.entries(LABELS)) {
+    if (!stages.includes(stage)) continue;
     const run = (): Promise<StageCost> => (isCommand(stage) ? runCommand(stage, where) : runStage(stage, where));
     costs.set(label, await logStep(`${label}, ${factor} x`, run));
   }
