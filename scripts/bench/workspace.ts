@@ -30,7 +30,7 @@ export async function emptyFolder(project: string, name: string): Promise<string
 }
 
 /** Gives a folder the project's packages, and its own declarations as the package of declarations. */
-export async function linkPackages(project: string, folder: string): Promise<void> {
+async function linkPackages(project: string, folder: string): Promise<void> {
   await mkdir(join(folder, 'node_modules'));
   for (const entry of await readdir(join(project, 'node_modules'))) {
     if (entry === OWN_PACKAGE) continue;

@@ -10,9 +10,6 @@ export interface StageResult {
   bytes?: number;
 }
 
-/** A stage of the pipeline, in a project. */
-export type Stage = (root: string) => Promise<StageResult>;
-
 /** The catalog of a project. Throws when its spec has problems. */
 export async function loadProject(root: string): Promise<Catalog> {
   const { catalog, problems } = loadCatalog(await readSpec(root));
