@@ -29,6 +29,6 @@ test('a part of the page is exchanged, and the other one stays', () => {
   expect(third).toContain('| new |');
   expect(third).not.toContain('| old |');
   expect(third).toContain('| load |');
-  expect(third.indexOf('Numbers')).toBeLessThan(third.indexOf('Growth'));
+  expect(third.indexOf('## Numbers')).toBeLessThan(third.indexOf('## Growth'));
   expect(writeSection(third, 'budget', [['row'], ['new']], MACHINE)).toBe(third);
 });
