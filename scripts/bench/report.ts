@@ -7,7 +7,7 @@ export type Section = 'budget' | 'growth';
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench -- --write\` and \`npm run bench -- --scale 10 --write\`; not to be edited.
+Written by \`npm run bench -- --write\` and \`npm run bench -- --scale 10 --without build --write\`; not to be edited.
 
 The floor is a site of the same pages in plain VitePress: tables and code, no hovers, no theme. It and the build from
 nothing take turns in the same run, three times; the median time of each counts, and the most memory.
