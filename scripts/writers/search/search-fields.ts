@@ -62,7 +62,9 @@ function explanationsOf(fields: readonly GatheredField[]): ExplanationRow[] {
     for (const [text, places] of explanations) {
       const explained = all.flatMap((place, index) => (places.has(place) ? [index] : []));
       const use = [field, ...(explained.length === all.length ? [] : steps(explained))];
-      rows.set(text, [...(rows.get(text) ?? []), use]);
+      const known = rows.get(text);
+      if (known) known.push(use);
+      else rows.set(text, [use]);
     }
   });
   return [...rows];
