@@ -78,10 +78,17 @@ async function measureStages(
   for (const [stage, label] of Object.entries(LABELS)) {
     if (!stages.includes(stage)) continue;
     const run = (): Promise<StageCost> => (isCommand(stage) ? runCommand(stage, where) : runStage(stage, where));
-    costs.set(label, await logStep(`${label}, ${factor} x`, run));
+    costs.set(label, await logStep(`${label}, ${factor} x`, run).catch((error: unknown) => failed(error, signal)));
   }
   await rm(folder, { recursive: true, force: true });
   return costs;
+}
+
+/** What a stage costs that does not come to its end: the others are measured all the same. Throws when the bench is interrupted. */
+function failed(error: unknown, signal: AbortSignal): StageCost {
+  signal.throwIfAborted();
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return { seconds: Infinity, peakBytes: Infinity };
 }
 
 async function runStage(stage: string, where: Surroundings): Promise<StageCost> {
