@@ -27,14 +27,14 @@ const ORDER = ['0-9', 'A-Z', 'a-z', '_', '|', '*', '@', '#', '.', '/'];
 export function readAlphabet(text: string): string | undefined {
   const plain = text.replaceAll('&#124;', '|').replaceAll('\\', '');
   for (const { 0: announced, index } of plain.matchAll(ANNOUNCED)) {
-    const parts = readContent(plain.slice(index + announced.length), announced.startsWith('由'));
+    const parts = readParts(plain.slice(index + announced.length), announced.startsWith('由'));
     if ([...(parts ?? [])].some((part) => part.length === 3)) return patternOf(new Set(parts));
   }
   return undefined;
 }
 
 /** Characters of a list up to its end; undefined for one that has something unknown. `由` needs its `组成`. */
-function readContent(text: string, needsVerb: boolean): ReadonlySet<string> | undefined {
+function readParts(text: string, needsVerb: boolean): ReadonlySet<string> | undefined {
   const parts = new Set<string>();
   let rest = text;
   while (true) {
