@@ -1,13 +1,10 @@
 import type { Plugin } from 'vite';
-import { hashText } from '../../scripts/lib/hash.ts';
+import { createHtmlStore } from './html-store.ts';
 import type { RenderEnvironment, SfcBlock, SfcBlocks } from './render-pipeline.ts';
 import type { SitePages } from './site-pages.ts';
 
 const MODULE = 'virtual:static-html/';
 const RESOLVED_MODULE = `\0${MODULE}`;
-
-/** Hexadecimal digits of a key: so many that no two of ten thousand parts have the same. */
-const KEY_LENGTH = 16;
 
 /**
  * The pages of a served site. Takes the finished HTML of tables and code past Vue's template compiler, which would build and
@@ -15,7 +12,7 @@ const KEY_LENGTH = 16;
  * static node, from a virtual module that names the parts by their hashes.
  */
 export function createServedPages(): SitePages {
-  const store = new Map<string, string>();
+  const store = createHtmlStore();
   const collected = new WeakMap<RenderEnvironment, string[]>();
   return {
     step: {
@@ -27,21 +24,13 @@ export function createServedPages(): SitePages {
         environment.staticHtml = (html) => `<${componentName(parts.push(html.trim()) - 1)} />\n`;
       },
       after(html, environment) {
-        const keys = (collected.get(environment) ?? []).map((part) => {
-          const key = hashText(part).slice(0, KEY_LENGTH);
-          store.set(key, part);
-          return key;
-        });
+        const keys = (collected.get(environment) ?? []).map(store.add);
         if (keys.length) addImport(environment, keys);
         return html;
       },
     },
     vue: {},
-    plugin: createPlugin((key) => {
-      const html = store.get(key);
-      if (html === undefined) throw new Error(`No static HTML ${key}: the page that has it was not rendered.`);
-      return html;
-    }),
+    plugin: createPlugin(store.get),
     postRender: (context) => context,
   };
 }

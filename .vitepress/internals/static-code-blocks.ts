@@ -37,4 +37,5 @@ export const staticCodeBlocks: RenderStep = {
 /** Whether it has neither components nor interpolations, which only Vue's compiler can write. */
 const isPlain = (html: string): boolean => !/<[A-Z]|\{\{/.test(html.replace(/<(\w+)[^>]* v-pre[\s\S]*?<\/\1>/g, ''));
 
-const withoutDirectives = (html: string): string => html.replace(/(<(?:pre|code|span)[^>]*?) v-pre(="")?/g, '$1');
+/** HTML that Vue's compiler does not read, without the directive for it. */
+export const withoutDirectives = (html: string): string => html.replace(/(<[a-z][^<>]*?) v-pre(?:="")?(?=[ >])/g, '$1');

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
-import { hashText } from '../../scripts/lib/hash.ts';
+import { createHtmlStore } from './html-store.ts';
 import type { SitePages } from './site-pages.ts';
+import { withoutDirectives } from './static-code-blocks.ts';
 
 /** The placeholder of a page's HTML in its template and in the server's bundle. */
 const placeholder = (key: string): string => `<!--static-page:${key}-->`;
@@ -10,9 +11,6 @@ const PLACEHOLDER = /<!--static-page:(\w+)-->/;
 const PAGE =
   /^<script ?>\s*(export const __pageData = .+)\s*export default (\{name:.+\})<\/script>\s*<template><div><!--static-page:(\w+)--><\/div><\/template>\s*$/;
 
-/** Hexadecimal digits of a key: so many that no two of ten thousand pages have the same. */
-const KEY_LENGTH = 16;
-
 /**
  * Takes the HTML of pages past Vue's compiler and both bundles: together most of their time and memory. Pages have no
  * components, so that each is one static node. The server's script of a page has a placeholder, for which the HTML is put
@@ -20,21 +18,14 @@ const KEY_LENGTH = 16;
  * scripts as well would be half as large again. `lighten` takes out of the HTML what a page loads later.
  */
 export function createStaticPages(lighten: (html: string, page: string) => string): SitePages {
-  const store = new Map<string, string>();
-  const htmlOf = (key: string): string => {
-    const html = store.get(key);
-    if (html === undefined) throw new Error(`No static page ${key}: it was not rendered.`);
-    return html;
-  };
+  const store = createHtmlStore();
+  const contentOf = (key: string): string => `<div data-page="${key}">${store.get(key)}</div>`;
   return {
     step: {
       name: 'static-pages',
       after(html, { relativePath }) {
         if (relativePath === undefined) return html;
-        const content = lighten(withoutDirectives(html), relativePath);
-        const key = hashText(content).slice(0, KEY_LENGTH);
-        store.set(key, `<div data-page="${key}">${content}</div>`);
-        return placeholder(key);
+        return placeholder(store.add(lighten(withoutDirectives(html), relativePath)));
       },
     },
     // The scripts of pages are made here.
@@ -42,13 +33,10 @@ export function createStaticPages(lighten: (html: string, page: string) => strin
     plugin: createPlugin(),
     postRender: (context) => ({
       ...context,
-      content: context.content.replace(PLACEHOLDER, (_, key: string) => htmlOf(key)),
+      content: context.content.replace(PLACEHOLDER, (_, key: string) => contentOf(key)),
     }),
   };
 }
-
-/** `v-pre` is for Vue's compiler alone. */
-const withoutDirectives = (html: string): string => html.replace(/(<[a-z][^<>]*?) v-pre(?:="")?(?=[ >])/g, '$1');
 
 /** Makes the scripts of pages, in the place of Vue's plugin, which is told to leave them alone. */
 function createPlugin(): Plugin {

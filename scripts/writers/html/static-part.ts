@@ -1,6 +1,6 @@
 /** The part of a page's render environment that the writers of HTML read. */
 export interface PageEnvironment {
-  /** Takes finished HTML out of the page's template, and returns its placeholder tag. Only pages of the site have it. */
+  /** Takes finished HTML out of the page's template, and returns its placeholder tag. Only pages of a served site have it. */
   staticHtml?: (html: string) => string;
 }
 
