@@ -20,6 +20,7 @@ test('no code of ours has marks of a merge, or notes of what is still to be done
   expect(found).toEqual([]);
 });
 
+// Notes of work to do, as texts that have to be found.
 test.each(['<<<<<<< HEAD', '// TODO: more', '金额待定', 'Lorem ipsum dolor'])('%s is a leftover', (text) => {
   expect(leftoversIn(text)).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ interface Leftover {
   fix: string;
 }
 
+/** The words by which they are found: those here are no notes themselves. */
 const KINDS: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
   [/^(?:<{7}|>{7}|\|{7})(?= |$)/gm, 'The mark of a merge', 'Keep one of the two sides, and take the marks off.'],
   [/\b(?:TODO|FIXME|TBD|HACK|XXX)\b|待补充|待完善|待定/g, 'A note of work to do', 'Do it, or take the note off.'],
