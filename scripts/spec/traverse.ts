@@ -128,6 +128,23 @@ const partsOf = ({ bases, variants = [], properties, items, content }: Schema): 
   ...(content ? [content] : []),
 ];
 
+/** A place of the spec as a text: what stands at one place is the same, whoever refers to it. */
+export const placeKey = ({ file, line, column }: Source): string => `${file}:${line}:${column}`;
+
+/** The bodies of an operation: of its request and of its answer. */
+export const bodySchemas = ({ request, response }: Operation): Schema[] =>
+  [request, response.body].flatMap((body) => (body ? [body.schema] : []));
+
+/** The bodies of an operation with those of its further answers. */
+export const allBodySchemas = (operation: Operation): Schema[] => [
+  ...bodySchemas(operation),
+  ...(operation.response.others ?? []).map(({ schema }) => schema),
+];
+
+/** Every field that an operation is sent and answers with, however deep. */
+export const operationFields = (operation: Operation): Property[] =>
+  fieldsIn(operation.parameters, bodySchemas(operation));
+
 /** Every field of parameters and bodies, however deep. */
 export const fieldsIn = (parameters: readonly Parameter[], bodies: Iterable<Schema>): Property[] => [
   ...parameters.map(asProperty),

@@ -1,5 +1,5 @@
 import type { Operation, Schema, Source } from '../../spec/catalog-model.ts';
-import { distinctSchemas, webhookSchemas } from '../../spec/traverse.ts';
+import { allBodySchemas, distinctSchemas, webhookSchemas } from '../../spec/traverse.ts';
 import { createValidator, type Validator } from '../../spec/validator.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
@@ -62,7 +62,5 @@ function samplesOf(schemas: Schema[]): Sample[] {
 
 function schemasOf(subject: Operation | Webhook): Schema[] {
   if (!('response' in subject)) return webhookSchemas(subject);
-  const { parameters, request, response } = subject;
-  const bodies = [request, response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
-  return [...parameters.map(({ schema }) => schema), ...bodies];
+  return [...subject.parameters.map(({ schema }) => schema), ...allBodySchemas(subject)];
 }

@@ -2,7 +2,7 @@ import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Source } from '../../spec/catalog-model.ts';
 import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
-import { fieldsIn } from '../../spec/traverse.ts';
+import { fieldsIn, placeKey } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /** A field of requests, at its place in the spec. */
@@ -78,7 +78,7 @@ export function requestFields(
     const bodies = operation.request ? [operation.request.schema] : [];
     for (const { name, required, schema } of fieldsIn(operation.parameters, bodies)) {
       const { description, source, title = '' } = schema;
-      const place = `${source.file}:${source.line}:${source.column}`;
+      const place = placeKey(source);
       const isDemanded = (demands && required) || (places.get(place)?.isDemanded ?? false);
       places.set(place, { name, term: title, isExplained: description !== undefined, isDemanded, source });
     }

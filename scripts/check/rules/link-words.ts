@@ -1,3 +1,4 @@
+import { textLines } from '../../docs/text-lines.ts';
 import { overviewPages, type TitledPage, titledPages } from '../../docs/titled-pages.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
@@ -81,11 +82,10 @@ interface Linked {
 
 function textsOf({ catalog, pages }: CheckContext): Linked[] {
   const lines = [...pages()].flatMap(([file, page]) =>
-    page.lines.flatMap((text, index) =>
-      page.lineKinds[index] === 'text'
-        ? [{ text, file, place: (offset: number) => ({ file, line: index + 1, column: offset + 1 }) }]
-        : [],
-    ),
+    textLines(page).map(({ line, text }) => ({
+      ...{ text, file },
+      place: (offset: number) => ({ file, line, column: offset + 1 }),
+    })),
   );
   const explained = (text: string, source: Source): Linked => ({ text, file: source.file, place: () => source });
   return [

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { createLineIndex } from '../../lib/line-index.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { leftoversIn } from '../support/leftovers.ts';
@@ -24,16 +25,18 @@ export const noLeftovers = defineRule({
 
 /** Two callbacks with one comment: which of the two is wrong, readers see. */
 function checkHandlers(handlers: readonly (readonly [file: string, text: string])[], report: Report): void {
-  const files = new Map<string, string[]>();
-  const comments = handlers.map(([file, text]) => ({ file, text, found: COMMENT.exec(text) }));
-  for (const { file, found } of comments) if (found) files.set(found[0], [...(files.get(found[0]) ?? []), file]);
-  for (const { file, text, found } of comments) {
-    const twin = found && files.get(found[0])?.find((other) => other !== file);
-    if (twin)
-      report(
-        { file, ...createLineIndex(text).at(found.index) },
-        `The comment is that of ${twin}.`,
-        'Say of each what its own event tells.',
-      );
-  }
+  const comments = handlers.flatMap(([file, text]) => {
+    const found = COMMENT.exec(text);
+    return found ? [{ file, text, comment: found[0], offset: found.index }] : [];
+  });
+  for (const alike of groupBy(comments, ({ comment }) => comment).values())
+    for (const { file, text, offset } of alike) {
+      const twin = alike.find((other) => other.file !== file);
+      if (twin)
+        report(
+          { file, ...createLineIndex(text).at(offset) },
+          `The comment is that of ${twin.file}.`,
+          'Say of each what its own event tells.',
+        );
+    }
 }

@@ -1,5 +1,6 @@
 import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { outsideCode } from '../../docs/plain-text.ts';
+import { textLines } from '../../docs/text-lines.ts';
 import { pageFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -73,11 +74,11 @@ function checkTags({ html }: MarkdownPage, at: ReportPlaced): void {
 /** The marks of alerts: VitePress shows any other as text. */
 const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
 
-function checkAlerts({ lines, lineKinds }: MarkdownPage, at: ReportPlaced): void {
-  for (const [index, line] of lines.entries()) {
-    const [, mark] = (lineKinds[index] === 'text' && /^\s*>\s*\[!([^\]]*)\]/.exec(line)) || [];
+function checkAlerts(page: MarkdownPage, at: ReportPlaced): void {
+  for (const { line, text } of textLines(page)) {
+    const [, mark] = /^\s*>\s*\[!([^\]]*)\]/.exec(text) ?? [];
     if (mark !== undefined && !ALERTS.includes(mark))
-      at({ line: index + 1, text: mark }, `There is no alert [!${mark}].`, `There are: ${ALERTS.join(', ')}.`);
+      at({ line, text: mark }, `There is no alert [!${mark}].`, `There are: ${ALERTS.join(', ')}.`);
   }
 }
 
@@ -86,16 +87,16 @@ function checkAddresses(page: MarkdownPage, at: ReportPlaced): void {
   for (const link of page.links)
     if (HARMFUL_LINK.test(link.text))
       at(link, `The link ${link.text} leads to no page.`, 'Link a page of the site, or an https address.');
-  for (const [index, line] of page.lines.entries()) {
-    const [, address = ''] = (page.lineKinds[index] === 'text' && SCRIPT_LINK.exec(line)) || [];
+  for (const { line, text } of textLines(page)) {
+    const [, address = ''] = SCRIPT_LINK.exec(text) ?? [];
     if (address)
       at(
-        { line: index + 1, text: address },
+        { line, text: address },
         `The link ${address} would run code.`,
         'Link a page of the site, or an https address.',
       );
-    const [empty = ''] = (page.lineKinds[index] === 'text' && EMPTY_LINK.exec(withoutCode(line))) || [];
-    if (empty) at({ line: index + 1, text: empty }, `The link ${empty} has no text.`, 'Say what it leads to.');
+    const [empty = ''] = EMPTY_LINK.exec(withoutCode(text)) ?? [];
+    if (empty) at({ line, text: empty }, `The link ${empty} has no text.`, 'Say what it leads to.');
   }
   for (const image of page.images)
     if (isExternal(image.text))
@@ -114,22 +115,17 @@ const withoutCode = (line: string): string =>
 const SCRIPT_LINK = /\]\(<?((?:javascript|vbscript|data):[^)]*)/i;
 
 /** What stands in double braces outside of code. */
-function expressionsOf({ lines, lineKinds }: MarkdownPage): Placed[] {
-  return lines.flatMap((line, index) => {
-    if (lineKinds[index] !== 'text' || !line.includes('{{')) return [];
-    return [...withoutCode(line).matchAll(/\{\{.*?\}\}/g)].map(([text]) => ({ line: index + 1, text }));
+function expressionsOf(page: MarkdownPage): Placed[] {
+  return textLines(page).flatMap(({ line, text }) => {
+    if (!text.includes('{{')) return [];
+    return [...withoutCode(text).matchAll(/\{\{.*?\}\}/g)].map(([expression]) => ({ line, text: expression }));
   });
 }
 
-function checkTables(
-  file: string,
-  { lines, lineKinds }: MarkdownPage,
-  namesOfPage: () => Set<string>,
-  report: Report,
-): void {
-  const rows = lines.flatMap((line, index) => {
-    const [, code = ''] = (lineKinds[index] === 'text' && /^[\s>]*\|\s*`([^`]+)`/.exec(line)) || [];
-    return code ? [{ line: index + 1, code }] : [];
+function checkTables(file: string, page: MarkdownPage, namesOfPage: () => Set<string>, report: Report): void {
+  const rows = textLines(page).flatMap(({ line, text }) => {
+    const [, code = ''] = /^[\s>]*\|\s*`([^`]+)`/.exec(text) ?? [];
+    return code ? [{ line, code }] : [];
   });
   if (rows.length < MIN_FIELD_ROWS) return;
   const names = namesOfPage();

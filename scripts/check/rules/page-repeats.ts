@@ -1,4 +1,5 @@
-import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
+import { textLines } from '../../docs/text-lines.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 /** A row of a table; of lines that stand twice by right the one below its head, the mark of an alert, and short ones. */
@@ -31,10 +32,8 @@ export const pageRepeats = defineRule({
 });
 
 /** The lines of a page that are text, headings aside. */
-const textsOf = ({ lines, lineKinds }: MarkdownPage): { line: number; text: string }[] =>
-  lines.flatMap((line, index) =>
-    lineKinds[index] === 'text' && !line.startsWith('#') ? [{ line: index + 1, text: line.trim() }] : [],
-  );
+const textsOf = (page: MarkdownPage): Placed[] =>
+  textLines(page).flatMap(({ line, text }) => (text.startsWith('#') ? [] : [{ line, text: text.trim() }]));
 
 /** A line of a page that stands above already; a row of a table is one of that table alone. */
 function checkLines(file: string, page: MarkdownPage, report: Report): void {

@@ -3,9 +3,8 @@ import type { Webhook } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, sourceOf, text } from '../../spec/load/yaml.ts';
 import { operationName, pathItemFile, webhookFile, webhookName } from '../../spec/locations.ts';
-import { allProperties } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-import { keywordPlace } from '../support/keyword-place.ts';
+import { eventAt } from '../support/spec-places.ts';
 
 /**
  * Each path of the root leads to the one file that its name says, `openapi/paths/<name>.yaml`, and each callback to
@@ -44,15 +43,16 @@ function checkPlaces(items: readonly [string, Cursor][], fileOf: (key: string) =
 
 /** The event in a callback's envelope is the one after which it is named. */
 function checkEvent(
-  { version, event, name, source, body }: Webhook,
+  { version, event, name, source }: Webhook,
   cursors: ReadonlyMap<string, Cursor>,
   report: Report,
 ): void {
   const wanted = webhookName(version, event);
   if (name === wanted) return;
-  const type = allProperties(body.schema).find((property) => property.name === 'event_type');
+  const file = cursors.get(source.file);
+  const place = file && eventAt(file);
   report(
-    type ? keywordPlace(type.schema.source, 'const', cursors) : source,
+    place ? sourceOf(place) : source,
     `${name} has the event_type ${event}.`,
     `Name it ${wanted}, or correct its event_type.`,
   );

@@ -1,6 +1,7 @@
-import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
-import { fieldsIn } from '../../spec/traverse.ts';
-import { defineRule, type Report } from '../define-rule.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { Operation, Schema } from '../../spec/catalog-model.ts';
+import { operationFields, placeKey } from '../../spec/traverse.ts';
+import { type CheckContext, defineRule } from '../define-rule.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
 
 /** What the fields of one name have in common. */
@@ -26,39 +27,30 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const sisterLimits = defineRule({
   id: 'sister-limits',
   group: 'spec',
-  check({ catalog, cursors, report }) {
-    const operations = catalog.operations.filter(({ version }) => version === 'v2');
-    const sisters = byName(operations);
-    const at = (keyword: Keyword, source: Schema['source']): ReturnType<typeof keywordPlace> =>
-      keywordPlace(source, keyword, cursors);
-    for (const [name, schemas] of sisters)
-      for (const keyword of KEYWORDS)
-        checkKeyword(name, schemas, keyword, (schema, ...problem) => report(at(keyword, schema.source), ...problem));
-    return { checked: { operations: catalog.operations.length } };
+  check(context) {
+    const { operations } = context.catalog;
+    for (const [name, schemas] of byName(operations.filter(({ version }) => version === 'v2')))
+      for (const keyword of KEYWORDS) checkKeyword(name, schemas, keyword, context);
+    return { checked: { operations: operations.length } };
   },
 });
 
 /** The texts among the fields of operations, each place of the spec once, by their names. */
-function byName(operations: readonly Operation[]): Map<string, Schema[]> {
-  const places = new Map<string, Property>();
-  for (const { parameters, request, response } of operations) {
-    const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
-    for (const field of fieldsIn(parameters, bodies)) {
-      const { file, line, column } = field.schema.source;
-      if (field.schema.type === 'string') places.set(`${file}:${line}:${column}`, field);
-    }
-  }
-  const names = new Map<string, Schema[]>();
-  for (const { name, schema } of places.values()) names.set(name, [...(names.get(name) ?? []), schema]);
-  return names;
+function byName(operations: readonly Operation[]): [name: string, Schema[]][] {
+  const texts = operations.flatMap(operationFields).filter(({ schema }) => schema.type === 'string');
+  const places = new Map(texts.map((field) => [placeKey(field.schema.source), field]));
+  return [...groupBy([...places.values()], ({ name }) => name)].map(([name, fields]) => [
+    name,
+    fields.map(({ schema }) => schema),
+  ]);
 }
 
-type ReportSchema = (
-  schema: Schema,
-  ...problem: Parameters<Report> extends [unknown, ...infer Rest] ? Rest : never
-) => void;
-
-function checkKeyword(name: string, sisters: readonly Schema[], keyword: Keyword, report: ReportSchema): void {
+function checkKeyword(
+  name: string,
+  sisters: readonly Schema[],
+  keyword: Keyword,
+  { cursors, report }: CheckContext,
+): void {
   const stated = sisters.filter((schema) => !isAccepted(name, schema[keyword]));
   if (stated.length < ENOUGH) return;
   const count = (value: Schema[Keyword]): number => stated.filter((schema) => schema[keyword] === value).length;
@@ -70,7 +62,11 @@ function checkKeyword(name: string, sisters: readonly Schema[], keyword: Keyword
     const value = schema[keyword];
     if (value === usual) continue;
     const message = `"${name}" has the ${keyword} ${value} here, and ${usual} in ${count(usual)} other places.`;
-    report(schema, message, `Write ${keyword}: ${usual}, or give the reason in scripts/check/rules/sister-limits.ts.`);
+    report(
+      keywordPlace(schema.source, keyword, cursors),
+      message,
+      `Write ${keyword}: ${usual}, or give the reason in scripts/check/rules/sister-limits.ts.`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { areReadable, type Cursor, child, entries, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
-import { asProperty } from '../../spec/traverse.ts';
+import { allBodySchemas, asProperty } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
 import { checkCallback } from '../support/callback-conventions.ts';
@@ -124,7 +124,10 @@ function checkOperation(operation: Operation, context: CheckContext): void {
     report(sourceOf(place), 'A GET has no body.', 'Make its fields parameters of the query, or correct the method.');
   }
   if (version === 'v2') {
-    for (const schema of nullables([...parameters.map((each) => asProperty(each).schema), ...bodiesOf(operation)]))
+    for (const schema of nullables([
+      ...parameters.map((each) => asProperty(each).schema),
+      ...allBodySchemas(operation),
+    ]))
       report(schema.source, 'XML has no null.', 'Give the type alone, and leave the field out of "required".');
   }
   checkBodies(operation, context);
@@ -160,9 +163,6 @@ function checkBodies({ version, request, response }: Operation, { cursors, repor
     if (body?.mediaType === 'application/xml')
       report(body.schema.source, 'APIv3 sends no XML.', 'Write: application/json');
 }
-
-const bodiesOf = ({ request, response }: Operation): Schema[] =>
-  [request, response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
 
 /** Parts that may be null; JSON inside a string may. */
 function nullables(schemas: readonly Schema[]): Schema[] {

@@ -1,5 +1,6 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
+import { textLines } from '../../docs/text-lines.ts';
 import { PAGE } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -35,16 +36,15 @@ export const statedCounts = defineRule({
   },
 });
 
-function checkPage(file: string, { lines, lineKinds }: MarkdownPage, report: Report): void {
-  for (const [index, line] of lines.entries()) {
-    if (lineKinds[index] !== 'text') continue;
-    const [announced] = ANNOUNCED.flatMap((pattern) => pattern.exec(line)?.[1] ?? []);
-    const counts = announced === undefined ? [] : countsBelow(lines, index + 1);
+function checkPage(file: string, page: MarkdownPage, report: Report): void {
+  for (const { line, text } of textLines(page)) {
+    const [announced] = ANNOUNCED.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+    const counts = announced === undefined ? [] : countsBelow(page.lines, line);
     if (announced !== undefined && counts.length > 0 && !counts.includes(numberOf(announced)))
-      report({ file, line: index + 1 }, `It announces ${announced}, and there are ${counts[0]}.`, FIX);
-    for (const { index: column, stated, names } of namesIn(line))
+      report({ file, line }, `It announces ${announced}, and there are ${counts[0]}.`, FIX);
+    for (const { index, stated, names } of namesIn(text))
       if (numberOf(stated) !== names)
-        report({ file, line: index + 1, column: column + 1 }, `It says ${stated} of ${names} names.`, FIX);
+        report({ file, line, column: index + 1 }, `It says ${stated} of ${names} names.`, FIX);
   }
 }
 

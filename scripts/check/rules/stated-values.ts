@@ -1,4 +1,6 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { textLines } from '../../docs/text-lines.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Property } from '../../spec/catalog-model.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -40,25 +42,28 @@ export const statedValues = defineRule({
   },
 });
 
-function enumsByName(fields: readonly Property[]): Map<string, ReadonlySet<string>[]> {
-  const found = new Map<string, ReadonlySet<string>[]>();
-  for (const { name, schema } of fields) {
-    const values = schema.enum ?? schema.items?.enum;
-    if (values) found.set(name, [...(found.get(name) ?? []), new Set(values.map(String))]);
-  }
-  return found;
+/** A field with values, by its name. */
+interface NamedEnum {
+  name: string;
+  values: ReadonlySet<string>;
 }
 
-function statedIn({ lines, lineKinds }: MarkdownPage): Stated[] {
-  return lines.flatMap((text, index): Stated[] => {
-    if (lineKinds[index] !== 'text') return [];
-    const line = index + 1;
+function enumsByName(fields: readonly Property[]): Map<string, NamedEnum[]> {
+  const enums = fields.flatMap(({ name, schema }): NamedEnum[] => {
+    const values = schema.enum ?? schema.items?.enum;
+    return values ? [{ name, values: new Set(values.map(String)) }] : [];
+  });
+  return groupBy(enums, ({ name }) => name);
+}
+
+function statedIn(page: MarkdownPage): Stated[] {
+  return textLines(page).flatMap(({ line, text }): Stated[] => {
     const sentence = [...text.matchAll(HAS)].map(([, field = '', value = '']) => ({
       field,
       values: [{ line, value }],
     }));
     const [, field] = HEAD.exec(text) ?? [];
-    return field === undefined ? sentence : [...sentence, { field, values: valuesBelow(lines, index) }];
+    return field === undefined ? sentence : [...sentence, { field, values: valuesBelow(page.lines, line - 1) }];
   });
 }
 
@@ -75,10 +80,10 @@ function valuesBelow(lines: readonly string[], head: number): Value[] {
 function checkStated(
   { field, values }: Stated,
   file: string,
-  enums: readonly ReadonlySet<string>[] | undefined,
+  enums: readonly NamedEnum[] | undefined,
   report: Report,
 ): void {
-  const missing = (enums ?? []).map((known) => values.filter(({ value }) => !known.has(value)));
+  const missing = (enums ?? []).map((known) => values.filter(({ value }) => !known.values.has(value)));
   const [fewest = []] = missing.sort((a, b) => a.length - b.length);
   for (const { line, value } of fewest)
     report({ file, line }, `No "${field}" has the value ${value}.`, 'Correct it, as the spec has it.');

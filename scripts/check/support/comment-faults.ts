@@ -1,5 +1,5 @@
 import type { Operation } from '../../spec/catalog-model.ts';
-import { distinctSchemas } from '../../spec/traverse.ts';
+import { bodySchemas, distinctSchemas } from '../../spec/traverse.ts';
 
 /** What is wrong with a comment of an example, and where. */
 interface CommentFault {
@@ -40,10 +40,10 @@ const fieldFaults = (text: string, meanings: ReadonlyMap<string, unknown>): Comm
   );
 
 /** The meanings of the values of all fields of an operation. */
-function meaningsOf({ parameters, request, response }: Operation): Map<string, string[]> {
-  const bodies = [request, response.body].flatMap((body) => (body ? [body.schema] : []));
+function meaningsOf(operation: Operation): Map<string, string[]> {
+  const schemas = [...operation.parameters.map(({ schema }) => schema), ...bodySchemas(operation)];
   const meanings = new Map<string, string[]>();
-  for (const { enumDescriptions } of distinctSchemas([...parameters.map(({ schema }) => schema), ...bodies]))
+  for (const { enumDescriptions } of distinctSchemas(schemas))
     for (const [value, meaning] of Object.entries(enumDescriptions))
       meanings.set(value, [...(meanings.get(value) ?? []), meaning]);
   return meanings;

@@ -70,7 +70,7 @@ export async function compileProject(
   const { output, code } = await runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
   const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
   // Of a program with errors it would keep those of a file that was missing when that is there again.
-  if (code !== 0) await rm(join(root, record), { force: true });
+  if (code !== 0 && cacheFolder !== undefined) await rm(join(root, record), { force: true });
   if (code !== 0 && diagnostics.length === 0) {
     throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
   }

@@ -6,6 +6,7 @@ import { type Cursor, child, entries, items, sourceOf, text } from '../../spec/l
 import { webhookName } from '../../spec/locations.ts';
 import type { Difference, DifferenceKind } from '../../upstream/difference.ts';
 import { keywordAt } from './keyword-place.ts';
+import { eventAt, findWithin } from './spec-places.ts';
 
 /** The keywords of a schema or an operation that a kind of difference is about, the likeliest first. */
 const KEYWORDS: Partial<Record<DifferenceKind, readonly string[]>> = {
@@ -68,11 +69,9 @@ const keywordsOfSample = ({ kind, ours }: Difference): string[] | undefined =>
   kind === 'sample' ? REFUSALS.flatMap(([message, keyword]) => (message.test(ours) ? [keyword] : [])) : undefined;
 
 /** A parameter of the one operation of a file that has one of this name, or that the file is. */
-function parameterAt(cursor: Cursor | undefined, name: string | undefined): Cursor | undefined {
-  if (!cursor || name === undefined) return undefined;
-  if (text(cursor, 'name') === name && child(cursor, 'in')) return cursor;
-  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
-  return inside.map((each) => parameterAt(each, name)).find((found) => found !== undefined);
+function parameterAt(file: Cursor | undefined, name: string | undefined): Cursor | undefined {
+  if (!file || name === undefined) return undefined;
+  return findWithin(file, (part) => (text(part, 'name') === name && child(part, 'in') ? part : undefined));
 }
 
 /** A path or a callback that is there under this name has another method or event; else the place is where it belongs. */
@@ -92,12 +91,4 @@ function rootPlace({ kind, subject, source }: Difference, root: Cursor, cursors:
 function namedAfter(path: Cursor, call: string): Cursor | undefined {
   const [method = ''] = call.toLowerCase().split(' ');
   return entries(path).find(([, operation]) => text(operation, 'operationId')?.endsWith(`.${method}`))?.[1];
-}
-
-/** Where a callback says of which event it is. */
-function eventAt(cursor: Cursor): Cursor | undefined {
-  const event = child(cursor, 'event_type');
-  if (event) return child(event, 'const') ?? event;
-  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
-  return inside.map(eventAt).find((found) => found !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { Property } from '../../spec/catalog-model.ts';
+import { placeKey } from '../../spec/traverse.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { catalogSchemas } from './catalog-schemas.ts';
 import { keywordPlace } from './keyword-place.ts';
@@ -59,7 +60,7 @@ export function checkAllMeanings({ catalog, cursors, report }: CheckContext): vo
     if (Object.keys(enumDescriptions).length === 0) continue;
     const isOpen = (value: string): boolean => !enumDescriptions[value] && !UNEXPLAINED[title]?.includes(value);
     const missing = values.map(String).filter((value) => value !== '' && isOpen(value));
-    const place = `${source.file}:${source.line}:${source.column}`;
+    const place = placeKey(source);
     if (missing.length === 0 || seen.has(place)) continue;
     seen.add(place);
     for (const value of missing)

@@ -1,6 +1,6 @@
 import type { Source } from '../../spec/catalog-model.ts';
 import { resolveReference } from '../../spec/load/references.ts';
-import { type Cursor, child, entries, items, sourceOf, text } from '../../spec/load/yaml.ts';
+import { type Cursor, child, items, parts, sourceOf, text } from '../../spec/load/yaml.ts';
 
 type Cursors = ReadonlyMap<string, Cursor>;
 
@@ -34,8 +34,7 @@ export function placeBelow(source: Source, keys: readonly string[], cursors: Cur
 
 /** The innermost node of a file that begins at a place. */
 function cursorAt(cursor: Cursor, place: Source): Cursor | undefined {
-  const inside = [...entries(cursor).map(([, each]) => each), ...items(cursor)];
-  for (const each of inside) {
+  for (const each of parts(cursor)) {
     const found = cursorAt(each, place);
     if (found) return found;
   }

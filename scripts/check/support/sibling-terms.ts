@@ -1,4 +1,5 @@
-import type { Catalog, Schema, Source } from '../../spec/catalog-model.ts';
+import type { Catalog, Schema } from '../../spec/catalog-model.ts';
+import { placeKey } from '../../spec/traverse.ts';
 import type { Report } from '../define-rule.ts';
 import { catalogSchemas } from './catalog-schemas.ts';
 
@@ -9,7 +10,7 @@ export function checkSiblings(catalog: Catalog, report: Report): void {
     const referring = properties.filter(({ schema }) => schema.target);
     for (const [index, { name, schema }] of referring.entries()) {
       const twin = referring.slice(0, index).find((other) => areAlike(other.schema, schema));
-      const place = placeOf(schema.source);
+      const place = placeKey(schema.source);
       if (!twin || reported.has(place)) continue;
       reported.add(place);
       const message = `"${name}" and "${twin.name}" have one shape and one term: ${schema.title}`;
@@ -21,6 +22,4 @@ export function checkSiblings(catalog: Catalog, report: Report): void {
 const areAlike = (one: Schema, other: Schema): boolean =>
   one.title === other.title &&
   one.target !== undefined &&
-  placeOf(one.target) === placeOf(other.target ?? other.source);
-
-const placeOf = ({ file, line, column }: Source): string => `${file}:${line}:${column}`;
+  placeKey(one.target) === placeKey(other.target ?? other.source);

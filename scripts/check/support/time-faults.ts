@@ -1,3 +1,4 @@
+import { spanLimit } from '../../reference/durations.ts';
 import type { Property } from '../../spec/catalog-model.ts';
 
 const TIME_NAME = /(^|_)(time|date|day|at|begin|start|end|expire|expiration|deadline)(_|$)/;
@@ -29,19 +30,15 @@ export function timeFaults(value: Record<string, unknown>): string[] {
   );
 }
 
-/** An explanation that limits the time between a field and the other end of its span: 与开始日期相隔不能超过 30 天。 */
-const LIMITED = /相隔(?:不能|不)超过 ?(\d+) ?(天|小时|分钟)/;
-const MS_OF: Readonly<Record<string, number>> = { 天: 86_400_000, 小时: 3_600_000, 分钟: 60_000 };
-
 /** Spans of one object that are longer than the explanation of their end says. */
 export function spanFaults(fields: readonly Property[], value: Record<string, unknown>): string[] {
   const begin = fields.find(({ name }) => BEGIN.test(name) && !END.test(name));
   return fields.flatMap(({ name, schema }) => {
-    const [limit, number, unit = ''] = LIMITED.exec(schema.description ?? '') ?? [];
-    if (!begin || limit === undefined || !END.test(name)) return [];
+    const limit = spanLimit(schema.description);
+    if (!begin || !limit || !END.test(name)) return [];
     const span = momentOf(value[name]) - momentOf(value[begin.name]);
-    return span > Number(number) * (MS_OF[unit] ?? Infinity)
-      ? [`${name} ${value[name]} is more than ${number} ${unit} after ${begin.name} ${value[begin.name]}`]
+    return span > limit.seconds * 1000
+      ? [`${name} ${value[name]} is more than ${limit.words} after ${begin.name} ${value[begin.name]}`]
       : [];
   });
 }

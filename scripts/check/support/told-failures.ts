@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import type { CheckContext } from '../define-rule.ts';
 import type { WrongFact } from './told-facts.ts';
 
@@ -8,12 +9,16 @@ const FAIL = /--fail '?([A-Z][A-Z_]+)\b(?:@(GET|POST|PUT|PATCH|DELETE) (\/[\w/{}
 export function createFailureFinder({ catalog }: CheckContext): (text: string) => WrongFact[] {
   const { errors, operations } = catalog;
   const common = { v2: errors.v2.map(({ code }) => code), v3: errors.v3.map(({ code }) => code) };
-  const all = [...common.v2, ...common.v3, ...operations.flatMap((each) => each.errors.map(({ code }) => code))];
+  const all = once(() => [
+    ...common.v2,
+    ...common.v3,
+    ...operations.flatMap((each) => each.errors.map(({ code }) => code)),
+  ]);
   return (text) =>
     [...text.matchAll(FAIL)].flatMap(({ index, 1: code = '', 2: method = '', 3: path }) => {
       const operation = operations.find((each) => each.path === path && each.method === method.toLowerCase());
       if (path !== undefined && !operation) return [wrong(index, `No operation is ${method} ${path}.`)];
-      const known = operation ? [...operation.errors.map((each) => each.code), ...common[operation.version]] : all;
+      const known = operation ? [...operation.errors.map((each) => each.code), ...common[operation.version]] : all();
       return known.includes(code) ? [] : [wrong(index, `${path ?? 'The API'} has no error ${code}.`)];
     });
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '../../spec/catalog-model.ts';
+import { spanLimit } from '../durations.ts';
 
 /** The role of a point of time: the start or the end of a span, or neither. */
 type Role = 'start' | 'end' | 'point';
@@ -48,24 +49,23 @@ export function usualTimes(name: string, schema: Schema, past: boolean): string[
   return [`${day}T${clock}+08:00`, digits(day + clock), day, digits(day), digits(clock)];
 }
 
-/** An explanation of an end that limits its span: 与开始日期相隔不能超过 7 天。 */
-const LIMITED = /相隔不能超过 ?(\d+) ?天/;
-
 function momentOf(
   name: string,
-  { title: term = '', description = '' }: Schema,
+  { title: term = '', description }: Schema,
   past: boolean,
 ): [day: string, clock: string] {
   const role: Role = END.test(name) ? 'end' : START.test(name) ? 'start' : END.test(term) ? 'end' : roleOf(term);
   const looksBack = past || /^(bill_date|trade_time|pay_time|paid_time|success_time)$/.test(name);
   const [day, clock] = MOMENTS[looksBack ? 'past' : 'plan'][role];
-  const [, limit] = (role === 'end' && LIMITED.exec(description)) || [];
-  return limit === undefined ? [day, clock] : [dayWithin(day, Number(limit)), clock];
+  const limit = role === 'end' ? spanLimit(description) : undefined;
+  return [limit ? dayWithin(day, limit.seconds / DAY_S) : day, clock];
 }
 
+const DAY_S = 86_400;
+
 /** The day, or the last one of so many from the first of its month, with which spans begin. */
-const dayWithin = (day: string, limit: number): string =>
-  day.slice(0, 8) + String(Math.min(limit, Number(day.slice(8)))).padStart(2, '0');
+const dayWithin = (day: string, days: number): string =>
+  day.slice(0, 8) + String(Math.min(Math.max(1, Math.floor(days)), Number(day.slice(8)))).padStart(2, '0');
 
 const roleOf = (term: string): Role => (START.test(term) ? 'start' : 'point');
 

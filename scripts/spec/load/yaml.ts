@@ -100,6 +100,9 @@ export function items(cursor: Cursor | undefined): Cursor[] {
   return cursor.node.items.map((node) => ({ file, node, lines }));
 }
 
+/** The values of a mapping, or the items of a sequence. */
+export const parts = (cursor: Cursor): Cursor[] => [...entries(cursor).map(([, each]) => each), ...items(cursor)];
+
 /** The plain JavaScript value of a cursor's node. */
 export function value(cursor: Cursor | undefined): unknown {
   return cursor?.node && plainValue(cursor.node);
