@@ -36,7 +36,7 @@ export const MOCK_MUTATIONS: Mutations = {
       ),
       ...of(
         'mock/src/v3/receive-v3.ts',
-        [' ?? unknownParameter(schema, values, context)', ''],
+        [': unknownParameter(values, context);', ': undefined;'],
         ['bodyError(operation.request, body, exchange, context) ??', ''],
         ['merchantError(exchange, body, context);', 'undefined;'],
         ["parametersError('header', schemaOf('header'), typedValues(schemaOf('header'), sent), context) ??", ''],
@@ -154,8 +154,8 @@ export const MOCK_MUTATIONS: Mutations = {
       ),
       ...of(
         'mock/src/state/transfers.ts',
-        ['if (!FINAL.includes(transfer.state)) move', 'move'],
-        [" && transfer.state !== 'ACCEPTED'", ''],
+        ["move(state, transfer, 'TRANSFERING');", ''],
+        ["later(state, transfer, state.payAfter / 2, () => endTransfer(state, transfer, 'SUCCESS'));", ''],
       ),
       ...of(
         'mock/src/state/contract-handlers.ts',
@@ -171,7 +171,11 @@ export const MOCK_MUTATIONS: Mutations = {
         ['...(openid && { openid }),', ''],
         ["contract_termination_mode: 'MERCHANT_API',", ''],
       ),
-      ...of('mock/src/state/contracts.ts', ["if (contract.state !== 'SIGNING') return;", '']),
+      ...of(
+        'mock/src/state/contracts.ts',
+        ['contract.signedAt = state.clock.now();', ''],
+        ['contract.terminatedAt = state.clock.now();', ''],
+      ),
       ...of(
         'mock/src/state/order-answers.ts',
         ["'combine_payer_info', 'combine_transaction_id'", "'combine_payer_info'"],
