@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
+import { isMissingFile } from './lib/is-missing-file.ts';
 import { parsePort } from './lib/parse-port.ts';
 import { siteBase } from './lib/site-address.ts';
 import { serveSite } from './site/static-server.ts';
@@ -21,7 +22,6 @@ try {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   process.exit(0);
 } catch (error) {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  console.error(missing ? 'There is no dist/ yet. Run: npm run build' : String(error));
+  console.error(isMissingFile(error) ? 'There is no dist/ yet. Run: npm run build' : String(error));
   process.exitCode = 1;
 }

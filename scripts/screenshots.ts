@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Command } from 'commander';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from './lib/browser.ts';
+import { isMissingFile } from './lib/is-missing-file.ts';
 import { CARD_SIZE, cardSvg } from './screenshots/card.ts';
 import { SHOTS, type Shot } from './screenshots/shots.ts';
 import { serveSite } from './site/static-server.ts';
@@ -21,8 +22,7 @@ new Command('screenshots').description("Take the site's pictures.").addHelpText(
 try {
   await run(process.cwd());
 } catch (error) {
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  console.error(missing ? 'There is no dist/ yet. Run: npm run build' : String(error));
+  console.error(isMissingFile(error) ? 'There is no dist/ yet. Run: npm run build' : String(error));
   process.exitCode = 1;
 }
 

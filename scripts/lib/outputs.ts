@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writ
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { isMissingFile } from './is-missing-file.ts';
 
 /** A file as it is to be: its path relative to the project, `/` between folders, and its text. */
 export interface Output {
@@ -52,8 +53,8 @@ export async function findDifferences(project: string, outputs: Output[], owned:
 }
 
 async function readIfPresent(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    if (isMissingFile(error)) return undefined;
     throw error;
   });
 }
@@ -70,10 +71,9 @@ export function writeDifferences(project: string, differences: readonly Change[]
   try {
     const written = differences.filter((difference) => difference.kind !== 'orphaned');
     for (const [index, { after }] of written.entries()) writeFileSync(join(staging, String(index)), after);
-    for (const [index, { path }] of written.entries()) {
-      mkdirSync(dirname(join(project, path)), { recursive: true });
-      renameSync(join(staging, String(index)), join(project, path));
-    }
+    const folders = new Set(written.map(({ path }) => dirname(path)));
+    for (const folder of folders) mkdirSync(join(project, folder), { recursive: true });
+    for (const [index, { path }] of written.entries()) renameSync(join(staging, String(index)), join(project, path));
     for (const { kind, path } of differences) if (kind === 'orphaned') removeFile(project, path);
   } finally {
     rmSync(staging, { recursive: true, force: true });
