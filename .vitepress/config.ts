@@ -62,7 +62,7 @@ const hashes = ownHashes();
 /** The plugins of a site that is served. */
 const servedPlugins = (site: Site, served: DevSite): Plugin[] => [
   reloadOnChange(project, served),
-  prewarmPage(base, served.pageRequested),
+  prewarmPage(base, served),
   servePublishedFiles(base, () => servedContent(site)),
 ];
 

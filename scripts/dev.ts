@@ -4,8 +4,8 @@ import { VITE_VARIABLES } from './lib/vite-variables.ts';
 import { type DevServer, startDevServer } from './site/dev/dev-server.ts';
 
 const HELP = `
-Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it, once the
-first page is shown and after every change: problems are printed and laid over the open page until they are mended.
+Serves the site on 127.0.0.1. Once the first page is shown, and after every change, declarations that are missing or stale
+are written and the check runs beside the site: problems are printed and laid over the open page until they are mended.
 Pages, types and hovers follow every change of docs/, snippets/ and openapi/.
 
 Exit codes: 0 ended by Ctrl-C, 1 the server can't start.

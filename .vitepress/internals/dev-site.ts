@@ -5,15 +5,15 @@ import type { Problem } from '../../scripts/lib/problem.ts';
 import { navigationName } from '../../scripts/reference/navigation/page-name.ts';
 import { createSiteIndex, type SiteIndex } from '../../scripts/reference/site-index.ts';
 import { startCheckProcess } from '../../scripts/site/dev/check-process.ts';
-import { createDeferredCheck } from '../../scripts/site/dev/deferred-check.ts';
+import { createFirstUpdate } from '../../scripts/site/dev/first-update.ts';
 import { createProblemReporter } from '../../scripts/site/dev/problem-reporter.ts';
 import type { Site } from '../../scripts/site/load-site.ts';
 import { createErrorOverlay } from './error-overlay.ts';
+import type { RequestListener } from './prewarm-page.ts';
 import type { PageUpdater } from './reload-pages.ts';
 
 /** A served site: it follows the project's files, and gets what its parts observe. */
-export interface DevSite extends PageUpdater {
-  pageRequested(): void;
+export interface DevSite extends PageUpdater, RequestListener {
   /** Reports a page that was rendered, with the problems of its code. */
   reportPage(page: string, problems: readonly Problem[]): void;
 }
@@ -23,26 +23,32 @@ export function createDevSite(site: Site, check: boolean): DevSite {
   const { spec, session } = site;
   const reporter = createProblemReporter();
   const checkProcess = startCheckProcess(site.project, reporter.reportCheck, reporter.logFailure);
-  const firstCheck = createDeferredCheck();
+  const firstUpdate = createFirstUpdate();
+  let isFirst = true;
   const updateSpec = async (changed: readonly string[]): Promise<string[]> => {
-    firstCheck.cancel();
-    if (!changed.some((file) => file.startsWith('openapi/'))) return [];
+    firstUpdate.cancel();
+    const hasChanged = changed.some((file) => file.startsWith('openapi/'));
+    // The first update also finds declarations that were stale or missing when the site was loaded.
+    if (!hasChanged && !isFirst) return [];
     const { catalog, problems, written } = await spec.update(changed);
     reporter.reportSpec(problems);
-    if (catalog) Object.assign(site, { catalog, siteIndex: createSiteIndex(catalog) });
+    if (catalog && hasChanged) Object.assign(site, { catalog, siteIndex: createSiteIndex(catalog) });
+    if (isFirst && written.length) process.stderr.write(`virtual-types: ${written.length} files written\n`);
+    isFirst = false;
     return written;
   };
   return {
-    pageRequested: firstCheck.pageRequested,
+    pageRequested: firstUpdate.pageRequested,
+    requested: firstUpdate.requested,
     reportPage(page, problems) {
       reporter.reportPage(page, problems);
-      firstCheck.pageRendered();
+      firstUpdate.pageRendered();
     },
     start(server, update) {
       reporter.attach(createErrorOverlay(server, site.project));
-      firstCheck.start(update);
+      firstUpdate.start(update);
       server.httpServer?.once('close', () => {
-        firstCheck.cancel();
+        firstUpdate.cancel();
         checkProcess.close();
         session.close();
       });

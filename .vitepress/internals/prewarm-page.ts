@@ -1,18 +1,26 @@
 import type { Plugin } from 'vite';
 
+/** Hears what browsers request. */
+export interface RequestListener {
+  pageRequested(): void;
+  /** Anything but a page. */
+  requested(): void;
+}
+
 /**
  * Dev server only: renders a page as soon as its address is requested. The browser requests the module of the page only
- * after it has loaded some two hundred scripts. `requested` is called each time.
+ * after it has loaded some two hundred scripts.
  */
-export function prewarmPage(base: string, requested: () => void): Plugin {
+export function prewarmPage(base: string, { pageRequested, requested }: RequestListener): Plugin {
   return {
     name: 'prewarm-page',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const page = pageOf(request.url ?? '', base);
-        if (page !== undefined && request.headers.accept?.includes('text/html')) {
-          requested();
+        if (page === undefined || !request.headers.accept?.includes('text/html')) requested();
+        else {
+          pageRequested();
           // The browser requests the module too, and gets the error then.
           server.environments.client.transformRequest(`/${page}`).catch(() => undefined);
         }

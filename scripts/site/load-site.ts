@@ -1,7 +1,7 @@
 import { type HoverSession, openHoverSession } from '../hovers/hover-session.ts';
 import { createSiteIndex, type SiteIndex } from '../reference/site-index.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
-import { loadSpec, throwProblems } from '../spec/load/load-spec.ts';
+import { loadSpec } from '../spec/load/load-spec.ts';
 import { declarationsWritten } from './declarations-written.ts';
 import { type LiveSpec, openLiveSpec } from './dev/live-spec.ts';
 
@@ -16,8 +16,7 @@ export interface Site {
 }
 
 /**
- * Loads the site of a project; for one that is served, declarations that are missing or stale are written. Throws while its
- * spec has problems.
+ * Loads the site of a project. Throws while its spec has problems.
  */
 export async function loadSite(project: string, command: 'build' | 'serve'): Promise<Site> {
   const session = openHoverSession({ root: project, onOutput: log });
@@ -39,22 +38,11 @@ async function loadBuilt(project: string): Promise<Catalog> {
   return (await loading).catalog;
 }
 
-/** Loads the spec, and writes the declarations that differ from it. */
+/** Loads the spec. Declarations that differ from it are written by the first update, once a page is shown. */
 async function loadServed(spec: LiveSpec, session: HoverSession): Promise<Catalog> {
   // The compiler's process reads all declarations while this one reads the spec.
   session.warm().catch((error: unknown) => log(String(error)));
-  const catalog = await spec.load();
-  await writeTypes(spec, session);
-  return catalog;
-}
-
-/** Writes declarations before any hovers are computed: those of a missing declaration would be stored without it. */
-async function writeTypes(spec: LiveSpec, session: HoverSession): Promise<void> {
-  const { written, problems } = await spec.update([]);
-  throwProblems(problems);
-  if (written.length === 0) return;
-  log(`virtual-types: ${written.length} files written`);
-  session.refresh();
+  return spec.load();
 }
 
 function log(message: string): void {

@@ -26,18 +26,18 @@ const TSX = import.meta.resolve('tsx');
 
 /** Serves a project folder on a free port, as from a terminal of its own. Throws with its output when it ends early. */
 export async function serveProject(folder: string): Promise<DevServer> {
-  const { child, output } = startProject(folder);
+  const { child, output, processes } = startProject(folder);
   return {
     url: await urlOf(child, output),
     output,
-    processes: () => familyNow(child.pid ?? 0),
+    processes,
     end: (signal, target) => endWith(child, signal, target),
     stop: async () => void (await endWith(child, 'SIGTERM', 'server')),
   };
 }
 
 /** Starts the server of a project folder; it listens some seconds later. */
-export function startProject(folder: string): { child: ChildProcess; output: () => string } {
+export function startProject(folder: string): Pick<DevServer, 'output' | 'processes'> & { child: ChildProcess } {
   const child = spawn('node', ['--import', TSX, join(folder, 'scripts', 'dev.ts'), '--port', '0'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,7 +48,7 @@ export function startProject(folder: string): { child: ChildProcess; output: () 
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   }
-  return { child, output: () => printed.join('') };
+  return { child, output: () => printed.join(''), processes: () => familyNow(child.pid ?? 0) };
 }
 
 async function urlOf(child: ChildProcess, output: () => string): Promise<string> {
