@@ -35,14 +35,18 @@ export async function runRules(rules: readonly Rule[], input: CheckInput, cache?
       await run;
     }
   };
-  // Compilers take turns among themselves, for each has threads for all cores; they run beside the rules of this process. Code
-  // that runs does not: the mock server that answers it is in this process, and would be silent while a rule computes.
+  // Compilers take turns among themselves, for each has threads for all cores, and so does code that runs; both are at work
+  // beside the rules of this process.
   await Promise.all(LANES.map((isIn) => runInTurn(rules.filter(isIn))));
   return Promise.all(rules.flatMap((rule) => runs.get(rule) ?? []));
 }
 
 /** Rules of one lane are checked one after the other, and the lanes beside each other. */
-const LANES: readonly ((rule: Rule) => boolean)[] = [({ isProcess }) => isProcess, ({ isProcess }) => !isProcess];
+const LANES: readonly ((rule: Rule) => boolean)[] = [
+  ({ isProcess, cost }) => isProcess && cost === 'run',
+  ({ isProcess, cost }) => isProcess && cost !== 'run',
+  ({ isProcess }) => !isProcess,
+];
 
 async function runRule(rule: Rule, input: CheckInput, cache: CheckCache | undefined): Promise<RuleReport> {
   const start = performance.now();

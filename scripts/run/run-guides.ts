@@ -14,7 +14,7 @@ import { type RunFailure, type RunResult, runResult } from './run-model.ts';
 import { type ProgramSettings, startProgram } from './run-process.ts';
 
 /** Options of a run of guides. */
-interface GuideRunOptions {
+export interface GuideRunOptions {
   /** Absolute folder of the project. */
   project: string;
   catalog: Catalog;

@@ -1,6 +1,7 @@
 import { exampleKeys } from '../../run/run-keys.ts';
-import { examplesOf } from '../../run/run-model.ts';
+import { examplesOf, type RunResult } from '../../run/run-model.ts';
 import { readReport, recordsFile, stillVerified } from '../../run/run-report.ts';
+import { runExamplesApart } from '../../run/runner.ts';
 import { defineRule } from '../define-rule.ts';
 
 /**
@@ -11,6 +12,7 @@ export const exampleRuns = defineRule({
   id: 'example-runs',
   group: 'examples',
   cost: 'run',
+  isProcess: true,
   async check({ root, catalog, filesMatching, onProgress, note, report }) {
     const files = new Map(filesMatching(/^snippets\//));
     note('configs');
@@ -22,12 +24,21 @@ export const exampleRuns = defineRule({
     const progress = (done: number, failed: number) =>
       onProgress?.(`examples run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
     if (due.length === 0) return { checked: { runs: examples.length } };
-    const { runExamples } = await import('../../run/run-examples.ts');
-    const { failures } = await runExamples({ project: root, catalog, examples: due, onProgress: progress });
+    const run = due.length > FEW ? runExamplesApart : runFew;
+    const { failures } = await run({ project: root, catalog, examples: due, onProgress: progress });
     for (const { file, line, column, message } of failures) report({ file, line, column }, message, fixOf(file));
     return { checked: { runs: examples.length } };
   },
 });
+
+/** Examples that are done before a process of their own would have begun. */
+const FEW = 20;
+
+/** The mock server in this process answers between two rules: the examples get the time for that. */
+async function runFew(options: Parameters<typeof runExamplesApart>[0]): Promise<RunResult> {
+  const { runExamples } = await import('../../run/run-examples.ts');
+  return runExamples({ ...options, timeoutMs: 120_000 });
+}
 
 function fixOf(file: string): string {
   const name = file.replace(/^snippets\/|\.ts$/g, '');

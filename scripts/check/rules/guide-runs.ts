@@ -2,6 +2,7 @@ import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { GUIDE_SOURCES, openGuideCache } from '../../run/guide-cache.ts';
 import { type GuideFile, guideFiles } from '../../run/guide-files.ts';
 import { recordsFile } from '../../run/run-report.ts';
+import { runGuidesApart } from '../../run/runner.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 type Pages = ReadonlyMap<string, MarkdownPage>;
@@ -14,6 +15,7 @@ export const guideRuns = defineRule({
   id: 'guide-runs',
   group: 'examples',
   cost: 'run',
+  isProcess: true,
   async check({ root, catalog, files, filesMatching, pages, onProgress, note, report }) {
     const sources = new Map(filesMatching(GUIDE_SOURCES));
     note('configs');
@@ -25,8 +27,7 @@ export const guideRuns = defineRule({
     const progress = (done: number, failed: number) =>
       onProgress?.(`guide programs run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
     if (due.length > 0) {
-      const { runGuides } = await import('../../run/run-guides.ts');
-      const run = await runGuides({ project: root, catalog, guides: due, onProgress: progress });
+      const run = await runGuidesApart({ project: root, catalog, guides: due, onProgress: progress });
       for (const [file, output] of run.outputs) outputs.set(file, output);
       cache.store(guides, run);
       for (const { message, ...place } of run.failures) report(place, message, fixOf(place.file));

@@ -1,0 +1,34 @@
+import { startWorker } from '../lib/child-process.ts';
+import type { ExampleRunOptions } from './run-examples.ts';
+import type { GuideRun, GuideRunOptions } from './run-guides.ts';
+import type { RunResult } from './run-model.ts';
+import type { RunnerFunctions, RunnerListener } from './runner-worker.ts';
+
+type Progress = ((done: number, failed: number) => void) | undefined;
+
+/** {@link runExamples} in a process of its own: its mock servers answer whatever this process computes meanwhile. */
+export const runExamplesApart = ({
+  onProgress,
+  ...options
+}: Pick<ExampleRunOptions, 'project' | 'catalog' | 'examples' | 'onProgress'>): Promise<RunResult> =>
+  inRunner(onProgress, (runner) => runner.runExamples(options));
+
+/** {@link runGuides} in a process of its own, likewise. */
+export const runGuidesApart = ({ onProgress, ...options }: GuideRunOptions): Promise<GuideRun> =>
+  inRunner(onProgress, (runner) => runner.runGuides(options));
+
+async function inRunner<Result>(
+  onProgress: Progress,
+  run: (functions: RunnerFunctions) => Promise<Result>,
+): Promise<Result> {
+  const listener: RunnerListener = { progress: (done, failed) => onProgress?.(done, failed) };
+  const { functions, close } = startWorker<RunnerFunctions, RunnerListener>(
+    new URL('./runner-worker.ts', import.meta.url),
+    listener,
+  );
+  try {
+    return await run(functions);
+  } finally {
+    await close();
+  }
+}
