@@ -47,6 +47,17 @@ describe('a difference', () => {
     expect(agreementProblems([lacking], deviationsOf(entry))).toHaveLength(1);
   });
 
+  test('in an object that the spec lacks is none of its own', () => {
+    const lacking = ['body payer', 'body payer.openid', 'body payer.id.type', 'body a.b'].map(
+      (at): Difference => ({ ...differenceAt(at), kind: 'field' }),
+    );
+    expect(agreementProblems(lacking, NONE).map(({ message }) => message.split(':')[0])).toEqual([
+      'field POST /v3/orders body payer',
+      'field POST /v3/orders body payer.id.type',
+      'field POST /v3/orders body a.b',
+    ]);
+  });
+
   test('may share its reason with others', () => {
     const deviations = deviationsOf(
       `- difference:\n    - ${differenceId(first)}\n    - length POST /v3/orders body c\n  page: merchant/1\n  ours: 长度不限\n  why: 实测\n  shown: false\n`,

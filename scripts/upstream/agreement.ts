@@ -14,9 +14,14 @@ export function agreementProblems(
   // What the spec lacks as a whole differs in nothing else.
   const lacking = differences.filter(({ kind }) => kind === 'operation' || kind === 'callback');
   const isOfLacking = (id: string): boolean => lacking.some(({ subject }) => ` ${id} `.includes(` ${subject} `));
+  // Nor does an object that the spec lacks: it has none of the fields that are in it.
+  const isInLacking = ({ kind, subject, at }: Difference): boolean =>
+    kind === 'field' && found.has(differenceId({ kind, subject, at: parentOf(at) }));
   return [
     ...problems,
-    ...differences.filter((difference) => !reasons.has(differenceId(difference))).map(differenceProblem),
+    ...differences
+      .filter((difference) => !reasons.has(differenceId(difference)) && !isInLacking(difference))
+      .map(differenceProblem),
     ...deviations
       .filter(({ difference }, index) => deviations.findIndex((each) => each.difference === difference) < index)
       .map(({ difference, place }) => ({
@@ -33,6 +38,9 @@ export function agreementProblems(
       })),
   ];
 }
+
+/** The place of the object that a field is in: `body payer` of `body payer.openid`. */
+const parentOf = (at: string): string => at.slice(0, Math.max(at.lastIndexOf('.'), 0));
 
 const differenceProblem = (difference: Difference): Finding => ({
   ...difference.source,

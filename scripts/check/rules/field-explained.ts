@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Source } from '../../spec/catalog-model.ts';
 import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
-import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
+import { officialFile, pageFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
 import { fieldsIn, placeKey } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -27,11 +27,20 @@ export const fieldExplained = defineRule({
     const list = cursors.get(SELF_EVIDENT_FILE);
     const listed = new Set(entriesOf(list).map(({ name, term }) => keyOf(name, term)));
     for (const field of fields) if (!field.isExplained) reportField(field, listed, report);
-    // The fields of a file that can't be read are not gone.
-    if (areReadable(cursors)) reportEntries(list, fields, report);
+    // The fields of a file that can't be read are not gone, and those of an operation that left its page behind may come back.
+    const isWhole = areReadable(cursors) && !hasLeftPage(catalog, files);
+    if (isWhole) reportEntries(list, fields, report);
     return { checked: { 'request fields': fields.length } };
   },
 });
+
+/** Whether a page has lost its operation: that is the one problem then. */
+function hasLeftPage({ operations }: Catalog, files: ReadonlyMap<string, string>): boolean {
+  const names = new Set(operations.map(({ name }) => pageFile(name)));
+  return [...files.keys()].some((file) => OPERATION_PAGE.test(file) && !names.has(file));
+}
+
+const OPERATION_PAGE = /^docs\/openapi\/(?:brand|v2|v3)\/.+\.md$/;
 
 const keyOf = (name: string, term: string): string => JSON.stringify([name, term]);
 
