@@ -22,8 +22,9 @@ import { createHoverService, type HoverService } from './language-service.ts';
 type Environments = Extract<CreateTwoslashOptions['cache'], Map<string, unknown>>;
 type Environment = Environments extends Map<string, infer Value> ? Value : never;
 
-/** The compiler's own list of its options, by which Twoslash reads `// @strict: false`. */
-const OPTION_DECLARATIONS = (ts as unknown as { optionDeclarations: CompilerOptionDeclaration[] }).optionDeclarations;
+/** The compiler's own list of its options, by which Twoslash reads `// @strict: false`. Asked for at the start, it would load the compiler. */
+const optionDeclarations = (): CompilerOptionDeclaration[] =>
+  (ts as unknown as { optionDeclarations: CompilerOptionDeclaration[] }).optionDeclarations;
 
 /** A file that Twoslash found in a block, by its absolute path, and where it begins in the block's code. */
 interface BlockFile extends ExtractedFile {
@@ -36,7 +37,7 @@ interface BlockFile extends ExtractedFile {
  * a notation that Twoslash does not know and an expected error that there is not.
  */
 export function computeNotatedBlock(service: HoverService, project: HoverProject, block: Block): BlockHovers {
-  const flags = findFlagNotations(block.code, CUSTOM_TAGS, OPTION_DECLARATIONS);
+  const flags = findFlagNotations(block.code, CUSTOM_TAGS, optionDeclarations());
   const environment = createEnvironment(serviceFor(flags, service, project));
   try {
     const result = runTwoslash(environment, project, block, flags);

@@ -13,7 +13,15 @@ const CACHE = join(PROJECT_ROOT, '.cache/live');
 const GLOBALS =
   'console; process; Buffer; setTimeout; clearTimeout; URL; URLSearchParams; TextEncoder; TextDecoder; AbortSignal; fetch;';
 
-const OPTIONS: ts.CompilerOptions = {
+/** What decides how declarations are shaken. */
+const VERSIONS = [
+  'node_modules/@types/node/package.json',
+  'node_modules/typescript/package.json',
+  'scripts/live/types/shake-declarations.ts',
+];
+
+/** A function, because its names load the compiler. */
+const compilerOptions = (): ts.CompilerOptions => ({
   target: ts.ScriptTarget.ES2023,
   lib: ['lib.es2023.d.ts'],
   module: ts.ModuleKind.ESNext,
@@ -21,7 +29,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: ['node'],
   skipLibCheck: true,
   noEmit: true,
-};
+});
 
 /**
  * What programs, and other declarations by their paths, use of Node's declarations: all of these would be most of what the
@@ -30,11 +38,9 @@ const OPTIONS: ts.CompilerOptions = {
 export function nodeTypes(declarations: TypeFiles): TypeFiles {
   const imports = nodeImports().map((statement, index): [string, string] => [`imports/${index}.ts`, statement]);
   const roots = { ...declarations, 'globals.ts': GLOBALS, ...Object.fromEntries(imports) };
-  const version = ['node_modules/@types/node/package.json', 'scripts/live/types/shake-declarations.ts'].map(
-    readProjectFile,
-  );
+  const version = VERSIONS.map(readProjectFile);
   const cache = openDiskCache(CACHE);
-  const key = hashText(JSON.stringify([...version, ts.version, roots]));
+  const key = hashText(JSON.stringify([...version, roots]));
   const stored = cache.read(key);
   if (stored !== undefined) return JSON.parse(stored) as TypeFiles; // as it is written below
   const made = shakeNode(roots);
@@ -50,7 +56,8 @@ function nodeImports(): string[] {
 
 function shakeNode(roots: TypeFiles): TypeFiles {
   const files = new Map(Object.entries(roots).map(([path, text]) => [join(PROJECT_ROOT, path), text]));
-  const program = ts.createProgram({ rootNames: [...files.keys()], options: OPTIONS, host: hostWith(files) });
+  const options = compilerOptions();
+  const program = ts.createProgram({ rootNames: [...files.keys()], options, host: hostWith(files, options) });
   const isNode = ({ fileName }: ts.SourceFile): boolean =>
     /\/node_modules\/(?:@types\/node|undici-types|buffer)\//.test(fileName);
   const own = program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
@@ -59,8 +66,8 @@ function shakeNode(roots: TypeFiles): TypeFiles {
 }
 
 /** The disk, with files that are not on it. */
-function hostWith(files: ReadonlyMap<string, string>): ts.CompilerHost {
-  const disk = ts.createCompilerHost(OPTIONS);
+function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
+  const disk = ts.createCompilerHost(options);
   return {
     ...disk,
     getCurrentDirectory: () => PROJECT_ROOT,
