@@ -16,7 +16,7 @@ export function openInputCaches(root: string, code: string): StoredCaches {
   let declarations: DeclarationCache | undefined;
   const pages = openPageStore(root, code);
   return {
-    load: openSpecStore(root, code),
+    load: openSpecStore(join(root, CHECK_CACHE), code).load,
     readPage: pages.read,
     declarations(textOf) {
       declarations = openDeclarationCache(join(root, CHECK_CACHE, 'declarations.json'), code, textOf);

@@ -54,9 +54,23 @@ const STEPS: readonly (readonly [change: string, files: SpecFiles])[] = [
   ['all taken back', project],
 ];
 
+test('the cache of a stored spec gives the same parts again', () => {
+  const files = new Map(project);
+  openSpecStore(root, 'code').load(files);
+  const store = openSpecStore(root, 'code');
+  const { catalog } = store.load(files);
+  const changed = replaced(ORDERS, 'maxLength: 32', 'maxLength: 33');
+  const next = loadCatalog(new Map(changed), store.cache());
+  expect(next.catalog).toStrictEqual(loadCatalog(new Map(changed)).catalog);
+  const same = next.catalog.operations.filter((operation) => catalog.operations.includes(operation));
+  expect(next.catalog.operations.filter((operation) => !same.includes(operation)).map(({ name }) => name)).toEqual([
+    'v3/orders/_order_id_',
+  ]);
+});
+
 test('a stored spec is what a load of the same files gives, whatever was loaded before', () => {
   for (const [change, files] of STEPS) {
-    const stored = contentOf(openSpecStore(root, 'code')(files));
+    const stored = contentOf(openSpecStore(root, 'code').load(files));
     expect(stored, change).toStrictEqual(contentOf(loadCatalog(new Map(files))));
   }
 });

@@ -6,7 +6,6 @@ import { once } from '../../lib/once.ts';
 import { createLoadCache, type LoadCache, type LoadedParts } from '../../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { type Cursor, cursorOf, parseYaml } from '../../spec/load/yaml.ts';
-import { CHECK_CACHE } from './check-cache.ts';
 import { readValue, writeValue } from './stored-value.ts';
 
 /** The hash of the text of each file. */
@@ -29,21 +28,29 @@ type StoredTrees = Map<string, { hash: string; node: Cursor['node'] }>;
 /** The trees are written again when more files than this have other ones: all of them are 14 MB. */
 const MAX_STALE = 50;
 
-/**
- * Makes a loader that keeps the model and the parsed files of a spec on disk: an unchanged spec is not loaded, and of a changed
- * one only the changed files are parsed, and the parts that they have to do with are made. `code` is the hash of the code that loads.
- */
-export function openSpecStore(root: string, code: string): (files: SpecFiles) => LoadedCatalog {
-  const modelFile = join(root, CHECK_CACHE, 'model');
-  const treesFile = join(root, CHECK_CACHE, 'trees');
-  return (files) => {
+/** A spec whose model and parsed files are kept on disk. */
+export interface SpecStore {
+  /** Loads a spec: an unchanged one is only read, and of a changed one the changed files are parsed, and what they have to do with is made. */
+  load(files: SpecFiles): LoadedCatalog;
+  /** The cache for further loads in this process, which hold what the last one here gave. */
+  cache(): LoadCache;
+}
+
+/** Opens the store in a folder. `code` is the hash of the code that loads. */
+export function openSpecStore(folder: string, code: string): SpecStore {
+  const modelFile = join(folder, 'model');
+  const treesFile = join(folder, 'trees');
+  let cacheOfLast: () => LoadCache = createLoadCache;
+  const load = (files: SpecFiles): LoadedCatalog => {
     if (files.size === 0) return loadCatalog(files);
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
     const trees = once(() => readValue<StoredTrees>(treesFile, code) ?? new Map());
     const stored = readValue<StoredModel>(modelFile, code);
     takeHashes(stored?.versions ?? []);
+    const cache = once(() => cacheOf(parsedFiles(files, hashes, trees()), hashes, stored));
+    cacheOfLast = cache;
     if (stored && isDeepStrictEqual(stored.hashes, hashes)) {
-      const cursors = once(() => cursorsOf(parsedFiles(files, hashes, trees())));
+      const cursors = once(() => cursorsOf(cache().files));
       return {
         ...stored.model,
         get cursors() {
@@ -51,18 +58,18 @@ export function openSpecStore(root: string, code: string): (files: SpecFiles) =>
         },
       };
     }
-    const cache = cacheOf(parsedFiles(files, hashes, trees()), hashes, stored);
-    const before = cache.made;
-    const loaded = loadCatalog(files, cache);
+    const before = cache().made;
+    const loaded = loadCatalog(files, cache());
     const fresh = treesOf(loaded, hashes);
     const stale = [...fresh].filter(([file, { hash }]) => trees().get(file)?.hash !== hash);
     if (stale.length > MAX_STALE) writeValue(treesFile, code, fresh);
-    const from = cache.made === before ? (stored?.from ?? NOTHING) : hashes;
+    const from = cache().made === before ? (stored?.from ?? NOTHING) : hashes;
     const { cursors: _, ...model } = loaded;
     const versions = versionsOf(loaded);
-    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache), from, versions } satisfies StoredModel);
+    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache()), from, versions } satisfies StoredModel);
     return loaded;
   };
+  return { load, cache: () => cacheOfLast() };
 }
 
 const NOTHING: Hashes = new Map();

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkHash } from '../../check/cache/code-hash.ts';
+import { openDeclarationCache } from '../../check/cache/declaration-cache.ts';
+import { openSpecStore } from '../../check/cache/spec-store.ts';
 import { byName } from '../../lib/compare.ts';
+import { once } from '../../lib/once.ts';
 import { type Difference, findDifferences, writeDifferences } from '../../lib/outputs.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { readIfPresent } from '../../lib/read-if-present.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { createLoadCache } from '../../spec/load/load-cache.ts';
 import { loadCatalog, readSpec, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { throwProblems } from '../../spec/load/load-spec.ts';
 import { createRenderCache } from '../../writers/types/render-cache.ts';
@@ -28,28 +32,37 @@ export interface LiveSpec {
   update(changed: readonly string[]): Promise<SpecChange>;
 }
 
-/** Opens the spec of a project; whatever does not change is read, parsed and rendered once. */
+/** Where the spec is kept as it was served last, relative to the project. */
+const FOLDER = '.cache/site/spec';
+
+/** Opens the spec of a project; whatever does not change is read, parsed and rendered once, be it by a server that ran before. */
 export function openLiveSpec(project: string): LiveSpec {
-  const loadCache = createLoadCache();
-  const renderCache = createRenderCache();
+  const folder = join(project, FOLDER);
+  const code = once(checkHash);
+  const store = once(() => openSpecStore(folder, code()));
+  const declarations = once(() =>
+    openDeclarationCache(join(folder, 'declarations.json'), code(), (path) => readIfPresent(join(project, path))),
+  );
+  const renderCache = once(() => createRenderCache(declarations()));
   const state: { files?: SpecFiles; onDisk?: Map<string, string>; last: Promise<unknown> } = {
     last: Promise.resolve(),
   };
   const update = async (changed: readonly string[]): Promise<SpecChange> => {
     state.files ??= await readSpec(project);
     for (const file of changed) await readChanged(project, state.files, file);
-    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), loadCache);
+    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), store().cache());
     if (problems.length) return { catalog: undefined, problems, written: [] };
-    const rendered = tryRenderTypes(catalog, renderCache);
+    const rendered = tryRenderTypes(catalog, renderCache());
     if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
     const written = await writeChanged(project, rendered.files, state.onDisk);
+    declarations().store();
     state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));
     return { catalog, problems: [], written };
   };
   return {
     async load() {
       state.files = await readSpec(project);
-      const { catalog, problems } = loadCatalog(state.files, loadCache);
+      const { catalog, problems } = store().load(state.files);
       throwProblems(problems);
       return catalog;
     },

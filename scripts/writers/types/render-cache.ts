@@ -9,18 +9,22 @@ export interface RenderCache {
 /** Returns the cached file of the same objects, else the result of `render`. */
 export type CachedFile = (key: string, from: readonly unknown[], render: () => Rendered) => Rendered;
 
-/** Cache of a process that renders repeatedly. The catalog is immutable, so the same object has the same content. */
-export function createRenderCache(): RenderCache {
+/**
+ * Cache of a process that renders repeatedly. The catalog is immutable, so the same object has the same content. What it does not
+ * know, `others` may.
+ */
+export function createRenderCache(others?: RenderCache): RenderCache {
   let earlier = { shared: '', files: new Map<string, { from: readonly unknown[]; file: Rendered }>() };
   return {
     open(shared) {
       const before = earlier.shared === shared ? earlier.files : new Map<string, never>();
       const files: typeof earlier.files = new Map();
       earlier = { shared, files };
+      const other = others?.open(shared);
       return (key, from, render) => {
         const known = before.get(key);
         const same = known?.from.length === from.length && known.from.every((each, index) => each === from[index]);
-        const file = known && same ? known.file : render();
+        const file = known && same ? known.file : (other?.(key, from, render) ?? render());
         files.set(key, { from, file });
         return file;
       };
