@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nativeCompiler } from '../../lib/native-compiler.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { CheckContext } from '../define-rule.ts';
+import { openProgramRecord } from './program-record.ts';
 
 /** A project to compile for a rule. */
 interface CompileOptions {
@@ -25,6 +25,12 @@ interface Compilation {
   compiled: ReadonlySet<string>;
   /** Time by the compiler's own clock. */
   milliseconds: number;
+}
+
+/** What a run of the compiler printed, and its exit code. */
+interface CompilerRun {
+  output: string;
+  code: number | null;
 }
 
 /** An error of the compiler. */
@@ -64,13 +70,8 @@ export async function compileProject(
   { root, note, report, cacheFolder }: CompileContext,
   { project, files, unit, fix }: CompileOptions,
 ): Promise<Compilation> {
-  // Its record of a program has the hash of each file, so that it checks again what a change affects.
-  const record = `${cacheFolder}/${project.replaceAll('/', '-')}.tsbuildinfo`;
-  const incremental = cacheFolder === undefined ? [] : ['--incremental', '--tsBuildInfoFile', record];
-  const { output, code } = await runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...incremental], root);
+  const { output, code } = await runCompiler(project, { root, note, cacheFolder });
   const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
-  // Of a program with errors it would keep those of a file that was missing when that is there again.
-  if (code !== 0 && cacheFolder !== undefined) await rm(join(root, record), { force: true });
   if (code !== 0 && diagnostics.length === 0) {
     throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
   }
@@ -84,6 +85,27 @@ export async function compileProject(
   return { compiled, milliseconds };
 }
 
+/** Runs the compiler; in a folder of records, on top of what it found before. */
+async function runCompiler(
+  project: string,
+  { root, note, cacheFolder }: Pick<CompileContext, 'root' | 'note'> & { cacheFolder: string | undefined },
+): Promise<CompilerRun> {
+  const run = (...more: string[]) => runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...more], root);
+  if (cacheFolder === undefined) return run();
+  const file = `${cacheFolder}/${project.replaceAll('/', '-')}.tsbuildinfo`;
+  const record = openProgramRecord(root, join(root, file), (path) => note(`disk ${path}`));
+  const runOn = () => run('--incremental', '--tsBuildInfoFile', file);
+  let result = await runOn();
+  if (record.hasNewGlobals()) {
+    record.remove();
+    result = await runOn();
+  }
+  // Of a program with errors it would keep those of a file that was missing when that is there again.
+  if (result.code === 0) record.keep();
+  else record.remove();
+  return result;
+}
+
 /**
  * Notes what decides a program: the files in it, the configurations, and which files there are, for a new one may be in it, or
  * be found in the place of another. Those of packages are known by the lock file, of which every result depends.
@@ -94,7 +116,7 @@ function noteProgram(files: Iterable<string>, note: CheckContext['note']): void 
   note(`assets ${/\.(?:[cm]?[jt]sx?|json|vue)$/.source}`);
 }
 
-function runNode(args: string[], cwd: string): Promise<{ output: string; code: number | null }> {
+function runNode(args: string[], cwd: string): Promise<CompilerRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
