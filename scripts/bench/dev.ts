@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
 import { freePort } from '../lib/free-port.ts';
 import { siteBase } from '../lib/site-address.ts';
@@ -18,49 +18,78 @@ const TIMEOUT_MS = { start: 120_000, edit: 20_000 };
 const INTERVAL = 25;
 
 /**
- * Serves the copy as `npm run dev` does, edits a YAML file, and waits until a browser shows it: the table, the hover and
- * the declaration are fresh, and in a second measure the problem that the edit made is reported.
+ * Serves the copy as `npm run dev` does, from nothing and once more, edits a YAML file, and waits until a browser shows it: the
+ * table, the hover and the declaration are fresh, and in a second measure the problem that the edit made is reported.
  */
 export async function measureDev({ project, copy, signal }: Bench): Promise<Measure[]> {
-  const port = await freePort();
-  const start = performance.now();
-  const server = startProgram('npm', ['run', 'dev', '--', '--port', String(port)], { folder: copy, signal });
+  await rm(join(copy, '.cache'), { recursive: true, force: true });
   const browser = await launchBrowser(await findBrowser(process.env, join(project, '.cache')));
   try {
-    const page = await browser.newPage();
+    const first = await openServer(browser, copy, signal);
+    // What the next start takes up is stored once the page is shown.
+    await settle(signal);
+    await first.close();
+    const again = await openServer(browser, copy, signal);
+    try {
+      await settle(signal);
+      return [
+        measure('dev.start', 'dev: start until the first page has its hovers', first.ready / 1000, 's'),
+        measure('dev.again', 'dev: start again until the first page has its hovers', again.ready / 1000, 's'),
+        ...(await measureEdits(again.page, copy, signal)),
+      ];
+    } finally {
+      await again.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Starts the server of a folder, and opens a page; `ready` is the time in milliseconds until it has its hovers. */
+async function openServer(browser: Browser, folder: string, signal: AbortSignal) {
+  const port = await freePort();
+  const start = performance.now();
+  const server = startProgram('npm', ['run', 'dev', '--', '--port', String(port)], { folder, signal });
+  const page = await browser.newPage();
+  const close = async (): Promise<void> => {
+    await page.close();
+    await server.stop();
+  };
+  try {
     const url = `http://127.0.0.1:${port}${siteBase(process.env)}${pageUrl(NAME).slice(1)}`;
     // The page is opened once, when it can be: a browser that keeps trying takes a core, and loads its scripts again.
     await until(signal, TIMEOUT_MS.start, () => fetch(url).then(({ ok }) => ok));
     await page.goto(url, { waitUntil: 'commit' });
     await until(signal, TIMEOUT_MS.start, () => shows(page, TERM));
-    const ready = performance.now() - start;
-    await settle(signal);
-    const spec = join(copy, pathItemFile(NAME));
-    const before = await readFile(spec, 'utf8');
-    const times: number[] = [];
-    for (let edit = 1; edit <= EDITS; edit += 1) {
-      const term = `${TERM}（${edit}）`;
-      await writeFile(spec, before.replace(TERM, term));
-      times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
-    }
-    await writeFile(spec, before.replace(/type: string(?=\s+title: 公众号ID)/, 'type: integer'));
-    const problem = await until(signal, TIMEOUT_MS.edit, () => showsProblem(page, `${NAME}.post.ts`));
-    await writeFile(spec, before);
-    return [
-      measure('dev.start', 'dev: start until the first page has its hovers', ready / 1000, 's'),
-      measure(
-        'dev.first',
-        'dev: first edit of a YAML until table, types and hovers are fresh',
-        (times[0] ?? 0) / 1000,
-        's',
-      ),
-      measure('dev.fresh', 'dev: edit of a YAML until table, types and hovers are fresh', median(times) / 1000, 's'),
-      measure('dev.gate', 'dev: edit of a YAML until its problem is shown', problem / 1000, 's'),
-    ];
-  } finally {
-    await browser.close();
-    await server.stop();
+    return { page, close, ready: performance.now() - start };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+async function measureEdits(page: Page, copy: string, signal: AbortSignal): Promise<Measure[]> {
+  const spec = join(copy, pathItemFile(NAME));
+  const before = await readFile(spec, 'utf8');
+  const times: number[] = [];
+  for (let edit = 1; edit <= EDITS; edit += 1) {
+    const term = `${TERM}（${edit}）`;
+    await writeFile(spec, before.replace(TERM, term));
+    times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
+  }
+  await writeFile(spec, before.replace(/type: string(?=\s+title: 公众号ID)/, 'type: integer'));
+  const problem = await until(signal, TIMEOUT_MS.edit, () => showsProblem(page, `${NAME}.post.ts`));
+  await writeFile(spec, before);
+  return [
+    measure(
+      'dev.first',
+      'dev: first edit of a YAML until table, types and hovers are fresh',
+      (times[0] ?? 0) / 1000,
+      's',
+    ),
+    measure('dev.fresh', 'dev: edit of a YAML until table, types and hovers are fresh', median(times) / 1000, 's'),
+    measure('dev.gate', 'dev: edit of a YAML until its problem is shown', problem / 1000, 's'),
+  ];
 }
 
 async function isFresh(page: Page, folder: string, term: string): Promise<boolean> {

@@ -26,6 +26,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'build.yaml.ratio': 1.5,
   'build.*.memory': 2 * GIGABYTE,
   'dev.start': 12,
+  'dev.again': 5,
   'dev.fresh': 2,
   'dev.gate': 2,
   'check.time': 90,
