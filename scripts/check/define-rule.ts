@@ -71,7 +71,7 @@ export interface Rule {
   group: RuleGroup;
   cost: RuleCost;
   scope: RuleScope;
-  /** Whether processes of its own do all the work: it runs beside the other rules, in turn with those that say the same. */
+  /** Whether processes of its own do the work: it runs beside the other rules, compilers and code that runs each in turn. */
   isProcess: boolean;
   /** Checks; with a memory, parts that it has need not be checked again. */
   check(input: CheckInput, memory?: RuleMemory): Promise<RuleResult>;

@@ -6,15 +6,12 @@ import { join } from 'node:path';
 export async function inTemporaryFolder<T>(prefix: string, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  const stop = (signal: NodeJS.Signals): void => {
-    remove();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const stop = (signal: NodeJS.Signals): void => process.exit(signal === 'SIGINT' ? 130 : 143);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('exit', remove);
   try {
     return await use(folder);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    process.off('SIGINT', stop).off('SIGTERM', stop).off('exit', remove);
     remove();
   }
 }
