@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { createVitest, type Vitest } from 'vitest/node';
-import type { Mutation } from './mutate/mutation-model.ts';
+import { applies, type Mutation } from './mutate/mutation-model.ts';
 import { MUTATIONS } from './mutate/mutations.ts';
 
 const HELP = `
@@ -29,10 +28,6 @@ await new Command('mutate')
     process.exitCode = stale.length > 0 ? 2 : await mutate(names);
   })
   .parseAsync();
-
-function applies({ file, from }: Mutation): boolean {
-  return readFileSync(file, 'utf8').includes(from);
-}
 
 /** Runs all mutations of writers, prints a row for each writer, and returns the exit code. */
 async function mutate(names: readonly string[]): Promise<number> {

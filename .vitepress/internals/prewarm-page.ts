@@ -18,12 +18,11 @@ export function prewarmPage(base: string, { pageRequested, requested }: RequestL
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const page = pageOf(request.url ?? '', base);
-        if (page === undefined || !request.headers.accept?.includes('text/html')) requested();
-        else {
+        if (page !== undefined && request.headers.accept?.includes('text/html')) {
           pageRequested();
           // The browser requests the module too, and gets the error then.
           server.environments.client.transformRequest(`/${page}`).catch(() => undefined);
-        }
+        } else requested();
         next();
       });
     },

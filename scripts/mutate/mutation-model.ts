@@ -1,3 +1,5 @@
+import { readProjectFile } from '../lib/project-root.ts';
+
 /** A change of one place of a writer, which drops or alters a fact. */
 export interface Mutation {
   file: string;
@@ -13,6 +15,9 @@ interface Mutated {
 
 /** Mutations by the name of what they alter. */
 export type Mutations = Readonly<Record<string, Mutated>>;
+
+/** Whether the code still has what a mutation replaces. */
+export const applies = ({ file, from }: Mutation): boolean => readProjectFile(file).includes(from);
 
 /** The mutations of one file. */
 export const of = (file: string, ...changes: readonly (readonly [from: string, to: string])[]): Mutation[] =>

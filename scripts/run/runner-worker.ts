@@ -7,11 +7,13 @@ export interface RunnerListener {
   progress(done: number, failed: number): void;
 }
 
+/** What is run, in the words of a message. */
+export type ExampleRun = Pick<ExampleRunOptions, 'project' | 'catalog' | 'examples'>;
+
 const onProgress = (done: number, failed: number): void => void parent.progress.asEvent(done, failed);
 
 const functions = {
-  runExamples: (options: Pick<ExampleRunOptions, 'project' | 'catalog' | 'examples'>) =>
-    runExamples({ ...options, onProgress }),
+  runExamples: (options: ExampleRun) => runExamples({ ...options, onProgress }),
   runGuides: (options: Omit<GuideRunOptions, 'onProgress'>) => runGuides({ ...options, onProgress }),
 };
 

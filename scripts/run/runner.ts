@@ -2,15 +2,15 @@ import { startWorker } from '../lib/child-process.ts';
 import type { ExampleRunOptions } from './run-examples.ts';
 import type { GuideRun, GuideRunOptions } from './run-guides.ts';
 import type { RunResult } from './run-model.ts';
-import type { RunnerFunctions, RunnerListener } from './runner-worker.ts';
+import type { ExampleRun, RunnerFunctions, RunnerListener } from './runner-worker.ts';
 
-type Progress = ((done: number, failed: number) => void) | undefined;
+type Progress = GuideRunOptions['onProgress'];
 
 /** {@link runExamples} in a process of its own: its mock servers answer whatever this process computes meanwhile. */
 export const runExamplesApart = ({
   onProgress,
   ...options
-}: Pick<ExampleRunOptions, 'project' | 'catalog' | 'examples' | 'onProgress'>): Promise<RunResult> =>
+}: ExampleRun & Pick<ExampleRunOptions, 'onProgress'>): Promise<RunResult> =>
   inRunner(onProgress, (runner) => runner.runExamples(options));
 
 /** {@link runGuides} in a process of its own, likewise. */

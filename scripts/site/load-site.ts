@@ -15,9 +15,7 @@ export interface Site {
   siteIndex: SiteIndex;
 }
 
-/**
- * Loads the site of a project. Throws while its spec has problems.
- */
+/** Loads the site of a project. Throws while its spec has problems. */
 export async function loadSite(project: string, command: 'build' | 'serve'): Promise<Site> {
   const session = openHoverSession({ root: project, onOutput: log });
   const spec = openLiveSpec(project);
@@ -39,7 +37,7 @@ async function loadBuilt(project: string): Promise<Catalog> {
 }
 
 /** Loads the spec. Declarations that differ from it are written by the first update, once a page is shown. */
-async function loadServed(spec: LiveSpec, session: HoverSession): Promise<Catalog> {
+function loadServed(spec: LiveSpec, session: HoverSession): Promise<Catalog> {
   // The compiler's process reads all declarations while this one reads the spec.
   session.warm().catch((error: unknown) => log(String(error)));
   return spec.load();

@@ -1,6 +1,7 @@
 import { sourceOf } from '../spec/load/yaml.ts';
 import type { Finding, loadDeviations } from './deviations.ts';
 import { type Difference, differenceId } from './difference.ts';
+import { parentOf } from './field-name.ts';
 
 /**
  * Problems of the agreement: a difference without a reason, a reason without its difference or given twice, an incomplete deviation.
@@ -38,9 +39,6 @@ export function agreementProblems(
       })),
   ];
 }
-
-/** The place of the object that a field is in: `body payer` of `body payer.openid`. */
-const parentOf = (at: string): string => at.slice(0, Math.max(at.lastIndexOf('.'), 0));
 
 const differenceProblem = (difference: Difference): Finding => ({
   ...difference.source,

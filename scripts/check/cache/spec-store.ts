@@ -32,7 +32,7 @@ const MAX_STALE = 50;
 export interface SpecStore {
   /** Loads a spec: an unchanged one is only read, and of a changed one the changed files are parsed, and what they have to do with is made. */
   load(files: SpecFiles): LoadedCatalog;
-  /** The cache for further loads in this process, which hold what the last one here gave. */
+  /** The cache for further loads in this process: it has the parts of the last one here. */
   cache(): LoadCache;
 }
 

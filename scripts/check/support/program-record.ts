@@ -25,8 +25,9 @@ export function openProgramRecord(root: string, file: string, hashOf: (path: str
   const versionOf = (globals: readonly string[]): string => hashText(globals.map((path) => hashOf(path)).join('\n'));
   const before = globalsIn(root, file);
   const remove = (): void => rmSync(file, { force: true });
-  if (before && readIfPresent(version) !== versionOf(before)) remove();
-  const known = new Set(readIfPresent(file) === undefined ? undefined : before);
+  const isCurrent = before !== undefined && readIfPresent(version) === versionOf(before);
+  if (!isCurrent) remove();
+  const known = new Set(isCurrent ? before : []);
   return {
     hasNewGlobals: () => known.size > 0 && (globalsIn(root, file) ?? []).some((path) => !known.has(path)),
     keep: () => writeAtomic(version, versionOf(globalsIn(root, file) ?? [])),

@@ -1,4 +1,5 @@
 import type { ApiChange } from '../../spec/change-model.ts';
+import { parentOf } from '../field-name.ts';
 import type { OfficialField, OfficialPlace } from '../official-model.ts';
 import { diffField } from './diff-field.ts';
 
@@ -57,5 +58,3 @@ function nameNow(name: string, renamed: ReadonlyMap<string, string>): string {
   const [old, now] = [...renamed].find(([from]) => name === from || name.startsWith(`${from}.`)) ?? [];
   return old === undefined || now === undefined ? name : `${now}${name.slice(old.length)}`;
 }
-
-const parentOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('.'), 0));

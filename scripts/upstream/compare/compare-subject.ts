@@ -4,6 +4,7 @@ import type { Source } from '../../spec/schema-model.ts';
 import type { Validator } from '../../spec/validator.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 import type { Difference, DifferenceKind } from '../difference.ts';
+import { parentOf } from '../field-name.ts';
 import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
 import { type CountCondition, compareConditions } from './compare-conditions.ts';
 import { type Count, compareField } from './compare-field.ts';
@@ -147,8 +148,6 @@ function renamedSource(name: string, own: SpecPlace | undefined, named: Readonly
   const [extra, second] = beside.filter((field) => !named.has(field.name));
   return second ? undefined : extra?.schema.source;
 }
-
-const parentOf = (name: string): string => name.split('.').slice(0, -1).join('.');
 
 /** Place in the spec of the parent of a missing field. */
 function parentSource(name: string, own: SpecPlace | undefined): Source | undefined {

@@ -1,3 +1,4 @@
+import { parentOf } from '../field-name.ts';
 import type {
   OfficialCondition,
   OfficialField,
@@ -45,7 +46,7 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
   if (!first) throw new Error(`No table has the field ${name}.`);
   const { conditions: _, ...rest } = first;
   const conditions = distinctConditions(rows.flatMap((row) => row.conditions ?? []));
-  const parent = name.slice(0, Math.max(name.lastIndexOf('.'), 0));
+  const parent = parentOf(name);
   const holders = tables.filter(({ fields }) => parent === '' || fields.some((field) => field.name === parent));
   return {
     ...rest,

@@ -1,3 +1,4 @@
+import { parentOf } from '../field-name.ts';
 import type { OfficialCondition, OfficialField } from '../official-model.ts';
 import { type FieldRow, inNames } from './condition-names.ts';
 
@@ -40,8 +41,6 @@ export function withConditions(rows: readonly FieldRow[]): OfficialField[] {
     return conditions.length > 0 ? { ...field, conditions } : field;
   });
 }
-
-const parentOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('.'), 0));
 
 /** Whether a field stands in the same object as another, or is a field of it. */
 const isNear = (name: string, other: string): boolean => parentOf(name) === parentOf(other) || parentOf(name) === other;
