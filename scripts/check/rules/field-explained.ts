@@ -1,9 +1,10 @@
 import { byCodePoint } from '../../lib/compare.ts';
 import type { Catalog, Operation, Source } from '../../spec/catalog-model.ts';
 import { areReadable, type Cursor, entries, items, sourceOf, value } from '../../spec/load/yaml.ts';
-import { officialFile, pageFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
+import { officialFile, SELF_EVIDENT_FILE } from '../../spec/locations.ts';
 import { fieldsIn, placeKey } from '../../spec/traverse.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { orphanPages, SUBJECT_PAGE } from '../support/orphan-pages.ts';
 
 /** A field of requests, at its place in the spec. */
 interface RequestField {
@@ -35,12 +36,10 @@ export const fieldExplained = defineRule({
 });
 
 /** Whether a page has lost its operation: that is the one problem then. */
-function hasLeftPage({ operations }: Catalog, files: ReadonlyMap<string, string>): boolean {
-  const names = new Set(operations.map(({ name }) => pageFile(name)));
-  return [...files.keys()].some((file) => OPERATION_PAGE.test(file) && !names.has(file));
-}
+const hasLeftPage = (catalog: Catalog, files: ReadonlyMap<string, string>): boolean =>
+  orphanPages([...files.keys()].filter(isOperationPage), catalog).length > 0;
 
-const OPERATION_PAGE = /^docs\/openapi\/(?:brand|v2|v3)\/.+\.md$/;
+const isOperationPage = (file: string): boolean => file.startsWith('docs/openapi/') && SUBJECT_PAGE.test(file);
 
 const keyOf = (name: string, term: string): string => JSON.stringify([name, term]);
 

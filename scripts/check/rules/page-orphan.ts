@@ -1,32 +1,19 @@
 import { guideSidebar } from '../../reference/navigation/guides.ts';
-import {
-  CLIENT_FOLDER,
-  clientPageFile,
-  pageFile,
-  pathItemFile,
-  webhookFile,
-  webhookPageFile,
-} from '../../spec/locations.ts';
+import { CLIENT_FOLDER, pathItemFile, webhookFile } from '../../spec/locations.ts';
 import { isPage } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-
-const PAGE = /^docs\/(?:(openapi|webhook)\/(v\d\/.*)|(client)\/(?!index\.md$)(.*))\.md$/;
+import { orphanPages, SUBJECT_PAGE } from '../support/orphan-pages.ts';
 
 /** Every page under `docs/openapi/`, `docs/webhook/` and `docs/client/` but their lists has its subject in the spec; every guide is in the sidebar. */
 export const pageOrphan = defineRule({
   id: 'page-orphan',
   group: 'pages',
   check({ catalog, files, loaderProblems, report }) {
-    const wanted = new Set([
-      ...catalog.operations.map(({ name }) => pageFile(name)),
-      ...catalog.webhooks.map(({ name }) => webhookPageFile(name)),
-      ...catalog.client.calls.map(({ name }) => clientPageFile(name)),
-    ]);
     // A path item that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
-    const found = [...files.keys()].filter((file) => PAGE.test(file));
-    for (const file of found) {
-      if (wanted.has(file) || faulty.has(specFileOf(file))) continue;
+    const found = [...files.keys()].filter((file) => SUBJECT_PAGE.test(file));
+    for (const file of orphanPages(found, catalog)) {
+      if (faulty.has(specFileOf(file))) continue;
       const fix = `Move it to the name of its ${ownerOf(file)}, or: git rm ${file}`;
       report({ file }, `No ${ownerOf(file)} of the spec has this page.`, fix);
     }
@@ -57,7 +44,7 @@ function ownerOf(file: string): string {
 }
 
 function specFileOf(file: string): string {
-  const [, folder, name = '', , call] = PAGE.exec(file) ?? [];
+  const [, folder, name = '', , call] = SUBJECT_PAGE.exec(file) ?? [];
   if (call !== undefined) return `${CLIENT_FOLDER}${call}.yaml`;
   return folder === 'webhook' ? webhookFile(name) : pathItemFile(name);
 }
