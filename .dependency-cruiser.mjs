@@ -4,6 +4,7 @@
  */
 const FLOORS = [
   'kit',
+  'scripts/start',
   'scripts/lib',
   'scripts/doctor',
   'scripts/spec',
@@ -19,7 +20,7 @@ const FLOORS = [
   'scripts/check',
   ['scripts/site', 'scripts/new'],
   ['scripts/bench', 'scripts/mutate', 'scripts/screenshots'],
-  'scripts/[^/]+\\.ts',
+  'scripts/[^/]+\\.m?[jt]s',
   '.vitepress',
   'tests',
 ];

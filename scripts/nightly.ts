@@ -1,8 +1,8 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { STARTER } from './lib/starter.ts';
 import type { ChangeEntry } from './spec/change-model.ts';
 import { APPLICABLE } from './upstream/apply/stated.ts';
 import { pullRequest } from './upstream/changes/pull-request.ts';
@@ -65,7 +65,7 @@ function follow(folder: string, { fetch, output, project }: Options): boolean {
 
 /** Runs a command of the project to its end. Throws when it exits with a code that is not expected. */
 function run(script: string, parameters: string[], codes: number[], cwd = '.'): SpawnSyncReturns<string> {
-  const program = [fileURLToPath(import.meta.resolve('tsx/cli')), join(import.meta.dirname, script), ...parameters];
+  const program = [STARTER, join(import.meta.dirname, script), ...parameters];
   const result = spawnSync(process.execPath, program, { encoding: 'utf8', cwd, maxBuffer: MAX_OUTPUT });
   if (result.error) throw result.error;
   if (!codes.includes(result.status ?? -1)) throw new Error(`${script} ${parameters.join(' ')}\n${result.stderr}`);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logStep } from '../lib/progress-step.ts';
+import { STARTER } from '../lib/starter.ts';
 import { pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
 import { costMeasures } from './cost-measures.ts';
@@ -74,7 +75,7 @@ const changeLimit = (text: string): string =>
 /** All hovers from nothing, then from their store. */
 export async function measureHovers({ copy, signal }: Bench): Promise<Measure[]> {
   await rm(join(copy, STORE), { recursive: true, force: true });
-  const run = (): Promise<Cost> => measureProgram('node', ['--import', 'tsx', HOVERS, STORE], { folder: copy, signal });
+  const run = (): Promise<Cost> => measureProgram('node', [STARTER, HOVERS, STORE], { folder: copy, signal });
   return [
     ...costMeasures('hovers.cold', 'hovers from nothing', await logStep('hovers from nothing', run)),
     ...costMeasures('hovers.warm', 'hovers from the store', await logStep('hovers from the store', run)),

@@ -12,7 +12,7 @@ interface Functions {
   hang(): Promise<never>;
 }
 
-const WORKER = `import { serveParent } from ${JSON.stringify(new URL('./child-process.ts', import.meta.url).href)};
+const WORKER = `import { serveParent } from ${JSON.stringify(join(import.meta.dirname, 'child-process.ts'))};
 const parent = serveParent({
   async double(number) {
     parent.log.asEvent(number);

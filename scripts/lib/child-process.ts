@@ -1,7 +1,8 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BirpcReturn, createBirpc } from 'birpc';
-import { TYPESCRIPT_LOADER } from './typescript-loader.ts';
+import { STARTER } from './starter.ts';
 
 /** The end of a worker with calls still pending. */
 export class WorkerExit extends Error {
@@ -68,8 +69,8 @@ export function serveParent<Functions extends object, Parent = object>(
  * Starts a TypeScript file of ours as a process that works for this one and ends with it. It is in a group of its own:
  * so it ends with all that it started, and Ctrl-C, which reaches the entire group of a terminal, leaves its end to us.
  */
-export function forkWorker(file: URL, parameters: readonly string[], options: ForkOptions = {}): ChildProcess {
-  const child = fork(file, parameters, { execArgv: TYPESCRIPT_LOADER, detached: true, ...options });
+function forkWorker(file: URL, parameters: readonly string[], options: ForkOptions = {}): ChildProcess {
+  const child = fork(STARTER, [fileURLToPath(file), ...parameters], { execArgv: [], detached: true, ...options });
   const end = (): void => killWorker(child);
   // By itself it notices the end of its parent only when it is idle.
   process.once('exit', end);
@@ -78,13 +79,13 @@ export function forkWorker(file: URL, parameters: readonly string[], options: Fo
 }
 
 /** Calls `ended` with the reason when a worker has ended, or could not be started: then it may be called once more. */
-export function onExit(child: ChildProcess, ended: (reason: string) => void): void {
+function onExit(child: ChildProcess, ended: (reason: string) => void): void {
   child.once('error', ({ message }) => ended(message));
   child.once('exit', (code, signal) => ended(String(signal ?? code)));
 }
 
 /** Ends a worker with all that it started. */
-export function killWorker({ pid, exitCode, signalCode }: ChildProcess): void {
+function killWorker({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null && signalCode === null) endGroup(pid);
 }
 
@@ -99,7 +100,7 @@ export function endOnSignals(end: () => void): () => void {
 }
 
 /** For a worker: ends it, with all that it started, once its parent is gone. */
-export function exitWithParent(): void {
+function exitWithParent(): void {
   process.once('disconnect', () => {
     endGroup(process.pid);
     process.exit();
@@ -107,7 +108,7 @@ export function exitWithParent(): void {
 }
 
 /** For a worker: sends a message to its parent, if that still runs. */
-export function sendToParent(message: object): void {
+function sendToParent(message: object): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 }
 

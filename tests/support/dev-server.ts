@@ -22,8 +22,6 @@ export interface DevProcess {
   command: string;
 }
 
-const TSX = import.meta.resolve('tsx');
-
 /** Serves a project folder on a free port, as from a terminal of its own. Throws with its output when it ends early. */
 export async function serveProject(folder: string): Promise<DevServer> {
   const { child, output, processes } = startProject(folder);
@@ -38,12 +36,16 @@ export async function serveProject(folder: string): Promise<DevServer> {
 
 /** Starts the server of a project folder; it listens some seconds later. */
 export function startProject(folder: string): Pick<DevServer, 'output' | 'processes'> & { child: ChildProcess } {
-  const child = spawn('node', ['--import', TSX, join(folder, 'scripts', 'dev.ts'), '--port', '0'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-    detached: true,
-  });
+  const child = spawn(
+    'node',
+    [join(folder, 'scripts', 'start.mjs'), join(folder, 'scripts', 'dev.ts'), '--port', '0'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      detached: true,
+    },
+  );
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));

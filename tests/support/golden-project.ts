@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { STARTER } from '../../scripts/lib/starter.ts';
 import { loadCatalog } from '../../scripts/spec/load/load-catalog.ts';
 import { tryRenderTypes } from '../../scripts/writers/types/render-types.ts';
 import { type CommandResult, runCommand } from './command.ts';
@@ -9,7 +10,6 @@ import { goldenContent, withoutGuides } from './golden-content.ts';
 import { runScript } from './run-script.ts';
 
 const PROJECT = process.cwd();
-const TSX = import.meta.resolve('tsx');
 
 /** The program of the site, which a project of its own runs: `dev` and `build` load their configuration from it. */
 const PROGRAM = ['.vitepress', 'scripts', 'mock', 'live', 'docs/public'];
@@ -60,7 +60,7 @@ export async function createGoldenProject({ program = false, guides = true } = {
     read,
     write,
     run: (command, parameters = []) => runScript(command, parameters, { folder }),
-    build: (variables) => runCommand('node', ['--import', TSX, join(PROJECT, 'scripts/build.ts')], folder, variables),
+    build: (variables) => runCommand('node', [STARTER, join(PROJECT, 'scripts/build.ts')], folder, variables),
     async edit(file, change) {
       const before = await read(file);
       const after = change(before);

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { logStep } from '../../lib/progress-step.ts';
+import { STARTER } from '../../lib/starter.ts';
 import { formatValue } from '../measure.ts';
 import { measureProgram, type Surroundings } from '../process.ts';
 import type { Table } from '../table.ts';
@@ -92,7 +93,7 @@ function failed(error: unknown, signal: AbortSignal): StageCost {
 }
 
 async function runStage(stage: string, where: Surroundings): Promise<StageCost> {
-  const { output, peakBytes } = await measureProgram('node', ['--import', 'tsx', PROGRAM, stage], where);
+  const { output, peakBytes } = await measureProgram('node', [STARTER, PROGRAM, stage], where);
   const { milliseconds, made, bytes } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
   if (made === 0) throw new Error(`the stage "${stage}" made nothing`);
   return { seconds: milliseconds / 1000, peakBytes: bytes ?? peakBytes };
