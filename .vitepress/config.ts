@@ -22,6 +22,7 @@ import type { ReportPage } from './internals/site-hovers.ts';
 import { siteMarkdown } from './internals/site-markdown.ts';
 import { stubThemeComponents } from './internals/stub-theme-components.ts';
 import { themeWith } from './internals/theme-config.ts';
+import { watchFiles } from './internals/watch-files.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
@@ -61,6 +62,7 @@ const hashes = ownHashes();
 
 /** The plugins of a site that is served. */
 const servedPlugins = (site: Site, served: DevSite): Plugin[] => [
+  watchFiles(project),
   reloadOnChange(project, served),
   prewarmPage(base, served),
   servePublishedFiles(base, () => servedContent(site)),

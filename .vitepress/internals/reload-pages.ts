@@ -29,7 +29,6 @@ export function reloadOnChange(project: string, updater: PageUpdater): Plugin {
         changed.clear();
         await reloadPages(server, project, (open) => updater.update(files, open));
       });
-      server.watcher.add(FOLDERS.map((folder) => join(project, folder)));
       server.watcher.on('all', (event, file) => {
         const path = relative(project, file).split(sep).join('/');
         if (event.endsWith('Dir') || !FOLDERS.some((folder) => path.startsWith(`${folder}/`))) return;
