@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { nativeCompiler } from '../../lib/native-compiler.ts';
+import { COMPILER_RUN, nativeCompiler } from '../../lib/native-compiler.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { openProgramRecord } from './program-record.ts';
@@ -56,6 +57,8 @@ const STRICT = [
   '--skipLibCheck',
   'false',
 ];
+/** Each checker finds the types of the declarations anew: more of them than cores cost time. */
+const CHECKERS = ['--checkers', String(Math.min(4, availableParallelism()))];
 const OUTPUT = ['--noEmit', '--pretty', 'false', '--listFiles', '--diagnostics'];
 
 const DIAGNOSTIC = /^(.+?)\((\d+),(\d+)\): error (TS\d+: .*)$/;
@@ -90,7 +93,8 @@ async function runCompiler(
   project: string,
   { root, note, cacheFolder }: Pick<CompileContext, 'root' | 'note'> & { cacheFolder: string | undefined },
 ): Promise<CompilerRun> {
-  const run = (...more: string[]) => runNode([nativeCompiler(), '-p', project, ...STRICT, ...OUTPUT, ...more], root);
+  const run = (...more: string[]) =>
+    runNode([nativeCompiler(), '-p', project, ...STRICT, ...CHECKERS, ...OUTPUT, ...more], root);
   if (cacheFolder === undefined) return run();
   const file = `${cacheFolder}/${project.replaceAll('/', '-')}.tsbuildinfo`;
   const record = openProgramRecord(root, join(root, file), (path) => note(`disk ${path}`));
@@ -118,7 +122,11 @@ function noteProgram(files: Iterable<string>, note: CheckContext['note']): void 
 
 function runNode(args: string[], cwd: string): Promise<CompilerRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...COMPILER_RUN, ...process.env },
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
