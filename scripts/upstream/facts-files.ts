@@ -29,7 +29,7 @@ export function recordsOf(pages: readonly OfficialPage[]): OfficialRecord[] {
 }
 
 /** The file of a record: `openapi/official/paths/v3/pay/transactions/jsapi.post.json`. */
-function factsFile({ subject }: OfficialRecord): string {
+export function factsFile({ subject }: OfficialRecord): string {
   if (subject.kind === 'callback') return `${OFFICIAL_FOLDER}webhooks/${subjectName(subject).toLowerCase()}.json`;
   return `${OFFICIAL_FOLDER}paths/${operationName(subject.path, 'v3')}.${subject.method.toLowerCase()}.json`;
 }

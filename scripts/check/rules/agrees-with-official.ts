@@ -3,7 +3,7 @@ import { DEVIATIONS_FILE } from '../../spec/locations.ts';
 import { agreementProblems } from '../../upstream/agreement.ts';
 import { compareFacts } from '../../upstream/compare/compare.ts';
 import { loadDeviations } from '../../upstream/deviations.ts';
-import { parseFacts } from '../../upstream/facts-files.ts';
+import { factsFile, parseFacts } from '../../upstream/facts-files.ts';
 import type { OfficialRecord } from '../../upstream/official-model.ts';
 import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
 import { type CodeError, jsonError } from '../support/code-parsers.ts';
@@ -54,12 +54,16 @@ function checkPages(pages: ReadonlySet<string>, { cursors, report }: CheckContex
 
 function disagreements(
   records: readonly OfficialRecord[],
-  { catalog, cursors, versionOf, isApproved, approve }: CheckContext,
+  { catalog, cursors, note, versionOf, isApproved, approve }: CheckContext,
 ) {
   // To validate the samples takes most of the time.
   const keys = new Map<OfficialRecord, [name: string, ...Key]>();
+  const own = new Set(records);
+  // What is stated of an event is put together from the records of all pages that name it.
+  const versionOfFacts = (record: OfficialRecord): string =>
+    own.has(record) ? note(`text ${factsFile(record)}`) : JSON.stringify(record.statements);
   const { differences: found } = compareFacts(records, catalog, (record, { name, described }) => {
-    const key = keys.get(record) ?? [name, versionOf(described), JSON.stringify(record.statements)];
+    const key = keys.get(record) ?? [name, versionOf(described), versionOfFacts(record)];
     keys.set(record, key);
     return isApproved(key);
   });

@@ -46,7 +46,7 @@ export const handbookFacts = defineRule({
       commands,
       options: new Set([...FOREIGN_OPTIONS, ...[...(commands?.values() ?? [])].flatMap((options) => [...options])]),
       rules: ruleNames(context.assets),
-      extensions: new Set(context.filesMatching(SPEC).flatMap(([, text]) => extensionsIn(text))),
+      hasExtension: createExtensionFinder(context.filesMatching(SPEC)),
       checkVariables: createVariableCheck(context),
       wrongFacts: [createFactFinder(context), createRouteFinder(context), createFailureFinder(context)],
       numbers: once(() => numbersOf(context)),
@@ -74,8 +74,8 @@ interface Facts {
   /** Those of all scripts, and of other programs that guides name. */
   options: ReadonlySet<string>;
   rules: ReadonlySet<string>;
-  /** The keys of the spec that are extensions of OpenAPI: `x-unit`. */
-  extensions: ReadonlySet<string>;
+  /** Whether the spec has a key, such as `x-unit`. */
+  hasExtension: (key: string) => boolean;
   checkVariables: ReturnType<typeof createVariableCheck>;
   wrongFacts: readonly ReturnType<typeof createFactFinder>[];
   /** Numbers of the catalogue, by the words that stand behind them. */
@@ -83,7 +83,7 @@ interface Facts {
 }
 
 function checkText(file: string, text: string, facts: Facts, context: CheckContext): void {
-  const { commands, options, rules, extensions, checkVariables, wrongFacts, numbers } = facts;
+  const { commands, options, rules, hasExtension, checkVariables, wrongFacts, numbers } = facts;
   const at = reportOffset(file, text, context.report);
   if (commands) checkCommands(text, commands, at);
   for (const { offset, message, fix } of wrongFacts.flatMap((find) => find(text))) at(offset, message, fix);
@@ -101,12 +101,17 @@ function checkText(file: string, text: string, facts: Facts, context: CheckConte
   if (isReadable(context)) checkNumbers(text, numbers(), at);
   checkFiles(file, text, source.page, context);
   for (const { line, text: key } of source.page.codes)
-    if (EXTENSION_NAME.test(key) && !extensions.has(key))
+    if (EXTENSION_NAME.test(key) && !hasExtension(key))
       context.report({ file, line, column: columnOf(text, line, key) }, `The spec has no ${key}.`, 'Correct the key.');
 }
 
-/** The keys of a file of the spec that are extensions. */
-const extensionsIn = (text: string): string[] => [...text.matchAll(EXTENSION)].map(([, key = '']) => key);
+/** Finds keys in the texts of the spec; one that is there is soon found. */
+const createExtensionFinder =
+  (files: readonly (readonly [file: string, text: string])[]): Facts['hasExtension'] =>
+  (key) =>
+    files.some(([, text]) => text.includes(`${key}:`) && keysIn(text).includes(key));
+
+const keysIn = (text: string): string[] => [...text.matchAll(EXTENSION)].map(([, key = '']) => key);
 
 /** The options of each script of `package.json`, by its name; undefined without that file. */
 function commandsOf({ files, filesMatching }: CheckContext): Map<string, ReadonlySet<string>> | undefined {

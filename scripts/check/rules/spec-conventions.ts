@@ -29,10 +29,14 @@ const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
 export const specConventions = defineRule({
   id: 'spec-conventions',
   group: 'spec',
-  check(context) {
-    const { catalog, cursors, note, report } = context;
+  async check(context) {
+    const { catalog, cursors, note, remember, report } = context;
     note('today');
-    for (const [file, cursor] of cursors) if (!file.startsWith(OFFICIAL_FOLDER)) checkKeywords(cursor, cursors, report);
+    for (const [file, cursor] of cursors)
+      if (!file.startsWith(OFFICIAL_FOLDER))
+        await remember(['keywords', file, note(`text ${file}`)], (ofFile, noteOther) =>
+          checkKeywords(cursor, { cursors, report: ofFile, note: noteOther }),
+        );
     checkOrder(cursors.get(ROOT_FILE), report);
     checkTags(cursors.get(ROOT_FILE), report);
     const fields = catalogFields(catalog);

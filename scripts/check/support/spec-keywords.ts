@@ -1,6 +1,7 @@
-import { resolveReference } from '../../spec/load/references.ts';
+import { referencedFile, resolveReference } from '../../spec/load/references.ts';
 import { type Cursor, child, entries, items, scalar, sourceOf, text, value } from '../../spec/load/yaml.ts';
-import type { Report } from '../define-rule.ts';
+import type { Read } from '../cache/reads.ts';
+import type { CheckContext, Report } from '../define-rule.ts';
 
 /** The formats in use, with the type of each; a validator lets any other pass whatever the value is. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -11,21 +12,25 @@ const FORMATS: Readonly<Record<string, string>> = {
   int64: 'integer',
 };
 
-type Cursors = ReadonlyMap<string, Cursor>;
+/** The files of the spec, and what hears of problems and of the other files that are read. */
+interface KeywordContext extends Pick<CheckContext, 'cursors' | 'report'> {
+  note(read: Read): unknown;
+}
 
 /**
  * Reports keywords of schemas whose value is none that the conventions know, wherever in a file they stand. A property that
  * is called like a keyword is a map, and the value of no keyword here is one.
  */
-export function checkKeywords(start: Cursor, cursors: Cursors, report: Report): void {
-  for (const item of items(start)) checkKeywords(item, cursors, report);
+export function checkKeywords(start: Cursor, context: KeywordContext): void {
+  const { report } = context;
+  for (const item of items(start)) checkKeywords(item, context);
   const own = entries(start);
   if (own.length === 0) return;
   checkFormat(start, report);
   checkEncoding(start, report);
   checkLists(start, report);
-  checkMeanings(start, cursors, report);
-  for (const [, next] of own) if (next.node?.kind !== 'scalar') checkKeywords(next, cursors, report);
+  checkMeanings(start, context);
+  for (const [, next] of own) if (next.node?.kind !== 'scalar') checkKeywords(next, context);
 }
 
 function checkFormat(schema: Cursor, report: Report): void {
@@ -71,15 +76,15 @@ function checkLists(schema: Cursor, report: Report): void {
     report(sourceOf(examples), 'The list of examples is empty.', 'Give one, or take the key off.');
 }
 
-function checkMeanings(schema: Cursor, cursors: Cursors, report: Report): void {
+function checkMeanings(schema: Cursor, context: KeywordContext): void {
   const meanings = entries(child(schema, 'x-enumDescriptions')).filter(
     ([, meaning]) => meaning.node?.kind === 'scalar',
   );
-  const values = meanings.length ? valuesOf(schema, cursors) : undefined;
+  const values = meanings.length ? valuesOf(schema, context) : undefined;
   if (!values) return;
   for (const [name, place] of meanings)
     if (!values.has(name))
-      report(
+      context.report(
         sourceOf(place),
         `A meaning is given for "${name}", which is no value of "enum".`,
         'Correct it, or take it off.',
@@ -87,12 +92,14 @@ function checkMeanings(schema: Cursor, cursors: Cursors, report: Report): void {
 }
 
 /** The values of a schema, of its items, or of the shape that it refers to; undefined when none are listed. */
-function valuesOf(schema: Cursor, cursors: Cursors): Set<string> | undefined {
+function valuesOf(schema: Cursor, context: KeywordContext): Set<string> | undefined {
   const constant = scalar(schema, 'const');
   if (constant !== undefined) return new Set([String(constant)]);
   const list = child(schema, 'enum');
   if (list) return new Set(items(list).map((item) => String(value(item))));
   const reference = text(schema, '$ref');
-  const next = reference === undefined ? child(schema, 'items') : resolveReference(reference, schema.file, cursors);
-  return next && valuesOf(next, cursors);
+  if (reference !== undefined) context.note(`text ${referencedFile(reference, schema.file)}`);
+  const next =
+    reference === undefined ? child(schema, 'items') : resolveReference(reference, schema.file, context.cursors);
+  return next && valuesOf(next, context);
 }
