@@ -45,6 +45,11 @@ export interface CheckContext extends CheckInput {
    * everything that `check` reads, but for what that notes itself. Returns the problems, which are reported.
    */
   remember(key: Key, check: PartCheck): Promise<readonly Problem[]>;
+  /**
+   * The value that `make` gave with the same key before, or gives now. The key has everything that `make` reads; the value is
+   * kept as JSON.
+   */
+  known<T>(key: Key, make: () => T): T;
   /** Whether a part was found without problems before, by {@link approve}, with the same key. */
   isApproved(key: Key): boolean;
   approve(key: Key): void;
@@ -97,12 +102,20 @@ export function defineRule(definition: RuleDefinition): Rule {
         note: memory.note,
         async remember(parts: Key, check: PartCheck) {
           const key = JSON.stringify(parts);
-          const found = memory.recall(key) ?? (await checkPart(id, key, check, memory));
+          const found = memory.recall(key)?.problems ?? (await checkPart(id, key, check, memory));
           problems.push(...found);
           return found;
         },
-        isApproved: (key: Key) => memory.recall(JSON.stringify(key))?.length === 0,
-        approve: (key: Key) => memory.keep(JSON.stringify(key), []),
+        known<T>(parts: Key, make: () => T): T {
+          const key = JSON.stringify(parts);
+          const kept = memory.recall(key);
+          if (kept) return kept.value as T; // the same code kept it with this key
+          const value = make();
+          memory.keep(key, { problems: [], value });
+          return value;
+        },
+        isApproved: (key: Key) => memory.recall(JSON.stringify(key))?.problems.length === 0,
+        approve: (key: Key) => memory.keep(JSON.stringify(key), { problems: [] }),
       };
       // Not spread: the input's getters would all be asked.
       const context = Object.assign(trackInput(input, memory.note), additions);
@@ -124,6 +137,6 @@ async function checkPart(rule: string, key: string, check: PartCheck, memory: Ru
     reads.add(read);
     return memory.note(read);
   });
-  memory.keep(key, problems, reads);
+  memory.keep(key, { problems }, reads);
   return problems;
 }

@@ -216,4 +216,27 @@ describe('a part of a rule', () => {
     await check(rule, changed(A));
     expect(approved).toEqual([false, false, true, false]);
   });
+
+  test('has its values made once for a key', async () => {
+    const made: string[] = [];
+    const values: unknown[] = [];
+    const { rule } = countingRule(({ files, known }) => {
+      const text = files.get(A) ?? '';
+      const make = (name: string) => () => {
+        made.push(name);
+        return [name, null];
+      };
+      values.push(known(['always'], make('always')), known(['of', text], make(text)));
+    });
+    await check(rule);
+    await check(rule, changed(A));
+    const [before, after] = made.filter((name) => name !== 'always');
+    expect(made).toEqual(['always', before, after]);
+    expect(values).toEqual([
+      ['always', null],
+      [before, null],
+      ['always', null],
+      [after, null],
+    ]);
+  });
 });

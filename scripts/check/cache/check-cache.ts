@@ -8,7 +8,7 @@ import { isRecord } from '../../lib/type-guards.ts';
 import type { CheckInput } from '../check-input.ts';
 import type { Rule, RuleResult } from '../define-rule.ts';
 import { createFingerprint, type Fingerprint, fingerprintAll, type Read } from './reads.ts';
-import type { RuleMemory } from './rule-memory.ts';
+import type { KeptPart, RuleMemory } from './rule-memory.ts';
 
 /** Folder of the results of earlier checks, relative to the project. */
 export const CHECK_CACHE = '.cache/check';
@@ -23,9 +23,8 @@ interface Entry {
   parts: Record<string, Part>;
 }
 
-/** A part of a rule's work: its problems, and what it read beyond its key. */
-interface Part {
-  problems: Problem[];
+/** A part of a rule's work, and what it read beyond its key. */
+interface Part extends KeptPart {
   reads?: { reads: Read[]; fingerprint: string };
 }
 
@@ -72,13 +71,13 @@ export function openCheckCache(input: CheckInput, code: string, isFresh = false)
             return undefined;
           for (const read of part.reads?.reads ?? []) reads.add(read);
           parts.set(hash, part);
-          return part.problems;
+          return part;
         },
-        keep(key, problems, own = NONE) {
-          if (!isCertain(rule, problems) || isBeingWritten(input.root, own, start)) return;
+        keep(key, part, own = NONE) {
+          if (!isCertain(rule, part.problems) || isBeingWritten(input.root, own, start)) return;
           const all = [...own];
           const more = all.length > 0 && { reads: { reads: all, fingerprint: fingerprintAll(all, fingerprint) } };
-          parts.set(hashText(key), { problems, ...more });
+          parts.set(hashText(key), { ...part, ...more });
         },
         result: () => validResult(before, fingerprint),
         finish(result) {

@@ -5,7 +5,7 @@ import { compareFacts } from '../../upstream/compare/compare.ts';
 import { loadDeviations } from '../../upstream/deviations.ts';
 import { factsFile, parseFacts } from '../../upstream/facts-files.ts';
 import type { OfficialRecord } from '../../upstream/official-model.ts';
-import { type CheckContext, defineRule, type Key } from '../define-rule.ts';
+import { type CheckContext, defineRule } from '../define-rule.ts';
 import { type CodeError, jsonError } from '../support/code-parsers.ts';
 import { differencePlace } from '../support/difference-place.ts';
 import { OFFICIAL_FACTS } from '../support/official-facts.ts';
@@ -52,23 +52,14 @@ function checkPages(pages: ReadonlySet<string>, { cursors, report }: CheckContex
   }
 }
 
-function disagreements(
-  records: readonly OfficialRecord[],
-  { catalog, cursors, note, versionOf, isApproved, approve }: CheckContext,
-) {
-  // To validate the samples takes most of the time.
-  const keys = new Map<OfficialRecord, [name: string, ...Key]>();
+function disagreements(records: readonly OfficialRecord[], { catalog, cursors, note, versionOf, known }: CheckContext) {
   const own = new Set(records);
   // What is stated of an event is put together from the records of all pages that name it.
   const versionOfFacts = (record: OfficialRecord): string =>
     own.has(record) ? note(`text ${factsFile(record)}`) : JSON.stringify(record.statements);
-  const { differences: found } = compareFacts(records, catalog, (record, { name, described }) => {
-    const key = keys.get(record) ?? [name, versionOf(described), versionOfFacts(record)];
-    keys.set(record, key);
-    return isApproved(key);
-  });
-  const unfit = new Set(found.flatMap(({ kind, subject }) => (kind === 'sample' ? [subject] : [])));
-  for (const key of keys.values()) if (!unfit.has(key[0])) approve(key);
+  const { differences: found } = compareFacts(records, catalog, (record, { name, described }, place, find) =>
+    known([name, place, versionOf(described), versionOfFacts(record)], find),
+  );
   const differences = found.map((each) => ({ ...each, source: differencePlace(each, cursors) }));
   return agreementProblems(differences, loadDeviations(cursors.get(DEVIATIONS_FILE)));
 }

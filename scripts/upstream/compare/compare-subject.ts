@@ -28,12 +28,22 @@ export interface StatedPlace {
   own: SpecPlace | undefined;
 }
 
+/**
+ * Why the samples of a record in one of its places are none of the spec, in their order; null for one that fits. `find`
+ * validates them.
+ */
+export type RefusalsOf = (
+  record: OfficialRecord,
+  subject: SpecSubject,
+  place: OfficialPlace,
+  find: () => (string | null)[],
+) => (string | null)[];
+
 /** Context of comparing fields. */
 export interface FieldContext {
   widen: WidenField;
   validate: Validator;
-  /** Whether the samples of a record are known to be valid by a subject. */
-  areKnownToFit: (record: OfficialRecord, subject: SpecSubject) => boolean;
+  refusalsOf: RefusalsOf;
   count: Count;
   countCondition: CountCondition;
 }
@@ -160,29 +170,38 @@ function compareSamples(
   record: OfficialRecord,
   subject: SpecSubject,
   { place, own }: StatedPlace,
-  { validate, areKnownToFit, count }: FieldContext,
+  { validate, refusalsOf, count }: FieldContext,
 ): Difference[] {
   const { name, source } = subject;
   const schema = own?.schema;
   if (!own || !schema) return [];
-  const isKnown = areKnownToFit(record, subject);
-  return record.statements.flatMap(({ docs, facts }) =>
-    (facts.samples[place] ?? []).flatMap((sample, index): Difference[] => {
-      count('sample');
-      const reason = isKnown ? undefined : validate(schema, place === 'envelope' ? withCiphertext(sample) : sample);
-      if (reason === undefined) return [];
-      const [first] = docs;
-      const kind: DifferenceKind = 'sample';
-      const at = `${place} ${first?.id}${index > 0 ? `#${index + 1}` : ''}`;
-      return [
-        {
-          ...{ kind, subject: name, at, official: 'a sample', ours: reason, docs: docs.map(({ id }) => id) },
-          source: refusedSource(reason, own) ?? source,
-        },
-      ];
-    }),
-  );
+  const samples = samplesIn(record, place);
+  if (samples.length === 0) return [];
+  const find = () => samples.map(({ sample }) => validate(schema, sample) ?? null);
+  return refusalsOf(record, subject, place, find).flatMap((reason, position): Difference[] => {
+    count('sample');
+    const found = samples[position];
+    if (reason === null || !found) return [];
+    const { docs, index } = found;
+    const kind: DifferenceKind = 'sample';
+    const at = `${place} ${docs[0]}${index > 0 ? `#${index + 1}` : ''}`;
+    return [
+      {
+        ...{ kind, subject: name, at, official: 'a sample', ours: reason, docs },
+        source: refusedSource(reason, own) ?? source,
+      },
+    ];
+  });
 }
+
+/** The samples of a place with the pages that show each, and its index among those of its statement. */
+const samplesIn = ({ statements }: OfficialRecord, place: OfficialPlace) =>
+  statements.flatMap(({ docs, facts }) =>
+    (facts.samples[place] ?? []).map((sample, index) => ({
+      docs: docs.map(({ id }) => id),
+      ...{ sample: place === 'envelope' ? withCiphertext(sample) : sample, index },
+    })),
+  );
 
 /** Place in the spec of the first field that the validator refuses: `is wrong: value/amount/total must be integer`. */
 function refusedSource(reason: string, { fields, schema }: SpecPlace): Source | undefined {

@@ -13,6 +13,7 @@ import {
   comparePlaces,
   type FieldContext,
   fieldPairs,
+  type RefusalsOf,
   type SpecSubject,
   type StatedPlace,
   statedPlaces,
@@ -21,13 +22,13 @@ import { operationPlace, webhookPlace } from './schema-fields.ts';
 import { widenShared } from './shared-shapes.ts';
 
 /**
- * Compares the facts of the official pages with the spec. Samples of a subject that are known to fit need not be validated
- * again.
+ * Compares the facts of the official pages with the spec. To validate the samples takes most of the time: whoever knows what
+ * that finds says so by `refusalsOf`.
  */
 export function compareFacts(
   records: readonly OfficialRecord[],
   catalog: Catalog,
-  areKnownToFit: FieldContext['areKnownToFit'] = () => false,
+  refusalsOf: RefusalsOf = (_record, _subject, _place, find) => find(),
 ): Comparison {
   const compared: Record<string, number> = {};
   const count: Count = (kind) => {
@@ -42,7 +43,7 @@ export function compareFacts(
   const widen = widenShared(described.flatMap(({ places }) => fieldPairs(places)));
   // Pages show encrypted fields as they travel.
   const validate = createValidator({ ciphertext: true });
-  const context: Context = { catalog, widen, validate, areKnownToFit, count, countCondition };
+  const context: Context = { catalog, widen, validate, refusalsOf, count, countCondition };
   const byRecord = new Map(described.map((each) => [each.record, each]));
   const byName = new Map(described.map((each) => [each.subject.name, each]));
   const differences = [
