@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import type { MarkdownPage } from '../docs/markdown-page.ts';
 import { readMarkdown } from '../docs/read-markdown.ts';
 import { lazyMap } from '../lib/map-view.ts';
-import { hashObject } from '../lib/object-hash.ts';
+import { VERSIONS } from '../lib/object-hash.ts';
 import { once } from '../lib/once.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
@@ -131,7 +131,7 @@ export function createInput(
         declarations?.((path) => files.get(path)),
       ),
     ),
-    versionOf: hashObject,
+    versionOf: VERSIONS.of,
   };
 }
 

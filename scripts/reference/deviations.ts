@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.ts';
+import { once } from '../lib/once.ts';
 import type { Catalog, OfficialDeviation, Operation, Property, Webhook } from '../spec/catalog-model.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
 import { type MessageField, messageFieldsOf } from './message-fields.ts';
@@ -44,10 +45,11 @@ export function declaredDeviations({ operations, webhooks }: Catalog): (property
     subjects.flatMap((subject) => resolve(subject).placed),
     ({ field }) => keyOf(field.property),
   );
-  const fields = groupBy(placed.size ? subjects.flatMap(messageFieldsOf) : [], ({ property }) => keyOf(property));
+  const fields = once(() => groupBy(subjects.flatMap(messageFieldsOf), ({ property }) => keyOf(property)));
   return (property) => {
-    const own = placed.get(keyOf(property)) ?? [];
-    const isEverywhere = new Set(own.map(({ field }) => field)).size === fields.get(keyOf(property))?.length;
+    const own = placed.get(keyOf(property));
+    if (!own) return [];
+    const isEverywhere = new Set(own.map(({ field }) => field)).size === fields().get(keyOf(property))?.length;
     return sentences(own, isEverywhere ? OWN : SHARED);
   };
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
 import { GUIDE_EVENT, type GuideFile } from './guide-files.ts';
 import type { GuideRun } from './run-guides.ts';
-import { codeHash, describeSpec, type ReadText, versions } from './run-keys.ts';
+import { codeHash, MEANINGS, type ReadText, versions } from './run-keys.ts';
 import { readRecords, writeRecords } from './run-report.ts';
 import { importedFiles } from './snippet-imports.ts';
 
@@ -76,7 +76,7 @@ function createKey(
     const specs = [...reached.map((endpoint) => byEndpoint.get(endpoint)), ...events];
     const imported = JSON.stringify([...importedFiles(file, text, read)]);
     return hashText(
-      [context, file, text, imported, ...specs.map((spec) => (spec ? describeSpec(spec) : ''))].join('\0'),
+      [context, file, text, imported, ...specs.map((spec) => (spec ? MEANINGS.of(spec) : ''))].join('\0'),
     );
   };
 }

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { globSync } from 'tinyglobby';
 import { hashText } from '../lib/hash.ts';
-import { once, oncePer } from '../lib/once.ts';
+import { createObjectHashes, type ObjectHashes } from '../lib/object-hash.ts';
+import { once } from '../lib/once.ts';
 import { PROJECT_ROOT, readProjectFile } from '../lib/project-root.ts';
-import type { Operation, Webhook } from '../spec/catalog-model.ts';
 import type { Example } from './run-model.ts';
 import { importedFiles } from './snippet-imports.ts';
 
@@ -37,7 +37,7 @@ export function createExampleKey(read: ReadText): (example: Example) => string {
   const setups = SETUP_FILES.map((file) => [read(file), ...importsOf(file, read(file) ?? '', read)]);
   const context = hashText(JSON.stringify([setups, versions(), codeOfExamples()]));
   return ({ file, text, operation }) =>
-    hashText([context, text, ...importsOf(file, text, read), describeSpec(operation)].join('\0'));
+    hashText([context, text, ...importsOf(file, text, read), MEANINGS.of(operation)].join('\0'));
 }
 
 const codeOfExamples = once(codeHash);
@@ -52,11 +52,10 @@ export function exampleKeys(examples: readonly Example[], read: ReadText): Map<s
   return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
-/** An operation or a webhook as text, without its places in the YAML, which comments change. Parts of the model never change. */
-export const describeSpec = oncePer((subject: Operation | Webhook) => JSON.stringify(subject, withoutPlaces));
-
-const withoutPlaces = (name: string, value: unknown): unknown =>
-  name === 'source' || name === 'exampleSources' ? undefined : value;
+/** Hashes of operations and callbacks without their places in the YAML, which comments change. */
+export const MEANINGS: ObjectHashes = createObjectHashes((name, value) =>
+  name === 'source' || name === 'exampleSources' ? undefined : value,
+);
 
 /** The hash of the code that decides whether an example passes, and of `more`: globs relative to the project. */
 export function codeHash(more: readonly string[] = []): string {

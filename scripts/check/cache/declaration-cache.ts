@@ -1,5 +1,5 @@
 import { hashText } from '../../lib/hash.ts';
-import { hashObject } from '../../lib/object-hash.ts';
+import { VERSIONS } from '../../lib/object-hash.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import { readIfPresent } from '../../lib/read-if-present.ts';
 import { isRecord } from '../../lib/type-guards.ts';
@@ -45,7 +45,7 @@ export function openDeclarationCache(
 }
 
 const hashPart = (part: unknown): string =>
-  typeof part === 'object' && part !== null ? hashObject(part) : JSON.stringify(part);
+  typeof part === 'object' && part !== null ? VERSIONS.of(part) : JSON.stringify(part);
 
 function readRecords(file: string): Records {
   const records = parseJson(readIfPresent(file) ?? '');

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { hashText } from '../../lib/hash.ts';
-import { hashObject, takeHashes } from '../../lib/object-hash.ts';
+import { type ObjectHashes, VERSIONS } from '../../lib/object-hash.ts';
 import { once } from '../../lib/once.ts';
+import { MEANINGS } from '../../run/run-keys.ts';
 import { createLoadCache, type LoadCache, type LoadedParts } from '../../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog, type SpecFiles } from '../../spec/load/load-catalog.ts';
 import { type Cursor, cursorOf, parseYaml } from '../../spec/load/yaml.ts';
@@ -18,8 +19,8 @@ interface StoredModel {
   /** Of the last load without problems, the hashes of whose files are in `from`. */
   parts: Pick<LoadedParts, 'components' | 'paths' | 'webhooks' | 'completed'>;
   from: Hashes;
-  /** Of each operation and callback, which are told apart by them. */
-  versions: ReadonlyMap<object, string>;
+  /** Of each operation and callback, by which changes are noticed. */
+  objects: { versions: ReadonlyMap<object, string>; meanings: ReadonlyMap<object, string> };
 }
 
 /** The tree of each file without problems, and the hash of the text that it is of. */
@@ -46,7 +47,8 @@ export function openSpecStore(folder: string, code: string): SpecStore {
     const hashes = new Map([...files].map(([file, text]) => [file, hashText(text)]));
     const trees = once(() => readValue<StoredTrees>(treesFile, code) ?? new Map());
     const stored = readValue<StoredModel>(modelFile, code);
-    takeHashes(stored?.versions ?? []);
+    VERSIONS.take(stored?.objects.versions ?? []);
+    MEANINGS.take(stored?.objects.meanings ?? []);
     const cache = once(() => cacheOf(parsedFiles(files, hashes, trees()), hashes, stored));
     cacheOfLast = cache;
     if (stored && isDeepStrictEqual(stored.hashes, hashes)) {
@@ -65,8 +67,8 @@ export function openSpecStore(folder: string, code: string): SpecStore {
     if (stale.length > MAX_STALE) writeValue(treesFile, code, fresh);
     const from = cache().made === before ? (stored?.from ?? NOTHING) : hashes;
     const { cursors: _, ...model } = loaded;
-    const versions = versionsOf(loaded);
-    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache()), from, versions } satisfies StoredModel);
+    const objects = hashesOf(loaded);
+    writeValue(modelFile, code, { model, hashes, parts: storedParts(cache()), from, objects } satisfies StoredModel);
     return loaded;
   };
   return { load, cache: () => cacheOfLast() };
@@ -74,8 +76,11 @@ export function openSpecStore(folder: string, code: string): SpecStore {
 
 const NOTHING: Hashes = new Map();
 
-const versionsOf = ({ catalog: { operations, webhooks } }: LoadedCatalog): Map<object, string> =>
-  new Map([...operations, ...webhooks].map((subject) => [subject, hashObject(subject)]));
+function hashesOf({ catalog: { operations, webhooks } }: LoadedCatalog): StoredModel['objects'] {
+  const subjects = [...operations, ...webhooks];
+  const hashesBy = ({ of }: ObjectHashes) => new Map(subjects.map((subject) => [subject, of(subject)]));
+  return { versions: hashesBy(VERSIONS), meanings: hashesBy(MEANINGS) };
+}
 
 /** Every file parsed; those that did not change are taken from their trees. */
 function parsedFiles(files: SpecFiles, hashes: Hashes, trees: StoredTrees): LoadCache['files'] {

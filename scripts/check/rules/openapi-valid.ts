@@ -3,7 +3,7 @@ import type { NormalizedProblem } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { redoclyResolver } from '../../spec/load/redocly-resolver.ts';
 import { followPointer } from '../../spec/load/references.ts';
-import { reachOf, rootItems, specPart } from '../../spec/load/spec-part.ts';
+import { filesReferencedBy, reachOf, rootItems, specPart } from '../../spec/load/spec-part.ts';
 import { sourceOf } from '../../spec/load/yaml.ts';
 import type { CheckInput } from '../check-input.ts';
 import { type CheckContext, defineRule, type Key, type Place, type Report } from '../define-rule.ts';
@@ -54,8 +54,10 @@ export const openapiValid = defineRule({
 });
 
 /** What the problems of the root, and of each path and callback, depend on: it, and all files that theirs leads to. */
-function pathKeys({ cursors, note }: CheckContext): Map<string, Key> {
-  const reach = reachOf(cursors);
+function pathKeys({ cursors, note, known }: CheckContext): Map<string, Key> {
+  const reach = reachOf(cursors, (cursor) =>
+    known(['references', cursor.file, note(`text ${cursor.file}`)], () => filesReferencedBy(cursor)),
+  );
   const root = cursors.get(ROOT_FILE);
   const keyOf = (files: Iterable<string>): Key => [...files].flatMap((file) => [file, note(`text ${file}`)]);
   const items = rootItems(root).map((file): [string, Key] => [file, keyOf([ROOT_FILE, ...reach(file)])]);

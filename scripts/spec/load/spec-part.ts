@@ -4,12 +4,23 @@ import { type Cursor, child, entries, text } from './yaml.ts';
 
 type Cursors = ReadonlyMap<string, Cursor>;
 
-/** Lookup of the files that a file of the spec references, directly or indirectly, itself included. */
-export function reachOf(cursors: Cursors): (file: string) => ReadonlySet<string> {
+/** The files that a file of the spec references. */
+export const filesReferencedBy = (cursor: Cursor): string[] => [
+  ...new Set(referencesOf(cursor).map((reference) => reference.file)),
+];
+
+/**
+ * Lookup of the files that a file of the spec references, directly or indirectly, itself included. `referencedBy` may know those
+ * of a file.
+ */
+export function reachOf(
+  cursors: Cursors,
+  referencedBy: (cursor: Cursor) => string[] = filesReferencedBy,
+): (file: string) => ReadonlySet<string> {
   const known = new Map<string, string[]>();
   const referencesIn = (file: string): string[] => {
     const cursor = cursors.get(file);
-    const found = known.get(file) ?? (cursor ? referencesOf(cursor).map((reference) => reference.file) : []);
+    const found = known.get(file) ?? (cursor ? referencedBy(cursor) : []);
     known.set(file, found);
     return found;
   };
