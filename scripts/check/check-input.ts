@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import type { MarkdownPage } from '../docs/markdown-page.ts';
 import { readMarkdown } from '../docs/read-markdown.ts';
@@ -77,15 +78,15 @@ const TEXT_FILES = [
 /** Folders of what is installed, built or cached. */
 const NOT_OURS = ['**/{node_modules,dist,.cache,.git,coverage}/**', '.vitepress/{cache,.temp}/**'];
 
+const isContent = picomatch(TEXT_FILES, { ignore: OWNED.exclude });
+const isHandbook = picomatch(HANDBOOK, { dot: true });
+
 /** Reads the content folders of a project, like {@link createInput}. Throws when the folder can't be read. */
 export async function readInput(root: string, caches?: InputCaches): Promise<CheckInput> {
-  const [content, handbook, assets] = await Promise.all([
-    glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
-    glob(HANDBOOK, { cwd: root, dot: true, ignore: ['**/node_modules/**'] }),
-    glob('**', { cwd: root, dot: true, ignore: NOT_OURS }),
-  ]);
+  const assets = await glob('**', { cwd: root, dot: true, ignore: NOT_OURS });
   // One after the other: to wait for each of thousands of small files takes three times as long as to read it.
-  const files = [...content, ...handbook]
+  const files = assets
+    .filter((path) => isContent(path) || isHandbook(path))
     .sort()
     .map((path): [string, string] => [path, readFileSync(join(root, path), 'utf8')]);
   return createInput(root, new Map(files), new Set(assets), caches);

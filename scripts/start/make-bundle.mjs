@@ -72,7 +72,7 @@ const BUNDLED = new Set([
     'js-yaml',
     'markdown-it',
   ],
-  ...['ora', 'tinyglobby', 'yaml'],
+  ...['ora', 'picomatch', 'tinyglobby', 'yaml'],
 ]);
 
 /**
