@@ -47,6 +47,23 @@ test('a new global declaration is held against the code that uses what it adds t
     expect(await compile(root)).toEqual([expect.stringContaining('TS2741')]);
   }));
 
+test('code is held against what a package that was installed anew declares', () =>
+  inTemporaryFolder('compile-', async (root) => {
+    await mkdir(join(root, 'node_modules', '@types', 'api'), { recursive: true });
+    const declared = 'declare const given: string;\n';
+    const write = (text: string, lock: string) =>
+      writeProject(root, { 'node_modules/@types/api/index.d.ts': text, 'package-lock.json': lock });
+    await writeProject(root, {
+      'tsconfig.json': '{ "include": ["*.ts"], "compilerOptions": { "types": ["api"], "lib": ["ES2023"] } }',
+      'use.ts': 'export const length: number = given.length;\n',
+      'node_modules/@types/api/package.json': '{ "name": "@types/api", "version": "1.0.0", "types": "index.d.ts" }',
+    });
+    await write(declared, '1');
+    expect(await compile(root)).toEqual([]);
+    await write(declared.replace('string', 'number'), '2');
+    expect(await compile(root)).toEqual([expect.stringContaining('TS2339')]);
+  }));
+
 test('a file that was missing and is there again leaves no error behind', () =>
   inTemporaryFolder('compile-', async (root) => {
     const files = {

@@ -101,7 +101,7 @@ async function runCompiler(
   const runOn = () => run('--incremental', '--tsBuildInfoFile', file);
   let result = await runOn();
   if (record.hasNewGlobals()) {
-    record.remove();
+    record.recheck();
     result = await runOn();
   }
   // Of a program with errors it would keep those of a file that was missing when that is there again.
