@@ -105,7 +105,7 @@ export const productOf = (
 /** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
 export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {
   visit(schema);
-  for (const part of partsOf(schema)) visitSchemas(part, visit);
+  visitParts(schema, (part) => visitSchemas(part, visit));
 }
 
 /** Every schema in several, themselves first; one that many of them share comes once. */
@@ -114,19 +114,20 @@ export function distinctSchemas(schemas: Iterable<Schema>): Set<Schema> {
   const add = (schema: Schema): void => {
     if (found.has(schema)) return;
     found.add(schema);
-    for (const part of partsOf(schema)) add(part);
+    visitParts(schema, add);
   };
   for (const schema of schemas) add(schema);
   return found;
 }
 
-const partsOf = ({ bases, variants = [], properties, items, content }: Schema): Schema[] => [
-  ...bases,
-  ...variants,
-  ...properties.map(({ schema }) => schema),
-  ...(items ? [items] : []),
-  ...(content ? [content] : []),
-];
+/** Calls `visit` for what a schema consists of; no list is made of it, for there are tens of thousands of schemas. */
+function visitParts({ bases, variants, properties, items, content }: Schema, visit: (schema: Schema) => void): void {
+  for (const base of bases) visit(base);
+  for (const variant of variants ?? []) visit(variant);
+  for (const { schema } of properties) visit(schema);
+  if (items) visit(items);
+  if (content) visit(content);
+}
 
 /** A place of the spec as a text: what stands at one place is the same, whoever refers to it. */
 export const placeKey = ({ file, line, column }: Source): string => `${file}:${line}:${column}`;

@@ -42,9 +42,9 @@ export function createFingerprint({ root, files, assets }: Pick<CheckInput, 'roo
     text: (file) => hashOf(files.get(file)),
     file: (file) => String(files.has(file)),
     files: () => hashLines(names()),
-    matching: (pattern) => texts((file) => new RegExp(pattern).test(file)),
+    matching: (pattern) => texts(matcher(pattern)),
     asset: (path) => String(assets.has(path)),
-    assets: (pattern) => hashLines([...assets].filter((path) => new RegExp(pattern).test(path)).sort()),
+    assets: (pattern) => hashLines([...assets].filter(matcher(pattern)).sort()),
     spec: () => texts(isSpecFile),
     configs: () => hashLines(configs().flatMap((path) => [path, ofDisk(path)])),
     disk: ofDisk,
@@ -68,6 +68,12 @@ export function createFingerprint({ root, files, assets }: Pick<CheckInput, 'roo
 /** The one fingerprint of several reads. */
 export const fingerprintAll = (reads: readonly Read[], fingerprint: Fingerprint): string =>
   hashLines(reads.map(fingerprint));
+
+/** Whether a path matches; a pattern is compiled once. */
+function matcher(pattern: string): (path: string) => boolean {
+  const expression = new RegExp(pattern);
+  return (path) => expression.test(path);
+}
 
 const hashOf = (text: string | undefined): string => (text === undefined ? ABSENT : hashText(text));
 

@@ -7,13 +7,13 @@ export const clientExamplesParse = defineRule({
   id: 'client-examples-parse',
   group: 'examples',
   cost: 'compile',
-  async check({ filesMatching, remember }) {
+  async check({ filesMatching, note, remember }) {
     const find = createFaultFinder();
     const examples = filesMatching(/^snippets\/client\//).filter(([file]) =>
       PARSED_EXTENSIONS.includes(path.extname(file)),
     );
     for (const [file, text] of examples)
-      await remember([file, text], async (report) => {
+      await remember([file, note(`text ${file}`)], async (report) => {
         for (const { message, ...place } of await find(file, text))
           report({ file, ...place }, message, 'Correct the example.');
       });

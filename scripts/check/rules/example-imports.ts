@@ -18,12 +18,12 @@ export const exampleImports = defineRule({
   id: 'example-imports',
   group: 'examples',
   scope: 'path',
-  async check({ files, filesMatching, remember }) {
+  async check({ files, filesMatching, note, remember }) {
     const manifest = files.get(MANIFEST);
     const known = knownPackages(manifest);
     const sources = filesMatching(/^snippets\/.*\.ts$/).filter(([file]) => !DEVICE.test(file));
     for (const [file, text] of sources)
-      await remember([manifest ?? '', file, text], (report) => checkSource(file, text, known, report));
+      await remember([manifest ?? '', file, note(`text ${file}`)], (report) => checkSource(file, text, known, report));
     return { checked: { sources: sources.length } };
   },
 });

@@ -47,7 +47,7 @@ export const namesKnown = defineRule({
     });
     const sources = filesMatching(/^snippets\/.*\.ts$/);
     for (const [file, text] of sources)
-      await remember([file, text, version], (report) => checkComments(file, text, checkTo(report)));
+      await remember([file, note(`text ${file}`), version], (report) => checkComments(file, text, checkTo(report)));
     const prose = filesMatching(PROSE);
     await remember(['prose', version, code, note(`matching ${PROSE.source}`)], (report) => {
       for (const [file, text] of prose) checkProse(file, text, shown, checkTo(report));

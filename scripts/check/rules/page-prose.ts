@@ -12,10 +12,10 @@ export const pageProse = defineRule({
   id: 'page-prose',
   group: 'pages',
   scope: 'path',
-  async check({ filesMatching, pages, remember }) {
+  async check({ filesMatching, pages, note, remember }) {
     const texts = filesMatching(PAGE);
     for (const [file, text] of texts)
-      await remember([file, text], async (report) => {
+      await remember([file, note(`text ${file}`)], async (report) => {
         const page = pages().get(file);
         if (page) await checkPage(file, text, page, report);
       });

@@ -21,7 +21,7 @@ export const samplesAgree = defineRule({
   group: 'spec',
   cost: 'compile',
   async check(context) {
-    const { catalog, files, versionOf, remember, isApproved, approve } = context;
+    const { catalog, files, note, versionOf, remember, isApproved, approve } = context;
     const { operations, webhooks, server } = catalog;
     const faulty: [name: string, faults: ValueFault[]][] = [];
     const check = (name: string, key: Key, faults: () => ValueFault[]): void => {
@@ -35,8 +35,8 @@ export const samplesAgree = defineRule({
     if (faulty.length) reportSamples(faulty, context);
     const examples = examplesOf(catalog, files);
     for (const example of examples) {
-      const { operation, file, text } = example;
-      await remember([versionOf(operation), file, text], (report) => {
+      const { operation, file } = example;
+      await remember([versionOf(operation), file, note(`text ${file}`)], (report) => {
         for (const { path, message } of exampleFaults(example)) {
           const place = placeOfField(example, path.replace(/^the \w+/, '').replaceAll('.', '/'));
           report({ file, ...place }, `${path}: ${message}.`, 'Correct the example.');

@@ -25,11 +25,11 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
 export const simplifiedChinese = defineRule({
   id: 'simplified-chinese',
   group: 'pages',
-  async check({ filesMatching, remember }) {
+  async check({ filesMatching, note, remember }) {
     const finder = once(createTraditionalFinder);
     const shown = filesMatching(SHOWN).filter(([file]) => !file.startsWith(OFFICIAL_FOLDER));
     for (const [file, text] of shown)
-      await remember([file, text], (report) => {
+      await remember([file, note(`text ${file}`)], (report) => {
         const lines = createLineIndex(text);
         for (const { index, found, instead } of finder()(text))
           report(
@@ -45,7 +45,7 @@ export const simplifiedChinese = defineRule({
           );
       });
     for (const [file, text] of filesMatching(/^snippets\/.*\.ts$/))
-      await remember(['comments', file, text], (report) => {
+      await remember(['comments', file, note(`text ${file}`)], (report) => {
         const lines = createLineIndex(text);
         for (const { from, to } of commentsOf(text)) {
           const comment = text.slice(from, to);
