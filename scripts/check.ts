@@ -32,8 +32,8 @@ Every rule checks the complete project and reports all that it finds, each with 
 What did not change is not checked again: .cache/check/ has the result of each rule, with hashes of all that the rule read
 for it, of the code of the check and of the installed packages; it is used only while each of them is the same, so that the
 problems are those of a complete check. --no-cache checks everything anew; to remove the folder does no harm.
-Nothing else is written but .cache/examples/: what was proven of each example, which the site shows and the next check need
-not prove again, and what the programs of guides printed.
+Nothing else is written but .cache/programs/, the code of the commands as one script each, and .cache/examples/: what was
+proven of each example, which the site shows and the next check need not prove again, and what the programs of guides printed.
 
 Groups and their rules:
 ${groupLines.join('\n')}

@@ -35,7 +35,7 @@ export function watchFiles(project: string): Plugin {
       const watch = await watchFolder(
         project,
         (event) => tell(server, event),
-        (error) => server.watcher.emit('error', error),
+        (error) => void server.watcher.emit('error', error),
       );
       server.httpServer?.once('close', watch.end);
     },
@@ -56,13 +56,16 @@ function tell({ watcher, environments }: ViteDevServer, { type, path }: Event): 
 async function watchFolder(
   root: string,
   onChange: (event: Event) => void,
-  onError: (error: unknown) => void,
+  onError: (error: unknown) => undefined,
 ): Promise<{ end(): void }> {
   const backend = BACKENDS[process.platform];
   const options = { ignore: IGNORED, ...(backend && { backend }) };
-  const subscriptions: AsyncSubscription[] = [];
+  const subscriptions = new Set<AsyncSubscription>();
+  let isEnded = false;
   const watch = async (folder: string): Promise<void> => {
-    await subscribe(folder, listener, options).then((started) => subscriptions.push(started), onError);
+    const started = await subscribe(folder, listener, options).catch(onError);
+    if (isEnded) void started?.unsubscribe();
+    else if (started) subscriptions.add(started);
   };
   const listener: SubscribeCallback = (error, events) => {
     if (error) onError(error);
@@ -83,7 +86,12 @@ async function watchFolder(
     }
   };
   await watch(root);
-  return { end: () => void Promise.all(subscriptions.map((subscription) => subscription.unsubscribe())) };
+  return {
+    end() {
+      isEnded = true;
+      for (const subscription of subscriptions) void subscription.unsubscribe();
+    },
+  };
 }
 
 /** What a folder holds; one that is gone again holds nothing. */

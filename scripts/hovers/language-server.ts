@@ -25,7 +25,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { LANGUAGE_SERVER, nativeCompiler } from '../lib/native-compiler.ts';
+import { nativeCompiler } from '../lib/native-compiler.ts';
 
 /** TypeScript 7's language server. Files are absolute paths; positions count lines and characters from 0. */
 export interface LanguageServer {
@@ -46,10 +46,7 @@ export interface LanguageServer {
 
 /** Starts the server; it ends with this process. `onExit` is called when it ends without being stopped. */
 export async function startLanguageServer(onExit: () => void): Promise<LanguageServer> {
-  const child = spawn(process.execPath, [nativeCompiler(), '--lsp', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...LANGUAGE_SERVER, ...process.env },
-  });
+  const child = spawn(process.execPath, [nativeCompiler(), '--lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = connect(child);
   const state = { isStopped: false };
   child.once('exit', () => {

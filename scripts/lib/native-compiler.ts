@@ -12,6 +12,3 @@ export function nativeCompiler(): string {
  * Beyond the limit it collects all the same, so that a project of any size fits.
  */
 export const COMPILER_RUN: Readonly<Record<string, string>> = { GOGC: 'off', GOMEMLIMIT: '1GiB' };
-
-/** Variables of its language server, which lives as long as a build: a little less of the same. */
-export const LANGUAGE_SERVER: Readonly<Record<string, string>> = { GOGC: '200' };

@@ -24,7 +24,7 @@ export const SCRIPT = 'program.mjs';
  * @type {readonly string[]}
  */
 export const COMMON_INPUTS = [
-  ...['package.json', 'package-lock.json'],
+  ...['package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
   ...['scripts/start/bundle-record.mjs', 'scripts/start/make-bundle.mjs'],
 ];
 

@@ -114,7 +114,7 @@ const isInPackage = (file) => /[\\/]node_modules[\\/]/.test(file);
 const readModules = (inputs) => ({
   name: 'read-modules',
   transform(code, file) {
-    // The bundler has modules of its own; packages are known by the lock file.
+    // The bundler has modules of its own; packages are known by the lock files.
     if (!isAbsolute(file) || isInPackage(file)) return undefined;
     inputs[relative(PROJECT, file)] = hashOf(code);
     const placed = placesIn(file).reduce((text, [name, place]) => text.replaceAll(name, JSON.stringify(place)), code);
