@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchFiles } from './watch-files.ts';
+import { endWatch, watchFiles } from './watch-files.ts';
 
 let folder = '';
 let server: ViteDevServer | undefined;
@@ -64,6 +64,11 @@ test('a module that is replaced by another file is served anew', async () => {
   await rename(join(folder, 'docs', 'page.js.tmp'), join(folder, 'docs', 'page.js'));
   await hasSeen('change docs/page.js');
   await vi.waitFor(async () => expect((await transformRequest('/page.js'))?.code).toContain('page = 2'));
+});
+
+test('the watch of a folder that was removed can not be ended, which is no error', async () => {
+  const unsubscribe = () => Promise.reject(new Error('Unable to remove watcher: Invalid argument'));
+  await expect(endWatch({ unsubscribe })).resolves.toBeUndefined();
 });
 
 test('a site whose folder can not be watched is served, and the reason is told', async () => {

@@ -64,7 +64,7 @@ async function watchFolder(
   let isEnded = false;
   const watch = async (folder: string): Promise<void> => {
     const started = await subscribe(folder, listener, options).catch(onError);
-    if (isEnded) void started?.unsubscribe();
+    if (started && isEnded) await endWatch(started);
     else if (started) subscriptions.add(started);
   };
   const listener: SubscribeCallback = (error, events) => {
@@ -89,10 +89,13 @@ async function watchFolder(
   return {
     end() {
       isEnded = true;
-      for (const subscription of subscriptions) void subscription.unsubscribe();
+      for (const subscription of subscriptions) void endWatch(subscription);
     },
   };
 }
+
+/** Ends a watch; that of a folder which was removed has ended by itself, and can't be. */
+export const endWatch = ({ unsubscribe }: AsyncSubscription): Promise<void> => unsubscribe().catch(() => undefined);
 
 /** What a folder holds; one that is gone again holds nothing. */
 function entriesOf(folder: string): Dirent[] {
