@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLES, bundleName, hashOfFile, recordPath, SCRIPT } from './bundle-record.mjs';
 
@@ -12,7 +12,12 @@ import { BUNDLES, bundleName, hashOfFile, recordPath, SCRIPT } from './bundle-re
  */
 export async function findBundle(program) {
   const record = readRecord(recordPath(bundleName(program)));
-  if (record && isCurrent(record)) return join(BUNDLES, record.folder, SCRIPT);
+  if (record && isCurrent(record)) {
+    const folder = join(BUNDLES, record.folder);
+    // Its time is that of its last start: what none was for long is removed.
+    utimesSync(folder, new Date(), new Date());
+    return join(folder, SCRIPT);
+  }
   // To load what makes a bundle takes longer than to find one.
   const { makeBundle } = await import('./make-bundle.mjs');
   return makeBundle(program);

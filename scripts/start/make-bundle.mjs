@@ -16,7 +16,7 @@ import {
 /** @import { OutputChunk, Plugin } from 'rolldown' */
 /** @import { BundleRecord } from './bundle-record.mjs' */
 
-/** Days after which a bundle is removed: until then, whoever was started with an earlier one may still load parts of it. */
+/** Days after its last start that a bundle is removed: whoever was started with it may still load parts of it. */
 const KEPT_DAYS = 7;
 
 /**
@@ -62,17 +62,8 @@ async function bundle(program, inputs) {
  * the time. None of them asks where it is, or is told apart from a second copy of itself.
  */
 const BUNDLED = new Set([
-  ...[
-    '@redocly/openapi-core',
-    'ajv',
-    'ajv-formats',
-    'cheerio',
-    'commander',
-    'fast-xml-parser',
-    'js-yaml',
-    'markdown-it',
-  ],
-  ...['ora', 'picomatch', 'tinyglobby', 'yaml'],
+  ...['@redocly/openapi-core', 'ajv', 'ajv-formats', 'cheerio', 'commander', 'fast-xml-parser'],
+  ...['js-yaml', 'markdown-it', 'ora', 'picomatch', 'tinyglobby', 'yaml'],
 ]);
 
 /**
@@ -85,8 +76,8 @@ const leavePackages = {
     filter: { id: /^[^./#\0]/ },
     async handler(source, importer, options) {
       const fromHere = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const fromTop = await this.resolve(source, join(PROJECT, 'package.json'), { ...options, skipSelf: true });
       if (BUNDLED.has(packageOf(source)) || (importer && isInPackage(importer))) return fromHere;
+      const fromTop = await this.resolve(source, join(PROJECT, 'package.json'), { ...options, skipSelf: true });
       const isPackage = !fromHere || fromHere.external || isInPackage(fromHere.id);
       return isPackage && fromHere?.id === fromTop?.id ? { id: source, external: true } : fromHere;
     },
@@ -161,12 +152,12 @@ function writeRecord(file, record) {
   renameSync(temporary, file);
 }
 
-/** Removes what was made long ago. */
+/** Removes what was last used long ago. */
 function removeOld() {
   const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
   for (const name of readdirSync(BUNDLES)) {
     const path = join(BUNDLES, name);
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (made !== undefined && made < oldest) rmSync(path, { recursive: true, force: true });
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (used !== undefined && used < oldest) rmSync(path, { recursive: true, force: true });
   }
 }

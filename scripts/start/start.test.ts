@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, utimes } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -67,6 +67,14 @@ test('an error names the line of the source', async () => {
 test('a file that can not be parsed is named', async () => {
   writeFileSync(join(folder, 'greet.ts'), 'export const greet = (;\n');
   await expect(start()).rejects.toThrow('greet.ts:1:');
+});
+
+test('a bundle that is in use is not of long ago, whenever it was made', async () => {
+  await start();
+  for (const bundle of await bundles()) await utimes(join(BUNDLES, bundle), new Date(0), new Date(0));
+  await start();
+  const times = (await bundles()).map(async (bundle) => (await stat(join(BUNDLES, bundle))).mtimeMs);
+  expect((await Promise.all(times)).filter((time) => time > 0)).toHaveLength(1);
 });
 
 test('bundles of long ago are removed', async () => {
