@@ -7,6 +7,7 @@ import { findPageBlocks } from '../scripts/hovers/page-blocks.ts';
 import { type Problem, problemText } from '../scripts/lib/problem.ts';
 import { siteAddress, siteBase, siteRepository } from '../scripts/lib/site-address.ts';
 import { navigationName } from '../scripts/reference/navigation/page-name.ts';
+import { tellHoversComputed } from '../scripts/site/build-messages.ts';
 import { loadSite, type Site } from '../scripts/site/load-site.ts';
 import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
@@ -46,7 +47,13 @@ const EDITOR_PACKAGES = [
  */
 function startHovers({ session }: Site): ReportPage {
   const all = session.computeAll(findPageBlocks(project));
-  all.then(({ computed }) => process.stderr.write(`hovers: ${computed} blocks computed\n`)).catch(() => undefined);
+  all.then(
+    ({ computed }) => {
+      process.stderr.write(`hovers: ${computed} blocks computed\n`);
+      tellHoversComputed();
+    },
+    () => undefined,
+  );
   return async (_page, own) => {
     if (own.length) throw writersError([...(await all).problems, ...own]);
   };

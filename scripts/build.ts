@@ -43,9 +43,14 @@ async function run(project: string, site: SiteProcess): Promise<void> {
   );
 }
 
-/** Builds the pages, and the files beside them at the same time: pages alone leave a core half idle. */
+/**
+ * Builds the pages, and the files beside them as soon as the hovers, for which pages wait, are computed: from then on pages
+ * alone leave a core half idle.
+ */
 async function buildSite(project: string, site: SiteProcess, prepared: Promise<unknown>): Promise<Published> {
-  const publishing = prepared.then(site.publish);
-  const [write] = await Promise.all([publishing, buildPages(project, prepared)]);
-  return write();
+  let write: (() => Promise<Published>) | undefined;
+  await buildPages(project, prepared, () => {
+    write ??= site.publish();
+  });
+  return (write ?? site.publish())();
 }

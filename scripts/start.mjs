@@ -10,4 +10,6 @@ if (program === undefined) throw new Error('Usage: node scripts/start.mjs <file 
 const file = resolve(program);
 process.argv = [node, file, ...parameters];
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(await findBundle(file)).href);
+const bundle = findBundle(file);
+if (bundle === undefined) process.exit(1);
+await import(pathToFileURL(bundle).href);

@@ -1,4 +1,5 @@
 import { startWorker, type Worker, WorkerExit } from '../lib/child-process.ts';
+import { heapLimit } from '../lib/heap-limit.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import type { HoverWorker } from './hover-worker.ts';
 
@@ -21,6 +22,9 @@ interface State {
   isClosed: boolean;
   isStale: boolean;
 }
+
+/** Nearly twice what hovers take: the declarations, and the program of the blocks that have notations. */
+const HEAP = { base: 150, perPage: 0.15 };
 
 /** Workers that may end over the same blocks before these are given up. */
 const MAX_WORKERS = 2;
@@ -78,7 +82,9 @@ function compute(state: State, blocks: readonly Block[]): Promise<BlockHovers[]>
 
 /** Starts a worker, which is forgotten as soon as it has ended, busy or idle. */
 function start(state: State): Worker<HoverWorker> {
-  const worker = startWorker<HoverWorker>(new URL('./hover-worker.ts', import.meta.url), {});
+  const worker = startWorker<HoverWorker>(new URL('./hover-worker.ts', import.meta.url), {}, [
+    heapLimit(state.root, HEAP),
+  ]);
   void worker.exited.then(({ reason }) => {
     if (state.worker !== worker) return;
     delete state.worker;

@@ -10,6 +10,7 @@ interface Functions {
   double(number: number): Promise<number>;
   fail(): Promise<never>;
   hang(): Promise<never>;
+  options(): Promise<string[]>;
 }
 
 const WORKER = `import { serveParent } from ${JSON.stringify(join(import.meta.dirname, 'child-process.ts'))};
@@ -20,6 +21,7 @@ const parent = serveParent({
   },
   fail() { throw new RangeError('too far'); },
   hang: () => new Promise(() => undefined),
+  options: () => process.execArgv,
 });
 `;
 
@@ -51,6 +53,13 @@ test('pending calls reject with the reason of the exit', async () => {
   const rejection = expect(pending).rejects.toMatchObject({ message: 'worker.ts ended early (SIGTERM).' });
   await worker.close();
   await rejection;
+});
+
+test('a worker gets the options of Node that are asked for', async () => {
+  const file = pathToFileURL(join(folder, 'worker.ts'));
+  const worker = startWorker<Functions>(file, {}, ['--max-old-space-size=99']);
+  expect(await worker.functions.options()).toEqual(['--max-old-space-size=99']);
+  await worker.close();
 });
 
 test('a worker that can not load rejects the first call', async () => {

@@ -25,10 +25,14 @@ export interface Worker<Functions> {
 
 /**
  * Starts a TypeScript file that calls {@link serveParent} as a worker. `local` are the functions that the worker may call
- * here. Arguments and results are structured clones, so that errors stay errors.
+ * here, `execArgv` options of Node. Arguments and results are structured clones, so that errors stay errors.
  */
-export function startWorker<Functions, Local extends object = object>(file: URL, local: Local): Worker<Functions> {
-  const child = forkWorker(file, [], { serialization: 'advanced' });
+export function startWorker<Functions, Local extends object = object>(
+  file: URL,
+  local: Local,
+  execArgv: string[] = [],
+): Worker<Functions> {
+  const child = forkWorker(file, [], { serialization: 'advanced', execArgv });
   const functions = createBirpc<Functions, Local>(local, {
     post: (message) => void child.send(message, () => undefined), // a failure is followed by the end of the process
     on: (listener) => void child.on('message', listener),

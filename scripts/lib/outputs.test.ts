@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findDifferences, writeDifferences } from './outputs.ts';
+import { findDifferences, stageFiles, writeDifferences } from './outputs.ts';
 import { showDifferences } from './show-differences.ts';
 
 const OWNED = { include: ['out/**/*'], exclude: ['out/hand.txt'] };
@@ -52,6 +52,24 @@ describe('writeDifferences', () => {
     const bad = [{ kind: 'stale' as const, path: 'out/old.txt', before: '', after: undefined as unknown as string }];
     expect(() => writeDifferences(project, bad)).toThrow();
     expect(await readFile(join(project, 'out/old.txt'), 'utf8')).toBe('old\n');
+    expect(await readdir(join(project, '.cache'))).toEqual([]);
+  });
+});
+
+describe('stageFiles', () => {
+  it('changes nothing until files are placed, and forgets what an earlier run left there', async () => {
+    const staged = join(project, '.cache/staged');
+    await mkdir(staged, { recursive: true });
+    await writeFile(join(staged, 'left'), '');
+    const files = stageFiles(project, '.cache/staged');
+    files.add('out/old.txt', 'new\n');
+    files.add('out/a/b.bin', Buffer.from([0, 255]));
+    expect(await readdir(staged)).toEqual(['0', '1']);
+    expect(await readFile(join(project, 'out/old.txt'), 'utf8')).toBe('old\n');
+    files.place(['out/deep/deeper/.orphan']);
+    expect((await readdir(join(project, 'out'))).sort()).toEqual(['a', 'hand.txt', 'old.txt', 'same.txt']);
+    expect(await readFile(join(project, 'out/a/b.bin'))).toEqual(Buffer.from([0, 255]));
+    files.remove();
     expect(await readdir(join(project, '.cache'))).toEqual([]);
   });
 });

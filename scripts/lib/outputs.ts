@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -21,14 +21,13 @@ export interface Change {
   kind: 'missing' | 'stale' | 'orphaned';
   path: string;
   /** The content as it is to be; empty when the file is an orphan. */
-  after: string | Buffer;
+  after: string;
 }
 
 /** One file that is not as it is to be. */
 export interface Difference extends Change {
   /** Text on disk; empty when the file is missing. */
   before: string;
-  after: string;
 }
 
 /** Compares what is to be with what is on disk, tracked by git or not. Sorted by path. */
@@ -59,24 +58,56 @@ async function readIfPresent(file: string): Promise<string | undefined> {
   });
 }
 
+/** Files that are written to a temporary folder first, from where they get to their places in one go. */
+export interface StagedFiles {
+  /** Writes a file to the temporary folder. */
+  add(path: string, content: string | Buffer): void;
+  /** Moves all files to their places, and removes the files `orphaned`, without giving way to signals. */
+  place(orphaned: readonly string[]): void;
+  /** Removes the temporary folder. */
+  remove(): void;
+}
+
+/** Opens a temporary folder, relative to the project, on the same disk as the places of its files; it is emptied. */
+export function stageFiles(project: string, folder: string): StagedFiles {
+  const staging = join(project, folder);
+  const paths: string[] = [];
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  return {
+    add(path, content) {
+      writeFileSync(join(staging, String(paths.length)), content);
+      paths.push(path);
+    },
+    place(orphaned) {
+      const release = holdSignals();
+      try {
+        for (const parent of new Set(paths.map((path) => dirname(path)))) {
+          mkdirSync(join(project, parent), { recursive: true });
+        }
+        for (const [index, path] of paths.entries()) renameSync(join(staging, String(index)), join(project, path));
+        for (const path of orphaned) removeFile(project, path);
+      } finally {
+        release();
+      }
+    },
+    remove: () => rmSync(staging, { recursive: true, force: true }),
+  };
+}
+
 /**
  * Makes the disk as it is to be. All texts are written to a temporary folder first and then moved in one go,
  * without giving way to signals: whoever interrupts has either the old tree or the new one, and no file half-written.
  */
 export function writeDifferences(project: string, differences: readonly Change[]): void {
   if (differences.length === 0) return;
-  mkdirSync(join(project, '.cache'), { recursive: true });
-  const staging = mkdtempSync(join(project, '.cache', 'write-'));
   const release = holdSignals();
+  const staged = stageFiles(project, join('.cache', `write-${process.pid}`));
   try {
-    const written = differences.filter((difference) => difference.kind !== 'orphaned');
-    for (const [index, { after }] of written.entries()) writeFileSync(join(staging, String(index)), after);
-    const folders = new Set(written.map(({ path }) => dirname(path)));
-    for (const folder of folders) mkdirSync(join(project, folder), { recursive: true });
-    for (const [index, { path }] of written.entries()) renameSync(join(staging, String(index)), join(project, path));
-    for (const { kind, path } of differences) if (kind === 'orphaned') removeFile(project, path);
+    for (const { kind, path, after } of differences) if (kind !== 'orphaned') staged.add(path, after);
+    staged.place(differences.filter(({ kind }) => kind === 'orphaned').map(({ path }) => path));
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    staged.remove();
     release();
   }
 }

@@ -2,7 +2,7 @@ import { type HoverSession, openHoverSession } from '../hovers/hover-session.ts'
 import { createSiteIndex, type SiteIndex } from '../reference/site-index.ts';
 import type { Catalog } from '../spec/catalog-model.ts';
 import { loadSpec } from '../spec/load/load-spec.ts';
-import { declarationsWritten } from './declarations-written.ts';
+import { declarationsWritten } from './build-messages.ts';
 import { type LiveSpec, openLiveSpec } from './dev/live-spec.ts';
 
 /** The data that pages are made of. */

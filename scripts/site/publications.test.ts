@@ -19,7 +19,8 @@ let files: PublishedFile[];
 beforeAll(async () => {
   project = await createGoldenProject();
   content = await readSiteContent(project.folder, { SITE_URL: 'https://docs.example/pay' });
-  files = await publishedFiles(content);
+  files = [];
+  for await (const made of publishedFiles(content)) files.push(...made);
 });
 afterAll(() => project.remove());
 

@@ -27,11 +27,9 @@ export const PUBLICATIONS: readonly Publication[] = [
   typesPublication,
 ];
 
-/** Writes all files next to the pages. */
-export async function publishedFiles(content: SiteContent): Promise<PublishedFile[]> {
-  const outputs: PublishedFile[] = [];
-  for (const { files } of PUBLICATIONS) outputs.push(...(await files(content)));
-  return outputs;
+/** Writes all files next to the pages, those of one publication after the other: all at once would take much memory. */
+export async function* publishedFiles(content: SiteContent): AsyncGenerator<readonly PublishedFile[]> {
+  for (const { files } of PUBLICATIONS) yield files(content);
 }
 
 /** Writes one of the files next to the pages; undefined when there is none at this path. */

@@ -1,16 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BUNDLES, bundleName, hashOfFile, recordPath, SCRIPT } from './bundle-record.mjs';
 
 /** @import { BundleRecord } from './bundle-record.mjs' */
 
+/** The program that makes bundles. */
+const BUNDLER = fileURLToPath(new URL('./bundle-program.mjs', import.meta.url));
+
 /**
  * Finds the bundle of a program, or makes it when there is none of the program as it is now.
- * Rejects when a file of the program can't be read or parsed.
+ * Undefined when a file of the program can't be read or parsed, which stderr has been told of.
  * @param {string} program Absolute path of a TypeScript file.
- * @returns {Promise<string>} The absolute path of the script that starts it.
+ * @returns {string | undefined} The absolute path of the script that starts it.
  */
-export async function findBundle(program) {
+export function findBundle(program) {
   const record = readRecord(recordPath(bundleName(program)));
   if (record && isCurrent(record)) {
     const folder = join(BUNDLES, record.folder);
@@ -18,9 +23,12 @@ export async function findBundle(program) {
     utimesSync(folder, new Date(), new Date());
     return join(folder, SCRIPT);
   }
-  // To load what makes a bundle takes longer than to find one.
-  const { makeBundle } = await import('./make-bundle.mjs');
-  return makeBundle(program);
+  // In a process of its own: what makes a bundle would stay in the memory of the program, 100 MB.
+  const { status, stdout } = spawnSync(process.execPath, [BUNDLER, program], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return status === 0 ? stdout : undefined;
 }
 
 /**

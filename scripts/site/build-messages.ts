@@ -5,6 +5,9 @@
 export async function declarationsWritten(): Promise<void> {
   if (!process.connected) return;
   await new Promise<void>((resolve) => process.once('message', () => resolve()));
-  // An open channel would keep the process from ending.
-  process.disconnect();
+}
+
+/** For the process that makes the pages: tells the process that started it, if that listens, that all hovers are computed. */
+export function tellHoversComputed(): void {
+  if (process.connected) process.send?.('hovers');
 }
