@@ -4,7 +4,15 @@ import { projectInput } from '../../check/project-input.fixture.ts';
 import { productOrder } from '../../check/rules/product-order.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { operationId } from '../../spec/locations.ts';
-import { copyExample, copyExampleFile, copyPage, copyPageFile, multiplySpec } from './multiply.ts';
+import {
+  copyExample,
+  copyExampleFile,
+  copyOverview,
+  copyOverviewFile,
+  copyPage,
+  copyPageFile,
+  multiplySpec,
+} from './multiply.ts';
 
 let real: Catalog;
 let twice: CheckInput;
@@ -13,7 +21,9 @@ beforeAll(async () => {
   const { root, files, assets, catalog } = await projectInput();
   const spec = new Map([...files].filter(([file]) => file.startsWith('openapi/')));
   real = catalog;
-  twice = createInput(root, new Map([...files, ...multiplySpec(spec, 2)]), assets);
+  const overviews = [...files].filter(([file]) => file.startsWith('docs/product/') && !file.endsWith('/index.md'));
+  const copied = overviews.map(([file, text]) => [copyOverviewFile(file, 1), copyOverview(text, 1)] as const);
+  twice = createInput(root, new Map([...files, ...multiplySpec(spec, 2), ...copied]), assets);
 });
 
 test('twice the operations, without a problem, each called by its name', () => {
@@ -33,11 +43,13 @@ test('a copy says what its original says', () => {
   );
 });
 
-test('a copy stands behind its original in the product', async () => {
+test('copies are in a product of their own', async () => {
   const { problems } = await productOrder.check(twice);
   expect(problems).toEqual([]);
-  const { pages = [] } = twice.catalog.products.find(({ slug }) => slug === 'payment')?.groups[0] ?? {};
-  expect(pages.slice(0, 2)).toEqual(['v3/pay/transactions/jsapi', 'v3/copy1/pay/transactions/jsapi']);
+  expect(twice.catalog.products).toHaveLength(real.products.length * 2);
+  const { pages = [] } = twice.catalog.products.find(({ slug }) => slug === 'payment-copy1')?.groups[0] ?? {};
+  expect(pages.slice(0, 2)).toEqual(['v3/copy1/pay/transactions/jsapi', 'v3/copy1/pay/transactions/app']);
+  expect(copyOverviewFile('docs/product/payment.md', 1)).toBe('docs/product/payment-copy1.md');
 });
 
 test('an example of a copy calls the copy, and has its types', () => {

@@ -1,35 +1,44 @@
 import { parse, stringify } from 'yaml';
 import { byName } from '../../lib/compare.ts';
 import { ROOT_FILE, type SpecFiles } from '../../spec/load/load-catalog.ts';
-import { pathItemFile } from '../../spec/locations.ts';
+import { pathItemFile, productFile, productPageFile } from '../../spec/locations.ts';
+
+/** The parts of the root that copies are added to. */
+interface Root {
+  paths?: Record<string, { $ref: string }>;
+  tags: { name: string }[];
+  'x-tagGroups': { name: string; slug: string; tags: string[] }[];
+}
 
 /**
- * A spec several times as large: each path and its file again, `factor - 1` times, under a first segment of its own
- * (`/v3/copy1/pay/…`), and its page again in the group of its product. Components, callbacks, tags and groups stay as they
- * are. Throws when the root has no paths.
+ * A spec several times as large: each product again, `factor - 1` times, with its tags and its paths, which have a first
+ * segment of their own (`/v3/copy1/pay/…`). Components and callbacks stay as they are. Throws when the root has no paths.
  */
 export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
-  const root = parse(files.get(ROOT_FILE) ?? '') as { paths?: Record<string, { $ref: string }> };
+  const root = parse(files.get(ROOT_FILE) ?? '') as Root; // the loader has read it
   if (!root.paths) throw new Error(`${ROOT_FILE} has no paths`);
   const paths = { ...root.paths };
   const result = new Map(files);
-  const pages = new Map<string, string[]>();
+  const tags = [...root.tags];
+  const products = [...root['x-tagGroups']];
   for (let copy = 1; copy < factor; copy += 1) {
+    tags.push(...root.tags.map(({ name }) => ({ name: copyTag(name, copy) })));
+    products.push(...root['x-tagGroups'].map((product) => copyProduct(product, copy)));
+    for (const { slug } of root['x-tagGroups']) {
+      result.set(productFile(copySlug(slug, copy)), copyGroups(files.get(productFile(slug)) ?? '', copy));
+    }
     for (const [key, { $ref }] of Object.entries(root.paths)) {
       const name = $ref.replace(/^\.\/paths\/|\.yaml$/g, '');
       const text = files.get(pathItemFile(name));
       if (text === undefined) throw new Error(`${pathItemFile(name)} is missing`);
-      const copiedKey = copyPath(key, copy);
-      const copiedName = copyName(name, copy);
-      const file = pathItemFile(copiedName);
-      paths[copiedKey] = { $ref: file.replace(/^openapi/, '.') };
+      const file = pathItemFile(copyName(name, copy));
+      paths[copyPath(key, copy)] = { $ref: file.replace(/^openapi/, '.') };
       result.set(file, copyItem(text, copy));
-      pages.set(name, [...(pages.get(name) ?? []), copiedName]);
     }
   }
-  for (const [file, text] of files) if (PRODUCT_FILE.test(file)) result.set(file, copyProduct(text, pages));
   const sorted = Object.fromEntries(Object.entries(paths).sort(byName));
-  return result.set(ROOT_FILE, stringify({ ...root, paths: sorted }, { aliasDuplicateObjects: false, lineWidth: 0 }));
+  const multiplied = { ...root, tags, 'x-tagGroups': products, paths: sorted };
+  return result.set(ROOT_FILE, stringify(multiplied, { aliasDuplicateObjects: false, lineWidth: 0 }));
 }
 
 const copyPath = (key: string, copy: number): string =>
@@ -40,22 +49,33 @@ const ROOT_SEGMENT = /^\/(?:v3|brand)\//;
 
 const copyName = (name: string, copy: number): string => name.replace(/^\w+\//, `$&copy${copy}/`);
 
-/** The file lies one folder deeper, and its operations are called as the chain to them. */
+const copyTag = (name: string, copy: number): string => `${name}·${copy}`;
+
+const copySlug = (slug: string, copy: number): string => `${slug}-copy${copy}`;
+
+const copyProduct = ({ name, slug, tags }: Root['x-tagGroups'][number], copy: number): Root['x-tagGroups'][number] => ({
+  name: `${name}·${copy}`,
+  slug: copySlug(slug, copy),
+  tags: tags.map((tag) => copyTag(tag, copy)),
+});
+
+/** The file lies one folder deeper, its operations are called as the chain to them, and are of the copy of their product. */
 const copyItem = (text: string, copy: number): string =>
   text
+    .replace(/^( +tags: \[)(.*)\]$/gm, (_line, head: string, names: string) => {
+      return `${head}${names.split(', ').map((name) => copyTag(name, copy))}]`;
+    })
     .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
     .replace(/operationId: (v[23]|brand)\./g, `operationId: $1.copy${copy}.`);
 
-const PRODUCT_FILE = /^openapi\/products\/[^/]+\.yaml$/;
-
-/** The copies of a page stand behind it. */
-function copyProduct(text: string, copies: ReadonlyMap<string, readonly string[]>): string {
+/** The groups of a product with the copies of their pages; callbacks and calls of clients have none. */
+function copyGroups(text: string, copy: number): string {
   const { groups } = parse(text) as { groups: { title: string; pages: string[] }[] }; // the loader has read it
   const copied = groups.map(({ title, pages }) => ({
     title,
-    pages: pages.flatMap((page) => [page, ...(copies.get(page) ?? [])]),
+    pages: pages.filter((page) => !/^(?:webhook|client)\//.test(page)).map((page) => copyName(page, copy)),
   }));
-  return stringify({ groups: copied });
+  return stringify({ groups: copied.filter(({ pages }) => pages.length) });
 }
 
 /** The example of an operation as that of a copy: the chain, as members or as a text, and the names of types have its segment. */
@@ -79,3 +99,13 @@ export const copyPage = (text: string, copy: number): string =>
 /** Where the page of a copy stands: `docs/openapi/v3/copy1/pay/transactions/jsapi.md`. */
 export const copyPageFile = (file: string, copy: number): string =>
   file.replace(/^docs\/openapi\/(v[23]|brand)\//, `$&copy${copy}/`);
+
+/** The overview of a product as that of a copy: it lists the pages of the copy, and says which. */
+export const copyOverview = (text: string, copy: number): string =>
+  text
+    .replace(/^description: /m, `$&第 ${copy} 份：`)
+    .replace(/^(::: product )(\S+)/gm, (_line, head: string, slug: string) => head + copySlug(slug, copy));
+
+/** Where the overview of the copy of a product stands: `docs/product/payment-copy1.md`. */
+export const copyOverviewFile = (file: string, copy: number): string =>
+  productPageFile(copySlug(file.replace(/^docs\/product\/|\.md$/g, ''), copy));
