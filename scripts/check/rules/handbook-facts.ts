@@ -123,7 +123,7 @@ function commandsOf({ files, filesMatching }: CheckContext): Map<string, Readonl
   const ofMock = optionsIn(filesMatching(/^mock\/src\//).map(([, text]) => text));
   return new Map(
     Object.entries(scripts).map(([name, line]) => {
-      const own = /^node scripts\/start\.mjs (\S+)$/.exec(String(line))?.[1];
+      const own = /^node (?:--\S+ )*scripts\/start\.mjs (\S+)$/.exec(String(line))?.[1];
       const options = name === 'mock' ? ofMock : optionsIn([files.get(own ?? '') ?? '']);
       return [name, new Set([...options, '--help'])];
     }),

@@ -222,9 +222,10 @@ function checkTitles({ catalog: { operations, webhooks }, cursors, report }: Che
       const { title, tags } = subject;
       const key = `${tags[0]}/${title}`;
       const other = seen.get(key);
-      const place = placeOfKey({ method: 'post', ...subject }, 'summary', cursors);
-      if (title && other)
+      if (title && other) {
+        const place = placeOfKey({ method: 'post', ...subject }, 'summary', cursors);
         report(place, `${other} is called ${title} too.`, 'Say in "summary" what tells the two apart.');
+      }
       seen.set(key, 'path' in subject ? subject.path : subject.name);
     }
   }

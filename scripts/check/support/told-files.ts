@@ -13,15 +13,11 @@ const SOURCE = /^\w[\w-]*(?:\.[\w-]+)*\.(?:ts|mjs|sh|yaml|md|webp)$/;
 const FOLDER = /^(?:scripts|mock|live|kit|tests|docs|openapi|snippets|virtual-types|\.vitepress)(?:\/[\w-]+)+$/;
 
 /** Links lead to files; a path in code is one of a file, or the end of one where a table leaves the room out. */
-export function checkFiles(
-  file: string,
-  text: string,
-  page: MarkdownPage,
-  { assets, files, report }: CheckContext,
-): void {
+export function checkFiles(file: string, text: string, page: MarkdownPage, context: CheckContext): void {
+  const { assets, report } = context;
   const { links, codes, images } = page;
   for (const { line, text: link } of [...links, ...images]) {
-    const wrong = isExternal(link) ? undefined : wrongLink(file, link, assets, files);
+    const wrong = isExternal(link) ? undefined : wrongLink(file, link, context);
     if (wrong) report({ file, line, column: columnOf(text, line, link) }, ...wrong);
   }
   for (const { line, text: code } of codes) {
@@ -38,17 +34,18 @@ export function checkFiles(
 function wrongLink(
   file: string,
   link: string,
-  assets: Paths,
-  files: ReadonlyMap<string, string>,
+  { assets, files, note, known }: CheckContext,
 ): [message: string, fix: string] | undefined {
   const [path = '', anchor] = link.split('#');
   const target = posix.join(posix.dirname(file), path || posix.basename(file));
   if (path && !isThere(target, assets))
     return [`The link ${link} leads to no file.`, 'Correct the link, or take it off.'];
   const found = files.get(target);
-  return anchor && found !== undefined && !anchorsOf(found, target).has(anchor)
-    ? [`${target} has no anchor #${anchor}.`, 'Correct the anchor, as its headings have it.']
-    : undefined;
+  if (!anchor || found === undefined) return undefined;
+  const anchors = known(['anchors', target, note(`text ${target}`)], () => anchorsOf(found, target));
+  return anchors.includes(anchor)
+    ? undefined
+    : [`${target} has no anchor #${anchor}.`, 'Correct the anchor, as its headings have it.'];
 }
 
 /** A file of ours in a command; those in code of their own and in links are checked as such. */
@@ -71,12 +68,10 @@ function isThere(path: string, assets: Paths): boolean {
 }
 
 /** The anchors of headings, as the forge makes them. */
-const anchorsOf = (text: string, file: string): ReadonlySet<string> =>
-  new Set(
-    readMarkdown(text, file).headings.map((heading) =>
-      heading.text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}_ -]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
+const anchorsOf = (text: string, file: string): string[] =>
+  readMarkdown(text, file).headings.map((heading) =>
+    heading.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
   );

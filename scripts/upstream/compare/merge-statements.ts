@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { parentOf } from '../field-name.ts';
 import type {
   OfficialCondition,
@@ -23,6 +24,12 @@ interface Table {
   fields: OfficialField[];
 }
 
+/** A row of a table, with the page's numbers. */
+interface NamedRow {
+  docs: string[];
+  field: OfficialField;
+}
+
 /**
  * The fields of one place as callers of every role may send or get them: a field is required when each page requires
  * it that has the object around it, limits are the widest of those stated, enum values those of any page.
@@ -33,28 +40,28 @@ export function mergeFields({ statements }: OfficialRecord, place: OfficialPlace
     const fields = facts.fields[place] ?? (place === 'query' ? [] : undefined);
     return fields ? [{ docs: docs.map(({ id }) => id), fields }] : [];
   });
-  const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  return [...names].map((name) => mergeField(name, tables));
+  const rows = tables.flatMap(({ docs, fields }) => fields.map((field) => ({ docs, field })));
+  const named = tables.map(({ fields }) => new Set(fields.map(({ name }) => name)));
+  return [...groupBy(rows, ({ field }) => field.name)].map(([name, found]) => {
+    const parent = parentOf(name);
+    const holders = parent === '' ? named : named.filter((names) => names.has(parent));
+    return mergeField(found, found.length >= holders.length);
+  });
 }
 
-function mergeField(name: string, tables: readonly Table[]): ExpectedField {
-  const found = tables.flatMap(({ docs, fields }) =>
-    fields.filter((field) => field.name === name).map((field) => ({ docs, field })),
-  );
+/** One row states what the field is by itself; to merge several takes the most of the time of a comparison. */
+function mergeField(found: readonly NamedRow[], isEverywhere: boolean): ExpectedField {
   const rows = found.map(({ field }) => field);
-  const [first] = rows;
-  if (!first) throw new Error(`No table has the field ${name}.`);
+  const [first, second] = rows;
+  if (!first) throw new Error('A field without a row.');
   const { conditions: _, ...rest } = first;
   const conditions = distinctConditions(rows.flatMap((row) => row.conditions ?? []));
-  const parent = parentOf(name);
-  const holders = tables.filter(({ fields }) => parent === '' || fields.some((field) => field.name === parent));
   return {
     ...rest,
-    required: found.length >= holders.length && rows.every(({ required }) => required),
+    required: isEverywhere && rows.every(({ required }) => required),
     types: distinct(rows.map(({ type }) => type)),
     itemTypes: distinct(rows.flatMap(({ items }) => items ?? [])),
-    ...widest(rows),
-    ...unionOfValues(rows),
+    ...(second && { ...widest(rows), ...unionOfValues(rows) }),
     ...(rows.some(({ encrypted }) => encrypted) && { encrypted: true }),
     ...(conditions.length > 0 && { conditions }),
     docs: distinct(found.flatMap(({ docs }) => docs)),
