@@ -33,10 +33,10 @@ first completion in an editor, the check, the hovers, builds cold and warm, some
 dev server shows an edit. It works in a copy of the project below .cache/, takes some minutes and wants a quiet machine.
 
 With --scale N: the stages of the pipeline, the check, the build, the search and the mock server over the project and over one
-with N times the paths, examples and pages, under other names, and how time and memory grow. Guides, products and callbacks
-stay as many. Of the check it is the rules that read and compile: those that run code would run N times 1,200 examples, and
+with N times the products, their paths, examples and pages, under other names, and how time and memory grow. Guides and
+callbacks stay as many. Of the check it is the rules that read and compile: those that run code would run N times 1,200 examples, and
 take as long as these. The check finds problems in the copies; it is measured all the same. A stage that fails is told, its
-row says "never", and the others are measured: with --scale 10 the build runs out of its heap. --without leaves stages out.
+row says "never", and the others are measured. --without leaves stages out.
 
 --only pages or live takes the site that is in dist/. What a slow phone notices is measured where there is a font with Chinese
 characters (on Debian, fonts-noto-cjk): without one, browsers take several times as long to lay out a page.
@@ -47,7 +47,7 @@ Examples:
   npm run bench
   npm run bench -- --only hovers compile
   npm run --silent bench -- --json
-  npm run bench -- --scale 10 --without build --write`;
+  npm run bench -- --scale 10 --write`;
 
 interface Options {
   json?: true;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable, type Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { treeBytes } from '../lib/process-memory.ts';
 
 /** Cost of a program: wall time, processor time of all its processes together, and peak memory of its process tree. */
@@ -25,8 +26,10 @@ export interface RunningProgram {
   stop: () => Promise<void>;
 }
 
-/** Interval of sampling the process tree, in milliseconds. */
+/** Least interval of sampling the process tree, in milliseconds. */
 const INTERVAL = 200;
+/** The part of the time that may go into sampling: to add up the pages of a large process takes some of its own time. */
+const SAMPLING_PART = 1 / 20;
 
 /** Runs the program that its parameters are, then writes the processor time of all that it started to descriptor 3. */
 const TIMED = '"$@"; code=$?; times >&3; exit "$code"';
@@ -111,8 +114,10 @@ async function samplePeak(root: number, ended: Promise<unknown>): Promise<number
   ended.then(stop, stop);
   let peak = 0;
   while (state.running) {
+    const start = performance.now();
     peak = Math.max(peak, await treeBytes(root));
-    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+    const pause = Math.max(INTERVAL, (performance.now() - start) / SAMPLING_PART);
+    await Promise.race([ended.catch(() => undefined), setTimeout(pause)]);
   }
   return peak;
 }
