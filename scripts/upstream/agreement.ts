@@ -1,14 +1,17 @@
+import type { Source } from '../spec/catalog-model.ts';
 import { sourceOf } from '../spec/load/yaml.ts';
 import type { Finding, loadDeviations } from './deviations.ts';
 import { type Difference, differenceId } from './difference.ts';
 import { parentOf } from './field-name.ts';
 
 /**
- * Problems of the agreement: a difference without a reason, a reason without its difference or given twice, an incomplete deviation.
+ * Problems of the agreement: a difference without a reason, a reason without its difference or given twice, an incomplete
+ * deviation. `placeOf` finds the place of a difference in the spec, which most of them, having a reason, need not have.
  */
 export function agreementProblems(
   differences: readonly Difference[],
   { deviations, problems }: ReturnType<typeof loadDeviations>,
+  placeOf: (difference: Difference) => Source = ({ source }) => source,
 ): Finding[] {
   const reasons = new Set(deviations.map(({ difference }) => difference));
   const found = new Set(differences.map(differenceId));
@@ -22,7 +25,7 @@ export function agreementProblems(
     ...problems,
     ...differences
       .filter((difference) => !reasons.has(differenceId(difference)) && !isInLacking(difference))
-      .map(differenceProblem),
+      .map((difference) => ({ ...placeOf(difference), ...differenceProblem(difference) })),
     ...deviations
       .filter(({ difference }, index) => deviations.findIndex((each) => each.difference === difference) < index)
       .map(({ difference, place }) => ({
@@ -40,8 +43,7 @@ export function agreementProblems(
   ];
 }
 
-const differenceProblem = (difference: Difference): Finding => ({
-  ...difference.source,
+const differenceProblem = (difference: Difference): Pick<Finding, 'message' | 'fix'> => ({
   message: `${differenceId(difference)}: ${difference.official} by ${difference.docs[0]}, ${difference.ours} here.`,
   fix: 'Follow the official page, or give the reason in openapi/deviations.yaml.',
 });

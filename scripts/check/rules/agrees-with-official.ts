@@ -60,6 +60,6 @@ function disagreements(records: readonly OfficialRecord[], { catalog, cursors, n
   const { differences: found } = compareFacts(records, catalog, (record, { name, described }, place, find) =>
     known([name, place, versionOf(described), versionOfFacts(record)], find),
   );
-  const differences = found.map((each) => ({ ...each, source: differencePlace(each, cursors) }));
-  return agreementProblems(differences, loadDeviations(cursors.get(DEVIATIONS_FILE)));
+  const deviations = loadDeviations(cursors.get(DEVIATIONS_FILE));
+  return agreementProblems(found, deviations, (each) => differencePlace(each, cursors));
 }
