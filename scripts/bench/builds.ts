@@ -9,7 +9,7 @@ import { costMeasures } from './cost-measures.ts';
 import { appendNote, withChange } from './edits.ts';
 import { renderFloor } from './floor.ts';
 import { type Measure, measure } from './measure.ts';
-import { median } from './median.ts';
+import { medianCost } from './median-cost.ts';
 import { type Cost, measureProgram } from './process.ts';
 import { emptyFolder } from './workspace.ts';
 
@@ -42,14 +42,6 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
     ...buildMeasures('yaml', 'build, one field of the spec changed', yaml, floor),
   ];
 }
-
-/** The median times, and the most memory. */
-const medianCost = (costs: readonly Cost[]): Cost => ({
-  seconds: median(costs.map(({ seconds }) => seconds)),
-  cpuSeconds: median(costs.map(({ cpuSeconds }) => cpuSeconds)),
-  peakBytes: Math.max(...costs.map(({ peakBytes }) => peakBytes)),
-  output: '',
-});
 
 const changeTerm = (text: string): string => text.replace(/title: (.+)/, '$&（新）');
 
