@@ -23,7 +23,7 @@ interface State {
   isStale: boolean;
 }
 
-/** Nearly twice what hovers take: the declarations, and the program of the blocks that have notations. */
+/** About twice what hovers take: the declarations, and the program of the blocks that have notations. */
 const HEAP = { base: 150, perPage: 0.15 };
 
 /** Workers that may end over the same blocks before these are given up. */
