@@ -69,13 +69,12 @@ function checkField({ name, schema }: Property, context: CheckContext): void {
       `The explanation of "${name}" is its term again: ${title}`,
       'Say what the term does not, or leave it out.',
     );
-  for (const example of ADDRESS.test(name) ? schema.examples : [])
-    if (!isPublicAddress(String(example)))
-      report(source, `WeChat Pay can't reach the address that "${name}" has as its example: ${example}`, ADDRESS_FIX);
   for (const [index, example] of schema.examples.entries()) {
+    const place = schema.exampleSources?.[index] ?? source;
     const kind = otherKind(name, String(example));
-    if (kind !== undefined)
-      report(schema.exampleSources?.[index] ?? source, `The example ${example} ${kind}.`, OTHER_KIND_FIX);
+    if (ADDRESS.test(name) && !isPublicAddress(String(example)))
+      report(place, `WeChat Pay can't reach the address that "${name}" has as its example: ${example}`, ADDRESS_FIX);
+    if (kind !== undefined) report(place, `The example ${example} ${kind}.`, OTHER_KIND_FIX);
   }
   checkStatedLength(name, schema, context);
   checkUnit(name, schema, context);
