@@ -3,6 +3,8 @@ import { parsePort } from './lib/parse-port.ts';
 import { VITE_VARIABLES } from './lib/vite-variables.ts';
 import { type DevServer, startDevServer } from './site/dev/dev-server.ts';
 
+// package.json starts this without Node's detection of module formats, which would parse the 9 MB of TypeScript twice.
+
 const HELP = `
 Serves the site on 127.0.0.1. Once the first page is shown, and after every change, declarations that are missing or stale
 are written and the check runs beside the site: problems are printed and laid over the open page until they are mended.
@@ -20,8 +22,6 @@ const command = new Command('dev')
   .option('--no-check', 'do not run the check beside the site')
   .addHelpText('after', HELP)
   .parse();
-
-// npm runs this without Node's detection of module formats, which would parse the 9 MB of TypeScript twice.
 
 /** The time that connections may take to close. */
 const CLOSE_TIMEOUT_MS = 2000;

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { processTree } from '../../scripts/lib/process-memory.ts';
@@ -36,21 +37,23 @@ export async function serveProject(folder: string): Promise<DevServer> {
 
 /** Starts the server of a project folder; it listens some seconds later. */
 export function startProject(folder: string): Pick<DevServer, 'output' | 'processes'> & { child: ChildProcess } {
-  const child = spawn(
-    'node',
-    [join(folder, 'scripts', 'start.mjs'), join(folder, 'scripts', 'dev.ts'), '--port', '0'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-      detached: true,
-    },
-  );
+  const child = spawn('node', [...devParameters(folder), '--port', '0'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    detached: true,
+  });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   }
   return { child, output: () => printed.join(''), processes: () => familyNow(child.pid ?? 0) };
+}
+
+/** With what `npm run dev` calls Node. npm itself would be a process between the tests and the server. */
+function devParameters(folder: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { dev: string } };
+  return scripts.dev.split(' ').slice(1);
 }
 
 async function urlOf(child: ChildProcess, output: () => string): Promise<string> {
