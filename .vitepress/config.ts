@@ -47,13 +47,11 @@ const EDITOR_PACKAGES = [
  */
 function startHovers({ session }: Site): ReportPage {
   const all = session.computeAll(findPageBlocks(project));
-  all.then(
-    ({ computed }) => {
-      process.stderr.write(`hovers: ${computed} blocks computed\n`);
-      tellHoversComputed();
-    },
-    () => undefined,
-  );
+  const told = all.then(({ computed }) => {
+    process.stderr.write(`hovers: ${computed} blocks computed\n`);
+    tellHoversComputed();
+  });
+  told.catch(() => undefined); // the page that waits for them fails with it
   return async (_page, own) => {
     if (own.length) throw writersError([...(await all).problems, ...own]);
   };

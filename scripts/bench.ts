@@ -34,9 +34,9 @@ dev server shows an edit. It works in a copy of the project below .cache/, takes
 
 With --scale N: the stages of the pipeline, the check, the build, the search and the mock server over the project and over one
 with N times the products, their paths, examples and pages, under other names, and how time and memory grow. Guides and
-callbacks stay as many. Of the check it is the rules that read and compile: those that run code would run N times 1,200 examples, and
-take as long as these. The check finds problems in the copies; it is measured all the same. A stage that fails is told, its
-row says "never", and the others are measured. --without leaves stages out.
+callbacks stay as many. Of the check it is the rules that read and compile: those that run code would run N times 1,200
+examples, and take as long as these. The check finds problems in the copies; it is measured all the same. A stage that fails
+is told, its row says "never", and the others are measured. --without leaves stages out.
 
 --only pages or live takes the site that is in dist/. What a slow phone notices is measured where there is a font with Chinese
 characters (on Debian, fonts-noto-cjk): without one, browsers take several times as long to lay out a page.

@@ -111,13 +111,13 @@ async function samplePeak(root: number, ended: Promise<unknown>): Promise<number
   const stop = (): void => {
     state.running = false;
   };
-  ended.then(stop, stop);
+  const stopped = ended.then(stop, stop);
   let peak = 0;
   while (state.running) {
     const start = performance.now();
     peak = Math.max(peak, await treeBytes(root));
     const pause = Math.max(INTERVAL, (performance.now() - start) / SAMPLING_PART);
-    await Promise.race([ended.catch(() => undefined), setTimeout(pause)]);
+    await Promise.race([stopped, setTimeout(pause)]);
   }
   return peak;
 }

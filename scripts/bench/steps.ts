@@ -52,7 +52,9 @@ const runScript = (bench: Bench, script: string, parameters: string[], expected?
 
 /** The costs of the check after each kind of edit, several of each: machines have slow moments. */
 async function measureEdits(bench: Bench) {
-  const costs = { page: [] as Cost[], example: [] as Cost[], field: [] as Cost[], generated: [] as Cost[] };
+  const costs: Record<'page' | 'example' | 'field' | 'generated', Cost[]> = {
+    ...{ page: [], example: [], field: [], generated: [] },
+  };
   // A check that finds something does not fail for that: a limit of the spec is another than that of the official page.
   const check = () => runScript(bench, 'check', [], [0, 1]);
   const generate = () => runScript(bench, 'generate', []);

@@ -22,7 +22,7 @@ export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
   const tags = [...root.tags];
   const products = [...root['x-tagGroups']];
   for (let copy = 1; copy < factor; copy += 1) {
-    tags.push(...root.tags.map(({ name }) => ({ name: copyTag(name, copy) })));
+    tags.push(...root.tags.map(({ name }) => ({ name: copyTitle(name, copy) })));
     products.push(...root['x-tagGroups'].map((product) => copyProduct(product, copy)));
     for (const { slug } of root['x-tagGroups']) {
       result.set(productFile(copySlug(slug, copy)), copyGroups(files.get(productFile(slug)) ?? '', copy));
@@ -49,21 +49,22 @@ const ROOT_SEGMENT = /^\/(?:v3|brand)\//;
 
 const copyName = (name: string, copy: number): string => name.replace(/^\w+\//, `$&copy${copy}/`);
 
-const copyTag = (name: string, copy: number): string => `${name}·${copy}`;
+/** The name of a product or a tag. */
+const copyTitle = (name: string, copy: number): string => `${name}·${copy}`;
 
 const copySlug = (slug: string, copy: number): string => `${slug}-copy${copy}`;
 
 const copyProduct = ({ name, slug, tags }: Root['x-tagGroups'][number], copy: number): Root['x-tagGroups'][number] => ({
-  name: `${name}·${copy}`,
+  name: copyTitle(name, copy),
   slug: copySlug(slug, copy),
-  tags: tags.map((tag) => copyTag(tag, copy)),
+  tags: tags.map((tag) => copyTitle(tag, copy)),
 });
 
 /** The file lies one folder deeper, its operations are called as the chain to them, and are of the copy of their product. */
 const copyItem = (text: string, copy: number): string =>
   text
     .replace(/^( +tags: \[)(.*)\]$/gm, (_line, head: string, names: string) => {
-      return `${head}${names.split(', ').map((name) => copyTag(name, copy))}]`;
+      return `${head}${names.split(', ').map((name) => copyTitle(name, copy))}]`;
     })
     .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
     .replace(/operationId: (v[23]|brand)\./g, `operationId: $1.copy${copy}.`);
@@ -89,10 +90,11 @@ export const copyExample = (text: string, copy: number): string =>
 export const copyExampleFile = (file: string, copy: number): string =>
   file.replace(/^snippets\/(v[23]|brand)\//, `snippets/$1/copy${copy}/`);
 
+const sayWhich = (text: string, copy: number): string => text.replace(/^description: /m, `$&第 ${copy} 份：`);
+
 /** The page of a path as that of a copy: its blocks show the copy's operations, its examples are the copy's, and it says which. */
 export const copyPage = (text: string, copy: number): string =>
-  text
-    .replace(/^description: /m, `$&第 ${copy} 份：`)
+  sayWhich(text, copy)
     .replace(/^(::: operation \w+ )(\S+)/gm, (_line, head: string, path: string) => head + copyPath(path, copy))
     .replace(/(\/snippets\/(?:v[23]|brand)\/)/g, `$1copy${copy}/`);
 
@@ -102,10 +104,17 @@ export const copyPageFile = (file: string, copy: number): string =>
 
 /** The overview of a product as that of a copy: it lists the pages of the copy, and says which. */
 export const copyOverview = (text: string, copy: number): string =>
-  text
-    .replace(/^description: /m, `$&第 ${copy} 份：`)
-    .replace(/^(::: product )(\S+)/gm, (_line, head: string, slug: string) => head + copySlug(slug, copy));
+  sayWhich(text, copy).replace(/^(::: product )(\S+)/gm, (_line, head: string, slug: string) => {
+    return head + copySlug(slug, copy);
+  });
 
 /** Where the overview of the copy of a product stands: `docs/product/payment-copy1.md`. */
 export const copyOverviewFile = (file: string, copy: number): string =>
   productPageFile(copySlug(file.replace(/^docs\/product\/|\.md$/g, ''), copy));
+
+/** Files that are copied with each path or product: which they are, where a copy of one stands, and what it says. */
+export const COPIED: readonly [pattern: string, fileOf: typeof copyPageFile, textOf: typeof copyPage][] = [
+  ['snippets/{v2,v3,brand}/**/*.ts', copyExampleFile, copyExample],
+  ['docs/openapi/{v2,v3,brand}/**/*.md', copyPageFile, copyPage],
+  ['docs/product/!(index).md', copyOverviewFile, copyOverview],
+];

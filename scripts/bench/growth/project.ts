@@ -3,22 +3,7 @@ import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { readSpec } from '../../spec/load/load-catalog.ts';
 import { copyProject } from '../workspace.ts';
-import {
-  copyExample,
-  copyExampleFile,
-  copyOverview,
-  copyOverviewFile,
-  copyPage,
-  copyPageFile,
-  multiplySpec,
-} from './multiply.ts';
-
-/** Files that are copied with each path or product: which they are, where a copy of one stands, and what it says. */
-const COPIED: readonly [pattern: string, fileOf: typeof copyPageFile, textOf: typeof copyPage][] = [
-  ['snippets/{v2,v3,brand}/**/*.ts', copyExampleFile, copyExample],
-  ['docs/openapi/{v2,v3,brand}/**/*.md', copyPageFile, copyPage],
-  ['docs/product/!(index).md', copyOverviewFile, copyOverview],
-];
+import { COPIED, multiplySpec } from './multiply.ts';
 
 /** Copies the project with `factor` times its products and paths, their examples and their pages; guides and callbacks stay. */
 export async function writeLargeProject(project: string, factor: number): Promise<string> {

@@ -49,7 +49,7 @@ export function mergeFields({ statements }: OfficialRecord, place: OfficialPlace
   });
 }
 
-/** One row states what the field is by itself; to merge several takes the most of the time of a comparison. */
+/** What the rows of a field state together; one alone needs no merging. `isEverywhere`: each table that could have it does. */
 function mergeField(found: readonly NamedRow[], isEverywhere: boolean): ExpectedField {
   const rows = found.map(({ field }) => field);
   const [first, second] = rows;
