@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { once } from '../../lib/once.ts';
 import type { OfficialPlace } from '../official-model.ts';
 import { type ExpectedField, unionOfValues, widest } from './merge-statements.ts';
 import type { SpecField } from './schema-fields.ts';
@@ -23,15 +24,20 @@ const SENT = /^(?:answer|envelope|resource|reply)/;
  */
 export function widenShared(pairs: readonly FieldPair[]): WidenField {
   const groups = groupBy(pairs, ({ ours }) => ours && keyOf(ours));
-  return (expected, ours) => {
-    const group = ours && groups.get(keyOf(ours));
-    if (!group || group.length < 2) return expected;
-    const rows = group.map((pair) => pair.expected);
-    if (group.every(({ place }) => SENT.test(place))) {
-      return { ...expected, ...widest(rows), ...unionOfValues(rows), required: rows.every(({ required }) => required) };
-    }
-    return { ...widest(rows.filter((row) => statesNothingOf(expected, row))), ...expected };
-  };
+  const widenOf = new Map(
+    [...groups].filter(([, { length }]) => length > 1).map(([key, group]) => [key, widenWith(group)]),
+  );
+  return (expected, ours) => (ours && widenOf.get(keyOf(ours))?.(expected)) ?? expected;
+}
+
+/** Widens the fields of one place; what their pages state together is found once. */
+function widenWith(group: readonly FieldPair[]): (expected: ExpectedField) => ExpectedField {
+  const rows = group.map(({ expected }) => expected);
+  const limits = once(() => widest(rows));
+  if (!group.every(({ place }) => SENT.test(place)))
+    return (expected) => (hasLimits(expected) ? expected : { ...limits(), ...expected });
+  const sent = once(() => ({ ...limits(), ...unionOfValues(rows), required: rows.every(({ required }) => required) }));
+  return (expected) => ({ ...expected, ...sent() });
 }
 
 const keyOf = ({ name, schema: { source } }: SpecField): string =>
@@ -39,6 +45,4 @@ const keyOf = ({ name, schema: { source } }: SpecField): string =>
 
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
 
-/** Whether a field has no limit at all while another one may have some. */
-const statesNothingOf = (field: ExpectedField, other: ExpectedField): boolean =>
-  field !== other && LIMITS.every((key) => field[key] === undefined);
+const hasLimits = (field: ExpectedField): boolean => LIMITS.some((key) => field[key] !== undefined);
