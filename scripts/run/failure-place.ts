@@ -16,19 +16,36 @@ export function placeOfFirst({ text }: Pick<RunFile, 'text'>, patterns: readonly
   return createLineIndex(text).at(places.find((place) => place !== -1) ?? 0);
 }
 
-/** A field in a file, given by its JSON pointer: the last of its names that the text holds, in order. */
+/**
+ * A field in a file, given by its JSON pointer: the last of its names that the text holds, in order. Of the second item of a list
+ * it is the second field of that name, or the last that there is.
+ */
 export function placeOfField({ text }: Pick<RunFile, 'text'>, pointer: string): Place | undefined {
   // What a file takes from an answer is no field that it sends.
   const sent = text.replace(/\bconst\s*\{[^}]*\}\s*=/g, (taken) => ' '.repeat(taken.length));
   let found = -1;
-  for (const name of pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))) {
-    const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
-    pattern.lastIndex = Math.max(0, found);
-    const next = pattern.exec(sent)?.index;
+  let item = 0;
+  for (const part of pointer.split('/').filter(Boolean)) {
+    const isIndex = /^\d+$/.test(part);
+    const next = isIndex ? found : fieldsAfter(sent, part, found, item + 1).at(-1);
     if (next === undefined) break;
     found = next;
+    item = isIndex ? Number(part) : 0;
   }
   return found === -1 ? undefined : createLineIndex(text).at(found);
+}
+
+/** The offsets of the first `count` fields of a name, from an offset on. */
+function fieldsAfter(text: string, name: string, from: number, count: number): number[] {
+  const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
+  pattern.lastIndex = Math.max(0, from);
+  const found: number[] = [];
+  while (found.length < count) {
+    const match = pattern.exec(text);
+    if (!match) break;
+    found.push(match.index);
+  }
+  return found;
 }
 
 /** The last line of a file that holds a text. */

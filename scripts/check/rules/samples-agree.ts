@@ -14,7 +14,7 @@ import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 /**
  * What pages show is what the service could send: in the samples of requests, answers and callbacks, and in what examples
  * send, no term or placeholder is a value, sums add up, no cause of a failure stands beside a success, times are in order, a receiver
- * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another.
+ * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another, nor of one in the same list.
  */
 export const samplesAgree = defineRule({
   id: 'samples-agree',
@@ -38,7 +38,7 @@ export const samplesAgree = defineRule({
       const { operation, file } = example;
       await remember([versionOf(operation), file, note(`text ${file}`)], (report) => {
         for (const { path, message } of exampleFaults(example)) {
-          const place = placeOfField(example, path.replace(/^the \w+/, '').replaceAll('.', '/'));
+          const place = placeOfField(example, path.replace(/^the \w+|\[\]/g, '').replaceAll('.', '/'));
           report({ file, ...place }, `${path}: ${message}.`, 'Correct the example.');
         }
       });
@@ -123,19 +123,45 @@ function webhookFaults(webhook: Webhook): ValueFault[] {
 const OWN_NUMBER = /^(?:combine_)?out_\w+_no$/;
 const CALLER = /^(?:sp_|combine_)?mch_?id$/;
 
-/** Numbers of one object that are copies: two that the merchant made, and a sub-merchant who is the caller. */
-function twinFaults({ source }: Pick<Operation, 'source'>, value: unknown, path: string): ValueFault[] {
-  if (Array.isArray(value)) return value.flatMap((each) => twinFaults({ source }, each, `${path}[]`));
+/** Numbers that are copies: in one object or in two of a list. */
+function twinFaults(operation: Pick<Operation, 'source'>, value: unknown, path: string): ValueFault[] {
+  if (Array.isArray(value))
+    return [
+      ...repeatedNumbers(operation, value, path),
+      ...value.flatMap((each, index) => twinFaults(operation, each, `${path}.${index}`)),
+    ];
   if (!isRecord(value)) return [];
+  const inside = Object.entries(value).flatMap(([name, each]) => twinFaults(operation, each, `${path}.${name}`));
+  return [...copiedNumbers(operation, value, path), ...inside];
+}
+
+/** Numbers of one object that are copies: two that the merchant made, and a sub-merchant who is the caller. */
+function copiedNumbers(
+  { source }: Pick<Operation, 'source'>,
+  value: Record<string, unknown>,
+  path: string,
+): ValueFault[] {
   const entries = Object.entries(value);
-  const own = entries.flatMap(([name, number], index) => {
+  return entries.flatMap(([name, number], index) => {
     const isTwin = ([other]: [string, unknown]): boolean =>
       (OWN_NUMBER.test(name) && OWN_NUMBER.test(other)) || (/^sub_mch_?id$/.test(name) && CALLER.test(other));
     const before = /^sub_/.test(name) ? entries : entries.slice(0, index);
     const twin = before.find((entry) => isTwin(entry) && entry[1] === number && number !== '');
     return twin ? [{ path: `${path}.${name}`, message: `${name} is ${twin[0]} again`, source }] : [];
   });
-  return [...own, ...entries.flatMap(([name, each]) => twinFaults({ source }, each, `${path}.${name}`))];
+}
+
+/** A number that the merchant made for each item of a list, and that an earlier one has too. */
+function repeatedNumbers({ source }: Pick<Operation, 'source'>, list: readonly unknown[], path: string): ValueFault[] {
+  const own = list.filter(isRecord).map((each) => Object.entries(each).filter(([name]) => OWN_NUMBER.test(name)));
+  return own.flatMap((numbers, index) =>
+    numbers.flatMap(([name, number]) => {
+      const isRepeated = own
+        .slice(0, index)
+        .some((earlier) => earlier.some((each) => each[0] === name && each[1] === number));
+      return isRepeated ? [{ path: `${path}.${index}.${name}`, message: `it is that of another item`, source }] : [];
+    }),
+  );
 }
 
 const querySchema = (operation: Operation): Schema => ({
