@@ -58,6 +58,11 @@ const HANDBOOK = [
   'mock/src/control/*.ts',
   'mock/src/{,*/}*-command.ts',
   'mock/Dockerfile',
+  'kit/src/pay-sign/fixtures/*.text',
+  'kit/src/webhook/read-v3.ts',
+  '.vitepress/internals/theme-config.ts',
+  '.vitepress/theme/*.vue',
+  'scripts/reference/navigation/guides.ts',
 ];
 
 /** Files of `virtual-types/` that are the generator's, among those that the check reads. */

@@ -1,10 +1,12 @@
-import type { Catalog, ClientCall, Schema, Source } from '../../spec/catalog-model.ts';
+import type { Catalog, ClientCall, Schema, SigningScheme, Source } from '../../spec/catalog-model.ts';
 import { child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
+import { placeBelow } from '../support/keyword-place.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
 import { checkSdkNames } from '../support/sdk-names.ts';
+import { isSignedBy, signedTextFile } from '../support/signed-texts.ts';
 
 /**
  * What a call on the user's device names is in the spec: the operations and their fields, its parameters, the values that its
@@ -13,7 +15,7 @@ import { checkSdkNames } from '../support/sdk-names.ts';
 export const clientCall = defineRule({
   id: 'client-call',
   group: 'spec',
-  check({ catalog, cursors, filesMatching, report }) {
+  check({ catalog, cursors, files, filesMatching, report }) {
     const { calls, signings, prerequisites } = catalog.client;
     const known = new Set([...signings, ...prerequisites].map(({ id }) => id));
     const examples = filesMatching(/^snippets\/client\//);
@@ -26,6 +28,7 @@ export const clientCall = defineRule({
         checkGiven(call, text, at);
         if (APP.test(file)) checkSdkNames(call, text, at);
       }
+      checkSignature(call, signings, cursors, report);
       for (const id of sharedBy(call).filter((each) => !known.has(each)))
         report(
           sharedPlace(call, id, cursors),
@@ -33,6 +36,7 @@ export const clientCall = defineRule({
           'Correct the name, or add it to openapi/client/shared.yaml.',
         );
     }
+    for (const signing of signings) checkSignedText(signing, { files, cursors, report });
     const used = new Set(calls.flatMap(sharedBy));
     for (const { id, source } of [...signings, ...prerequisites].filter((each) => !used.has(each.id)))
       report(source, `No call uses "${id}".`, 'Name it in a call, or take it off.');
@@ -44,7 +48,7 @@ export const clientCall = defineRule({
 const APP = /\.(?:kt|swift|ets)$/;
 
 /** A text that a parameter is given, in any of the languages: `signType: 'RSA'`, `request.package = "Sign=WXPay"`. */
-const GIVEN = /(?<![\w$])(\w+)\s*[:=]\s*(['"])((?:(?!\2)[^\n$\\])*)\2/g;
+const GIVEN = /(?<![\w$])(\w+)\s*[:=]\s*(['"`])((?:(?!\2)[^\n])*)\2/g;
 /** A parameter that is given another one of what the server made: `request.nonceStr = payment.timeStamp`. */
 const HANDED = /(?<![\w$])(?:\w+\.)?(\w+)\s*[=:]\s*\w+\.(\w+)\s*[;,]?$/gm;
 
@@ -109,6 +113,40 @@ function sharedPlace({ source }: ClientCall, id: string, cursors: CheckContext['
   const named = call ? [child(call, 'signing'), ...items(child(call, 'prerequisites'))] : [];
   const found = named.find((each) => each && value(each) === id);
   return found ? sourceOf(found) : source;
+}
+
+/** A call that has a signature among its parameters has the one that its way of signing gives. */
+function checkSignature(
+  call: ClientCall,
+  signings: readonly SigningScheme[],
+  cursors: CheckContext['cursors'],
+  report: Report,
+): void {
+  const { signing: id, parameters } = call;
+  const signing = signings.find((each) => each.id === id);
+  const names = new Set(parameters ? allProperties(parameters).map(({ name }) => name) : []);
+  const other = signings.find(({ output }) => names.has(output));
+  if (id === undefined || !signing || !other || names.has(signing.output)) return;
+  report(
+    sharedPlace(call, id, cursors),
+    `${id} gives "${signing.output}", and the call takes "${other.output}".`,
+    'Name the way of signing of this call.',
+  );
+}
+
+/** The text that is signed is the one that the function of the kit signs in its tests. */
+function checkSignedText(
+  signing: SigningScheme,
+  { files, cursors, report }: Pick<CheckContext, 'files' | 'cursors' | 'report'>,
+): void {
+  const file = signedTextFile(signing.function ?? '');
+  const signed = file && files.get(file);
+  if (!signed || isSignedBy(signing, signed)) return;
+  report(
+    placeBelow(signing.source, ['text'], cursors),
+    `${signing.function} signs another text than "${signing.id}" has: ${file}`,
+    'Correct "text".',
+  );
 }
 
 /** Ids of what a call shares with others: its way of signing, and what must be set up. */

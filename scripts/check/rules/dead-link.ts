@@ -2,40 +2,65 @@ import { explanationLinks } from '../../reference/explanation.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Catalog, Source } from '../../spec/catalog-model.ts';
 import { productPageFile } from '../../spec/locations.ts';
-import { defineRule } from '../define-rule.ts';
+import { type CheckContext, defineRule } from '../define-rule.ts';
 import { demandedPages } from '../support/demanded-pages.ts';
 import { columnOf, isExternal, resolveLink, type Target } from '../support/page-links.ts';
+import { reportOffset } from '../support/report-offset.ts';
 
 /**
- * Every internal link of every page, and of every explanation in the spec, has a page or a public file as its target. Links
+ * Every internal link of every page, of the menus and of every explanation in the spec has a page or a public file as its target. Links
  * to a page that the spec demands are right: page-exists and product-order speak of the page.
  */
 export const deadLink = defineRule({
   id: 'dead-link',
   group: 'pages',
   check(context) {
-    const { catalog, files, report } = context;
-    const pages = context.pages();
+    const { catalog } = context;
     const overviews = catalog.products.map(({ slug }) => productPageFile(slug));
     const demanded = new Set([...demandedPages(catalog).map(({ page }) => page), ...overviews]);
-    const isDead = ({ exists, file }: Target): boolean => !exists && !demanded.has(file);
-    for (const [file, { links }] of pages) {
-      for (const { line, text } of links) {
-        const target = isExternal(text) ? undefined : resolveLink(text, file, context);
-        if (!target || !isDead(target)) continue;
-        const column = columnOf(files.get(file) ?? '', line, text);
-        report({ file, line, column }, `The link ${text} leads to no page: ${target.file}`, FIX);
-      }
-    }
-    for (const { link, source } of explanationLinksOf(catalog)) {
-      const target = resolveLink(link, source.file, context);
-      if (!isDead(target)) continue;
-      const message = `The link ${link} of an explanation leads to no page: ${target.file}`;
-      report(placeOf(link, source, files), message, FIX);
-    }
-    return { checked: { files: pages.size } };
+    const isDead: IsDead = ({ exists, file }) => !exists && !demanded.has(file);
+    checkPages(context, isDead);
+    checkNavigation(context, isDead);
+    checkExplanations(context, isDead);
+    return { checked: { files: context.pages().size } };
   },
 });
+
+type IsDead = (target: Target) => boolean;
+
+function checkPages(context: CheckContext, isDead: IsDead): void {
+  for (const [file, { links }] of context.pages())
+    for (const { line, text } of links) {
+      const target = isExternal(text) ? undefined : resolveLink(text, file, context);
+      if (!target || !isDead(target)) continue;
+      const column = columnOf(context.files.get(file) ?? '', line, text);
+      context.report({ file, line, column }, `The link ${text} leads to no page: ${target.file}`, FIX);
+    }
+}
+
+function checkNavigation(context: CheckContext, isDead: IsDead): void {
+  for (const [file, text] of context.filesMatching(NAVIGATION)) {
+    const at = reportOffset(file, text, context.report);
+    for (const { index, 1: link = '' } of text.matchAll(CODE_LINK)) {
+      const target = resolveLink(link, file, context);
+      if (isDead(target)) at(index, `The link ${link} leads to no page: ${target.file}`, FIX);
+    }
+  }
+}
+
+function checkExplanations(context: CheckContext, isDead: IsDead): void {
+  for (const { link, source } of explanationLinksOf(context.catalog)) {
+    const target = resolveLink(link, source.file, context);
+    if (!isDead(target)) continue;
+    const message = `The link ${link} of an explanation leads to no page: ${target.file}`;
+    context.report(placeOf(link, source, context.files), message, FIX);
+  }
+}
+
+/** Code of the site that has links of its own: menus, sidebars, and what stands on every page. */
+const NAVIGATION = /^(?:\.vitepress|scripts\/reference\/navigation)\//;
+/** `link: '/guide/client'`, `withBase('/product/')` */
+const CODE_LINK = /(?:link: |withBase\()'(\/[^'.]+)'/g;
 
 const FIX = 'Correct the link, or take it off.';
 

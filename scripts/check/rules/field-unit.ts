@@ -1,14 +1,16 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { textLines } from '../../docs/text-lines.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { SECONDS_OF } from '../../reference/durations.ts';
 import { UNITS } from '../../reference/fact-words.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
-import type { Property, Schema, Unit } from '../../spec/catalog-model.ts';
+import type { Property, Schema, Source, Unit } from '../../spec/catalog-model.ts';
 import { allProperties, placeKey } from '../../spec/traverse.ts';
-import { defineRule, type Report } from '../define-rule.ts';
+import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
+import { keywordPlace } from '../support/keyword-place.ts';
 import { createPageFields } from '../support/page-fields.ts';
 
 /** A page that says the unit of a field right behind its name. */
@@ -24,14 +26,14 @@ const UNIT_OF = new Map(PLAIN.map((unit) => [UNITS[unit], unit]));
 export const fieldUnit = defineRule({
   id: 'field-unit',
   group: 'spec',
-  check({ catalog, pages, report }) {
+  check({ catalog, cursors, pages, report }) {
     for (const { name, schema } of catalogFields(catalog).filter(lacksUnit)) {
       const { source, title = name } = schema;
       const message = `"${name}" (${title}) reads like money or a duration, but has no x-unit.`;
       report(source, message, 'Add the x-unit that the official page states; openapi/README.md lists them.');
     }
-    const schemas = new Map([...catalogSchemas(catalog)].map((schema) => [placeKey(schema.source), schema]));
-    for (const schema of schemas.values()) checkMoney(schema, report);
+    checkMoney(catalogSchemas(catalog), report);
+    checkAlike(catalogFields(catalog), cursors, report);
     const fieldsOf = createPageFields(catalog);
     for (const [file, page] of pages()) checkPage(file, page, fieldsOf, report);
     return { checked: { operations: catalog.operations.length } };
@@ -43,19 +45,54 @@ function lacksUnit({ name, schema }: Property): boolean {
   return type === 'integer' && unit === undefined && readsLikeMoney(name, schema.title);
 }
 
+/** Units of amounts, whatever their currency. */
+const OF_MONEY: ReadonlySet<Unit> = new Set<Unit>(['fen', 'yuan', 'currency-minor-unit']);
+
 /** Units of yuan; an amount of another currency may stand beside it. */
 const MONEY: ReadonlySet<Unit | undefined> = new Set<Unit>(['fen', 'yuan']);
 
-/** The unit of the most is taken for right. A shape that bases bring along is checked with every object that has it. */
-function checkMoney(schema: Schema, report: Report): void {
-  const amounts = allProperties(schema).flatMap(({ name, schema: own }) => {
+/**
+ * In each object, the unit of the most is taken for right. A shape that bases bring along is checked with every object that has
+ * it, and what stands at one place is told once.
+ */
+function checkMoney(schemas: Iterable<Schema>, report: Report): void {
+  const told = new Set<string>();
+  for (const schema of schemas) {
+    const amounts = amountsOf(schema);
+    const units = [...new Set(amounts.map(({ unit }) => unit))];
+    const place = units.length > 1 ? placeKey(schema.source) : undefined;
+    if (place === undefined || told.has(place)) continue;
+    told.add(place);
+    const count = (unit: Unit | undefined): number => amounts.filter((each) => each.unit === unit).length;
+    const [usual, ...others] = units.sort((a, b) => count(b) - count(a));
+    for (const { name, unit, source } of amounts.filter((each) => others.includes(each.unit)))
+      report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
+  }
+}
+
+/** Fields of one name and one term are in one unit, that of the most of them. Amounts are in that of their currency. */
+function checkAlike(fields: readonly Property[], cursors: CheckContext['cursors'], report: Report): void {
+  const measured = fields.flatMap(({ name, schema }) => {
+    const { unit } = elementOf(schema);
+    return unit === undefined || OF_MONEY.has(unit) ? [] : [{ name, unit, ...schema }];
+  });
+  for (const alike of groupBy(measured, ({ name, title }) => `${name} ${title}`).values()) {
+    const byUnit = [...groupBy(alike, ({ unit }) => unit)].sort(([, a], [, b]) => b.length - a.length);
+    const [usual, ...others] = byUnit;
+    for (const { name, unit, source } of others.flatMap(([, found]) => found)) {
+      const message = `"${name}" is in ${unit} here, and in ${usual?.[0]} in ${usual?.[1][0]?.source.file}.`;
+      report(keywordPlace(source, 'x-unit', cursors), message, 'Correct the wrong one.');
+    }
+  }
+}
+
+/** The amounts of an object; most schemas are none. */
+function amountsOf(schema: Schema): { name: string; unit: Unit | undefined; source: Source }[] {
+  if (schema.properties.length + schema.bases.length + (schema.variants?.length ?? 0) === 0) return [];
+  return allProperties(schema).flatMap(({ name, schema: own }) => {
     const { unit } = elementOf(own);
     return MONEY.has(unit) ? [{ name, unit, source: own.source }] : [];
   });
-  const count = (unit: Unit | undefined): number => amounts.filter((each) => each.unit === unit).length;
-  const [usual, ...others] = [...new Set(amounts.map(({ unit }) => unit))].sort((a, b) => count(b) - count(a));
-  for (const { name, unit, source } of amounts.filter((each) => others.includes(each.unit)))
-    report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
 }
 
 function checkPage(

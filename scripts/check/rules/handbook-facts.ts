@@ -6,6 +6,7 @@ import { isRecord } from '../../lib/type-guards.ts';
 import { exampleFiles } from '../../spec/example-forms.ts';
 import type { Paths } from '../check-input.ts';
 import { type CheckContext, defineRule, type Report, RULE_GROUPS } from '../define-rule.ts';
+import { NUMERALS, numberOf } from '../support/numerals.ts';
 import { columnOf } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
 import { type ReportOffset, reportOffset } from '../support/report-offset.ts';
@@ -193,12 +194,11 @@ const RULE_NAME = /^[a-z]+(?:-[a-z]+)+$/;
 
 /** How many shapes an event has, in words before a link to them: 「七种内容」. */
 const SHAPES = /\[([二三四五六七八九十])种[^\]]*\]\(\/webhook\/([\w/-]+)#resource\)/g;
-const NUMERALS = '零一二三四五六七八九十';
 
 function checkShapes(text: string, { catalog }: CheckContext, at: ReportOffset): void {
   for (const { index, 1: stated = '', 2: name } of text.matchAll(SHAPES)) {
     const number = catalog.webhooks.find((webhook) => webhook.name === name)?.resource?.schema.variants?.length ?? 1;
-    if (NUMERALS.indexOf(stated) !== number)
+    if (numberOf(stated) !== number)
       at(index, `${name} has ${number} shapes, and not ${stated}.`, `Write: ${NUMERALS.charAt(number)}`);
   }
 }

@@ -3,6 +3,7 @@ import { agreesWithOfficial } from './agrees-with-official.ts';
 import { clientCall } from './client-call.ts';
 import { clientExamplesCompile } from './client-examples-compile.ts';
 import { clientExamplesParse } from './client-examples-parse.ts';
+import { comparedCodes } from './compared-codes.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramRenders } from './diagram-renders.ts';
@@ -23,6 +24,7 @@ import { fieldLimit } from './field-limit.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
+import { guideTables } from './guide-tables.ts';
 import { handbookFacts } from './handbook-facts.ts';
 import { linkWords } from './link-words.ts';
 import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
@@ -97,6 +99,7 @@ export const RULES: readonly Rule[] = [
   exampleCompiles,
   exampleTyped,
   exampleCallsOperation,
+  comparedCodes,
   escapeHatch,
   exampleImports,
   exampleSecurity,
@@ -127,6 +130,7 @@ export const RULES: readonly Rule[] = [
   pageProse,
   simplifiedChinese,
   guideCode,
+  guideTables,
   pageCodeCompiles,
   deadLink,
   deadAnchor,

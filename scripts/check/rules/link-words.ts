@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { textLines } from '../../docs/text-lines.ts';
 import { overviewPages, type TitledPage, titledPages } from '../../docs/titled-pages.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
@@ -12,18 +14,20 @@ const LINK = /(?<!!)\[([^\][]+)\]\((\/[^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
 const OVERVIEW_ROW = /^docs\/product\/\S+ \|/;
 
 /**
- * A link whose words are the title of one page does not lead to another: in pages, and in explanations of the spec. No page
+ * A link whose words are the title of one page does not lead to another, nor one with words of a title to the page beside it: in
+ * pages, and in explanations of the spec. No page
  * recommends a deprecated operation without a word, and no row of an overview leads two kinds of callers to one operation.
  */
 export const linkWords = defineRule({
   id: 'link-words',
   group: 'pages',
   check(context) {
-    const titled = titledPages(context.catalog);
-    const all = [...titled, ...overviewPages(context.catalog)];
-    const titleOf = new Map(all.map(({ file, title }) => [file, title]));
-    const titles = new Set(titleOf.values());
-    const old = new Set(titled.filter(isDeprecated).map(({ file }) => file));
+    const wrongWords = createWordCheck(context);
+    const old = new Set(
+      titledPages(context.catalog)
+        .filter(isDeprecated)
+        .map(({ file }) => file),
+    );
     let links = 0;
     for (const linked of textsOf(context)) {
       const { text, file, place } = linked;
@@ -33,18 +37,34 @@ export const linkWords = defineRule({
         const target = resolveLink(address, file, context).file;
         if (old.has(target) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
           context.report(place(index), `${target} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
-        const title = titleOf.get(target);
-        if (title === undefined || !titles.has(words) || isShort(words, title)) continue;
-        context.report(
-          place(index),
-          `The link says ${words}, and leads to ${title}.`,
-          'Correct the address, or what the link says.',
-        );
+        const wrong = wrongWords(words, target);
+        if (wrong) context.report(place(index), wrong, 'Correct the address, or what the link says.');
       }
     }
     return { checked: links ? { links } : {} };
   },
 });
+
+/** Says why words do not fit the page to which they lead; undefined when they may. */
+function createWordCheck({ catalog }: CheckContext): (words: string, target: string) => string | undefined {
+  const titled = [...titledPages(catalog), ...overviewPages(catalog)];
+  const titleOf = new Map(titled.map(({ file, title }) => [file, title]));
+  const titles = new Set(titleOf.values());
+  const byFolder = groupBy(
+    titled.filter(({ file }) => OPERATION_PAGE.test(file)),
+    ({ file }) => posix.dirname(file),
+  );
+  return (words, target) => {
+    const title = titleOf.get(target);
+    if (title === undefined || isShort(words, title)) return undefined;
+    const message = `The link says ${words}, and leads to ${title}`;
+    if (titles.has(words)) return `${message}.`;
+    const beside = byFolder.get(posix.dirname(target))?.find((each) => isShort(words, each.title));
+    return beside && `${message}; beside it is ${beside.title}.`;
+  };
+}
+
+const OPERATION_PAGE = /^docs\/openapi\//;
 
 function checkRow({ text, place }: Linked, report: Report): void {
   const seen = new Set<string>();

@@ -17,6 +17,7 @@ import { checkOfficialLinks } from '../support/official-links.ts';
 import { checkSiblings } from '../support/sibling-terms.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
+import { checkSuccessors } from '../support/successor-conventions.ts';
 
 /** What makes a sentence of a term. */
 const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
@@ -141,13 +142,7 @@ function checkOperation(operation: Operation, context: CheckContext): void {
       `${operation.server} is no server of WeChat Pay.`,
       'Write https:// and a host, without a slash at the end.',
     );
-  const successors = version === 'v3' && !operation.deprecated && child(cursor, 'x-successors');
-  if (successors)
-    report(
-      sourceOf(successors),
-      'An operation that has successors is not deprecated.',
-      'Write deprecated: true beside it, or take x-successors off.',
-    );
+  checkSuccessors(operation, cursor, report);
   checkOfficialLinks(operation, cursor, context);
   checkSerial(operation, cursor, report);
   checkEncryption(operation, report);

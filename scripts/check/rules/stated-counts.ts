@@ -3,18 +3,17 @@ import { readMarkdown } from '../../docs/read-markdown.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { PAGE } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
+import { NUMBER_WORDS, numberOf } from '../support/numerals.ts';
 
 /** Texts beside the site: READMEs, and those about the project. */
 const HANDBOOK = /^(?:[^/]+|(?:kit|mock|openapi|virtual-types|\.vitepress\/internals)\/README[^/]*)\.md$/;
 
-const NUMERALS = '零一二三四五六七八九十';
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = '(\\d+|[两二三四五六七八九十])';
 const COUNTED = '(?:个|种|类|步|项|条|处|件|份|样|点|组)';
 /** A line that announces what stands below it: 结论有五种：, three things: */
 const ANNOUNCED = [
   new RegExp(`(?<![第前后\\d])${NUMBER} ?${COUNTED}[^，。；：]{0,12}：$`),
-  new RegExp(`\\b(${WORDS.slice(2).join('|')})\\b[^.:;,]{0,30}:$`, 'i'),
+  new RegExp(`\\b(${NUMBER_WORDS.slice(2).join('|')})\\b[^.:;,]{0,30}:$`, 'i'),
 ];
 /** Names in code, one after the other, before or behind their number. */
 const NAME = '`[^`]+`(?:（[^）]*）)?';
@@ -49,13 +48,6 @@ function checkPage(file: string, page: MarkdownPage, report: Report): void {
 }
 
 const FIX = 'Correct the number, or what it counts.';
-
-function numberOf(text: string): number {
-  if (text === '两') return 2;
-  const numeral = NUMERALS.indexOf(text);
-  const word = WORDS.indexOf(text.toLowerCase());
-  return numeral >= 0 ? numeral : word >= 0 ? word : Number(text);
-}
 
 /** What stands below a line: the items of a list, or the rows of a table; a table without a word above its rows may count columns. */
 function countsBelow(lines: readonly string[], from: number): number[] {

@@ -6,10 +6,10 @@ const TRANSLATIONS = [
   ['README.zh-CN.md', 'README.md'],
 ] as const;
 
-/** READMEs whose commands a reader runs, with their translation. */
+/** READMEs whose code a reader runs, with their translation. */
 const RUN = /^((?:kit|mock)\/)?README\.md$/;
 
-/** Both READMEs of the project explain the same commands with the same options in their tables, and those of each package run the same ones. */
+/** Both READMEs of the project explain the same commands with the same options in their tables, and those of each package have the same code. */
 export const translationsAgree = defineRule({
   id: 'translations-agree',
   group: 'pages',
@@ -34,24 +34,27 @@ export const translationsAgree = defineRule({
   },
 });
 
-/** Reports the first commands of a translation that are others than those of the original. */
+/** Reports the lines of code of a translation that are others than those of the original. */
 function compareRuns(file: string, text: string, files: ReadonlyMap<string, string>, report: Report): void {
   const other = file.replace(/\.md$/, '.zh-CN.md');
-  const wanted = commandsIn(text, file);
-  for (const [index, { line, code }] of commandsIn(files.get(other) ?? '', other).entries()) {
+  const wanted = codeIn(text, file);
+  for (const [index, { line, code }] of codeIn(files.get(other) ?? '', other).entries()) {
     const original = wanted[index]?.code;
     if (original !== undefined && original !== code)
-      report({ file: other, line }, `${file} runs: ${original}`, 'Let both run the same.');
+      report({ file: other, line }, `${file} has: ${original}`, 'Let both have the same code.');
   }
 }
 
-/** The lines of a text's blocks for a shell, without their comments. */
-const commandsIn = (text: string, file: string): { line: number; code: string }[] =>
-  readMarkdown(text, file)
-    .fences.filter(({ language }) => language === 'sh')
-    .flatMap(({ line, code }) =>
-      code.split('\n').map((row, index) => ({ line: line + index + 1, code: row.replace(/\s*#.*$/, '') })),
-    );
+/** How comments begin that a translation translates. */
+const COMMENTS: Readonly<Record<string, RegExp>> = { sh: /\s*#.*$/, ts: /\s*\/\/.*$/, js: /\s*\/\/.*$/ };
+
+/** The lines of a text's blocks of code, without their comments. */
+const codeIn = (text: string, file: string): { line: number; code: string }[] =>
+  readMarkdown(text, file).fences.flatMap(({ language, line, code }) => {
+    const comment = COMMENTS[language];
+    const rows = comment === undefined ? [] : code.split('\n');
+    return rows.map((row, index) => ({ line: line + index + 1, code: row.replace(comment ?? '', '') }));
+  });
 
 /** The commands in the first cells of tables, with the options that their rows name. */
 const commandRows = (text: string): { script: string; line: number; options: string[] }[] =>
