@@ -45,12 +45,24 @@ export function declaredDeviations({ operations, webhooks }: Catalog): (property
     subjects.flatMap((subject) => resolve(subject).placed),
     ({ field }) => keyOf(field.property),
   );
-  const fields = once(() => groupBy(subjects.flatMap(messageFieldsOf), ({ property }) => keyOf(property)));
+  const countIn = createFieldCounter(subjects);
   return (property) => {
     const own = placed.get(keyOf(property));
     if (!own) return [];
-    const isEverywhere = new Set(own.map(({ field }) => field)).size === fields().get(keyOf(property))?.length;
+    const isEverywhere = new Set(own.map(({ field }) => field)).size === countIn(property);
     return sentences(own, isEverywhere ? OWN : SHARED);
+  };
+}
+
+/** Counts the messages that have a field. What stands in the file of an operation or a callback is in its messages alone. */
+function createFieldCounter(subjects: readonly (Operation | Webhook)[]): (property: Property) => number {
+  const byFile = groupBy(subjects, ({ source }) => source.file);
+  const shared = once(() => groupBy(subjects.flatMap(messageFieldsOf), ({ property }) => keyOf(property)));
+  return (property) => {
+    const key = keyOf(property);
+    const owners = byFile.get(property.schema.source.file);
+    if (!owners) return shared().get(key)?.length ?? 0;
+    return owners.flatMap(messageFieldsOf).filter((field) => keyOf(field.property) === key).length;
   };
 }
 

@@ -1,7 +1,7 @@
 import { createLineIndex } from '../../lib/line-index.ts';
+import { catalogSchemas } from '../../spec/catalog-fields.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { defineRule, type Report } from '../define-rule.ts';
-import { catalogSchemas } from '../support/catalog-schemas.ts';
 
 /** Years before that of the newest page in which the dates of examples may lie. */
 const CURRENT_YEARS = 2;

@@ -1,5 +1,5 @@
+import { catalogSchemas } from '../../spec/catalog-fields.ts';
 import { defineRule } from '../define-rule.ts';
-import { catalogSchemas } from '../support/catalog-schemas.ts';
 import { PLACEHOLDER } from '../support/value-faults.ts';
 
 /** No example of a field is the field's own term, or a placeholder. */

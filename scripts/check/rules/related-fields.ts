@@ -1,5 +1,5 @@
+import { catalogSchemas } from '../../spec/catalog-fields.ts';
 import { defineRule } from '../define-rule.ts';
-import { catalogSchemas } from '../support/catalog-schemas.ts';
 
 /** A field that an explanation counts or compares with another one: 与 `price` 相乘, 不超过 `total_amount`, 减去 `discount`. */
 const RELATED =

@@ -1,7 +1,7 @@
+import { catalogSchemas } from '../../spec/catalog-fields.ts';
 import type { Property } from '../../spec/catalog-model.ts';
 import { placeKey } from '../../spec/traverse.ts';
 import type { CheckContext } from '../define-rule.ts';
-import { catalogSchemas } from './catalog-schemas.ts';
 import { keywordPlace } from './keyword-place.ts';
 
 /**

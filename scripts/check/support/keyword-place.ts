@@ -32,12 +32,14 @@ export function placeBelow(source: Source, keys: readonly string[], cursors: Cur
   return found ? sourceOf(found) : source;
 }
 
-/** The innermost node of a file that begins at a place. */
+/** The innermost node of a file that begins at a place: in the last of the parts, which stand in order, that begins there or before. */
 function cursorAt(cursor: Cursor, place: Source): Cursor | undefined {
-  for (const each of parts(cursor)) {
-    const found = cursorAt(each, place);
-    if (found) return found;
-  }
+  const part = parts(cursor).findLast((each) => compareWith(each, place) <= 0);
+  return (part && cursorAt(part, place)) ?? (compareWith(cursor, place) === 0 ? cursor : undefined);
+}
+
+/** Negative for a node that begins before a place of its file, positive for one behind it. */
+function compareWith(cursor: Cursor, place: Source): number {
   const { line, column } = sourceOf(cursor);
-  return line === place.line && column === place.column ? cursor : undefined;
+  return line - place.line || column - place.column;
 }

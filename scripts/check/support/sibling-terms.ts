@@ -1,7 +1,7 @@
+import { catalogSchemas } from '../../spec/catalog-fields.ts';
 import type { Catalog, Schema } from '../../spec/catalog-model.ts';
 import { placeKey } from '../../spec/traverse.ts';
 import type { Report } from '../define-rule.ts';
-import { catalogSchemas } from './catalog-schemas.ts';
 
 /** Two fields of one object that refer to the same shape say by terms of their own what tells them apart. */
 export function checkSiblings(catalog: Catalog, report: Report): void {
