@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Catalog, ClientCall, Schema, SigningScheme, Source } from '../../spec/catalog-model.ts';
 import { child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
@@ -36,6 +37,7 @@ export const clientCall = defineRule({
           'Correct the name, or add it to openapi/client/shared.yaml.',
         );
     }
+    checkSisters(calls, cursors, report);
     for (const signing of signings) checkSignedText(signing, { files, cursors, report });
     const used = new Set(calls.flatMap(sharedBy));
     for (const { id, source } of [...signings, ...prerequisites].filter((each) => !used.has(each.id)))
@@ -85,6 +87,25 @@ function checkOutcomes({ outcomes }: ClientCall, text: string, at: ReportOffset)
         `"${reported}" is no outcome of the call.`,
         `Correct it, or the outcomes: ${outcomes.map(({ value }) => value).join(', ')}.`,
       );
+}
+
+/** The platforms in whose names the one call has its twins: `app-transfer`, `web-transfer`. */
+const PLATFORM = /^(?:app|mini-program|web|web-jsapi|web-jssdk|device|h5)-/;
+
+/** What proves nothing on one platform is no success on another: all of them open the same page of WeChat. */
+function checkSisters(calls: readonly ClientCall[], cursors: CheckContext['cursors'], report: Report): void {
+  for (const sisters of groupBy(calls, ({ name }) => name.replace(PLATFORM, '')).values()) {
+    const isUnknown = ({ outcomes }: ClientCall): boolean => outcomes.some(({ kind }) => kind === 'unknown');
+    const doubtful = sisters.find((each) => isUnknown(each) && each.outcomes.every(({ kind }) => kind !== 'success'));
+    for (const { source, outcomes } of doubtful ? sisters : [])
+      for (const [index, { kind, value: outcome }] of outcomes.entries())
+        if (kind === 'success')
+          report(
+            placeBelow(source, ['outcomes', String(index), 'kind'], cursors),
+            `"${outcome}" is a success here, and proves nothing in ${doubtful?.source.file}.`,
+            'Let both say the same: kind: unknown',
+          );
+  }
 }
 
 function checkOutputs({ outputs }: ClientCall, { operations }: Catalog, report: Report): void {

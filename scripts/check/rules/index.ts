@@ -6,6 +6,7 @@ import { clientExamplesParse } from './client-examples-parse.ts';
 import { comparedCodes } from './compared-codes.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
+import { diagramFields } from './diagram-fields.ts';
 import { diagramRenders } from './diagram-renders.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   linkWords,
   missingImage,
   diagramRenders,
+  diagramFields,
 ];
 
 /**

@@ -14,7 +14,10 @@ const IMPORT = /import (?:type )?\{([^}]+)\} from '(wechatpay-\w+)'/g;
 /** The head of a table of functions, and its rows below. */
 const FUNCTIONS = /^\| (?:function|函数) /;
 
-/** What texts import of our packages, and what the tables of their READMEs list as functions, is what the packages export. */
+/**
+ * What texts import of our packages, and what the tables of their READMEs list as functions, is what the packages export; packages of
+ * other languages are those that workflows install.
+ */
 export const packageNames = defineRule({
   id: 'package-names',
   group: 'pages',
@@ -27,9 +30,30 @@ export const packageNames = defineRule({
       const entry = files.get(file.replace(/README[^/]*$/, 'src/index.ts'));
       if (entry !== undefined) checkFunctions(file, readMarkdown(text, file), entry, context);
     }
+    checkInstalled(context);
     return { checked: texts ? { texts } : {} };
   },
 });
+
+/** The package of another language that a command installs: `composer require wechatpay/wechatpay:1.4.12`. */
+const INSTALLS = /\b(?:composer require|pip install|go get)(?: --\S+)* ([\w./-]+)/g;
+const COMMANDS = /^(?:docs\/guide\/.*\.md|[^/]+\.md|\.github\/.*\.yml)$/;
+
+/** All texts and workflows install the packages of another language that workflows try. */
+function checkInstalled({ filesMatching, report }: CheckContext): void {
+  const commands = filesMatching(COMMANDS).flatMap(([file, text]) =>
+    [...text.matchAll(INSTALLS)].map(({ index, 0: command, 1: name = '' }) => {
+      return { file, text, index, name, tool: command.split(' ')[0] };
+    }),
+  );
+  const tried = commands.filter(({ file }) => file.startsWith('.github/'));
+  for (const { file, text, index, name, tool } of commands) {
+    const known = tried.filter((each) => each.tool === tool);
+    if (known.length === 0 || known.some((each) => each.name === name)) continue;
+    const place = { file, ...createLineIndex(text).at(index) };
+    report(place, `The workflows install ${known[0]?.name}, and not ${name}.`, 'Let both install the same package.');
+  }
+}
 
 const wordsOf = (text: string): Set<string> => new Set(text.match(/\w+/g));
 

@@ -20,7 +20,7 @@ type ProductsOfPages = ReadonlyMap<string, string | undefined>;
 
 /**
  * Every page of an operation stands in exactly one group of its own product's file, every callback and every call on the device at least there, and no
- * file names what is not. Every product has its overview, `docs/product/<slug>.md`.
+ * file names what is not. A group that is called after callers has pages that they can call. Every product has its overview, `docs/product/<slug>.md`.
  */
 export const productOrder = defineRule({
   id: 'product-order',
@@ -49,7 +49,25 @@ function productsOfPages(catalog: Catalog): ProductsOfPages {
   ]);
 }
 
-function checkFile(product: Product, pages: ProductsOfPages, { cursors, loaderProblems, report }: CheckContext): void {
+/** Callers after whom groups are called. */
+const CALLERS = ['服务商', '从业机构', '电商平台', '直连商户'];
+
+/** A group that is called after a kind of callers has no page that they can't call. */
+function checkCallers(group: Cursor, { catalog, report }: CheckContext): void {
+  const title = text(group, 'title') ?? '';
+  const callers = CALLERS.find((each) => title.startsWith(each));
+  if (callers === undefined) return;
+  const byName = operationsByName(catalog);
+  for (const page of items(child(group, 'pages'))) {
+    const roles = (byName.get(String(value(page))) ?? []).flatMap((operation) => operation.roles);
+    if (roles.length === 0 || roles.some((role) => role.startsWith(callers))) continue;
+    const message = `${value(page)} is for ${[...new Set(roles)].join(', ')}, and stands below "${title}".`;
+    report(sourceOf(page), message, 'Move it to a group of its callers.');
+  }
+}
+
+function checkFile(product: Product, pages: ProductsOfPages, context: CheckContext): void {
+  const { cursors, loaderProblems, report } = context;
   const file = cursors.get(productFile(product.slug));
   if (!file) {
     const fix = `Add ${productFile(product.slug)} with the groups of its pages; openapi/README.md says how.`;
@@ -64,6 +82,7 @@ function checkFile(product: Product, pages: ProductsOfPages, { cursors, loaderPr
   const open = [...pages.keys()].filter((name) => !placed.has(name));
   for (const group of items(child(file, 'groups'))) {
     checkGroup(group, titles, report);
+    checkCallers(group, context);
     for (const entry of items(child(group, 'pages'))) {
       const name = String(value(entry));
       if (unreadable.has(specFileOf(name))) continue;

@@ -33,6 +33,7 @@ export const statedValues = defineRule({
     const fieldsOf = createPageFields(catalog);
     const everywhere = enumsByName(catalogFields(catalog));
     for (const [file, page] of pages()) {
+      checkSignatures(file, page, fieldsOf, report);
       const stated = statedIn(page);
       if (stated.length === 0) continue;
       const own = enumsByName(fieldsOf(file));
@@ -41,6 +42,31 @@ export const statedValues = defineRule({
     return { checked: { files: pages().size } };
   },
 });
+
+/** A page whose operations take one signature alone. */
+const SIGNED_BY = /签名只(?:能用|支持|能是) ?`?(HMAC-SHA256|MD5)/;
+
+/** Where a page says that one signature alone is taken, the field that names it takes no other value. */
+function checkSignatures(
+  file: string,
+  page: MarkdownPage,
+  fieldsOf: (file: string) => readonly Property[],
+  report: Report,
+): void {
+  for (const { line, text } of OPERATION_PAGE.test(file) ? textLines(page) : []) {
+    const [, only] = SIGNED_BY.exec(text) ?? [];
+    if (only === undefined) continue;
+    for (const { name, schema } of fieldsOf(file))
+      if (name === 'sign_type' && String(schema.enum ?? schema.const) !== only)
+        report(
+          schema.source,
+          `${file}:${line} says that ${only} alone is taken, and "sign_type" takes any.`,
+          `Write: enum: [${only}]`,
+        );
+  }
+}
+
+const OPERATION_PAGE = /^docs\/openapi\//;
 
 /** A field with values, by its name. */
 interface NamedEnum {

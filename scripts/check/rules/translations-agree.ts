@@ -1,3 +1,4 @@
+import { codesIn, pageTables } from '../../docs/page-tables.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -29,7 +30,10 @@ export const translationsAgree = defineRule({
           report({ file, line }, `${other} does not name ${missing} of "npm run ${script}".`, 'Add it there.');
       }
     }
-    for (const [file, text] of filesMatching(RUN)) compareRuns(file, text, files, report);
+    for (const [file, text] of filesMatching(RUN)) {
+      compareRuns(file, text, files, report);
+      compareTables(file, text, files, report);
+    }
     return { checked: count ? { commands: count } : {} };
   },
 });
@@ -44,6 +48,41 @@ function compareRuns(file: string, text: string, files: ReadonlyMap<string, stri
       report({ file: other, line }, `${file} has: ${original}`, 'Let both have the same code.');
   }
 }
+
+/** What stands in the place of a value, which is translated: `<folder>`. */
+const PLACEHOLDER = /<[^>]*>/g;
+
+/** Reports the rows of a translation's tables that have other names in code than those of the original. */
+function compareTables(file: string, text: string, files: ReadonlyMap<string, string>, report: Report): void {
+  const other = file.replace(/\.md$/, '.zh-CN.md');
+  const tables = pageTables(readMarkdown(files.get(other) ?? '', other));
+  for (const [number, { rows }] of pageTables(readMarkdown(text, file)).entries()) {
+    const translations = tables[number]?.rows ?? [];
+    // Of a table that has lost a row, nobody knows which one; rows of commands are compared by their names.
+    if (translations.length !== rows.length) continue;
+    for (const [index, row] of rows.entries()) {
+      const translated = /`npm run/.test(row.cells[0] ?? '') ? undefined : translations[index];
+      const difference = translated && differenceOf(namesIn(translated.cells), namesIn(row.cells));
+      if (difference)
+        report(
+          { file: other, line: translated.line },
+          `${difference} ${file}:${row.line}.`,
+          'Let both rows name the same.',
+        );
+    }
+  }
+}
+
+/** The first name that one of two rows has alone. */
+function differenceOf(names: readonly string[], wanted: readonly string[]): string | undefined {
+  const missing = wanted.find((name) => !names.includes(name));
+  if (missing !== undefined) return `The row does not name "${missing}", as does that of`;
+  const alone = names.find((name) => !wanted.includes(name));
+  return alone && `The row names "${alone}", unlike that of`;
+}
+
+const namesIn = (cells: readonly string[]): string[] =>
+  cells.flatMap(codesIn).map((name) => name.replace(PLACEHOLDER, '<>'));
 
 /** How comments begin that a translation translates. */
 const COMMENTS: Readonly<Record<string, RegExp>> = { sh: /\s*#.*$/, ts: /\s*\/\/.*$/, js: /\s*\/\/.*$/ };

@@ -4,7 +4,9 @@ import type { Property, SigningScheme } from '../../spec/catalog-model.ts';
 /** Algorithms of signatures, as tables and `openapi/client/shared.yaml` call them. */
 const ALGORITHM = /HMAC-SHA256|MD5|RSA|SHA-1|SHA-256/g;
 /** Digests of files. */
-const DIGEST = /\bSHA-?(?:1|256)\b|\bMD5\b/g;
+const DIGEST = /\bSHA-?(?:1|256)\b|\bMD5\b|\bSM3\b/g;
+/** Fields that name the digest of a file; one is misspelt by WeChat Pay. */
+const DIGEST_FIELD = /^(?:hash_type|digest_al(?:go|og)rithm)$/;
 
 /** What is wrong in a row that names a function which signs, and other algorithms than it signs with; undefined when nothing is. */
 export function wrongAlgorithm({ cells }: TableRow, signings: readonly SigningScheme[]): string | undefined {
@@ -26,12 +28,12 @@ export function wrongDigest(
   const kinds = cells
     .flatMap(linksIn)
     .flatMap(fieldsOf)
-    .filter(({ name }) => name === 'hash_type');
+    .filter(({ name }) => DIGEST_FIELD.test(name));
   const known = kinds
     .flatMap(({ schema }) => [schema.const ?? [], schema.enum ?? [], schema.examples].flat())
     .map(String);
   const wrong = kinds.length > 0 ? stated.find((digest) => !known.map(plain).includes(digest)) : undefined;
-  return wrong && `The operations of this row answer with ${[...new Set(known)].join(', ')}, and not with ${wrong}.`;
+  return wrong && `The operations of this row have ${[...new Set(known)].join(', ')}, and not ${wrong}.`;
 }
 
 const matchesOf = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern))].sort();

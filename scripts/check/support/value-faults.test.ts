@@ -25,6 +25,20 @@ describe('a value', () => {
     expect(faults({ appid: 'wx1 ' })).toEqual(['x.appid: "wx1 " begins or ends with a space']);
   });
 
+  test.each([
+    ['seconds', 1796092496, 1720078200, []],
+    ['milliseconds', 1796092496000, 1720078200, ['time: "1796092496000" counts milliseconds, and the field seconds']],
+    ['text', '1796092496', '1720078200000', ['time: "1796092496" counts seconds, and the field milliseconds']],
+  ])('has the unit of time of its field: %s', (_name, time, example, found) => {
+    const field = schemaOf({
+      type: typeof time === 'number' ? 'integer' : 'string',
+      title: '时间',
+      examples: [example],
+    });
+    const schema = schemaOf({ type: 'object', properties: [{ name: 'time', required: true, schema: field }] });
+    expect(valueFaults(schema, { time }).map(({ path, message }) => `${path}: ${message}`)).toEqual(found);
+  });
+
   test('is no text where a code belongs', () => {
     expect(faults({ out_trade_no: '订单号 1' })).toEqual(['x.out_trade_no: "订单号 1" is a text where a code belongs']);
     expect(faults({ plate_no: '粤B12345' }, { plate_no: '车牌号' })).toEqual([]);

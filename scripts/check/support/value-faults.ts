@@ -59,6 +59,20 @@ function textFault(name: string, schema: Schema, value: unknown): string | undef
   return isCode && CHINESE.test(value) ? 'is a text where a code belongs' : undefined;
 }
 
+/** Unix times of this century in seconds, and in milliseconds. */
+const CLOCKS = [
+  { unit: 'seconds', pattern: /^1\d{9}$/ },
+  { unit: 'milliseconds', pattern: /^1\d{12}$/ },
+];
+
+/** A Unix time is in the unit of the field's own examples. */
+function clockFault({ examples }: Schema, value: unknown): string | undefined {
+  const unitOf = (time: unknown): string | undefined => CLOCKS.find(({ pattern }) => pattern.test(String(time)))?.unit;
+  const [wanted] = examples.map(unitOf);
+  const unit = wanted && unitOf(value);
+  return unit && unit !== wanted ? `counts ${unit}, and the field ${wanted}` : undefined;
+}
+
 function objectFaults(
   schema: Schema,
   value: Record<string, unknown>,
@@ -76,7 +90,7 @@ function objectFaults(
     ...receiverFaults(fields, value),
   ];
   const texts = fields.flatMap(({ name, schema: field }) => {
-    const fault = textFault(name, field, value[name]);
+    const fault = textFault(name, field, value[name]) ?? clockFault(field, value[name]);
     const source = field.exampleSources?.[0] ?? field.source;
     const placed = { path: at(name), source, ...(example && { example: below(example, name) }) };
     return fault ? [{ ...placed, message: `"${String(value[name])}" ${fault}` }] : [];

@@ -33,6 +33,7 @@ export function checkWorkflows(manifests: readonly Manifest[], context: CheckCon
     checkShards(text, at);
     checkFolders(text, at);
     checkSchedules(text, at);
+    checkArtifacts(text, at);
   }
   checkStatedShards(context);
   for (const [file, text] of context.filesMatching(DOCKERFILE))
@@ -49,6 +50,20 @@ function checkSchedules(text: string, at: ReportOffset): void {
   for (const { index, 1: hour, 2: minute, 3: cronMinute, 4: cronHour } of text.matchAll(SCHEDULE))
     if ((Number(cronHour) + 8) % 24 !== Number(hour) || Number(cronMinute) !== Number(minute))
       at(index, `The schedule is not at ${hour}:${minute} in China.`, 'Correct the comment, or the schedule.');
+}
+
+/** What a job uploads or downloads: the action, and the name or the pattern below it. */
+const ARTIFACT = /(upload|download)-artifact@[\s\S]*?\n\s+(?:name|pattern): (\S.*)$/gm;
+
+/** What one job downloads is what another has uploaded. */
+function checkArtifacts(text: string, at: ReportOffset): void {
+  const artifacts = [...text.matchAll(ARTIFACT)].map(({ index, 0: found, 1: action, 2: name = '' }) => {
+    return { offset: index + found.lastIndexOf(name), action, name, start: name.replace(/(?:\$\{|\*).*$/, '') };
+  });
+  const uploaded = artifacts.filter(({ action }) => action === 'upload');
+  for (const { offset, name, start } of artifacts.filter(({ action }) => action === 'download'))
+    if (!uploaded.some((each) => each.start === start))
+      at(offset, `No job uploads ${name}.`, `They upload: ${uploaded.map((each) => each.name).join(', ')}.`);
 }
 
 const numbersIn = (list: string): string[] => list.split(',').map((each) => each.trim());

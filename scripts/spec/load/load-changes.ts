@@ -62,6 +62,8 @@ function loadChange(place: Cursor, report: Report): ApiChange[] {
     report(misfit(place, message, `Kinds: ${CHANGE_KINDS.join(', ')}; properties: ${CHANGE_ASPECTS.join(', ')}.`));
     return [];
   }
+  const wrong = wrongDirection(kind, from, to);
+  if (wrong) report(misfit(place, wrong, 'Correct the kind, or "from" and "to".'));
   return [
     {
       ...{ kind, at: text(place, 'at') ?? '' },
@@ -71,6 +73,17 @@ function loadChange(place: Cursor, report: Report): ApiChange[] {
       ...(value(child(place, 'required')) === true && { required: true }),
     },
   ];
+}
+
+/** An upper limit alone, and a lower one. */
+const LIMIT = /^([≤≥]) (\d+)$/;
+
+/** What contradicts itself in a limit that became another one: a loosened upper limit is higher, a tightened one lower. */
+function wrongDirection(kind: ApiChange['kind'], from = '', to = ''): string | undefined {
+  const [before, after] = [LIMIT.exec(from), LIMIT.exec(to)];
+  if ((kind !== 'loosened' && kind !== 'tightened') || !before || !after || before[1] !== after[1]) return undefined;
+  const isLooser = Number(after[2]) > Number(before[2]) === (after[1] === '≤');
+  return isLooser === (kind === 'loosened') ? undefined : `From ${from} to ${to} is not ${kind}.`;
 }
 
 const misfit = (place: Cursor, message: string, fix: string): Problem => ({

@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
      * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
-    sign_type?: string;
+    sign_type?: 'HMAC-SHA256';
     /**
      * 资金账单日期
      *
