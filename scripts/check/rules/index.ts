@@ -58,6 +58,7 @@ import { specConventions } from './spec-conventions.ts';
 import { specOrphan } from './spec-orphan.ts';
 import { statedCounts } from './stated-counts.ts';
 import { statedValues } from './stated-values.ts';
+import { toldValues } from './told-values.ts';
 import { translationsAgree } from './translations-agree.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   fieldLimit,
   statedValues,
   handbookFacts,
+  toldValues,
   packageNames,
   statedCounts,
   translationsAgree,

@@ -52,7 +52,6 @@ export function createFactFinder({ filesMatching }: CheckContext): (text: string
     const names = filesMatching(definedIn).flatMap(([, code]) => [...code.matchAll(definition)]);
     return { ...told, known: new Set(names.map(([, name = '']) => spell(name))) };
   });
-  const [, tolerance] = TOLERANCE.exec(filesMatching(VERIFIER)[0]?.[1] ?? '') ?? [];
   return (text) => [
     ...kinds
       .filter(({ known }) => known.size > 0)
@@ -66,23 +65,8 @@ export function createFactFinder({ filesMatching }: CheckContext): (text: string
           })),
       ),
     ...wrongSchedules(text),
-    ...(tolerance === undefined ? [] : wrongMemory(text, 2 * Number(tolerance))),
   ];
 }
-
-/** How many seconds a callback may be old, in the code that verifies it, which remembers its nonce for twice as long. */
-const VERIFIER = /^kit\/src\/webhook\/read-v3\.ts$/;
-const TOLERANCE = /\bTOLERANCE = (\d+);/;
-const MEMORY = /^\| `Wechatpay-Nonce` \| (\d+) 分钟 \|/gm;
-
-const wrongMemory = (text: string, seconds: number): WrongFact[] =>
-  [...text.matchAll(MEMORY)]
-    .filter(([, minutes]) => Number(minutes) * 60 !== seconds)
-    .map(({ index }) => ({
-      offset: index,
-      message: `A nonce is remembered for ${seconds / 60} minutes.`,
-      fix: 'NONCE_SECONDS of kit/src/webhook/read-v3.ts has it.',
-    }));
 
 /** A row of the schedule: which attempts, and the waits before them. */
 const ROW = /^\| (\d+(?:、\d+)*) \| (\d+ (?:秒|分钟|小时)(?:、\d+ (?:秒|分钟|小时))*) \|$/gm;

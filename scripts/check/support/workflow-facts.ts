@@ -1,6 +1,5 @@
 import type { CheckContext } from '../define-rule.ts';
 import { type Manifest, nodeOf } from './manifests.ts';
-import { numberOf } from './numerals.ts';
 import { type ReportOffset, reportOffset } from './report-offset.ts';
 
 const RUN = /^\.github\//;
@@ -9,8 +8,6 @@ const MATRIX = /^\s+node: \[([\d, ]+)\]$/gm;
 /** The numbers of the shards of one job, and how many the tests are told that there are. */
 const SHARDS = /^\s+shard: \[([\d, ]+)\]$/gm;
 const SHARD_COUNT = /--shard="?\$?\w+\/(\d+)/;
-const STATED_SHARDS = /(\w+) shards of the tests/g;
-const HANDBOOK = /^[^/]+\.md$/;
 /** A folder of the cache, and those that our code has there. */
 const CACHE = /(?<=\.cache\/)[\w-]+/g;
 const CACHE_FOLDERS = ['check', 'examples', 'highlight', 'hovers', 'live', 'site', 'tests', 'vitepress'];
@@ -35,7 +32,6 @@ export function checkWorkflows(manifests: readonly Manifest[], context: CheckCon
     checkSchedules(text, at);
     checkArtifacts(text, at);
   }
-  checkStatedShards(context);
   for (const [file, text] of context.filesMatching(DOCKERFILE))
     for (const { index, 0: image, 1: version } of text.matchAll(IMAGE))
       if (oldest !== undefined && Number(version) < Number(oldest))
@@ -89,19 +85,6 @@ function checkShards(text: string, at: ReportOffset): void {
         `Write: shard: [${wanted.join(', ')}]`,
       );
   }
-}
-
-/** Texts about the project say how many shards there are. */
-function checkStatedShards({ filesMatching, report }: CheckContext): void {
-  const counts = filesMatching(RUN).flatMap(([, text]) => SHARD_COUNT.exec(text)?.[1] ?? []);
-  for (const [file, text] of counts.length ? filesMatching(HANDBOOK) : [])
-    for (const { index, 1: stated = '' } of text.matchAll(STATED_SHARDS))
-      if (!counts.includes(String(numberOf(stated))))
-        reportOffset(file, text, report)(
-          index,
-          `The tests have ${counts[0]} shards, and not ${stated}.`,
-          'Correct the number, or .github/workflows/ci.yml.',
-        );
 }
 
 function checkFolders(text: string, at: ReportOffset): void {
