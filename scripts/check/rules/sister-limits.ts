@@ -1,18 +1,31 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Operation, Schema } from '../../spec/catalog-model.ts';
+import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { operationFields, placeKey } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
 
-/** What the fields of one name have in common. */
-const KEYWORDS = ['maxLength', 'minLength', 'pattern', 'format'] as const;
-type Keyword = (typeof KEYWORDS)[number];
+/** A keyword that sisters have in common. */
+type Keyword = 'maxLength' | 'minLength' | 'pattern' | 'format' | 'type' | 'x-unit' | 'enum';
 
-/** How many fields say so before another one is a fault. */
-const ENOUGH = 8;
+/** What fields have in common that are called alike, and how many must say so before another one is a fault. */
+interface Sisterhood {
+  keywords: readonly Keyword[];
+  enough: number;
+  /** What sisters share; undefined for a field that has none. */
+  keyOf(field: Property): string | undefined;
+}
+
+const SISTERHOODS: readonly Sisterhood[] = [
+  {
+    keywords: ['maxLength', 'minLength', 'pattern', 'format'],
+    enough: 8,
+    keyOf: ({ name, schema }) => (schema.type === 'string' ? name : undefined),
+  },
+  { keywords: ['type', 'x-unit', 'enum'], enough: 4, keyOf: ({ name, schema }) => `${name} (${schema.title})` },
+];
 const MAJORITY = 0.9;
 
-/** Limits of a name that its sisters have not, each with what speaks for it: no facts of APIv2 pages are stored that could. */
+/** What a name has otherwise than its sisters, each with what speaks for it: no facts of APIv2 pages are stored that could. */
 const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   appid: {
     128: 'payments to a pocket, alike in request and answer',
@@ -21,55 +34,65 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   result_code: { 32: 'the answer that operations share, which alone of them is that wide' },
   transaction_id: { 28: 'customs, alike in each of their operations; the length of every number of an order' },
   body: { 127: 'orders with a deposit, where a limit too narrow does no harm' },
+  'promotion_detail (营销详情)': { object: 'combined orders, whose parts the source lists; the others are one text' },
+  'request_serial (请求序列号)': { string: 'the answer of an order with a contract, which repeats the number as text' },
 };
 
-/** A field of APIv2 has the length, pattern and format that nearly all fields of its name have: no facts of official pages hold it to them. */
+/**
+ * A field of APIv2 has the length, pattern and format that nearly all fields of its name have, and the type, unit and values that
+ * nearly all have of its name and term: no facts of official pages hold it to them.
+ */
 export const sisterLimits = defineRule({
   id: 'sister-limits',
   group: 'spec',
   check(context) {
     const { operations } = context.catalog;
-    for (const [name, schemas] of byName(operations.filter(({ version }) => version === 'v2')))
-      for (const keyword of KEYWORDS) checkKeyword(name, schemas, keyword, context);
+    const fields = distinctFields(operations.filter(({ version }) => version === 'v2'));
+    for (const { keywords, enough, keyOf } of SISTERHOODS)
+      for (const [key, sisters] of groupBy(fields, keyOf))
+        if (key !== undefined && sisters.length >= enough)
+          for (const keyword of keywords) checkKeyword(key, sisters, keyword, enough, context);
     return { checked: { operations: operations.length } };
   },
 });
 
-/** The texts among the fields of operations, each place of the spec once, by their names. */
-function byName(operations: readonly Operation[]): [name: string, Schema[]][] {
-  const texts = operations.flatMap(operationFields).filter(({ schema }) => schema.type === 'string');
-  const places = new Map(texts.map((field) => [placeKey(field.schema.source), field]));
-  return [...groupBy([...places.values()], ({ name }) => name)].map(([name, fields]) => [
-    name,
-    fields.map(({ schema }) => schema),
-  ]);
-}
+/** The fields of operations, each place of the spec once. */
+const distinctFields = (operations: readonly Operation[]): Property[] => [
+  ...new Map(operations.flatMap(operationFields).map((field) => [placeKey(field.schema.source), field])).values(),
+];
 
 function checkKeyword(
-  name: string,
-  sisters: readonly Schema[],
+  key: string,
+  sisters: readonly Property[],
   keyword: Keyword,
+  enough: number,
   { cursors, report }: CheckContext,
 ): void {
-  const stated = sisters.filter((schema) => !isAccepted(name, schema[keyword]));
-  if (stated.length < ENOUGH) return;
-  const count = (value: Schema[Keyword]): number => stated.filter((schema) => schema[keyword] === value).length;
-  const usual = [...new Set(stated.map((schema) => schema[keyword]))].find(
+  const stated = sisters.flatMap(({ name, schema }) => {
+    const value = textOf(schema, keyword);
+    return value === undefined || ACCEPTED[key]?.[value] !== undefined ? [] : [{ name, value, source: schema.source }];
+  });
+  if (stated.length < enough) return;
+  const count = (value: string): number => stated.filter((each) => each.value === value).length;
+  const usual = [...new Set(stated.map(({ value }) => value))].find(
     (value) => count(value) >= MAJORITY * stated.length,
   );
   if (usual === undefined) return;
-  for (const schema of stated) {
-    const value = schema[keyword];
+  for (const { name, value, source } of stated) {
     if (value === usual) continue;
     const message = `"${name}" has the ${keyword} ${value} here, and ${usual} in ${count(usual)} other places.`;
     report(
-      keywordPlace(schema.source, keyword, cursors),
+      keywordPlace(source, keyword, cursors),
       message,
       `Write ${keyword}: ${usual}, or give the reason in scripts/check/rules/sister-limits.ts.`,
     );
   }
 }
 
-/** A field without the keyword says nothing, and what has its reason counts for none. */
-const isAccepted = (name: string, value: Schema[Keyword]): boolean =>
-  value === undefined || ACCEPTED[name]?.[String(value)] !== undefined;
+/** What a field says by a keyword, as a text; a limit that it has not says nothing, and no unit or list of values says much. */
+function textOf(schema: Schema, keyword: Keyword): string | undefined {
+  if (keyword === 'enum') return schema.enum ? [...schema.enum].map(String).sort().join(', ') : 'none';
+  if (keyword === 'x-unit') return schema.unit ?? 'none';
+  const value = schema[keyword];
+  return value === undefined ? undefined : String(value);
+}

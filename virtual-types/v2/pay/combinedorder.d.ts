@@ -288,7 +288,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
          */
         total_fee: number;
         /**
-         * 服务商模式下
+         * 子商户公众账号ID
          *
          * 子商户自己的 AppID，须已与子商户号绑定。
          * @example 'wxd678efh567hg6787'
