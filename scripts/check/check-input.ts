@@ -52,7 +52,7 @@ const TOLD = [
   'scripts/check/rules/{diagram-renders,example-is-current,product-order}.ts',
   'scripts/docs/prose-style/page-description-text.ts',
   'scripts/{lib/browser,live/live-programs,site/signature-frame,spec/operation-model,spec/load/load-webhooks}.ts',
-  'scripts/writers/html/html-fields.ts',
+  'scripts/writers/{html/html-fields,site-files/operation-index-model,site-files/spec-documents}.ts',
 ];
 
 /** What the project says of itself, and where its commands are: those who work on it read it, and rules hold it to the facts. */

@@ -23,10 +23,13 @@ export const clientCall = defineRule({
     for (const call of calls) {
       checkInputs(call, catalog, report);
       checkOutputs(call, catalog, report);
+      checkParameters(call, report);
       for (const [file, text] of examples.filter(([path]) => path.startsWith(`snippets/client/${call.name}.`))) {
         const at = reportOffset(file, text, report);
         checkOutcomes(call, text, at);
         checkGiven(call, text, at);
+        checkScenes(text, at);
+        checkPermissions(text, at);
         if (APP.test(file)) checkSdkNames(call, text, at);
       }
       checkSignature(call, signings, cursors, report);
@@ -71,6 +74,31 @@ function checkGiven({ parameters }: ClientCall, text: string, at: ReportOffset):
       );
 }
 
+/** The scene in which a mini program is shown again, and a number of the kind in a comment. */
+const SCENE = /\bscene === (\d+)/g;
+const TOLD_SCENE = /(?:\/\/|\*)[^\n]*?\b(\d{4})\b/g;
+
+/** A program waits for the scene that its comment names. */
+function checkScenes(text: string, at: ReportOffset): void {
+  const told = [...text.matchAll(TOLD_SCENE)].map(([, scene]) => scene);
+  for (const { index, 1: scene } of told.length ? text.matchAll(SCENE) : [])
+    if (!told.includes(scene))
+      at(index, `The comment names the scene ${told[0]}, and not ${scene}.`, 'Correct the wrong one.');
+}
+
+/** The functions for which a page asks `wx.config`. */
+const PERMISSIONS = /jsApiList: \[([^\]]*)\]/g;
+
+/** A page asks for the functions that it calls. */
+function checkPermissions(text: string, at: ReportOffset): void {
+  for (const { index, 0: found, 1: list = '' } of text.matchAll(PERMISSIONS)) {
+    const rest = text.slice(0, index) + text.slice(index + found.length);
+    for (const [, name = ''] of list.matchAll(/'(\w+)'/g))
+      if (!new RegExp(`['.]${name}\\b`).test(rest))
+        at(index, `The page asks for ${name}, which it does not call.`, 'Name the function that it calls.');
+  }
+}
+
 /** The only values of a parameter; empty when it takes any. */
 const valuesOf = (schema: Schema | undefined): string[] =>
   (schema?.const === undefined ? (schema?.enum ?? []) : [schema.const]).map(String);
@@ -87,6 +115,17 @@ function checkOutcomes({ outcomes }: ClientCall, text: string, at: ReportOffset)
         `"${reported}" is no outcome of the call.`,
         `Correct it, or the outcomes: ${outcomes.map(({ value }) => value).join(', ')}.`,
       );
+}
+
+/** A field of answers becomes the same parameter, whichever operation gives it. */
+function checkParameters({ inputs }: ClientCall, report: Report): void {
+  for (const alike of groupBy(inputs, ({ field }) => field).values()) {
+    const count = (wanted: string | undefined): number => alike.filter(({ parameter }) => parameter === wanted).length;
+    const usual = alike.map(({ parameter }) => parameter).sort((a, b) => count(b) - count(a))[0];
+    for (const { field, parameter, source } of alike)
+      if (parameter !== undefined && usual !== undefined && parameter !== usual)
+        report(source, `"${field}" becomes ${parameter} here, and ${usual} elsewhere.`, 'Correct the parameter.');
+  }
 }
 
 /** The platforms in whose names the one call has its twins: `app-transfer`, `web-transfer`. */

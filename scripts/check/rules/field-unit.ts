@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -5,12 +6,14 @@ import { SECONDS_OF } from '../../reference/durations.ts';
 import { UNITS } from '../../reference/fact-words.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
 import { catalogFields, catalogSchemas } from '../../spec/catalog-fields.ts';
-import type { Property, Schema, Source, Unit } from '../../spec/catalog-model.ts';
-import { allProperties, placeKey } from '../../spec/traverse.ts';
+import type { Catalog, Property, Schema, Source, Unit } from '../../spec/catalog-model.ts';
+import { child, sourceOf, text } from '../../spec/load/yaml.ts';
+import { allProperties, operationFields, placeKey } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
 import { createPageFields } from '../support/page-fields.ts';
+import { findWithin } from '../support/spec-places.ts';
 
 /** A page that says the unit of a field right behind its name. */
 const SAID = /`[\w.[\]]*?(\w+)` ?(?:的)?单位[为是](分钟|小时|[分元秒天])/g;
@@ -33,6 +36,7 @@ export const fieldUnit = defineRule({
     }
     checkMoney(catalogSchemas(catalog), report);
     checkAlike(catalogFields(catalog), cursors, report);
+    checkOverseas(catalog, cursors, report);
     const fieldsOf = createPageFields(catalog);
     for (const [file, page] of pages()) checkPage(file, page, fieldsOf, report);
     return { checked: { operations: catalog.operations.length } };
@@ -84,6 +88,36 @@ function checkAlike(fields: readonly Property[], cursors: CheckContext['cursors'
     }
   }
 }
+
+/** Operations abroad, whose amounts are in the unit of their currency; customs declares in fen. */
+const OVERSEAS = /^v3\/global\/(?!customs\/)/;
+
+function checkOverseas({ operations }: Catalog, cursors: CheckContext['cursors'], report: Report): void {
+  const told = new Set<string>();
+  for (const operation of operations.filter(({ name }) => OVERSEAS.test(name)))
+    for (const { name, schema } of operationFields(operation)) {
+      const place = placeKey(schema.source);
+      if (elementOf(schema).unit !== 'fen' || told.has(`${operation.name} ${place}`)) continue;
+      told.add(`${operation.name} ${place}`);
+      report(
+        referencePlace(operation.source, schema.source, cursors),
+        `"${name}" of ${operation.title} counts fen (${schema.source.file}), and amounts abroad the smallest unit of their currency.`,
+        'Refer to the shape for overseas: components/schemas/Oversea….yaml, or write x-unit: currency-minor-unit.',
+      );
+    }
+}
+
+/** Where a file leads to the shape of another one; its own place when the shape is its own, or others lead there. */
+function referencePlace(from: Source, to: Source, cursors: CheckContext['cursors']): Source {
+  if (from.file === to.file) return to;
+  const file = cursors.get(from.file);
+  const reference =
+    file && findWithin(file, (part) => (isTo(text(part, '$ref'), to) ? child(part, '$ref') : undefined));
+  return reference ? sourceOf(reference) : from;
+}
+
+const isTo = (reference: string | undefined, { file }: Source): boolean =>
+  reference !== undefined && posix.basename(reference) === posix.basename(file);
 
 /** The amounts of an object; most schemas are none. */
 function amountsOf(schema: Schema): { name: string; unit: Unit | undefined; source: Source }[] {

@@ -3,7 +3,7 @@ import { agreesWithOfficial } from './agrees-with-official.ts';
 import { clientCall } from './client-call.ts';
 import { clientExamplesCompile } from './client-examples-compile.ts';
 import { clientExamplesParse } from './client-examples-parse.ts';
-import { comparedCodes } from './compared-codes.ts';
+import { comparisons } from './comparisons.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramFields } from './diagram-fields.ts';
@@ -101,7 +101,7 @@ export const RULES: readonly Rule[] = [
   exampleCompiles,
   exampleTyped,
   exampleCallsOperation,
-  comparedCodes,
+  comparisons,
   escapeHatch,
   exampleImports,
   exampleSecurity,

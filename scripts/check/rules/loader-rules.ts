@@ -2,7 +2,7 @@ import { CHANGES_RULE, changeKey } from '../../spec/load/load-changes.ts';
 import { ERRORS_RULE } from '../../spec/load/load-errors.ts';
 import { MESSAGES_RULE } from '../../spec/load/load-messages.ts';
 import { areReadable, child, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
-import { CHANGES_FOLDER, endpointOf } from '../../spec/locations.ts';
+import { CHANGES_FOLDER, endpointOf, officialFile } from '../../spec/locations.ts';
 import type { Operation } from '../../spec/operation-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
@@ -36,6 +36,7 @@ export const messagesFit = defineRule({
   check(context) {
     reportLoaderProblems(MESSAGES_RULE, context);
     checkCodes(context);
+    checkMeasures(context);
     return { checked: { messages: context.catalog.messages.length } };
   },
 });
@@ -50,6 +51,21 @@ function checkCodes({ catalog: { errors, messages, operations }, cursors, report
   for (const { code, source } of known.size > 0 ? messages : [])
     if (code !== undefined && !known.has(code) && !OTHER_CODE.test(code))
       report(keywordPlace(source, 'code', cursors), `No operation answers with ${code}.`, 'Correct the code.');
+}
+
+/** A number with its unit: 2 秒, 30 天. */
+const MEASURE = /(\d[\d,.]*) ?(秒|分钟|小时|天|个月|年|元|次|笔)/g;
+
+/** Cause and remedy of a message speak of one limit: where both count in a unit, a number is the same. */
+function checkMeasures({ catalog, report }: CheckContext): void {
+  for (const { cause, remedy, source } of catalog.messages) {
+    const [told, given] = [cause, remedy].map((words) => [...words.matchAll(MEASURE)]);
+    for (const [measure, number, unit] of told ?? []) {
+      const other = given?.find((each) => each[2] === unit);
+      if (!other || given?.some((each) => each[1] === number && each[2] === unit)) continue;
+      report(source, `The cause says ${measure}, and the remedy ${other[0]}.`, 'Correct the wrong one.');
+    }
+  }
 }
 
 /** Every entry of `openapi/changes/` is complete, in its month and of what there is, and no operation is older than its last change. */
@@ -74,21 +90,38 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
   report(placeOfKey(operation, 'x-updated', cursors), message, fix);
 }
 
-/** What changed is an operation or an event of the spec and a page of its facts, unless it was removed. */
-function checkSubjects({ catalog, cursors, filesMatching, report }: CheckContext): void {
-  const { operations, webhooks } = catalog;
+/** What changed is an operation or an event of the spec and pages of its facts, unless it was removed. */
+function checkSubjects(context: CheckContext): void {
+  const { operations, webhooks } = context.catalog;
   const known = new Set([...operations.map(endpointOf), ...webhooks.map(({ event }) => event)].map(changeKey));
-  const pages = new Set(filesMatching(OFFICIAL_FACTS).flatMap(([, json]) => pagesOfFacts(json)));
-  const entries = [...cursors].flatMap(([file, list]) => (file.startsWith(CHANGES_FOLDER) ? items(list) : []));
+  const wrongPage = createPageCheck(context);
+  const entries = [...context.cursors].flatMap(([file, list]) => (file.startsWith(CHANGES_FOLDER) ? items(list) : []));
   for (const entry of entries) {
     if (items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed')) continue;
-    for (const page of items(child(entry, 'pages')).filter((each) => pages.size && !pages.has(String(value(each)))))
-      report(sourceOf(page), `No facts are from the page ${value(page)}.`, 'Correct its number, or npm run upstream.');
     const subject = text(entry, 'subject') ?? '';
+    for (const page of items(child(entry, 'pages'))) {
+      const wrong = wrongPage(String(value(page)), subject);
+      if (wrong) context.report(sourceOf(page), wrong.message, wrong.fix);
+    }
     if (subject === '' || known.has(changeKey(subject))) continue;
     const message = `There is no operation and no event ${subject}.`;
-    report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
+    context.report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
   }
+}
+
+/** Says why a page is none of what changed: no facts are from it, or those of the operation are from others. */
+function createPageCheck({ catalog, files, filesMatching }: CheckContext) {
+  const pages = new Set(filesMatching(OFFICIAL_FACTS).flatMap(([, json]) => pagesOfFacts(json)));
+  const byName = new Map(catalog.operations.map((operation) => [changeKey(endpointOf(operation)), operation]));
+  return (page: string, subject: string): { message: string; fix: string } | undefined => {
+    if (pages.size === 0) return undefined;
+    if (!pages.has(page))
+      return { message: `No facts are from the page ${page}.`, fix: 'Correct its number, or npm run upstream.' };
+    const operation = byName.get(changeKey(subject));
+    const own = operation ? pagesOfFacts(files.get(officialFile(operation)) ?? '') : [];
+    if (own.length === 0 || own.includes(page)) return undefined;
+    return { message: `${page} is about another operation than ${subject}.`, fix: `Its pages: ${own.join(', ')}.` };
+  };
 }
 
 /** A rule that the loader enforces while it reads: the problems that have its id. */

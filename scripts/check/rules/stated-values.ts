@@ -1,6 +1,8 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { codesIn, pageTables } from '../../docs/page-tables.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { once } from '../../lib/once.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Property } from '../../spec/catalog-model.ts';
 import { defineRule, type Report } from '../define-rule.ts';
@@ -31,9 +33,12 @@ export const statedValues = defineRule({
   group: 'pages',
   check({ catalog, pages, report }) {
     const fieldsOf = createPageFields(catalog);
+    const lists = once(() => valueLists(catalogFields(catalog)));
     const everywhere = enumsByName(catalogFields(catalog));
     for (const [file, page] of pages()) {
       checkSignatures(file, page, fieldsOf, report);
+      checkConditions(file, page, fieldsOf, report);
+      checkTables(file, page, lists(), report);
       const stated = statedIn(page);
       if (stated.length === 0) continue;
       const own = enumsByName(fieldsOf(file));
@@ -67,6 +72,63 @@ function checkSignatures(
 }
 
 const OPERATION_PAGE = /^docs\/openapi\//;
+
+/** What a page says happens with a value: `pay_state` 为 `PAID` 时 `pay_type` 与 `openid` 都必填. */
+const WHEN = /`(?:[\w[\]]+\.)*(\w+)` ?为 ?`([A-Z][A-Z\d_]+)` ?时([^。；]*?)(?:必填|须填|须传|要填|要传)/g;
+
+/** What a page says is required with a value is what the spec requires with that one. */
+function checkConditions(
+  file: string,
+  page: MarkdownPage,
+  fieldsOf: (file: string) => readonly Property[],
+  report: Report,
+): void {
+  for (const { line, text } of OPERATION_PAGE.test(file) ? textLines(page) : [])
+    for (const { index, 1: field = '', 2: value = '', 3: rest = '' } of text.matchAll(WHEN)) {
+      for (const required of codesIn(rest)) {
+        const fields = fieldsOf(file).filter(({ name }) => name === required);
+        const conditions = fields.flatMap((each) => each.conditions ?? []);
+        const own = conditions.flatMap((each) =>
+          each.kind === 'when' && each.requires.includes(required) ? (each.fields[field] ?? []) : [],
+        );
+        if (own.length > 0 && !own.map(String).includes(value))
+          report(
+            { file, line, column: index + 1 },
+            `"${required}" is required when ${field} is ${own.join(', ')}, and not ${value}.`,
+            'Correct the value, as the spec has it.',
+          );
+      }
+    }
+}
+
+/** Values that a table must have before one that it has not is one that it has lost. */
+const MOST = 3 / 4;
+const ENOUGH = 4;
+
+/** A table whose rows begin with nearly all values of a list has all of them. */
+function checkTables(file: string, page: MarkdownPage, lists: readonly (readonly string[])[], report: Report): void {
+  for (const { head, rows } of GUIDE.test(file) ? pageTables(page) : []) {
+    const own = rows.map(({ cells }) => codesIn(cells[0] ?? ''));
+    const values = own.flat();
+    if (values.length < ENOUGH || own.some((codes) => codes.length === 0)) continue;
+    const [list = values] = lists.filter((each) => values.every((value) => each.includes(value)));
+    const missing = list.filter((value) => !values.includes(value));
+    if (missing.length > 0 && values.length >= MOST * list.length)
+      report(
+        { file, line: head.line },
+        `The table has no row of ${missing.join(', ')}.`,
+        'Say what these values mean, too.',
+      );
+  }
+}
+
+const GUIDE = /^docs\/(?:guide|product)\//;
+
+/** Every list of values of a field, the shortest first. */
+const valueLists = (fields: readonly Property[]): string[][] =>
+  fields
+    .flatMap(({ schema }) => (schema.enum && schema.enum.length >= ENOUGH ? [schema.enum.map(String)] : []))
+    .sort((a, b) => a.length - b.length);
 
 /** A field with values, by its name. */
 interface NamedEnum {

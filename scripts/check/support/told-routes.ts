@@ -9,7 +9,9 @@ const TOLD =
   /\b(GET|POST|PUT|PATCH|DELETE) (?:发到 )?`?(?:http:\/\/[\w.:]+)?\/_mock(\/[a-z][\w.-]*(?:\/[\w{}\p{Script=Han}.-]+)*)((?:`、`[a-z]+(?=`))*)/gu;
 
 /** Finds commands of the mock server's control that texts tell with another method, and names beside one that stand for its last part. */
-export function createRouteFinder({ filesMatching }: CheckContext): (text: string) => WrongFact[] {
+export function createRouteFinder(context: CheckContext): (text: string) => WrongFact[] {
+  const { filesMatching } = context;
+  const wrongBodies = createBodyFinder(context);
   const routes = filesMatching(DEFINED_IN).flatMap(([, code]) =>
     [...code.matchAll(ROUTE)].map(([, method = '', path = '']) => ({
       method: method.toUpperCase(),
@@ -18,8 +20,9 @@ export function createRouteFinder({ filesMatching }: CheckContext): (text: strin
   );
   const methodsOf = (wanted: string): string[] =>
     routes.flatMap(({ method, path }) => (path === wanted ? [method] : []));
-  return (text) =>
-    [...text.matchAll(TOLD)].flatMap(({ index, 1: method = '', 2: told = '', 3: others = '' }) => {
+  return (text) => [
+    ...wrongBodies(text),
+    ...[...text.matchAll(TOLD)].flatMap(({ index, 1: method = '', 2: told = '', 3: others = '' }) => {
       const path = spell(told);
       const methods = methodsOf(path);
       const twins = others.split('`、`').filter((name) => name !== '');
@@ -32,6 +35,28 @@ export function createRouteFinder({ filesMatching }: CheckContext): (text: strin
           .filter((name) => methods.length > 0 && !methodsOf(beside(path, name)).includes(method))
           .map((name) => wrong(index, `There is no ${method} /_mock${beside(told, name)}.`)),
       ];
+    }),
+  ];
+}
+
+/** The path of a command on a line, and the first key of a JSON that it is sent. */
+const COMMAND = /\/_mock(\/[a-z][\w{}\p{Script=Han}/.-]*)/gu;
+const SENT = /\{"(\w+)":/g;
+
+/** Finds keys that no command of a line takes: what a command takes stands in the code between its path and the next one. */
+function createBodyFinder({ filesMatching }: CheckContext): (text: string) => WrongFact[] {
+  const codes = new Map(
+    filesMatching(DEFINED_IN)
+      .flatMap(([, code]) => code.split(/(?=path: ')/))
+      .map((part) => [spell(/^path: '([^']+)'/.exec(part)?.[1] ?? ''), part]),
+  );
+  return (text) =>
+    [...text.matchAll(/^.*\/_mock\/.*$/gm)].flatMap(({ index: start, 0: line }) => {
+      const taken = [...line.matchAll(COMMAND)].map(([, path = '']) => codes.get(spell(path)) ?? '').join();
+      if (taken === '') return [];
+      return [...line.matchAll(SENT)]
+        .filter(([, key]) => !new RegExp(`\\b${key}\\b`).test(taken))
+        .map(({ index, 1: key }) => wrong(start + index, `The command takes no "${key}".`));
     });
 }
 
