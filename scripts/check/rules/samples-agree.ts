@@ -14,7 +14,7 @@ import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 /**
  * What pages show is what the service could send: in the samples of requests, answers and callbacks, and in what examples
  * send, no term or placeholder is a value, sums add up, no cause of a failure stands beside a success, times are in order, a receiver
- * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another, nor of one in the same list.
+ * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another, nor of one in the same list, and what an explanation wants sent together is.
  */
 export const samplesAgree = defineRule({
   id: 'samples-agree',
@@ -72,6 +72,7 @@ function exampleFaults({ operation, text }: Example): ValueFault[] {
     ...(operation.request ? valueFaults(operation.request.schema, call.data, 'the body') : []),
     ...valueFaults(querySchema(operation), call.config.params, 'the query'),
     ...twinFaults(operation, call.data, 'the body'),
+    ...(operation.request ? companionFaults(operation.request.schema, call.data) : []),
     ...twinFaults(operation, call.config.params, 'the query'),
   ];
 }
@@ -162,6 +163,32 @@ function repeatedNumbers({ source }: Pick<Operation, 'source'>, list: readonly u
       return isRepeated ? [{ path: `${path}.${index}.${name}`, message: `it is that of another item`, source }] : [];
     }),
   );
+}
+
+/** A field that an explanation wants beside its own whatever its value is: 用它就须同时传 `sub_appid`. */
+const COMPANION = /(?:^|[，。；])(?:并|用它就须|填了就须)?同时须?(?:传|填) ?`(\w+)`/;
+
+/** Fields that are sent without the one that their explanation wants with them, wherever in the request that is. */
+function companionFaults(schema: Schema, data: unknown): ValueFault[] {
+  const sent = new Set(namesIn(data));
+  const faultsIn = (part: Schema, value: unknown, path: string): ValueFault[] => {
+    if (Array.isArray(value)) return value.flatMap((each) => (part.items ? faultsIn(part.items, each, path) : []));
+    if (!isRecord(value)) return [];
+    return allProperties(part).flatMap(({ name, schema: field }) => {
+      if (value[name] === undefined) return [];
+      const [, companion] = COMPANION.exec(field.description ?? '') ?? [];
+      const own = companion !== undefined && !sent.has(companion);
+      const fault = { path: `${path}.${name}`, message: `it is sent without ${companion}`, source: field.source };
+      return [...(own ? [fault] : []), ...faultsIn(field, value[name], `${path}.${name}`)];
+    });
+  };
+  return faultsIn(schema, data, 'the body');
+}
+
+/** The names of all fields of a value, however deep. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return isRecord(value) ? Object.entries(value).flatMap(([name, each]) => [name, ...namesIn(each)]) : [];
 }
 
 const querySchema = (operation: Operation): Schema => ({
