@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -36,10 +36,13 @@ let project: GoldenProject;
 /** The server of most tests: to start one and to check the project is the dear part. */
 let server: DevServer;
 let page: Page;
+/** The text of {@link CONFIG} in the beginning. */
+let config: string;
 
 beforeAll(async () => {
   project = await createGoldenProject({ program: true });
   await rm(join(project.folder, declarationFile(NAME)));
+  config = await project.read(CONFIG);
   server = await serveProject(project.folder);
   page = await (await sharedBrowser()).newPage();
   await page.goto(server.url + pageUrl(NAME).slice(1), { timeout: 60_000 });
@@ -188,9 +191,8 @@ describe('a process that exits is replaced, with a message:', () => {
 });
 
 describe('a changed configuration', () => {
-  /** Writes a file of the configuration, edited as it is in this project. */
-  const writeConfig = async (edit: (text: string) => string): Promise<void> =>
-    project.write(CONFIG, edit(await readFile(CONFIG, 'utf8')));
+  /** Writes a file of the configuration: as it was in the beginning, edited. */
+  const writeConfig = async (edit: (text: string) => string): Promise<void> => project.write(CONFIG, edit(config));
 
   /** The addresses that the server has printed. */
   const addresses = (): Set<string> => new Set(server.output().match(/http:\/\/127\.0\.0\.1:\d+\//g));

@@ -21,6 +21,20 @@ const CONTENT = [
   ...['kit/package.json', 'kit/src'],
 ];
 
+/** Menus and sidebars of the site, each entry on a line of its own. */
+const MENUS = ['.vitepress/internals/theme-config.ts', 'scripts/reference/navigation/guides.ts'];
+const MENU_LINK = /\blink: '\/([^']*)'/;
+
+/** The entries of a menu that lead to pages of the project. */
+const withoutDeadLinks = (menu: string, files: ReadonlyMap<string, string>): string =>
+  menu
+    .split('\n')
+    .filter((line) => {
+      const [, page] = MENU_LINK.exec(line) ?? [];
+      return page === undefined || files.has(`docs/${page}.md`) || files.has(`docs/${page}index.md`);
+    })
+    .join('\n');
+
 /** Hand-written files of the package, which the generator does not write. */
 const PACKAGE = ['package.json', 'tsconfig.json', 'index.js', 'index.cjs'];
 
@@ -54,6 +68,8 @@ export async function createGoldenProject({ program = false, guides = true } = {
   for (const [file, text] of await goldenFiles(guides)) await write(file, text);
   for (const file of [...CONTENT, ...PACKAGE.map((name) => `virtual-types/${name}`), ...(program ? PROGRAM : [])])
     await cp(join(PROJECT, file), join(folder, file), { recursive: true });
+  if (program)
+    for (const file of MENUS) await write(file, withoutDeadLinks(await read(file), await goldenFiles(guides)));
   await linkPackages(folder);
   return {
     folder,

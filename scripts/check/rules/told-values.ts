@@ -41,6 +41,8 @@ const readValue = (place: Cursor): ToldValue => ({
 
 function checkValue(value: ToldValue, { files, report }: CheckContext): void {
   const { what, file, definition, place } = value;
+  const told = value.texts.filter((each) => files.has(each));
+  if (told.length === 0) return;
   const code = files.get(file);
   const [defined] = [...(code ?? '').matchAll(definition)].map(([, found = '']) => found);
   if (defined === undefined) {
@@ -48,7 +50,7 @@ function checkValue(value: ToldValue, { files, report }: CheckContext): void {
     report(sourceOf(place), message, 'Correct the entry; scripts/check/check-input.ts lists what is read.');
     return;
   }
-  for (const each of value.texts) checkText(each, value, defined, { files, report });
+  for (const each of told) checkText(each, value, defined, { files, report });
 }
 
 function checkText(
