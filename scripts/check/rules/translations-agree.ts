@@ -38,14 +38,19 @@ export const translationsAgree = defineRule({
   },
 });
 
-/** Reports the lines of code of a translation that are others than those of the original. */
+/** Reports the first line of each block of code of a translation that is another than in the original: those below may have moved. */
 function compareRuns(file: string, text: string, files: ReadonlyMap<string, string>, report: Report): void {
   const other = file.replace(/\.md$/, '.zh-CN.md');
   const wanted = codeIn(text, file);
-  for (const [index, { line, code }] of codeIn(files.get(other) ?? '', other).entries()) {
-    const original = wanted[index]?.code;
-    if (original !== undefined && original !== code)
-      report({ file: other, line }, `${file} has: ${original}`, 'Let both have the same code.');
+  for (const [number, { line, rows }] of codeIn(files.get(other) ?? '', other).entries()) {
+    const original = wanted[number]?.rows;
+    const index = original ? rows.findIndex((row, position) => row !== original[position]) : -1;
+    if (index !== -1)
+      report(
+        { file: other, line: line + index + 1 },
+        `${file} has: ${original?.[index] ?? 'nothing more'}`,
+        'Let both have the same code.',
+      );
   }
 }
 
@@ -87,12 +92,11 @@ const namesIn = (cells: readonly string[]): string[] =>
 /** How comments begin that a translation translates. */
 const COMMENTS: Readonly<Record<string, RegExp>> = { sh: /\s*#.*$/, ts: /\s*\/\/.*$/, js: /\s*\/\/.*$/ };
 
-/** The lines of a text's blocks of code, without their comments. */
-const codeIn = (text: string, file: string): { line: number; code: string }[] =>
+/** A text's blocks of code: the line of their fence, and their lines without comments. */
+const codeIn = (text: string, file: string): { line: number; rows: string[] }[] =>
   readMarkdown(text, file).fences.flatMap(({ language, line, code }) => {
     const comment = COMMENTS[language];
-    const rows = comment === undefined ? [] : code.split('\n');
-    return rows.map((row, index) => ({ line: line + index + 1, code: row.replace(comment ?? '', '') }));
+    return comment ? [{ line, rows: code.split('\n').map((row) => row.replace(comment, '')) }] : [];
   });
 
 /** The commands in the first cells of tables, with the options that their rows name. */
