@@ -45,9 +45,7 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
 const TOLD = [
   '.vitepress/theme/{edit/edit-tools,live/result-view,live/setup-run,signature/result-view}.ts',
   'biome.json',
-  'kit/src/webhook/*.ts',
   'live/src/page/sandbox.ts',
-  'mock/src/*.ts',
   'mock/src/{notify/send,v3/authorization}.ts',
   'scripts/check/rules/{diagram-renders,example-is-current,product-order}.ts',
   'scripts/docs/prose-style/page-description-text.ts',
@@ -66,11 +64,11 @@ const HANDBOOK = [
   '.github/{workflows,actions}/**/*.yml',
   'scripts/*.ts',
   'scripts/languages/*.ts',
-  '{kit,mock}/src/index.ts',
-  'kit/src/merchant/*.ts',
-  'mock/src/{key-files,injected-failures,handle-request,start-mock-model}.ts',
+  'kit/src/index.ts',
+  'kit/src/{merchant,webhook}/*.ts',
+  'mock/src/*.ts',
   'mock/src/control/*.ts',
-  'mock/src/{,*/}*-command.ts',
+  'mock/src/*/*-command.ts',
   'mock/Dockerfile',
   'kit/src/pay-sign/fixtures/*.text',
   '.vitepress/internals/theme-config.ts',
@@ -158,6 +156,9 @@ export function createInput(
 
 /** Path of a page of the site. */
 export const PAGE = /^docs\/.*\.md$/;
+
+/** Path of the page of one or more operations. */
+export const OPERATION_PAGE = /^docs\/openapi\//;
 
 /** Whether a file is a page of the site. */
 export const isPage = (file: string): boolean => PAGE.test(file);

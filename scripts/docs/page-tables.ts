@@ -37,9 +37,6 @@ const cellsOf = (text: string): string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-/** The inline code of a cell. */
-export const codesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
-
 /** The addresses of the links of a cell. */
 export const linksIn = (cell: string): string[] =>
   [...cell.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address = '']) => address);

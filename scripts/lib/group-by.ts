@@ -9,3 +9,7 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   }
   return groups;
 }
+
+/** The groups of items by a key, the largest first; of two as large, the one that occurs first. */
+export const groupsBySize = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] =>
+  [...groupBy(items, keyOf)].sort(([, a], [, b]) => b.length - a.length);

@@ -136,10 +136,14 @@ export const placeKey = ({ file, line, column }: Source): string => `${file}:${l
 export const bodySchemas = ({ request, response }: Operation): Schema[] =>
   [request, response.body].flatMap((body) => (body ? [body.schema] : []));
 
+/** The bodies of all answers of an operation. */
+export const answerSchemas = ({ response }: Pick<Operation, 'response'>): Schema[] =>
+  [response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
+
 /** The bodies of an operation with those of its further answers. */
 export const allBodySchemas = (operation: Operation): Schema[] => [
-  ...bodySchemas(operation),
-  ...(operation.response.others ?? []).map(({ schema }) => schema),
+  ...(operation.request ? [operation.request.schema] : []),
+  ...answerSchemas(operation),
 ];
 
 /** Every field that an operation is sent and answers with, however deep. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/group-by.ts';
+import { groupBy, groupsBySize } from '../../lib/group-by.ts';
 import type { Catalog, ClientCall, Schema, SigningScheme, Source } from '../../spec/catalog-model.ts';
 import { child, items, sourceOf, value } from '../../spec/load/yaml.ts';
 import { endpointOf } from '../../spec/locations.ts';
@@ -120,8 +120,7 @@ function checkOutcomes({ outcomes }: ClientCall, text: string, at: ReportOffset)
 /** A field of answers becomes the same parameter, whichever operation gives it. */
 function checkParameters({ inputs }: ClientCall, report: Report): void {
   for (const alike of groupBy(inputs, ({ field }) => field).values()) {
-    const count = (wanted: string | undefined): number => alike.filter(({ parameter }) => parameter === wanted).length;
-    const usual = alike.map(({ parameter }) => parameter).sort((a, b) => count(b) - count(a))[0];
+    const [usual] = groupsBySize(alike, ({ parameter }) => parameter)[0] ?? [];
     for (const { field, parameter, source } of alike)
       if (parameter !== undefined && usual !== undefined && parameter !== usual)
         report(source, `"${field}" becomes ${parameter} here, and ${usual} elsewhere.`, 'Correct the parameter.');

@@ -19,12 +19,13 @@ export const comparisons = defineRule({
   check({ catalog, filesMatching, report }) {
     const programs = filesMatching(PROGRAM);
     for (const [file, text] of programs) {
-      checkBeginnings(text, reportOffset(file, text, report));
+      const at = reportOffset(file, text, report);
+      checkBeginnings(text, at);
       const compared = [...text.matchAll(COMPARED)];
       const known = compared.length > 0 ? codesOfCalls(text, catalog) : undefined;
       for (const { index, 1: code = '' } of known ? compared : [])
         if (!known?.has(code))
-          reportOffset(file, text, report)(
+          at(
             index,
             `None of the operations that the program calls answers with ${code}.`,
             'Name one of their errors: each version of the API has codes of its own.',

@@ -8,8 +8,8 @@ import { columnOf, isExternal, resolveLink, type Target } from '../support/page-
 import { reportOffset } from '../support/report-offset.ts';
 
 /**
- * Every internal link of every page, of the menus and of every explanation in the spec has a page or a public file as its target. Links
- * to a page that the spec demands are right: page-exists and product-order speak of the page.
+ * Every internal link of every page, of the menus and of every explanation in the spec has a page or a public file as its
+ * target. Links to a page that the spec demands are right: page-exists and product-order speak of the page.
  */
 export const deadLink = defineRule({
   id: 'dead-link',

@@ -1,6 +1,6 @@
-import type { Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
+import type { Operation, Property, Webhook } from '../../spec/catalog-model.ts';
 import { productPageFile } from '../../spec/locations.ts';
-import { allBodySchemas, fieldsIn, webhookSchemas } from '../../spec/traverse.ts';
+import { answerSchemas, fieldsIn, webhookSchemas } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** The participant that stands for WeChat Pay, and a message with what it carries. */
@@ -61,7 +61,4 @@ const sentNames = (operations: readonly Operation[]): ReadonlySet<string> =>
   namesOf(operations.flatMap(({ parameters, request }) => fieldsIn(parameters, request ? [request.schema] : [])));
 
 const receivedNames = (operations: readonly Operation[], webhooks: readonly Webhook[]): ReadonlySet<string> =>
-  namesOf(fieldsIn([], [...operations.flatMap(answersOf), ...webhooks.flatMap(webhookSchemas)]));
-
-const answersOf = (operation: Operation): Schema[] =>
-  allBodySchemas(operation).filter((schema) => schema !== operation.request?.schema);
+  namesOf(fieldsIn([], [...operations.flatMap(answerSchemas), ...webhooks.flatMap(webhookSchemas)]));

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { textLines } from '../../docs/text-lines.ts';
-import { groupBy } from '../../lib/group-by.ts';
+import { groupBy, groupsBySize } from '../../lib/group-by.ts';
 import { SECONDS_OF } from '../../reference/durations.ts';
 import { UNITS } from '../../reference/fact-words.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
@@ -61,15 +61,12 @@ const MONEY: ReadonlySet<Unit | undefined> = new Set<Unit>(['fen', 'yuan']);
 function checkMoney(schemas: Iterable<Schema>, report: Report): void {
   const told = new Set<string>();
   for (const schema of schemas) {
-    const amounts = amountsOf(schema);
-    const units = [...new Set(amounts.map(({ unit }) => unit))];
-    const place = units.length > 1 ? placeKey(schema.source) : undefined;
+    const [usual, ...others] = groupsBySize(amountsOf(schema), ({ unit }) => unit);
+    const place = others.length > 0 ? placeKey(schema.source) : undefined;
     if (place === undefined || told.has(place)) continue;
     told.add(place);
-    const count = (unit: Unit | undefined): number => amounts.filter((each) => each.unit === unit).length;
-    const [usual, ...others] = units.sort((a, b) => count(b) - count(a));
-    for (const { name, unit, source } of amounts.filter((each) => others.includes(each.unit)))
-      report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual}.`, 'Correct its x-unit.');
+    for (const { name, unit, source } of others.flatMap(([, amounts]) => amounts))
+      report(source, `"${name}" is in ${unit}, and what stands beside it in ${usual?.[0]}.`, 'Correct its x-unit.');
   }
 }
 
@@ -80,8 +77,7 @@ function checkAlike(fields: readonly Property[], cursors: CheckContext['cursors'
     return unit === undefined || OF_MONEY.has(unit) ? [] : [{ name, unit, ...schema }];
   });
   for (const alike of groupBy(measured, ({ name, title }) => `${name} ${title}`).values()) {
-    const byUnit = [...groupBy(alike, ({ unit }) => unit)].sort(([, a], [, b]) => b.length - a.length);
-    const [usual, ...others] = byUnit;
+    const [usual, ...others] = groupsBySize(alike, ({ unit }) => unit);
     for (const { name, unit, source } of others.flatMap(([, found]) => found)) {
       const message = `"${name}" is in ${unit} here, and in ${usual?.[0]} in ${usual?.[1][0]?.source.file}.`;
       report(keywordPlace(source, 'x-unit', cursors), message, 'Correct the wrong one.');

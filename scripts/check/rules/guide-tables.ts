@@ -1,11 +1,11 @@
 import { pageTables, type Table, type TableRow } from '../../docs/page-tables.ts';
-import { titledPages } from '../../docs/titled-pages.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { once } from '../../lib/once.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Operation, Property, SigningScheme } from '../../spec/catalog-model.ts';
 import { operationFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
+import { createPageOperations } from '../support/page-fields.ts';
 import { resolveLink } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
 import { wrongAlgorithm, wrongDigest } from '../support/table-algorithms.ts';
@@ -61,7 +61,7 @@ function createFacts(context: CheckContext): Facts {
   const { catalog } = context;
   const byField = once(() => groupBy(catalogFields(catalog), ({ name }) => name));
   const titles = once(() => new Set(catalogFields(catalog).map(({ schema }) => schema.title)));
-  const byPage = once(() => new Map(titledPages(catalog).map(({ file, operations }) => [file, operations])));
+  const operationsOf = once(() => createPageOperations(catalog));
   return {
     terms: {
       has: (term) => titles().has(term),
@@ -71,7 +71,7 @@ function createFacts(context: CheckContext): Facts {
       },
     },
     signings: catalog.client.signings,
-    operationsAt: (address, from) => byPage().get(resolveLink(address, from, context).file) ?? [],
+    operationsAt: (address, from) => operationsOf()(resolveLink(address, from, context).file),
   };
 }
 

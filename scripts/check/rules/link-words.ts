@@ -4,6 +4,7 @@ import { overviewPages, type TitledPage, titledPages } from '../../docs/titled-p
 import { groupBy } from '../../lib/group-by.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
+import { OPERATION_PAGE } from '../check-input.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
 import { resolveLink } from '../support/page-links.ts';
 
@@ -15,19 +16,16 @@ const OVERVIEW_ROW = /^docs\/product\/\S+ \|/;
 
 /**
  * A link whose words are the title of one page does not lead to another, nor one with words of a title to the page beside it: in
- * pages, and in explanations of the spec. No page
- * recommends a deprecated operation without a word, and no row of an overview leads two kinds of callers to one operation.
+ * pages, and in explanations of the spec. No page recommends a deprecated operation without a word, and no row of an overview
+ * leads two kinds of callers to one operation.
  */
 export const linkWords = defineRule({
   id: 'link-words',
   group: 'pages',
   check(context) {
-    const wrongWords = createWordCheck(context);
-    const old = new Set(
-      titledPages(context.catalog)
-        .filter(isDeprecated)
-        .map(({ file }) => file),
-    );
+    const titled = titledPages(context.catalog);
+    const wrongWords = createWordCheck([...titled, ...overviewPages(context.catalog)]);
+    const old = new Set(titled.filter(isDeprecated).map(({ file }) => file));
     let links = 0;
     for (const linked of textsOf(context)) {
       const { text, file, place } = linked;
@@ -46,8 +44,9 @@ export const linkWords = defineRule({
 });
 
 /** Says why words do not fit the page to which they lead; undefined when they may. */
-function createWordCheck({ catalog }: CheckContext): (words: string, target: string) => string | undefined {
-  const titled = [...titledPages(catalog), ...overviewPages(catalog)];
+function createWordCheck(
+  titled: readonly Pick<TitledPage, 'file' | 'title'>[],
+): (words: string, target: string) => string | undefined {
   const titleOf = new Map(titled.map(({ file, title }) => [file, title]));
   const titles = new Set(titleOf.values());
   const byFolder = groupBy(
@@ -63,8 +62,6 @@ function createWordCheck({ catalog }: CheckContext): (words: string, target: str
     return beside && `${message}; beside it is ${beside.title}.`;
   };
 }
-
-const OPERATION_PAGE = /^docs\/openapi\//;
 
 function checkRow({ text, place }: Linked, report: Report): void {
   const seen = new Set<string>();

@@ -93,31 +93,30 @@ function checkUpdated(operation: Operation, { cursors, report }: CheckContext): 
 /** What changed is an operation or an event of the spec and pages of its facts, unless it was removed. */
 function checkSubjects(context: CheckContext): void {
   const { operations, webhooks } = context.catalog;
-  const known = new Set([...operations.map(endpointOf), ...webhooks.map(({ event }) => event)].map(changeKey));
+  const byName = new Map(operations.map((operation) => [changeKey(endpointOf(operation)), operation]));
+  const events = new Set(webhooks.map(({ event }) => changeKey(event)));
   const wrongPage = createPageCheck(context);
   const entries = [...context.cursors].flatMap(([file, list]) => (file.startsWith(CHANGES_FOLDER) ? items(list) : []));
   for (const entry of entries) {
     if (items(child(entry, 'changes')).some((change) => text(change, 'kind') === 'removed')) continue;
     const subject = text(entry, 'subject') ?? '';
     for (const page of items(child(entry, 'pages'))) {
-      const wrong = wrongPage(String(value(page)), subject);
+      const wrong = wrongPage(String(value(page)), subject, byName.get(changeKey(subject)));
       if (wrong) context.report(sourceOf(page), wrong.message, wrong.fix);
     }
-    if (subject === '' || known.has(changeKey(subject))) continue;
+    if (subject === '' || byName.has(changeKey(subject)) || events.has(changeKey(subject))) continue;
     const message = `There is no operation and no event ${subject}.`;
     context.report(sourceOf(child(entry, 'subject') ?? entry), message, 'Write it as the spec has it.');
   }
 }
 
 /** Says why a page is none of what changed: no facts are from it, or those of the operation are from others. */
-function createPageCheck({ catalog, files, filesMatching }: CheckContext) {
+function createPageCheck({ files, filesMatching }: CheckContext) {
   const pages = new Set(filesMatching(OFFICIAL_FACTS).flatMap(([, json]) => pagesOfFacts(json)));
-  const byName = new Map(catalog.operations.map((operation) => [changeKey(endpointOf(operation)), operation]));
-  return (page: string, subject: string): { message: string; fix: string } | undefined => {
+  return (page: string, subject: string, operation?: Operation): { message: string; fix: string } | undefined => {
     if (pages.size === 0) return undefined;
     if (!pages.has(page))
       return { message: `No facts are from the page ${page}.`, fix: 'Correct its number, or npm run upstream.' };
-    const operation = byName.get(changeKey(subject));
     const own = operation ? pagesOfFacts(files.get(officialFile(operation)) ?? '') : [];
     if (own.length === 0 || own.includes(page)) return undefined;
     return { message: `${page} is about another operation than ${subject}.`, fix: `Its pages: ${own.join(', ')}.` };

@@ -20,7 +20,8 @@ type ProductsOfPages = ReadonlyMap<string, string | undefined>;
 
 /**
  * Every page of an operation stands in exactly one group of its own product's file, every callback and every call on the device at least there, and no
- * file names what is not. A group that is called after callers has pages that they can call. Every product has its overview, `docs/product/<slug>.md`.
+ * file names what is not. A group that is called after callers has pages that they can call. Every product has its overview,
+ * `docs/product/<slug>.md`.
  */
 export const productOrder = defineRule({
   id: 'product-order',

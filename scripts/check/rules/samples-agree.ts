@@ -14,7 +14,8 @@ import { type ValueFault, valueFaults } from '../support/value-faults.ts';
 /**
  * What pages show is what the service could send: in the samples of requests, answers and callbacks, and in what examples
  * send, no term or placeholder is a value, sums add up, no cause of a failure stands beside a success, times are in order, a receiver
- * is of its kind, one number is the same in a request and its answer, and no number of an example is a copy of another, nor of one in the same list, and what an explanation wants sent together is.
+ * is of its kind, one number is the same in a request and its answer, no number of an example is a copy of another or of one in the
+ * same list, and what an explanation wants sent together is.
  */
 export const samplesAgree = defineRule({
   id: 'samples-agree',
@@ -160,7 +161,7 @@ function repeatedNumbers({ source }: Pick<Operation, 'source'>, list: readonly u
       const isRepeated = own
         .slice(0, index)
         .some((earlier) => earlier.some((each) => each[0] === name && each[1] === number));
-      return isRepeated ? [{ path: `${path}.${index}.${name}`, message: `it is that of another item`, source }] : [];
+      return isRepeated ? [{ path: `${path}.${index}.${name}`, message: 'it is that of another item', source }] : [];
     }),
   );
 }

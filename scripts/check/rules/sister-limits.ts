@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
-import { operationFields, placeKey } from '../../spec/traverse.ts';
+import { catalogFields } from '../../spec/catalog-fields.ts';
+import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
 import { keywordPlace } from '../support/keyword-place.ts';
 
@@ -47,7 +47,7 @@ export const sisterLimits = defineRule({
   group: 'spec',
   check(context) {
     const { operations } = context.catalog;
-    const fields = distinctFields(operations.filter(({ version }) => version === 'v2'));
+    const fields = catalogFields({ operations: operations.filter(({ version }) => version === 'v2'), webhooks: [] });
     for (const { keywords, enough, keyOf } of SISTERHOODS)
       for (const [key, sisters] of groupBy(fields, keyOf))
         if (key !== undefined && sisters.length >= enough)
@@ -55,11 +55,6 @@ export const sisterLimits = defineRule({
     return { checked: { operations: operations.length } };
   },
 });
-
-/** The fields of operations, each place of the spec once. */
-const distinctFields = (operations: readonly Operation[]): Property[] => [
-  ...new Map(operations.flatMap(operationFields).map((field) => [placeKey(field.schema.source), field])).values(),
-];
 
 function checkKeyword(
   key: string,

@@ -1,10 +1,12 @@
-import type { MarkdownPage } from '../../docs/markdown-page.ts';
-import { codesIn, pageTables } from '../../docs/page-tables.ts';
+import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
+import { pageTables, type Table } from '../../docs/page-tables.ts';
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { once } from '../../lib/once.ts';
 import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Property } from '../../spec/catalog-model.ts';
+import { OPERATION_PAGE } from '../check-input.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 import { createPageFields } from '../support/page-fields.ts';
 
@@ -36,9 +38,8 @@ export const statedValues = defineRule({
     const lists = once(() => valueLists(catalogFields(catalog)));
     const everywhere = enumsByName(catalogFields(catalog));
     for (const [file, page] of pages()) {
-      checkSignatures(file, page, fieldsOf, report);
-      checkConditions(file, page, fieldsOf, report);
-      checkTables(file, page, lists(), report);
+      if (OPERATION_PAGE.test(file)) checkLines(file, page, fieldsOf, report);
+      for (const table of GUIDE.test(file) ? pageTables(page) : []) checkTable(file, table, lists(), report);
       const stated = statedIn(page);
       if (stated.length === 0) continue;
       const own = enumsByName(fieldsOf(file));
@@ -50,54 +51,54 @@ export const statedValues = defineRule({
 
 /** A page whose operations take one signature alone. */
 const SIGNED_BY = /签名只(?:能用|支持|能是) ?`?(HMAC-SHA256|MD5)/;
-
-/** Where a page says that one signature alone is taken, the field that names it takes no other value. */
-function checkSignatures(
-  file: string,
-  page: MarkdownPage,
-  fieldsOf: (file: string) => readonly Property[],
-  report: Report,
-): void {
-  for (const { line, text } of OPERATION_PAGE.test(file) ? textLines(page) : []) {
-    const [, only] = SIGNED_BY.exec(text) ?? [];
-    if (only === undefined) continue;
-    for (const { name, schema } of fieldsOf(file))
-      if (name === 'sign_type' && String(schema.enum ?? schema.const) !== only)
-        report(
-          schema.source,
-          `${file}:${line} says that ${only} alone is taken, and "sign_type" takes any.`,
-          `Write: enum: [${only}]`,
-        );
-  }
-}
-
-const OPERATION_PAGE = /^docs\/openapi\//;
-
 /** What a page says happens with a value: `pay_state` 为 `PAID` 时 `pay_type` 与 `openid` 都必填. */
 const WHEN = /`(?:[\w[\]]+\.)*(\w+)` ?为 ?`([A-Z][A-Z\d_]+)` ?时([^。；]*?)(?:必填|须填|须传|要填|要传)/g;
 
-/** What a page says is required with a value is what the spec requires with that one. */
-function checkConditions(
+/** A line of the page of an operation, and the fields of that. */
+interface OperationLine extends Placed {
+  file: string;
+  fields(): readonly Property[];
+}
+
+function checkLines(
   file: string,
   page: MarkdownPage,
   fieldsOf: (file: string) => readonly Property[],
   report: Report,
 ): void {
-  for (const { line, text } of OPERATION_PAGE.test(file) ? textLines(page) : [])
-    for (const { index, 1: field = '', 2: value = '', 3: rest = '' } of text.matchAll(WHEN)) {
-      for (const required of codesIn(rest)) {
-        const fields = fieldsOf(file).filter(({ name }) => name === required);
-        const conditions = fields.flatMap((each) => each.conditions ?? []);
-        const own = conditions.flatMap((each) =>
-          each.kind === 'when' && each.requires.includes(required) ? (each.fields[field] ?? []) : [],
+  for (const each of textLines(page)) {
+    const line = { ...each, file, fields: () => fieldsOf(file) };
+    checkSignature(line, report);
+    checkConditions(line, report);
+  }
+}
+
+/** Where a page says that one signature alone is taken, the field that names it takes no other value. */
+function checkSignature({ file, line, text, fields }: OperationLine, report: Report): void {
+  const [, only] = SIGNED_BY.exec(text) ?? [];
+  for (const { name, schema } of only === undefined ? [] : fields())
+    if (name === 'sign_type' && String(schema.enum ?? schema.const) !== only)
+      report(
+        schema.source,
+        `${file}:${line} says that ${only} alone is taken, and "sign_type" takes any.`,
+        `Write: enum: [${only}]`,
+      );
+}
+
+/** What a page says is required with a value is what the spec requires with that one. */
+function checkConditions({ file, line, text, fields }: OperationLine, report: Report): void {
+  for (const { index, 1: field = '', 2: value = '', 3: rest = '' } of text.matchAll(WHEN))
+    for (const required of codeNames(rest)) {
+      const conditions = fields().flatMap((each) => (each.name === required ? (each.conditions ?? []) : []));
+      const own = conditions.flatMap((each) =>
+        each.kind === 'when' && each.requires.includes(required) ? (each.fields[field] ?? []) : [],
+      );
+      if (own.length > 0 && !own.map(String).includes(value))
+        report(
+          { file, line, column: index + 1 },
+          `"${required}" is required when ${field} is ${own.join(', ')}, and not ${value}.`,
+          'Correct the value, as the spec has it.',
         );
-        if (own.length > 0 && !own.map(String).includes(value))
-          report(
-            { file, line, column: index + 1 },
-            `"${required}" is required when ${field} is ${own.join(', ')}, and not ${value}.`,
-            'Correct the value, as the spec has it.',
-          );
-      }
     }
 }
 
@@ -106,20 +107,18 @@ const MOST = 3 / 4;
 const ENOUGH = 4;
 
 /** A table whose rows begin with nearly all values of a list has all of them. */
-function checkTables(file: string, page: MarkdownPage, lists: readonly (readonly string[])[], report: Report): void {
-  for (const { head, rows } of GUIDE.test(file) ? pageTables(page) : []) {
-    const own = rows.map(({ cells }) => codesIn(cells[0] ?? ''));
-    const values = own.flat();
-    if (values.length < ENOUGH || own.some((codes) => codes.length === 0)) continue;
-    const [list = values] = lists.filter((each) => values.every((value) => each.includes(value)));
-    const missing = list.filter((value) => !values.includes(value));
-    if (missing.length > 0 && values.length >= MOST * list.length)
-      report(
-        { file, line: head.line },
-        `The table has no row of ${missing.join(', ')}.`,
-        'Say what these values mean, too.',
-      );
-  }
+function checkTable(file: string, { head, rows }: Table, lists: readonly (readonly string[])[], report: Report): void {
+  const own = rows.map(({ cells }) => codeNames(cells[0] ?? ''));
+  const values = own.flat();
+  if (values.length < ENOUGH || own.some((codes) => codes.length === 0)) return;
+  const list = lists.find((each) => values.every((value) => each.includes(value))) ?? values;
+  const missing = list.filter((value) => !values.includes(value));
+  if (missing.length > 0 && values.length >= MOST * list.length)
+    report(
+      { file, line: head.line },
+      `The table has no row of ${missing.join(', ')}.`,
+      'Say what these values mean, too.',
+    );
 }
 
 const GUIDE = /^docs\/(?:guide|product)\//;

@@ -34,29 +34,30 @@ const readValue = (place: Cursor): ToldValue => ({
   told: new RegExp(text(place, 'told') ?? '', 'gm'),
   texts: texts(place, 'texts'),
   file: text(place, 'file') ?? '',
-  definition: new RegExp(text(place, 'definition') ?? '', 'gm'),
+  definition: new RegExp(text(place, 'definition') ?? '', 'm'),
   scale: number(place, 'scale') ?? 1,
   place,
 });
 
 function checkValue(value: ToldValue, { files, report }: CheckContext): void {
-  const { what, file, definition, place } = value;
+  const { what, file, definition, scale, place } = value;
   const told = value.texts.filter((each) => files.has(each));
   if (told.length === 0) return;
   const code = files.get(file);
-  const [defined] = [...(code ?? '').matchAll(definition)].map(([, found = '']) => found);
+  const [, defined] = definition.exec(code ?? '') ?? [];
   if (defined === undefined) {
     const message = code === undefined ? `The check does not read ${file}.` : `Nothing in ${file} defines ${what}.`;
     report(sourceOf(place), message, 'Correct the entry; scripts/check/check-input.ts lists what is read.');
     return;
   }
-  for (const each of told) checkText(each, value, defined, { files, report });
+  const wanted = inText(defined, scale);
+  for (const each of told) checkText(each, value, wanted, { files, report });
 }
 
 function checkText(
   file: string,
-  { what, told, scale, place, ...value }: ToldValue,
-  defined: string,
+  { what, told, place, ...value }: ToldValue,
+  wanted: string,
   { files, report }: Pick<CheckContext, 'files' | 'report'>,
 ): void {
   const content = files.get(file) ?? '';
@@ -64,19 +65,18 @@ function checkText(
   if (found.length === 0)
     report(sourceOf(place), `${file} does not tell ${what} any more.`, 'Correct the entry, or take it off.');
   for (const { index, 0: words, 1: stated = '' } of found) {
-    if (isSame(stated, defined, scale)) continue;
-    const message = `It says ${stated} of ${what}, which is ${inText(defined, scale)} in ${value.file}.`;
+    if (isSame(stated, wanted)) continue;
+    const message = `It says ${stated} of ${what}, which is ${wanted} in ${value.file}.`;
     reportOffset(file, content, report)(index + words.indexOf(stated), message, 'Correct the wrong one.');
   }
 }
 
 /** A value of the code as a text has it. */
 const inText = (defined: string, scale: number): string =>
-  scale === 1 ? defined : String(Number(defined.replace(/_/g, '')) / scale);
+  scale === 1 ? defined : String(plainNumber(defined) / scale);
 
-/** Whether a text has the value of the code: the same words, or the same number in digits, in words or in another unit. */
-function isSame(stated: string, defined: string, scale: number): boolean {
-  if (stated === defined) return true;
-  const [own, wanted] = [stated, defined].map((each) => numberOf(each.replace(/[,_]/g, '')));
-  return own !== undefined && wanted !== undefined && Math.abs(own - wanted / scale) < 1e-9;
-}
+/** Whether a text has a value: the same words, or the same number in digits or in words. */
+const isSame = (stated: string, value: string): boolean =>
+  stated === value || Math.abs(plainNumber(stated) - plainNumber(value)) < 1e-9;
+
+const plainNumber = (text: string): number => numberOf(text.replace(/[,_]/g, ''));

@@ -1,4 +1,5 @@
-import { codesIn, pageTables } from '../../docs/page-tables.ts';
+import { pageTables } from '../../docs/page-tables.ts';
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import { readMarkdown } from '../../docs/read-markdown.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
@@ -87,7 +88,7 @@ function differenceOf(names: readonly string[], wanted: readonly string[]): stri
 }
 
 const namesIn = (cells: readonly string[]): string[] =>
-  cells.flatMap(codesIn).map((name) => name.replace(PLACEHOLDER, '<>'));
+  cells.flatMap(codeNames).map((name) => name.replace(PLACEHOLDER, '<>'));
 
 /** How comments begin that a translation translates. */
 const COMMENTS: Readonly<Record<string, RegExp>> = { sh: /\s*#.*$/, ts: /\s*\/\/.*$/, js: /\s*\/\/.*$/ };

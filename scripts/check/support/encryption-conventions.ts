@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '../../spec/catalog-model.ts';
 import { type Cursor, child, sourceOf } from '../../spec/load/yaml.ts';
-import { visitSchemas } from '../../spec/traverse.ts';
+import { answerSchemas, visitSchemas } from '../../spec/traverse.ts';
 import type { Report } from '../define-rule.ts';
 import { encryptionOf } from './encrypted-fields.ts';
 
@@ -17,9 +17,9 @@ export function checkSerial(operation: Operation, cursor: Cursor, report: Report
 }
 
 /** A caller encrypts with the key of WeChat Pay; what a caller reads was encrypted with one of the caller's own. */
-export function checkEncryption({ request, parameters, response }: Operation, report: Report): void {
+export function checkEncryption(operation: Operation, report: Report): void {
+  const { request, parameters } = operation;
   const sent = [...parameters.map((each) => each.schema), ...(request ? [request.schema] : [])];
-  const received = [response.body, ...(response.others ?? [])].flatMap((body) => (body ? [body.schema] : []));
   const check = (isSent: boolean) => (schema: Schema) => {
     const { encryption, source } = schema;
     if (encryption === undefined || (encryption === 'wechatpay-public-key') === isSent) return;
@@ -29,5 +29,5 @@ export function checkEncryption({ request, parameters, response }: Operation, re
     report(source, message, 'Correct "x-encryption": openapi/README.md says which key is whose.');
   };
   for (const schema of sent) visitSchemas(schema, check(true));
-  for (const schema of received) visitSchemas(schema, check(false));
+  for (const schema of answerSchemas(operation)) visitSchemas(schema, check(false));
 }

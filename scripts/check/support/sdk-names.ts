@@ -1,3 +1,4 @@
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import type { ClientCall, Property, Schema } from '../../spec/catalog-model.ts';
 import { visitSchemas } from '../../spec/traverse.ts';
 import type { ReportOffset } from './report-offset.ts';
@@ -34,7 +35,7 @@ export function checkSdkNames({ parameters }: ClientCall, text: string, at: Repo
 function namesIn(parameters: Schema): { names: Set<string>; keys: Set<string> } {
   const fields: Property[] = [];
   visitSchemas(parameters, ({ properties }) => fields.push(...properties));
-  const codes = fields.flatMap(({ schema }) => codesOf(schema));
+  const codes = fields.flatMap(({ schema }) => codeNames(schema.description ?? ''));
   const values = fields.flatMap(({ schema }) => [...schema.examples.map(String), String(schema.const ?? '')]);
   const keys = [...codes, ...values].flatMap((text) =>
     [...text.matchAll(/(?:^|[?&])(\w+)=/g)].map(([, key = '']) => key),
@@ -44,6 +45,3 @@ function namesIn(parameters: Schema): { names: Set<string>; keys: Set<string> } 
     keys: new Set([...keys, ...codes.filter((code) => /^\w+$/.test(code))]),
   };
 }
-
-const codesOf = ({ description = '' }: Schema): string[] =>
-  [...description.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

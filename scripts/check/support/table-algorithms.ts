@@ -1,4 +1,5 @@
-import { codesIn, linksIn, type TableRow } from '../../docs/page-tables.ts';
+import { linksIn, type TableRow } from '../../docs/page-tables.ts';
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import type { Property, SigningScheme } from '../../spec/catalog-model.ts';
 
 /** Algorithms of signatures, as tables and `openapi/client/shared.yaml` call them. */
@@ -10,7 +11,7 @@ const DIGEST_FIELD = /^(?:hash_type|digest_al(?:go|og)rithm)$/;
 
 /** What is wrong in a row that names a function which signs, and other algorithms than it signs with; undefined when nothing is. */
 export function wrongAlgorithm({ cells }: TableRow, signings: readonly SigningScheme[]): string | undefined {
-  const [name] = codesIn(cells[0] ?? '');
+  const [name] = codeNames(cells[0] ?? '');
   const signing = signings.find((each) => each.function === name);
   const stated = matchesOf(cells.slice(1).join(' '), ALGORITHM);
   const wanted = matchesOf(signing?.algorithm ?? '', ALGORITHM);

@@ -1,4 +1,5 @@
-import { codesIn, linksIn, type Table, type TableRow } from '../../docs/page-tables.ts';
+import { linksIn, type Table, type TableRow } from '../../docs/page-tables.ts';
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { allProperties, parametersIn } from '../../spec/traverse.ts';
 
@@ -25,7 +26,7 @@ export function wrongNumbers(
     const pages = row.cells.flatMap(linksIn).map(operationsOf);
     const [first = [], ...others] = pages;
     const keys = (others.at(-1) ?? []).map(pathNames).filter((names) => names.length > 0);
-    return codesIn(row.cells[column] ?? '').flatMap((number) => {
+    return codeNames(row.cells[column] ?? '').flatMap((number) => {
       const isSent = first.length === 0 || first.some((operation) => sentNames(operation).includes(number));
       if (!isSent) return [{ row, message: `The operation of this row does not take ${number}.` }];
       const isFound = keys.length === 0 || keys.some((names) => names.includes(number));

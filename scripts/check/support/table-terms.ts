@@ -1,4 +1,5 @@
-import { codesIn, type Table, type TableRow } from '../../docs/page-tables.ts';
+import type { Table, TableRow } from '../../docs/page-tables.ts';
+import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 
 /** Terms of the spec's fields. */
 export interface Terms {
@@ -28,7 +29,7 @@ export function crossedTerms({ rows }: Table, terms: Terms): CrossedRow[] {
   return rows
     .filter((row) => !UNITS.has(termOf(row)) && terms.has(termOf(row)))
     .flatMap((row) =>
-      codesIn(row.cells.at(-1) ?? '').flatMap((field) => {
+      codeNames(row.cells.at(-1) ?? '').flatMap((field) => {
         const own = terms.of(field);
         const other = own.has(termOf(row)) ? undefined : [...own].find((term) => all.has(term));
         return other === undefined ? [] : [{ row, field, other }];
@@ -40,7 +41,7 @@ export function crossedTerms({ rows }: Table, terms: Terms): CrossedRow[] {
 export function crossedPairs({ rows }: Table, terms: Terms): CrossedRow[] {
   const pairs = rows.map((row) => {
     const [from = '', to = ''] = row.cells;
-    return { row, from: codesIn(from), to: codesIn(to) };
+    return { row, from: codeNames(from), to: codeNames(to) };
   });
   const areAlike = (one: readonly string[], other: readonly string[]): boolean => {
     const known = new Set(one.flatMap((field) => [...terms.of(field)]));

@@ -21,6 +21,9 @@ interface Told {
   spell(name: string): string;
 }
 
+/** A path of the mock server's control in a text. */
+export const CONTROL_PATH = /\/_mock(\/[a-z][\w.-]*(?:\/[\w{}\p{Script=Han}.-]+)*)/gu;
+
 const TOLD: readonly Told[] = [
   {
     pattern: /\b(Mock-[A-Z][a-z]+)\b/g,
@@ -30,7 +33,7 @@ const TOLD: readonly Told[] = [
     spell: (name) => name.toLowerCase(),
   },
   {
-    pattern: /\/_mock(\/[a-z][\w.-]*(?:\/[\w{}\p{Script=Han}.-]+)*)/gu,
+    pattern: CONTROL_PATH,
     what: 'The control of the mock server has no path',
     definedIn: /^mock\/src\/control\//,
     definition: /'(?:\/_mock)?(\/[a-z][\w.{}/-]*)'/g,

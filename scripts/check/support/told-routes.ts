@@ -1,5 +1,5 @@
 import type { CheckContext } from '../define-rule.ts';
-import type { WrongFact } from './told-facts.ts';
+import { CONTROL_PATH, type WrongFact } from './told-facts.ts';
 
 /** The commands of the mock server's control, as code defines them: a method, and a path below `/_mock`. */
 const DEFINED_IN = /^mock\/src\/control\/control-routes\.ts$/;
@@ -39,8 +39,7 @@ export function createRouteFinder(context: CheckContext): (text: string) => Wron
   ];
 }
 
-/** The path of a command on a line, and the first key of a JSON that it is sent. */
-const COMMAND = /\/_mock(\/[a-z][\w{}\p{Script=Han}/.-]*)/gu;
+/** The first key of a JSON that a command is sent. */
 const SENT = /\{"(\w+)":/g;
 
 /** Finds keys that no command of a line takes: what a command takes stands in the code between its path and the next one. */
@@ -52,7 +51,7 @@ function createBodyFinder({ filesMatching }: CheckContext): (text: string) => Wr
   );
   return (text) =>
     [...text.matchAll(/^.*\/_mock\/.*$/gm)].flatMap(({ index: start, 0: line }) => {
-      const taken = [...line.matchAll(COMMAND)].map(([, path = '']) => codes.get(spell(path)) ?? '').join();
+      const taken = [...line.matchAll(CONTROL_PATH)].map(([, path = '']) => codes.get(spell(path)) ?? '').join();
       if (taken === '') return [];
       return [...line.matchAll(SENT)]
         .filter(([, key]) => !new RegExp(`\\b${key}\\b`).test(taken))
