@@ -112,11 +112,14 @@ async function samplePeak(root: number, ended: Promise<unknown>): Promise<number
     state.running = false;
   };
   const stopped = ended.then(stop, stop);
+  const begin = performance.now();
   let peak = 0;
   while (state.running) {
     const start = performance.now();
     peak = Math.max(peak, await treeBytes(root));
-    const pause = Math.max(INTERVAL, (performance.now() - start) / SAMPLING_PART);
+    const now = performance.now();
+    // No longer than the program has run: one slow sample at its start must not be the only one of a short program.
+    const pause = Math.max(INTERVAL, Math.min((now - start) / SAMPLING_PART, now - begin));
     await Promise.race([stopped, setTimeout(pause)]);
   }
   return peak;
