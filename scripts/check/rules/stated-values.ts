@@ -54,29 +54,19 @@ const SIGNED_BY = /签名只(?:能用|支持|能是) ?`?(HMAC-SHA256|MD5)/;
 /** What a page says happens with a value: `pay_state` 为 `PAID` 时 `pay_type` 与 `openid` 都必填. */
 const WHEN = /`(?:[\w[\]]+\.)*(\w+)` ?为 ?`([A-Z][A-Z\d_]+)` ?时([^。；]*?)(?:必填|须填|须传|要填|要传)/g;
 
-/** A line of the page of an operation, and the fields of that. */
-interface OperationLine extends Placed {
-  file: string;
-  fields(): readonly Property[];
-}
+type FieldsOf = (file: string) => readonly Property[];
 
-function checkLines(
-  file: string,
-  page: MarkdownPage,
-  fieldsOf: (file: string) => readonly Property[],
-  report: Report,
-): void {
-  for (const each of textLines(page)) {
-    const line = { ...each, file, fields: () => fieldsOf(file) };
-    checkSignature(line, report);
-    checkConditions(line, report);
+function checkLines(file: string, page: MarkdownPage, fieldsOf: FieldsOf, report: Report): void {
+  for (const line of textLines(page)) {
+    checkSignature(file, line, fieldsOf, report);
+    checkConditions(file, line, fieldsOf, report);
   }
 }
 
 /** Where a page says that one signature alone is taken, the field that names it takes no other value. */
-function checkSignature({ file, line, text, fields }: OperationLine, report: Report): void {
+function checkSignature(file: string, { line, text }: Placed, fieldsOf: FieldsOf, report: Report): void {
   const [, only] = SIGNED_BY.exec(text) ?? [];
-  for (const { name, schema } of only === undefined ? [] : fields())
+  for (const { name, schema } of only === undefined ? [] : fieldsOf(file))
     if (name === 'sign_type' && String(schema.enum ?? schema.const) !== only)
       report(
         schema.source,
@@ -86,10 +76,10 @@ function checkSignature({ file, line, text, fields }: OperationLine, report: Rep
 }
 
 /** What a page says is required with a value is what the spec requires with that one. */
-function checkConditions({ file, line, text, fields }: OperationLine, report: Report): void {
+function checkConditions(file: string, { line, text }: Placed, fieldsOf: FieldsOf, report: Report): void {
   for (const { index, 1: field = '', 2: value = '', 3: rest = '' } of text.matchAll(WHEN))
     for (const required of codeNames(rest)) {
-      const conditions = fields().flatMap((each) => (each.name === required ? (each.conditions ?? []) : []));
+      const conditions = fieldsOf(file).flatMap((each) => (each.name === required ? (each.conditions ?? []) : []));
       const own = conditions.flatMap((each) =>
         each.kind === 'when' && each.requires.includes(required) ? (each.fields[field] ?? []) : [],
       );
