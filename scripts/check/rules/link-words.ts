@@ -6,10 +6,11 @@ import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
 import { OPERATION_PAGE } from '../check-input.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
-import { resolveLink } from '../support/page-links.ts';
+import { createTargetWords, shareOf, type TargetWords } from '../support/link-targets.ts';
+import { resolveLink, type Target } from '../support/page-links.ts';
 
 /** A link to a page of this site, with its words. */
-const LINK = /(?<!!)\[([^\][]+)\]\((\/[^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
+const LINK = /(?<!!)\[([^\][]+)\]\(([/#][^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
 
 /** A row of a table of an overview, where each column leads one kind of caller to its own operation. */
 const OVERVIEW_ROW = /^docs\/product\/\S+ \|/;
@@ -25,17 +26,20 @@ export const linkWords = defineRule({
   check(context) {
     const titled = titledPages(context.catalog);
     const wrongWords = createWordCheck([...titled, ...overviewPages(context.catalog)]);
+    const wordsOf = createTargetWords(context.pages(), titled);
     const old = new Set(titled.filter(isDeprecated).map(({ file }) => file));
+    const texts = textsOf(context);
+    const besides = targetsByFile(texts, context);
     let links = 0;
-    for (const linked of textsOf(context)) {
+    for (const linked of texts) {
       const { text, file, place } = linked;
       if (OVERVIEW_ROW.test(`${file} ${text}`)) checkRow(linked, context.report);
       for (const { index, 1: words = '', 2: address = '' } of text.matchAll(LINK)) {
         links += 1;
-        const target = resolveLink(address, file, context).file;
-        if (old.has(target) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
-          context.report(place(index), `${target} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
-        const wrong = wrongWords(words, target);
+        const target = resolveLink(address, file, context);
+        if (old.has(target.file) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
+          context.report(place(index), `${target.file} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
+        const wrong = wrongWords(words, target, file) ?? foreignWords(words, target, besides(file), wordsOf);
         if (wrong) context.report(place(index), wrong, 'Correct the address, or what the link says.');
       }
     }
@@ -46,21 +50,52 @@ export const linkWords = defineRule({
 /** Says why words do not fit the page to which they lead; undefined when they may. */
 function createWordCheck(
   titled: readonly Pick<TitledPage, 'file' | 'title'>[],
-): (words: string, target: string) => string | undefined {
+): (words: string, target: Target, from: string) => string | undefined {
   const titleOf = new Map(titled.map(({ file, title }) => [file, title]));
   const titles = new Set(titleOf.values());
   const byFolder = groupBy(
     titled.filter(({ file }) => OPERATION_PAGE.test(file)),
     ({ file }) => posix.dirname(file),
   );
-  return (words, target) => {
+  return (words, { file: target }, from) => {
     const title = titleOf.get(target);
-    if (title === undefined || isShort(words, title)) return undefined;
+    if (title === undefined || target === from || isShort(words, title)) return undefined;
     const message = `The link says ${words}, and leads to ${title}`;
     if (titles.has(words)) return `${message}.`;
     const beside = byFolder.get(posix.dirname(target))?.find((each) => isShort(words, each.title));
     return beside && `${message}; beside it is ${beside.title}.`;
   };
+}
+
+/** The least share of a link's letters that are of what it leads to. */
+const LEAST_SHARE = 0.65;
+
+/**
+ * Says why words are not those of the target: hardly any letter is, or all are of the name of another page that this one links to,
+ * `besides`. Undefined when they may be.
+ */
+function foreignWords(
+  words: string,
+  target: Target,
+  besides: readonly Target[],
+  wordsOf: (target: Target) => TargetWords,
+): string | undefined {
+  if (!target.exists) return undefined;
+  const { names, all } = wordsOf(target);
+  const message = `The link says ${words}, and leads to ${target.file}`;
+  if (shareOf(words, all) < LEAST_SHARE) return `${message}, which has other words.`;
+  if (shareOf(words, names) >= LEAST_SHARE) return undefined;
+  const other = besides.find((each) => each.file !== target.file && shareOf(words, wordsOf(each).names) === 1);
+  return other && `${message}; these are words of ${other.file}, to which this page links too.`;
+}
+
+/** Where each page leads. */
+function targetsByFile(texts: readonly Linked[], context: CheckContext): (file: string) => readonly Target[] {
+  const links = texts.flatMap(({ text, file }) =>
+    [...text.matchAll(LINK)].map(([, , address = '']) => ({ file, target: resolveLink(address, file, context) })),
+  );
+  const byFile = groupBy(links, ({ file }) => file);
+  return (file) => byFile.get(file)?.map(({ target }) => target) ?? [];
 }
 
 function checkRow({ text, place }: Linked, report: Report): void {

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 子商户号
        *
-       * 现行的字段表没有它；单个子商户的资金账单用专门的接口取。
+       * 现行的字段表没有它；单个子商户的用申请单个子商户资金账单取。
        *
        * 与官方页面不同：公开的接口资料有这个可选的字段，页面没有写，也没有说停用。
        */
