@@ -28,13 +28,16 @@ import { guideRuns } from './guide-runs.ts';
 import { guideTables } from './guide-tables.ts';
 import { handbookFacts } from './handbook-facts.ts';
 import { linkWords } from './link-words.ts';
+import { linkedNames } from './linked-names.ts';
 import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { manifestsAgree } from './manifests-agree.ts';
 import { missingImage } from './missing-image.ts';
+import { namedPurposes } from './named-purposes.ts';
 import { namesKnown } from './names-known.ts';
 import { noLeftovers } from './no-leftovers.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
+import { overviewTables } from './overview-tables.ts';
 import { packageNames } from './package-names.ts';
 import { pageCodeCompiles } from './page-code-compiles.ts';
 import { pageCodeNames } from './page-code-names.ts';
@@ -122,6 +125,7 @@ export const RULES: readonly Rule[] = [
   pageStructure,
   pageRepeats,
   pageCodeNames,
+  namedPurposes,
   namesKnown,
   fieldLimit,
   statedValues,
@@ -134,10 +138,12 @@ export const RULES: readonly Rule[] = [
   simplifiedChinese,
   guideCode,
   guideTables,
+  overviewTables,
   pageCodeCompiles,
   deadLink,
   deadAnchor,
   linkWords,
+  linkedNames,
   missingImage,
   diagramRenders,
   diagramFields,

@@ -37,13 +37,17 @@ export const statedValues = defineRule({
     const fieldsOf = createPageFields(catalog);
     const lists = once(() => valueLists(catalogFields(catalog)));
     const everywhere = enumsByName(catalogFields(catalog));
+    const owners = once(() => ownersOf(catalogFields(catalog)));
     for (const [file, page] of pages()) {
       if (OPERATION_PAGE.test(file)) checkLines(file, page, fieldsOf, report);
       for (const table of GUIDE.test(file) ? pageTables(page) : []) checkTable(file, table, lists(), report);
       const stated = statedIn(page);
       if (stated.length === 0) continue;
       const own = enumsByName(fieldsOf(file));
-      for (const each of stated) checkStated(each, file, own.get(each.field) ?? everywhere.get(each.field), report);
+      for (const each of stated) {
+        checkStated(each, file, own.get(each.field) ?? everywhere.get(each.field), report);
+        checkOwner(each, file, owners(), report);
+      }
     }
     return { checked: { files: pages().size } };
   },
@@ -164,4 +168,41 @@ function checkStated(
   const [fewest = []] = missing.sort((a, b) => a.length - b.length);
   for (const { line, value } of fewest)
     report({ file, line }, `No "${field}" has the value ${value}.`, 'Correct it, as the spec has it.');
+}
+
+/** Who has values: the names of all fields, and of those with each value. */
+interface Owners {
+  fields: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
+  byValue: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function ownersOf(fields: readonly Property[]): Owners {
+  const byValue = new Map<string, Set<string>>();
+  const listed = new Set<string>();
+  for (const { name, schema } of fields)
+    for (const each of schema.enum ?? schema.items?.enum ?? []) {
+      listed.add(name);
+      byValue.set(String(each), (byValue.get(String(each)) ?? new Set()).add(name));
+    }
+  return { fields: new Set(fields.map(({ name }) => name)), listed, byValue };
+}
+
+/** Codes of errors and events are values of fields, too, of which the spec has no list. */
+const OPEN = /code|event_type|err/;
+
+/** A field without values in the spec does not have a value that is one of another field. */
+function checkOwner(
+  { field, values }: Stated,
+  file: string,
+  { fields, listed, byValue }: Owners,
+  report: Report,
+): void {
+  if (!fields.has(field) || listed.has(field) || OPEN.test(field)) return;
+  for (const { line, value } of values) {
+    const [owner] = byValue.get(value) ?? [];
+    if (owner === undefined) continue;
+    const message = `"${field}" has no values, and ${value} is one of "${owner}".`;
+    report({ file, line }, message, 'Name the field that has it.');
+  }
 }
