@@ -16,7 +16,10 @@ const ANY = /\bany\b/;
 const FIX =
   'Give the value a declared type where it comes from: const order: WeChatPay.… = JSON.parse(text). Or take it from what has one.';
 
-/** No name in an example stands for a value of type `any`, wherever that comes from: nothing would be known of what is done with it. */
+/**
+ * No name in an example stands for a value of type `any`, wherever that comes from: nothing would be known of what is done with it.
+ * No call gives a promise that nobody waits for: what it does would not be done when the next line runs, and its failure be lost.
+ */
 export const exampleTyped = defineRule({
   id: 'example-typed',
   group: 'examples',
@@ -28,16 +31,15 @@ export const exampleTyped = defineRule({
     const untypedDeclarations = filesMatching(GENERATED).filter(([, text]) => ANY.test(text));
     const context = hashText(JSON.stringify([untypedDeclarations, note('configs'), ...shared]));
     const due = examples.filter((example) => !isApproved([context, ...example])).map(([file]) => file);
-    const { untypedNames } = await import('../support/value-types.ts');
-    const found = due.length ? await untypedNames(root, 'snippets/tsconfig.json', due) : [];
-    for (const { file, offset, name } of found)
-      report(
-        { file, ...createLineIndex(files.get(file) ?? '').at(offset) },
-        `"${name}" is of type \`any\`: the compiler knows nothing of it.`,
-        FIX,
-      );
-    const untyped = new Set(found.map(({ file }) => file));
-    for (const example of examples) if (!untyped.has(example[0])) approve([context, ...example]);
+    const { typeFaults } = await import('../support/value-types.ts');
+    const found = due.length ? await typeFaults(root, 'snippets/tsconfig.json', due) : [];
+    for (const { file, offset, text, kind } of found) {
+      const place = { file, ...createLineIndex(files.get(file) ?? '').at(offset) };
+      if (kind === 'any') report(place, `"${text}" is of type \`any\`: the compiler knows nothing of it.`, FIX);
+      else report(place, `Nobody waits for ${text}`, 'Write await before it, or void when it is meant so.');
+    }
+    const faulty = new Set(found.map(({ file }) => file));
+    for (const example of examples) if (!faulty.has(example[0])) approve([context, ...example]);
     return { checked: { sources: examples.length } };
   },
 });

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   type Identifier,
   isBindingElement,
+  isCallExpression,
+  isExpressionStatement,
   isIdentifier,
   isImportDeclaration,
   isInterfaceDeclaration,
@@ -11,43 +13,73 @@ import {
   isTypeNode,
   type Node,
 } from 'typescript-native/unstable/ast';
-import { API } from 'typescript-native/unstable/async';
+import { API, type Checker } from 'typescript-native/unstable/async';
 
-/** `TypeFlags.Any` of the native compiler. */
+/** `TypeFlags` of the native compiler. */
 const ANY = 1;
+const OBJECT = 1 << 20;
 
-/** A name in code whose value is of type `any`. */
-export interface UntypedName {
+/** A place in code whose type says that something is wrong there. */
+export interface TypeFault {
   file: string;
   offset: number;
-  name: string;
+  /** The name whose value is of type `any`, or the call whose promise nobody waits for. */
+  text: string;
+  kind: 'any' | 'promise';
 }
 
 /**
- * The names of values in files of a project whose type is `any`, wherever that comes from: parsed JSON, a declaration of a package,
- * a spread. One program of the native compiler, in a process of its own, tells of all of them. Throws when it can't open the project.
+ * What types say is wrong in files of a project: values of type `any`, wherever that comes from, such as parsed JSON, and promises
+ * that nobody waits for. One program of the native compiler, in a process of its own, tells of all of them. Throws when it
+ * can't open the project.
  */
-export async function untypedNames(root: string, project: string, files: readonly string[]): Promise<UntypedName[]> {
+export async function typeFaults(root: string, project: string, files: readonly string[]): Promise<TypeFault[]> {
   const api = new API({ cwd: root });
   try {
     const snapshot = await api.updateSnapshot({ openProjects: [join(root, project)] });
     const [opened] = snapshot.getProjects();
     if (!opened) throw new Error(`${project} can't be opened.`);
-    const found = files.map(async (file): Promise<UntypedName[]> => {
+    const found = files.map(async (file): Promise<TypeFault[]> => {
       const source = await opened.program.getSourceFile(join(root, file));
-      const names = source ? valueNames(source) : [];
-      const positions = names.map((name) => name.getStart());
-      const types = await opened.checker.getTypeAtPosition(join(root, file), positions);
-      return firstOf(names.filter((_, index) => types[index]?.flags === ANY)).map((name) => ({
-        file,
-        offset: name.getStart(),
-        name: name.text,
-      }));
+      if (!source) return [];
+      const names = await untypedNames(source, join(root, file), opened.checker);
+      const calls = await unawaitedCalls(source, opened.checker);
+      return [
+        ...names.map((name) => ({ file, offset: name.getStart(), text: name.text, kind: 'any' as const })),
+        ...calls.map((call) => ({ file, offset: call.getStart(), text: call.getText(), kind: 'promise' as const })),
+      ];
     });
     return (await Promise.all(found)).flat();
   } finally {
     await api.close();
   }
+}
+
+async function untypedNames(source: Node, file: string, checker: Checker): Promise<Identifier[]> {
+  const names = valueNames(source);
+  const positions = names.map((name) => name.getStart());
+  const types = await checker.getTypeAtPosition(file, positions);
+  return firstOf(names.filter((_, index) => types[index]?.flags === ANY));
+}
+
+/** Calls that are statements of their own, and give a promise. */
+async function unawaitedCalls(source: Node, checker: Checker): Promise<Node[]> {
+  const calls = callStatements(source);
+  const types = calls.length ? await checker.getTypeAtLocation(calls) : [];
+  const isPromise = await Promise.all(
+    types.map(async (type) => type?.flags === OBJECT && (await checker.getPropertyOfType(type, 'then')) !== undefined),
+  );
+  return calls.filter((_, index) => isPromise[index]);
+}
+
+function callStatements(source: Node): Node[] {
+  const calls: Node[] = [];
+  const visit = (node: Node): void => {
+    if (isExpressionStatement(node) && isCallExpression(node.expression)) calls.push(node.expression);
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return calls;
 }
 
 /** Each name where it comes first, without the properties of those before it. */
