@@ -29,6 +29,7 @@ import { guideTables } from './guide-tables.ts';
 import { handbookFacts } from './handbook-facts.ts';
 import { linkWords } from './link-words.ts';
 import { linkedNames } from './linked-names.ts';
+import { linkedNumbers } from './linked-numbers.ts';
 import { changesFit, errorsFit, messagesFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { manifestsAgree } from './manifests-agree.ts';
 import { missingImage } from './missing-image.ts';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   deadAnchor,
   linkWords,
   linkedNames,
+  linkedNumbers,
   missingImage,
   diagramRenders,
   diagramFields,
