@@ -34,6 +34,7 @@ export const fieldUnit = defineRule({
       const message = `"${name}" (${title}) reads like money or a duration, but has no x-unit.`;
       report(source, message, 'Add the x-unit that the official page states; openapi/README.md lists them.');
     }
+    checkWorkingDays(catalogFields(catalog), cursors, report);
     checkMoney(catalogSchemas(catalog), report);
     checkAlike(catalogFields(catalog), cursors, report);
     checkOverseas(catalog, cursors, report);
@@ -46,6 +47,17 @@ export const fieldUnit = defineRule({
 function lacksUnit({ name, schema }: Property): boolean {
   const { type, unit } = elementOf(schema);
   return type === 'integer' && unit === undefined && readsLikeMoney(name, schema.title);
+}
+
+/** A field whose explanation counts working days does not count days of the calendar. */
+function checkWorkingDays(fields: readonly Property[], cursors: CheckContext['cursors'], report: Report): void {
+  for (const { name, schema } of fields)
+    if (elementOf(schema).unit === 'day' && /工作日/.test(`${schema.title}${schema.description}`))
+      report(
+        keywordPlace(schema.source, 'x-unit', cursors),
+        `"${name}" counts days, and its explanation working days.`,
+        'Write: x-unit: working-day',
+      );
 }
 
 /** Units of amounts, whatever their currency. */

@@ -20,7 +20,7 @@ const MAPPING = 'APIv2 APIv3';
 
 /**
  * What one row of a table says belongs together in the spec: a term and its field, a field of APIv2 and its successor, a function
- * and what it signs with, a file and its digest, an operation and the number by which it is idempotent.
+ * and what it signs with, a file and its digest, two spellings of a code, an operation and the number by which it is idempotent.
  */
 export const guideTables = defineRule({
   id: 'guide-tables',
@@ -53,6 +53,8 @@ interface RowFault {
 interface Facts {
   terms: Terms;
   signings: readonly SigningScheme[];
+  /** Codes of errors that are one, spelt differently. */
+  spellings: readonly (readonly string[])[];
   /** The operations of the page where a link of a page leads. */
   operationsAt(address: string, from: string): readonly Operation[];
 }
@@ -71,11 +73,12 @@ function createFacts(context: CheckContext): Facts {
       },
     },
     signings: catalog.client.signings,
+    spellings: catalog.errors.spellings,
     operationsAt: (address, from) => operationsOf()(resolveLink(address, from, context).file),
   };
 }
 
-function rowFaults(table: Table, file: string, { terms, signings, operationsAt }: Facts): RowFault[] {
+function rowFaults(table: Table, file: string, { terms, signings, spellings, operationsAt }: Facts): RowFault[] {
   const operationsOf = (address: string): readonly Operation[] => operationsAt(address, file);
   const fieldsOf = (address: string): Property[] => operationsOf(address).flatMap(operationFields);
   return [
@@ -87,14 +90,24 @@ function rowFaults(table: Table, file: string, { terms, signings, operationsAt }
     ...table.rows.flatMap((row): RowFault[] => {
       const algorithm = wrongAlgorithm(row, signings);
       const digest = wrongDigest(row, fieldsOf);
+      const code = wrongCode(row, spellings);
       return [
         ...(algorithm
           ? [{ row, message: algorithm, fix: 'openapi/client/shared.yaml says how each function signs.' }]
           : []),
+        ...(code ? [{ row, message: code, fix: 'openapi/errors.yaml says by sameAs which codes are one.' }] : []),
         ...(digest ? [{ row, message: digest, fix: 'Name the digest of the spec.' }] : []),
       ];
     }),
   ];
+}
+
+/** A row whose first two cells are a code of an error each pairs the spellings of one, if one of them has several. */
+function wrongCode({ cells }: TableRow, spellings: Facts['spellings']): string | undefined {
+  const [one, other] = cells.slice(0, 2).map((cell) => /^`([A-Z_]+)`$/.exec(cell)?.[1]);
+  const group = spellings.find((codes) => one !== undefined && codes.includes(one));
+  if (!group || other === undefined || group.includes(other)) return undefined;
+  return `${one} is the same as ${group.filter((code) => code !== one).join(', ')}, and not as ${other}.`;
 }
 
 function crossedRows(table: Table, file: string, terms: Terms): CrossedRow[] {

@@ -18,6 +18,7 @@ import { checkSiblings } from '../support/sibling-terms.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
 import { checkSuccessors } from '../support/successor-conventions.ts';
+import { checkSwappedTerms } from '../support/swapped-terms.ts';
 
 /** What makes a sentence of a term. */
 const SENTENCE = /[。！？；!?;\n]|^请(?!求)/u;
@@ -47,6 +48,7 @@ export const specConventions = defineRule({
     checkMeanings(fields, context);
     checkAllMeanings(context);
     checkSiblings(catalog, report);
+    checkSwappedTerms(catalog, report);
     checkTitles(context);
     return { checked: { fields: fields.length } };
   },
@@ -123,6 +125,7 @@ function checkOperation(operation: Operation, context: CheckContext): void {
       'An operation of APIv3 has no error answer.',
       'Add below "responses": default, with a $ref to components/responses/Error.yaml.',
     );
+  checkParts(operation, cursor, report);
   if (method === 'get' && request) {
     const place = child(cursor, 'requestBody') ?? cursor;
     report(sourceOf(place), 'A GET has no body.', 'Make its fields parameters of the query, or correct the method.');
@@ -148,6 +151,17 @@ function checkOperation(operation: Operation, context: CheckContext): void {
   checkEncryption(operation, report);
   for (const key of ['tags', 'x-roles', 'x-official-docs', 'x-successors'])
     checkUnique(child(cursor, key), key, report);
+}
+
+/** A header begins with a capital, and nothing else that is sent beside the body does; an answer of 204 has no body. */
+function checkParts({ parameters }: Operation, operation: Cursor, report: Report): void {
+  for (const { name, in: place, source } of parameters)
+    if ((place === 'header') !== /^[A-Z]/.test(name))
+      report(source, `"${name}" is no name of what is sent in the ${place}.`, 'Correct "in": header, query or path.');
+  const responses = child(operation, 'responses');
+  const empty = responses && child(responses, '204');
+  const content = empty && child(empty, 'content');
+  if (content) report(sourceOf(content), 'An answer of 204 has no body.', "Take the content off, or write: '200'");
 }
 
 const SERVER = /^https:\/\/[\w.-]+$/;

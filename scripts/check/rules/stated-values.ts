@@ -64,7 +64,22 @@ function checkLines(file: string, page: MarkdownPage, fieldsOf: FieldsOf, report
   for (const line of textLines(page)) {
     checkSignature(file, line, fieldsOf, report);
     checkConditions(file, line, fieldsOf, report);
+    checkRequired(file, line, fieldsOf, report);
   }
+}
+
+/** What a page says is always required: `rent_fee` 与 `compensation_fee` 都必填。 */
+const ALWAYS = /(?<=^|[。；])[^。；]*?((?:`[a-z]\w*`(?:、| ?[与和] ?)?)+) ?(?:都|均)?必填(?=[。；])/g;
+/** Words of a condition. */
+const IF = /时|的话|若|如果|只有|才|除|否则|或|要是|之后|已/;
+
+function checkRequired(file: string, { line, text }: Placed, fieldsOf: FieldsOf, report: Report): void {
+  for (const { index, 0: words, 1: names = '' } of text.matchAll(ALWAYS))
+    for (const name of IF.test(words) ? [] : codeNames(names)) {
+      const own = fieldsOf(file).filter((each) => each.name === name);
+      if (own.length > 0 && own.every(({ required }) => !required))
+        report({ file, line, column: index + 1 }, `"${name}" is optional in the spec.`, 'Correct the wrong one.');
+    }
 }
 
 /** Where a page says that one signature alone is taken, the field that names it takes no other value. */

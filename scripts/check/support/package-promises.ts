@@ -25,6 +25,7 @@ export function checkPackages(manifests: readonly Manifest[], { report }: CheckC
       report(placeOf(manifest, name, range), message, `Write: >=${tried}, or raise what package.json has.`);
     }
     checkPublished(manifest, report);
+    checkFormats(manifest, report);
   }
   const known = new Set(manifests.map(({ file }) => file));
   const workspaces = Array.isArray(root?.value.workspaces) ? root.value.workspaces.map(String) : [];
@@ -64,6 +65,24 @@ function checkPublished(manifest: Manifest, report: CheckContext['report']): voi
     report({ file: manifest.file, ...place }, `${path} is exported and not published.`, `Add it to "files": "${name}"`);
   }
 }
+
+/** Which conditions of `exports` want CommonJS. */
+const FORMATS = [
+  { condition: 'require', isCommon: true, fix: 'Give it a file that ends in .cjs or .cts.' },
+  { condition: 'import', isCommon: false, fix: 'Give it the module.' },
+] as const;
+
+/** What a package of modules gives to `require` is CommonJS, and what it gives to `import` is none. */
+function checkFormats(manifest: Manifest, report: CheckContext['report']): void {
+  const { type, exports } = manifest.value;
+  const entries = type === 'module' && isRecord(exports) ? Object.values(exports).filter(isRecord) : [];
+  for (const { condition, isCommon, fix } of FORMATS)
+    for (const path of entries.flatMap((entry) => pathsIn(entry[condition])))
+      if (COMMON.test(path) !== isCommon)
+        report(placeOf(manifest, condition, path), `${condition} gets ${path}, which it can't load.`, fix);
+}
+
+const COMMON = /\.c[jt]s$/;
 
 const pathsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : isRecord(value) ? Object.values(value).flatMap(pathsIn) : [];

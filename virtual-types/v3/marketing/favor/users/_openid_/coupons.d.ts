@@ -418,7 +418,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
      */
     stock_creator_mchid: string;
     /**
-     * 指定面额发券
+     * 指定面额发券的面额
      *
      * 尚未开放，常规发券不能传。
      *
@@ -427,7 +427,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
      */
     coupon_value?: number;
     /**
-     * 指定面额发券
+     * 指定面额发券的门槛
      *
      * 尚未开放，常规发券不能传。
      *
