@@ -144,5 +144,5 @@ function textsOf({ catalog, pages }: CheckContext): Linked[] {
     ...lines,
     ...catalogFields(catalog).map(({ schema: { description = '', source } }) => explained(description, source)),
     ...catalog.messages.map(({ cause, remedy, source }) => explained(`${cause} ${remedy}`, source)),
-  ];
+  ].filter(({ text }) => text.includes(']('));
 }

@@ -122,7 +122,7 @@ function expressionsOf(page: MarkdownPage): Placed[] {
   });
 }
 
-function checkTables(file: string, page: MarkdownPage, namesOfPage: () => Set<string>, report: Report): void {
+function checkTables(file: string, page: MarkdownPage, namesOfPage: () => ReadonlySet<string>, report: Report): void {
   const rows = textLines(page).flatMap(({ line, text }) => {
     const [, code = ''] = /^[\s>]*\|\s*`([^`]+)`/.exec(text) ?? [];
     return code ? [{ line, code }] : [];

@@ -1,26 +1,26 @@
+import { oncePer } from '../../lib/once.ts';
 import type { Body, ClientCall, ClientSide, Operation, Schema } from '../../spec/catalog-model.ts';
 import { visitSchemas } from '../../spec/traverse.ts';
 import type { Webhook } from '../../spec/webhook-model.ts';
 
 /** Every name that prose about these operations may set in code: fields, headers, enum values, errors, paths, hosts. */
-export function namesOf(operations: readonly Operation[]): Set<string> {
-  const names = new Set<string>();
-  for (const operation of operations) {
-    const { request, response, parameters, server } = operation;
-    for (const { name, schema } of parameters) {
-      names.add(name);
-      addNames(schema, names);
-    }
-    for (const body of [request, response.body, ...(response.others ?? [])]) if (body) addBody(body, names);
-    for (const { code } of operation.errors) names.add(code);
-    names.add(operation.path);
-    if (server !== undefined) names.add(server).add(server.replace(/^https:\/\//, ''));
+export const namesOf = (operations: readonly Operation[]): Set<string> =>
+  new Set(operations.flatMap((operation) => [...operationNames(operation)]));
+
+const operationNames = oncePer((operation: Operation): ReadonlySet<string> => {
+  const { request, response, parameters, errors, path, server } = operation;
+  const names = new Set([path, ...errors.map(({ code }) => code)]);
+  for (const { name, schema } of parameters) {
+    names.add(name);
+    addNames(schema, names);
   }
+  for (const body of [request, response.body, ...(response.others ?? [])]) if (body) addBody(body, names);
+  if (server !== undefined) names.add(server).add(server.replace(/^https:\/\//, ''));
   return names;
-}
+});
 
 /** Every name that prose about a callback may set in code: fields of envelope, plain text and answer, headers, values. */
-export function webhookNames({ event, headers, body, resource, reply }: Webhook): Set<string> {
+export const webhookNames = oncePer(({ event, headers, body, resource, reply }: Webhook): ReadonlySet<string> => {
   const names = new Set([event]);
   for (const { name, schema } of [...headers, ...reply.headers]) {
     names.add(name);
@@ -29,7 +29,7 @@ export function webhookNames({ event, headers, body, resource, reply }: Webhook)
   for (const each of [body, reply.body]) if (each) addBody(each, names);
   if (resource) addNames(resource.schema, names.add(resource.from));
   return names;
-}
+});
 
 /** Every name that prose about a call on the device may set in code: functions, parameters, results, what it is given. */
 export function clientNames(call: ClientCall, { signings }: ClientSide): Set<string> {

@@ -1,5 +1,7 @@
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { titledPages } from '../../docs/titled-pages.ts';
+import { oncePer } from '../../lib/once.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { groupedPageName } from '../../spec/locations.ts';
 import type { CheckInput } from '../check-input.ts';
@@ -42,15 +44,19 @@ export function linkedSentences(pattern: RegExp, context: CheckInput): LinkedSen
 /** The sentences of a page; none when there is no such page. */
 export function sentencesIn(file: string, { pages }: Pick<CheckInput, 'pages'>): Sentence[] {
   const page = pages().get(file);
-  return (page ? textLines(page) : []).flatMap(({ line, text }) => {
+  return page ? sentencesOf(page).map((sentence) => ({ ...sentence, file })) : [];
+}
+
+const sentencesOf = oncePer((page: MarkdownPage): Omit<Sentence, 'file'>[] =>
+  textLines(page).flatMap(({ line, text }) => {
     let column = 1;
     return text.split(SENTENCES).map((part) => {
-      const sentence = { file, line, column, text: part };
+      const sentence = { line, column, text: part };
       column += part.length;
       return sentence;
     });
-  });
-}
+  }),
+);
 
 /** Every page of the API with the pages that stand in a group with it, itself among them. */
 export function pagesNear(catalog: Catalog): Map<string, ReadonlySet<string>> {

@@ -1,10 +1,10 @@
 import { catalogFields, catalogSchemas } from '../../spec/catalog-fields.ts';
-import type { Catalog, Property } from '../../spec/catalog-model.ts';
+import type { Catalog, Property, Source } from '../../spec/catalog-model.ts';
 import { placeKey } from '../../spec/traverse.ts';
 import type { Report } from '../define-rule.ts';
 
-/** How often each name has each term, by `name term`, counted once a place. */
-type Uses = ReadonlyMap<string, number>;
+/** Where each name has each term, while that is one place. */
+type Uses = ReadonlyMap<string, ReadonlyMap<string | undefined, Source | 'several'>>;
 
 /**
  * Two fields of one object do not have the term of each other: no field of the name has it elsewhere, and several have that of the
@@ -28,16 +28,21 @@ export function checkSwappedTerms(catalog: Catalog, report: Report): void {
 const areSwapped = (one: Property, other: Property, uses: Uses): boolean =>
   one.schema.title !== other.schema.title && usesOfTerm(uses, one, other) > 1 && usesOfTerm(uses, other, one) > 1;
 
-/** How often the name of one field has the term of another. */
-const usesOfTerm = (uses: Uses, { name }: Property, { schema }: Property): number =>
-  uses.get(`${name} ${schema.title}`) ?? 0;
+/** In how many places the name of one field has the term of another. */
+function usesOfTerm(uses: Uses, { name }: Property, { schema }: Property): 0 | 1 | 2 {
+  const use = uses.get(name)?.get(schema.title);
+  if (use === undefined) return 0;
+  return use === 'several' ? 2 : 1;
+}
 
 function usesOf(fields: readonly Property[]): Uses {
-  const places = new Set(fields.map(({ name, schema }) => `${name} ${schema.title}\n${placeKey(schema.source)}`));
-  const uses = new Map<string, number>();
-  for (const place of places) {
-    const use = place.slice(0, place.indexOf('\n'));
-    uses.set(use, (uses.get(use) ?? 0) + 1);
+  const uses = new Map<string, Map<string | undefined, Source | 'several'>>();
+  for (const { name, schema } of fields) {
+    const terms = uses.get(name) ?? new Map<string | undefined, Source | 'several'>();
+    uses.set(name, terms);
+    const use = terms.get(schema.title);
+    if (use === undefined) terms.set(schema.title, schema.source);
+    else if (use !== 'several' && placeKey(use) !== placeKey(schema.source)) terms.set(schema.title, 'several');
   }
   return uses;
 }
