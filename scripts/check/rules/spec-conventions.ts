@@ -7,7 +7,7 @@ import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { allBodySchemas, asProperty } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 import { ADDRESS, ADDRESS_FIX, isPublicAddress } from '../support/addresses.ts';
-import { checkCallback } from '../support/callback-conventions.ts';
+import { checkCallback, checkTimes } from '../support/callback-conventions.ts';
 import { checkEncryption, checkSerial } from '../support/encryption-conventions.ts';
 import { checkAllMeanings, checkMeanings } from '../support/enum-meanings.ts';
 import { readsLikeMoney } from '../support/field-words.ts';
@@ -17,7 +17,7 @@ import { checkOfficialLinks } from '../support/official-links.ts';
 import { checkSiblings } from '../support/sibling-terms.ts';
 import { checkKeywords } from '../support/spec-keywords.ts';
 import { operationPart, placeOfKey } from '../support/spec-places.ts';
-import { checkSuccessors } from '../support/successor-conventions.ts';
+import { checkSuccessors, checkSuccessorTitles } from '../support/successor-conventions.ts';
 import { checkSwappedTerms } from '../support/swapped-terms.ts';
 
 /** What makes a sentence of a term. */
@@ -44,11 +44,15 @@ export const specConventions = defineRule({
     const fields = catalogFields(catalog);
     for (const field of fields) checkField(field, context);
     for (const operation of catalog.operations) checkOperation(operation, context);
-    for (const webhook of catalog.webhooks) checkCallback(webhook, context);
+    for (const webhook of catalog.webhooks) {
+      checkCallback(webhook, context);
+      checkTimes(webhook, context);
+    }
     checkMeanings(fields, context);
     checkAllMeanings(context);
     checkSiblings(catalog, report);
     checkSwappedTerms(catalog, report);
+    checkSuccessorTitles(catalog, context);
     checkTitles(context);
     return { checked: { fields: fields.length } };
   },

@@ -1,5 +1,6 @@
 import type { Webhook } from '../../spec/catalog-model.ts';
 import { child, entries } from '../../spec/load/yaml.ts';
+import { webhookPageFile } from '../../spec/locations.ts';
 import type { CheckContext } from '../define-rule.ts';
 import { keywordPlace } from './keyword-place.ts';
 import { operationPart, placeOfKey } from './spec-places.ts';
@@ -8,6 +9,29 @@ import { operationPart, placeOfKey } from './spec-places.ts';
 const SIGNED_BY = ['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Signature', 'Wechatpay-Serial'];
 /** Statuses by which a merchant asks for a callback again. */
 const REFUSAL = /^(?:[45]..|default)$/;
+
+/** The seconds for an answer as a page tells them: 须在 3 秒内应答, 应答超过 3 秒. */
+const TOLD_SECONDS = /(\d+) ?秒(?:之)?内应答|应答超过 ?(\d+) ?秒/g;
+/** What a page says of a callback that comes once. */
+const TOLD_ONCE = /不会?重[发试]|不会再发/;
+
+/** What its page tells of a callback's times is what the spec has: the seconds for an answer, and whether it comes again. */
+export function checkTimes({ name, replyWithin, retryDelays, source }: Webhook, { pages, report }: CheckContext): void {
+  const file = webhookPageFile(name);
+  for (const [index, text] of (pages().get(file)?.lines ?? []).entries()) {
+    for (const [words, within, over] of text.matchAll(TOLD_SECONDS))
+      if (Number(within ?? over) !== replyWithin) {
+        const message = `The page says ${words}, and the spec ${replyWithin} seconds.`;
+        report({ file, line: index + 1 }, message, `Correct it, or x-reply-within in ${source.file}.`);
+      }
+    if (TOLD_ONCE.test(text) && retryDelays.length > 0)
+      report(
+        { file, line: index + 1 },
+        'The page says that the callback comes once, and the spec has times at which it comes again.',
+        `Correct it, or write in ${source.file}: x-retry-delays: []`,
+      );
+  }
+}
 
 /** A callback of APIv3 comes with the headers that sign it, has JSON inside, and can be refused, so that it comes again. */
 export function checkCallback(webhook: Webhook, { cursors, report }: CheckContext): void {

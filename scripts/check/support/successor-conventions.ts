@@ -1,6 +1,8 @@
-import type { Operation } from '../../spec/catalog-model.ts';
+import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf } from '../../spec/load/yaml.ts';
-import type { Report } from '../define-rule.ts';
+import type { CheckContext, Report } from '../define-rule.ts';
+import { shareOf } from './link-targets.ts';
+import { operationPart } from './spec-places.ts';
 
 /** Titles of operations of APIv2 that ask for something, though all of them are POST. */
 const ASKS = /查询|查单|下载|获取/;
@@ -24,4 +26,28 @@ export function checkSuccessors(operation: Operation, cursor: Cursor, report: Re
         `${title} can't be what ${next.title} has taken the place of: one of the two asks, and the other acts.`,
         'Name the operation that does the same.',
       );
+}
+
+/** How much of a title must be in that of another successor, and how much more than in its own one's. */
+const ENOUGH = 0.6;
+const MORE = 0.25;
+
+/** An old operation is not succeeded by what is called like the successor of another old one: 下载资金账单 by 申请交易账单. */
+export function checkSuccessorTitles({ operations }: Catalog, { cursors, report }: CheckContext): void {
+  const old = operations.filter(({ version, successors = [] }) => version === 'v2' && successors.length > 0);
+  const all = new Set(old.flatMap(({ successors = [] }) => successors.filter(({ version }) => version === 'v3')));
+  for (const { title, successors = [], source, method } of old) {
+    const own = Math.max(...successors.map((next) => shareOf(title, next.title)));
+    const better = [...all].find(
+      (next) =>
+        (next.method === 'get') === ASKS.test(title) && shareOf(title, next.title) > Math.max(own + MORE, ENOUGH),
+    );
+    const cursor = operationPart({ method, source }, cursors);
+    if (better && cursor)
+      report(
+        sourceOf(child(cursor, 'x-successors') ?? cursor),
+        `${title} has become ${successors[0]?.title} here; ${better.title} is called like it.`,
+        `Did you mean ${better.name}?`,
+      );
+  }
 }
