@@ -69,7 +69,7 @@ function checkLines(file: string, page: MarkdownPage, fieldsOf: FieldsOf, report
 }
 
 /** What a page says is always required: `rent_fee` 与 `compensation_fee` 都必填。 */
-const ALWAYS = /(?<=^|[。；])[^。；]*?((?:`[a-z]\w*`(?:、| ?[与和] ?)?)+) ?(?:都|均)?必填(?=[。；])/g;
+const ALWAYS = /(?<=^|[。；])[^。；]*?((?:`[a-z]\w*`(?:、| ?[与和] ?)?)+) ?(?:都|均)?必填(?=[，。；])/g;
 /** Words of a condition. */
 const IF = /时|的话|若|如果|只有|才|除|否则|或|要是|之后|已/;
 

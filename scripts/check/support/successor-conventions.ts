@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf } from '../../spec/load/yaml.ts';
 import type { CheckContext, Report } from '../define-rule.ts';
@@ -28,20 +29,21 @@ export function checkSuccessors(operation: Operation, cursor: Cursor, report: Re
       );
 }
 
-/** How much of a title must be in that of another successor, and how much more than in its own one's. */
+/** How much of a title must be in that of another operation, and how much more than in its own one's. */
 const ENOUGH = 0.6;
 const MORE = 0.25;
 
-/** An old operation is not succeeded by what is called like the successor of another old one: 下载资金账单 by 申请交易账单. */
+/** An old operation is not succeeded by the neighbour of what is called like it: 下载资金账单 by 申请交易账单. */
 export function checkSuccessorTitles({ operations }: Catalog, { cursors, report }: CheckContext): void {
   const old = operations.filter(({ version, successors = [] }) => version === 'v2' && successors.length > 0);
-  const all = new Set(old.flatMap(({ successors = [] }) => successors.filter(({ version }) => version === 'v3')));
+  const all = operations.filter(({ version, deprecated }) => version === 'v3' && !deprecated);
   for (const { title, successors = [], source, method } of old) {
     const own = Math.max(...successors.map((next) => shareOf(title, next.title)));
-    const better = [...all].find(
-      (next) =>
-        (next.method === 'get') === ASKS.test(title) && shareOf(title, next.title) > Math.max(own + MORE, ENOUGH),
+    const folders = new Set(successors.map(({ name }) => posix.dirname(name)));
+    const neighbours = all.filter(
+      (next) => folders.has(posix.dirname(next.name)) && (next.method === 'get') === ASKS.test(title),
     );
+    const better = neighbours.find((next) => shareOf(title, next.title) > Math.max(own + MORE, ENOUGH));
     const cursor = operationPart({ method, source }, cursors);
     if (better && cursor)
       report(
