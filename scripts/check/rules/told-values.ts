@@ -23,7 +23,9 @@ export const toldValues = defineRule({
   group: 'pages',
   check(context) {
     const list = context.files.get(LIST);
-    const values = list === undefined ? [] : items(parseYaml(LIST, list).cursor).map(readValue);
+    const parsed = list === undefined ? undefined : parseYaml(LIST, list);
+    for (const { message, fix, ...place } of parsed?.problems ?? []) context.report(place, message, fix);
+    const values = parsed ? items(parsed.cursor).map(readValue) : [];
     for (const value of values) checkValue(value, context);
     return { checked: values.length ? { 'told values': values.length } : {} };
   },
