@@ -52,7 +52,10 @@ function lacksUnit({ name, schema }: Property): boolean {
 /** A field whose explanation counts working days does not count days of the calendar. */
 function checkWorkingDays(fields: readonly Property[], cursors: CheckContext['cursors'], report: Report): void {
   for (const { name, schema } of fields)
-    if (elementOf(schema).unit === 'day' && /工作日/.test(`${schema.title}${schema.description}`))
+    if (
+      [schema.title, schema.description].some((words) => words?.includes('工作日')) &&
+      elementOf(schema).unit === 'day'
+    )
       report(
         keywordPlace(schema.source, 'x-unit', cursors),
         `"${name}" counts days, and its explanation working days.`,

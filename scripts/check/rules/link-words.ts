@@ -6,8 +6,9 @@ import { catalogFields } from '../../spec/catalog-fields.ts';
 import type { Source } from '../../spec/catalog-model.ts';
 import { OPERATION_PAGE } from '../check-input.ts';
 import { type CheckContext, defineRule, type Place, type Report } from '../define-rule.ts';
-import { createTargetWords, shareOf, type TargetWords } from '../support/link-targets.ts';
+import { createTargetWords, type TargetWords } from '../support/link-targets.ts';
 import { resolveLink, type Target } from '../support/page-links.ts';
+import { shareOf } from '../support/shared-letters.ts';
 
 /** A link to a page of this site, with its words. */
 const LINK = /(?<!!)\[([^\][]+)\]\(([/#][^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
@@ -16,8 +17,8 @@ const LINK = /(?<!!)\[([^\][]+)\]\(([/#][^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
 const OVERVIEW_ROW = /^docs\/product\/\S+ \|/;
 
 /**
- * A link whose words are the title of one page does not lead to another, nor one with words of a title to the page beside it: in
- * pages, and in explanations of the spec. No page recommends a deprecated operation without a word, and no row of an overview
+ * The words of a link are words of what it leads to: in pages, and in explanations of the spec. Those of the title of one page do
+ * not lead to another, nor to the page beside it. No page recommends a deprecated operation without a word, and no row of an overview
  * leads two kinds of callers to one operation.
  */
 export const linkWords = defineRule({
@@ -29,21 +30,17 @@ export const linkWords = defineRule({
     const wordsOf = createTargetWords(context.pages(), titled);
     const old = new Set(titled.filter(isDeprecated).map(({ file }) => file));
     const texts = textsOf(context);
-    const besides = targetsByFile(texts, context);
-    let links = 0;
-    for (const linked of texts) {
-      const { text, file, place } = linked;
-      if (OVERVIEW_ROW.test(`${file} ${text}`)) checkRow(linked, context.report);
-      for (const { index, 1: words = '', 2: address = '' } of text.matchAll(LINK)) {
-        links += 1;
-        const target = resolveLink(address, file, context);
-        if (old.has(target.file) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
-          context.report(place(index), `${target.file} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
-        const wrong = wrongWords(words, target, file) ?? foreignWords(words, target, besides(file), wordsOf);
-        if (wrong) context.report(place(index), wrong, 'Correct the address, or what the link says.');
-      }
+    for (const linked of texts)
+      if (OVERVIEW_ROW.test(`${linked.file} ${linked.text}`)) checkRow(linked, context.report);
+    const links = texts.flatMap((linked) => linksOf(linked, context));
+    const besides = groupBy(links, ({ file }) => file);
+    for (const { text, file, words, target, place } of links) {
+      if (old.has(target.file) && !old.has(file) && !SAYS_SO.test(`${file} ${text}`))
+        context.report(place, `${target.file} is deprecated, and the line does not say so.`, DEPRECATED_FIX);
+      const wrong = wrongWords(words, target, file) ?? foreignWords(words, target, besides.get(file) ?? [], wordsOf);
+      if (wrong) context.report(place, wrong, 'Correct the address, or what the link says.');
     }
-    return { checked: links ? { links } : {} };
+    return { checked: links.length ? { links: links.length } : {} };
   },
 });
 
@@ -77,7 +74,7 @@ const LEAST_SHARE = 0.65;
 function foreignWords(
   words: string,
   target: Target,
-  besides: readonly Target[],
+  besides: readonly Pick<Link, 'target'>[],
   wordsOf: (target: Target) => TargetWords,
 ): string | undefined {
   if (!target.exists) return undefined;
@@ -85,18 +82,24 @@ function foreignWords(
   const message = `The link says ${words}, and leads to ${target.file}`;
   if (shareOf(words, all) < LEAST_SHARE) return `${message}, which has other words.`;
   if (shareOf(words, names) >= LEAST_SHARE) return undefined;
-  const other = besides.find((each) => each.file !== target.file && shareOf(words, wordsOf(each).names) === 1);
-  return other && `${message}; these are words of ${other.file}, to which this page links too.`;
+  const other = besides.find(
+    (each) => each.target.file !== target.file && shareOf(words, wordsOf(each.target).names) === 1,
+  );
+  return other && `${message}; these are words of ${other.target.file}, to which this page links too.`;
 }
 
-/** Where each page leads. */
-function targetsByFile(texts: readonly Linked[], context: CheckContext): (file: string) => readonly Target[] {
-  const links = texts.flatMap(({ text, file }) =>
-    [...text.matchAll(LINK)].map(([, , address = '']) => ({ file, target: resolveLink(address, file, context) })),
-  );
-  const byFile = groupBy(links, ({ file }) => file);
-  return (file) => byFile.get(file)?.map(({ target }) => target) ?? [];
+/** A link of a text. */
+interface Link extends Pick<Linked, 'file' | 'text'> {
+  words: string;
+  target: Target;
+  place: Place;
 }
+
+const linksOf = ({ text, file, place }: Linked, context: CheckContext): Link[] =>
+  [...text.matchAll(LINK)].map(({ index, 1: words = '', 2: address = '' }) => ({
+    ...{ file, text, words, place: place(index) },
+    target: resolveLink(address, file, context),
+  }));
 
 function checkRow({ text, place }: Linked, report: Report): void {
   const seen = new Set<string>();

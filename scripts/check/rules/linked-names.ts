@@ -2,7 +2,7 @@ import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import { type TitledPage, titledPages } from '../../docs/titled-pages.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
-import { clientNames, namesOf, webhookNames } from '../support/known-names.ts';
+import { subjectNames } from '../support/known-names.ts';
 import { type LinkedSentence, linkedSentences, pagesNear } from '../support/linked-sentences.ts';
 import { isReadable } from '../support/readable.ts';
 
@@ -46,10 +46,5 @@ function checkSentence(
     }
 }
 
-function namesOfPage({ operations, webhook, client }: TitledPage, catalog: Catalog): Set<string> {
-  return new Set([
-    ...namesOf(operations),
-    ...(webhook ? webhookNames(webhook) : []),
-    ...(client ? clientNames(client, catalog.client) : []),
-  ]);
-}
+const namesOfPage = ({ operations, webhook, client }: TitledPage, catalog: Catalog): Set<string> =>
+  subjectNames({ operations, webhooks: webhook ? [webhook] : [], calls: client ? [client] : [] }, catalog.client);

@@ -1,8 +1,14 @@
 import { type TitledPage, titledPages } from '../../docs/titled-pages.ts';
-import { groupedPageName, productPageFile } from '../../spec/locations.ts';
+import { productPageFile } from '../../spec/locations.ts';
 import { operationFields } from '../../spec/traverse.ts';
 import { type CheckContext, defineRule } from '../define-rule.ts';
-import { type LinkedSentence, linkedSentences, pagesNear, sentencesIn } from '../support/linked-sentences.ts';
+import {
+  type LinkedSentence,
+  linkedSentences,
+  pagesNear,
+  productPages,
+  sentencesIn,
+} from '../support/linked-sentences.ts';
 import { isReadable } from '../support/readable.ts';
 
 /** Pages that repeat what the pages of operations and callbacks say. */
@@ -48,9 +54,9 @@ function sentencesOf(context: CheckContext): Sentence[] {
   const near = pagesNear(context.catalog);
   const linking = linkedSentences(REPEATING, context);
   const linked = new Set(linking.map(({ file, line, column }) => `${file}:${line}:${column}`));
-  const others = context.catalog.products.flatMap(({ slug, groups }) => {
-    const pages = groups.flatMap((group) => group.pages.map((page) => `docs/${groupedPageName(page)}.md`));
-    return sentencesIn(productPageFile(slug), context).map((sentence) => ({ ...sentence, pages }));
+  const others = context.catalog.products.flatMap((product) => {
+    const pages = productPages(product);
+    return sentencesIn(productPageFile(product.slug), context).map((sentence) => ({ ...sentence, pages }));
   });
   return [
     ...linking.map(({ targets, ...sentence }) => ({
@@ -62,15 +68,18 @@ function sentencesOf(context: CheckContext): Sentence[] {
 }
 
 const hasNumber = (text: string, number: string): boolean =>
-  new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d.])`).test(text.replaceAll(/(?<=\d)[,_](?=\d)/g, ''));
+  new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d.])`).test(text);
 
-/** The page of something of the API, and the files of the spec that describe it. */
+/** What separates the digits of a number. */
+const SEPARATOR = /(?<=\d)[,_](?=\d)/g;
+
+/** The page of something of the API, and the files of the spec that describe it, with plain numbers. */
 function createTextOf({ catalog, files }: CheckContext): (page: string) => string {
   const subjects = new Map(titledPages(catalog).map((each) => [each.file, each]));
   const known = new Map<string, string>();
   return (page) => {
-    const text =
-      known.get(page) ?? [page, ...specFiles(subjects.get(page))].map((file) => files.get(file) ?? '').join('\n');
+    const texts = (): string[] => [page, ...specFiles(subjects.get(page))].map((file) => files.get(file) ?? '');
+    const text = known.get(page) ?? texts().join('\n').replaceAll(SEPARATOR, '');
     known.set(page, text);
     return text;
   };
@@ -78,7 +87,7 @@ function createTextOf({ catalog, files }: CheckContext): (page: string) => strin
 
 function specFiles(subject: TitledPage | undefined): Set<string> {
   const { operations = [], webhook, client } = subject ?? {};
-  const fields = [...operations.flatMap(operationFields)];
+  const fields = operations.flatMap(operationFields);
   const described = [...operations, ...(webhook ? [webhook] : []), ...(client ? [client] : [])];
   return new Set([...described, ...fields.map(({ schema }) => schema)].map(({ source }) => source.file));
 }

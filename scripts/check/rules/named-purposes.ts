@@ -54,6 +54,7 @@ export const namedPurposes = defineRule({
   id: 'named-purposes',
   group: 'pages',
   check(context) {
+    // The fields of a file that can't be read are not gone.
     if (!isReadable(context)) return { checked: {} };
     const { catalog, pages, known, note, report } = context;
     const mentions = known(['mentions', note(`matching ${PAGE.source}`)], () =>

@@ -4,7 +4,7 @@ import { titledPages } from '../../docs/titled-pages.ts';
 import type { Catalog, ClientCall, Operation, Webhook } from '../../spec/catalog-model.ts';
 import { clientPageName, endpointOf, productPageFile, webhookPageName } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
-import { clientNames, isKnownName, namesOf, webhookNames } from '../support/known-names.ts';
+import { isKnownName, namesOf, subjectNames } from '../support/known-names.ts';
 import { columnOf } from '../support/page-links.ts';
 import { isReadable } from '../support/readable.ts';
 
@@ -38,17 +38,14 @@ export const pageCodeNames = defineRule({
     // A path item that can't be read loses its fields, and the page is not wrong for that.
     const faulty = new Set(loaderProblems.map((problem) => problem.file));
     let names = 0;
-    for (const { file, operations, webhooks, calls } of subjectsOf(catalog)) {
+    for (const subject of subjectsOf(catalog)) {
+      const { file, operations, webhooks, calls } = subject;
       const page = pages().get(file);
       const codes = page ? [...describedCodes(page), ...page.codes] : [];
       const subjects = [...operations, ...webhooks, ...calls];
       if (!page || !codes.length || subjects.some(({ source }) => faulty.has(source.file))) continue;
       names += codes.length;
-      const own = new Set([
-        ...namesOf(operations),
-        ...webhooks.flatMap((webhook) => [...webhookNames(webhook)]),
-        ...calls.flatMap((call) => [...clientNames(call, catalog.client)]),
-      ]);
+      const own = subjectNames(subject, catalog.client);
       const isNear = namesNear(subjects, page);
       const isKnown = (code: string) => own.has(code) || shared.has(code) || (fields.has(code) && isNear(code));
       for (const { line, text: code } of codes.filter((each) => !isKnownName(each.text, isKnown))) {

@@ -96,12 +96,9 @@ function checkClientPage(name: string, page: MarkdownPage, report: ReportLine): 
     report(container.line, 'The container embeds no example.', `Write: <<< @/../${folder}ts{ts twoslash}`);
   else
     for (const { file, line } of page.embeds)
-      if (CLIENT_EXAMPLE.test(file) && !file.startsWith(folder))
+      if (file.startsWith('snippets/client/') && !file.startsWith(folder))
         report(line, `The page embeds the example of another call: ${file}`, `Write: <<< @/../${folder}…`);
 }
-
-/** An example of a call on the device, in any of its languages. */
-const CLIENT_EXAMPLE = /^snippets\/client\//;
 
 /** What a container can show on a page of `docs/`. */
 const SHOWN: Readonly<Record<string, (file: string) => readonly string[]>> = {

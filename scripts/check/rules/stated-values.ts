@@ -36,22 +36,43 @@ export const statedValues = defineRule({
   check({ catalog, pages, report }) {
     const fieldsOf = createPageFields(catalog);
     const lists = once(() => valueLists(catalogFields(catalog)));
-    const everywhere = enumsByName(catalogFields(catalog));
-    const owners = once(() => ownersOf(catalogFields(catalog)));
+    const known: KnownValues = {
+      fieldsOf,
+      everywhere: enumsByName(catalogFields(catalog)),
+      names: once(() => new Set(catalogFields(catalog).map(({ name }) => name))),
+    };
     for (const [file, page] of pages()) {
       if (OPERATION_PAGE.test(file)) checkLines(file, page, fieldsOf, report);
       for (const table of GUIDE.test(file) ? pageTables(page) : []) checkTable(file, table, lists(), report);
-      const stated = statedIn(page);
-      if (stated.length === 0) continue;
-      const own = enumsByName(fieldsOf(file));
-      for (const each of stated) {
-        checkStated(each, file, own.get(each.field) ?? everywhere.get(each.field), report);
-        checkOwner(each, file, owners(), report);
-      }
+      checkPage(file, page, known, report);
     }
     return { checked: { files: pages().size } };
   },
 });
+
+/** What is known of values: those of fields of a page, and of all; and the names of fields, with values or without. */
+interface KnownValues {
+  fieldsOf: FieldsOf;
+  everywhere: ReadonlyMap<string, readonly NamedEnum[]>;
+  names(): ReadonlySet<string>;
+}
+
+/** Checks the values that a page says fields have: by its own fields, or by those of the same name elsewhere. */
+function checkPage(
+  file: string,
+  page: MarkdownPage,
+  { fieldsOf, everywhere, names }: KnownValues,
+  report: Report,
+): void {
+  const stated = statedIn(page);
+  if (stated.length === 0) return;
+  const own = enumsByName(fieldsOf(file));
+  for (const each of stated) {
+    const enums = own.get(each.field) ?? everywhere.get(each.field);
+    if (enums) checkStated(each, file, enums, report);
+    else if (names().has(each.field)) checkOwner(each, file, everywhere, report);
+  }
+}
 
 /** A page whose operations take one signature alone. */
 const SIGNED_BY = /签名只(?:能用|支持|能是) ?`?(HMAC-SHA256|MD5)/;
@@ -172,35 +193,12 @@ function valuesBelow(lines: readonly string[], head: number): Value[] {
   });
 }
 
-/** Of a field without values in the spec nothing is known; of several, that which has most of those stated is meant. */
-function checkStated(
-  { field, values }: Stated,
-  file: string,
-  enums: readonly NamedEnum[] | undefined,
-  report: Report,
-): void {
-  const missing = (enums ?? []).map((known) => values.filter(({ value }) => !known.values.has(value)));
+/** Of several fields of a name, that which has most of those stated is meant. */
+function checkStated({ field, values }: Stated, file: string, enums: readonly NamedEnum[], report: Report): void {
+  const missing = enums.map((known) => values.filter(({ value }) => !known.values.has(value)));
   const [fewest = []] = missing.sort((a, b) => a.length - b.length);
   for (const { line, value } of fewest)
     report({ file, line }, `No "${field}" has the value ${value}.`, 'Correct it, as the spec has it.');
-}
-
-/** Who has values: the names of all fields, and of those with each value. */
-interface Owners {
-  fields: ReadonlySet<string>;
-  listed: ReadonlySet<string>;
-  byValue: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function ownersOf(fields: readonly Property[]): Owners {
-  const byValue = new Map<string, Set<string>>();
-  const listed = new Set<string>();
-  for (const { name, schema } of fields)
-    for (const each of schema.enum ?? schema.items?.enum ?? []) {
-      listed.add(name);
-      byValue.set(String(each), (byValue.get(String(each)) ?? new Set()).add(name));
-    }
-  return { fields: new Set(fields.map(({ name }) => name)), listed, byValue };
 }
 
 /** Codes of errors and events are values of fields, too, of which the spec has no list. */
@@ -210,12 +208,11 @@ const OPEN = /code|event_type|err/;
 function checkOwner(
   { field, values }: Stated,
   file: string,
-  { fields, listed, byValue }: Owners,
+  everywhere: ReadonlyMap<string, readonly NamedEnum[]>,
   report: Report,
 ): void {
-  if (!fields.has(field) || listed.has(field) || OPEN.test(field)) return;
-  for (const { line, value } of values) {
-    const [owner] = byValue.get(value) ?? [];
+  for (const { line, value } of OPEN.test(field) ? [] : values) {
+    const [owner] = [...everywhere].find(([, enums]) => enums.some((known) => known.values.has(value))) ?? [];
     if (owner === undefined) continue;
     const message = `"${field}" has no values, and ${value} is one of "${owner}".`;
     report({ file, line }, message, 'Name the field that has it.');

@@ -32,7 +32,7 @@ export const webhookNames = oncePer(({ event, headers, body, resource, reply }: 
 });
 
 /** Every name that prose about a call on the device may set in code: functions, parameters, results, what it is given. */
-export function clientNames(call: ClientCall, { signings }: ClientSide): Set<string> {
+function clientNames(call: ClientCall, { signings }: ClientSide): Set<string> {
   const { functions, inputs, outputs, parameters, result, outcomes, errors, signing } = call;
   const names = new Set([
     call.call,
@@ -47,6 +47,21 @@ export function clientNames(call: ClientCall, { signings }: ClientSide): Set<str
   if (scheme) names.add(scheme.output).add(scheme.function ?? scheme.output);
   return names;
 }
+
+/** Operations, callbacks and calls on the device. */
+interface Subjects {
+  operations: readonly Operation[];
+  webhooks: readonly Webhook[];
+  calls: readonly ClientCall[];
+}
+
+/** Every name that prose about all of these may set in code. */
+export const subjectNames = ({ operations, webhooks, calls }: Subjects, client: ClientSide): Set<string> =>
+  new Set([
+    ...namesOf(operations),
+    ...webhooks.flatMap((webhook) => [...webhookNames(webhook)]),
+    ...calls.flatMap((call) => [...clientNames(call, client)]),
+  ]);
 
 function addBody(body: Body, names: Set<string>): void {
   names.add(body.mediaType);

@@ -4,7 +4,7 @@ import type { Target } from './page-links.ts';
 
 /** What a link may say of the page, or the part of a page, to which it leads. */
 export interface TargetWords {
-  /** What it is called, in lower case: titles, methods, products, callers, the heading. */
+  /** What it is called: titles, methods, products, callers, the heading. */
   names: string;
   /** With its description. */
   all: string;
@@ -36,16 +36,6 @@ function wordsOf(page: MarkdownPage | undefined, subject: TitledPage | undefined
     ...operations.flatMap(({ title, method, tags, roles }) => [title, method, ...tags, ...roles]),
     ...(webhook?.tags ?? []),
     ...(client?.tags ?? []),
-  ]
-    .join(' ')
-    .toLowerCase();
-  const description = frontmatter?.get('description')?.text ?? '';
-  return { names, all: `${names} ${description.toLowerCase()}` };
-}
-
-/** The part of a link's letters, from 0 to 1, that are letters of a target's words. */
-export function shareOf(link: string, words: string): number {
-  const letters = new Set(link.toLowerCase().match(/[\p{L}\d]/gu));
-  const shared = [...letters].filter((letter) => words.includes(letter)).length;
-  return letters.size === 0 ? 1 : shared / letters.size;
+  ].join(' ');
+  return { names, all: `${names} ${frontmatter?.get('description')?.text ?? ''}` };
 }

@@ -1,14 +1,13 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { linksIn } from '../../docs/page-tables.ts';
 import { textLines } from '../../docs/text-lines.ts';
 import { titledPages } from '../../docs/titled-pages.ts';
 import { oncePer } from '../../lib/once.ts';
-import type { Catalog } from '../../spec/catalog-model.ts';
+import type { Catalog, Product } from '../../spec/catalog-model.ts';
 import { groupedPageName } from '../../spec/locations.ts';
 import type { CheckInput } from '../check-input.ts';
 import { resolveLink } from './page-links.ts';
 
-/** A link to a page of the site. */
-const LINK = /(?<!!)\[[^\][]+\]\((\/[^)\s]+|\.{1,2}\/[^)\s]+)\)/g;
 /** A sentence, or a part of one that has a verb of its own. */
 const SENTENCES = /(?<=[。；])/;
 
@@ -34,8 +33,7 @@ export function linkedSentences(pattern: RegExp, context: CheckInput): LinkedSen
   return files
     .flatMap((file) => sentencesIn(file, context))
     .flatMap((sentence) => {
-      const links = [...sentence.text.matchAll(LINK)].map(([, address = '']) => address);
-      const targets = links.map((address) => resolveLink(address, sentence.file, context).file);
+      const targets = linksIn(sentence.text).map((address) => resolveLink(address, sentence.file, context).file);
       const own = targets.filter((target) => titled.has(target));
       return own.length > 0 ? [{ ...sentence, targets: own }] : [];
     });
@@ -58,11 +56,18 @@ const sentencesOf = oncePer((page: MarkdownPage): Omit<Sentence, 'file'>[] =>
   }),
 );
 
+/** The page of what a product's group names. */
+const groupedPageFile = (page: string): string => `docs/${groupedPageName(page)}.md`;
+
+/** The pages of all groups of a product. */
+export const productPages = ({ groups }: Product): string[] =>
+  groups.flatMap(({ pages }) => pages.map(groupedPageFile));
+
 /** Every page of the API with the pages that stand in a group with it, itself among them. */
 export function pagesNear(catalog: Catalog): Map<string, ReadonlySet<string>> {
   const near = new Map(titledPages(catalog).map(({ file }) => [file, new Set([file])]));
   for (const { pages } of catalog.products.flatMap(({ groups }) => groups)) {
-    const files = pages.map((page) => `docs/${groupedPageName(page)}.md`);
+    const files = pages.map(groupedPageFile);
     for (const file of files) for (const each of files) near.get(file)?.add(each);
   }
   return near;

@@ -1,6 +1,6 @@
 import { hashText } from '../../lib/hash.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { clientNames, namesOf, webhookNames } from './known-names.ts';
+import { subjectNames } from './known-names.ts';
 
 /** Names of others that guides have to name: of OAuth and JS-SDK, of HTTP clients and environments; values of fields without an `enum`. */
 const FOREIGN = [
@@ -69,9 +69,7 @@ export function namesVersion({ operations, webhooks }: Catalog, api: ReadonlySet
 export function apiNames(catalog: Catalog): Set<string> {
   const { operations, webhooks, client, errors } = catalog;
   return new Set([
-    ...namesOf(operations),
-    ...webhooks.flatMap((webhook) => [...webhookNames(webhook)]),
-    ...client.calls.flatMap((call) => [...clientNames(call, client)]),
+    ...subjectNames({ operations, webhooks, calls: client.calls }, client),
     ...[...errors.v2, ...errors.v3].map(({ code }) => code),
   ]);
 }

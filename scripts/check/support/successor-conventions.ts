@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import { groupBy } from '../../lib/group-by.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf } from '../../spec/load/yaml.ts';
+import { operationId } from '../../spec/locations.ts';
 import type { CheckContext, Report } from '../define-rule.ts';
-import { shareOf } from './link-targets.ts';
+import { shareOf } from './shared-letters.ts';
 import { operationPart } from './spec-places.ts';
 
 /** Titles of operations of APIv2 that ask for something, though all of them are POST. */
@@ -36,20 +38,20 @@ const MORE = 0.25;
 /** An old operation is not succeeded by the neighbour of what is called like it: 下载资金账单 by 申请交易账单. */
 export function checkSuccessorTitles({ operations }: Catalog, { cursors, report }: CheckContext): void {
   const old = operations.filter(({ version, successors = [] }) => version === 'v2' && successors.length > 0);
-  const all = operations.filter(({ version, deprecated }) => version === 'v3' && !deprecated);
+  const current = operations.filter(({ version, deprecated }) => version === 'v3' && !deprecated);
+  const byFolder = groupBy(current, ({ name }) => posix.dirname(name));
   for (const { title, successors = [], source, method } of old) {
     const own = Math.max(...successors.map((next) => shareOf(title, next.title)));
-    const folders = new Set(successors.map(({ name }) => posix.dirname(name)));
-    const neighbours = all.filter(
-      (next) => folders.has(posix.dirname(next.name)) && (next.method === 'get') === ASKS.test(title),
-    );
-    const better = neighbours.find((next) => shareOf(title, next.title) > Math.max(own + MORE, ENOUGH));
+    const neighbours = successors.flatMap(({ name }) => byFolder.get(posix.dirname(name)) ?? []);
+    const better = neighbours
+      .filter((next) => (next.method === 'get') === ASKS.test(title))
+      .find((next) => shareOf(title, next.title) > Math.max(own + MORE, ENOUGH));
     const cursor = operationPart({ method, source }, cursors);
     if (better && cursor)
       report(
         sourceOf(child(cursor, 'x-successors') ?? cursor),
         `${title} has become ${successors[0]?.title} here; ${better.title} is called like it.`,
-        `Did you mean ${better.name}?`,
+        `Did you mean ${operationId(better.name, better.method)}?`,
       );
   }
 }

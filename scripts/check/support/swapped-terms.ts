@@ -1,10 +1,10 @@
 import { catalogFields, catalogSchemas } from '../../spec/catalog-fields.ts';
-import type { Catalog, Property, Source } from '../../spec/catalog-model.ts';
+import type { Catalog, Property } from '../../spec/catalog-model.ts';
 import { placeKey } from '../../spec/traverse.ts';
 import type { Report } from '../define-rule.ts';
 
-/** Where each name has each term, while that is one place. */
-type Uses = ReadonlyMap<string, ReadonlyMap<string | undefined, Source | 'several'>>;
+/** In how many places fields of each name have each term. */
+type Uses = ReadonlyMap<string, ReadonlyMap<string | undefined, number>>;
 
 /**
  * Two fields of one object do not have the term of each other: no field of the name has it elsewhere, and several have that of the
@@ -28,21 +28,15 @@ export function checkSwappedTerms(catalog: Catalog, report: Report): void {
 const areSwapped = (one: Property, other: Property, uses: Uses): boolean =>
   one.schema.title !== other.schema.title && usesOfTerm(uses, one, other) > 1 && usesOfTerm(uses, other, one) > 1;
 
-/** In how many places the name of one field has the term of another. */
-function usesOfTerm(uses: Uses, { name }: Property, { schema }: Property): 0 | 1 | 2 {
-  const use = uses.get(name)?.get(schema.title);
-  if (use === undefined) return 0;
-  return use === 'several' ? 2 : 1;
-}
+/** In how many places fields of the name of one have the term of another. */
+const usesOfTerm = (uses: Uses, { name }: Property, { schema }: Property): number =>
+  uses.get(name)?.get(schema.title) ?? 0;
 
 function usesOf(fields: readonly Property[]): Uses {
-  const uses = new Map<string, Map<string | undefined, Source | 'several'>>();
+  const uses = new Map<string, Map<string | undefined, number>>();
   for (const { name, schema } of fields) {
-    const terms = uses.get(name) ?? new Map<string | undefined, Source | 'several'>();
-    uses.set(name, terms);
-    const use = terms.get(schema.title);
-    if (use === undefined) terms.set(schema.title, schema.source);
-    else if (use !== 'several' && placeKey(use) !== placeKey(schema.source)) terms.set(schema.title, 'several');
+    const terms = uses.get(name) ?? new Map<string | undefined, number>();
+    uses.set(name, terms.set(schema.title, (terms.get(schema.title) ?? 0) + 1));
   }
   return uses;
 }
